@@ -17,7 +17,15 @@ export interface Quote extends Span {
  * @throws RangeError when the span is empty or lies outside the text: that is our mistake, never the input's.
  */
 export function quote(source: { readonly text: string }, { start, end }: Span): Quote {
-  if (!(Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start < end && end <= source.text.length))
+  if (
+    !(
+      Number.isInteger(start) &&
+      Number.isInteger(end) &&
+      0 <= start &&
+      start < end &&
+      end <= source.text.length
+    )
+  )
     throw new RangeError(`no such span: ${start} to ${end} in a text of ${source.text.length}`);
   return { start, end, quote: source.text.slice(start, end) } as Quote;
 }
@@ -26,7 +34,8 @@ export function quote(source: { readonly text: string }, { start, end }: Span): 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** Whether `outer` holds the whole of `inner`. */
-export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+export const contains = (outer: Span, inner: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;
 
 /** A span without white space at its ends. */
 export function trimmed(text: string, { start, end }: Span): Span {

@@ -1,0 +1,29 @@
+import type { Analysis } from '../model/analysis.ts';
+import type { Segmented } from '../model/text.ts';
+import type { Recognised } from '../recognise/recognise.ts';
+import { advisoriesIn } from './advisories.ts';
+import { commitmentsIn } from './commitments.ts';
+import { eventsIn } from './events.ts';
+import { figuresIn } from './figures.ts';
+import { silencesIn } from './silences.ts';
+import { watchpointsIn } from './watchpoints.ts';
+
+export type Findings = Pick<
+  Analysis,
+  'commitments' | 'events' | 'figures' | 'silences' | 'watchpoints' | 'advisories'
+>;
+
+/** Finds what the text says: undertakings, what happened, amounts, what is absent, what to watch, advice. */
+export function extract(segmented: Segmented, recognised: Recognised): Findings {
+  const silences = silencesIn(segmented, recognised);
+  const watchpoints = watchpointsIn(segmented, recognised);
+  const advisories = advisoriesIn(segmented, recognised);
+  return {
+    commitments: commitmentsIn(segmented, recognised, [...silences, ...watchpoints, ...advisories]),
+    events: eventsIn(segmented, recognised),
+    figures: figuresIn(segmented, recognised),
+    silences,
+    watchpoints,
+    advisories,
+  };
+}
