@@ -1,0 +1,86 @@
+import type { Analysis } from '../model/analysis.ts';
+import type { Author, Head, Recorded, RegisterEvent } from '../register/events.ts';
+
+/** Where the register's log, the editions' texts and the analyses live. Everything in it is only added to. */
+export interface Store {
+  /**
+   * Takes in readings, all or none of them, and says of each what it was. The same bytes read to the same end
+   * change nothing; when this returns, what it says was added survives a crash.
+   */
+  add(analyses: readonly Analysis[], reading: Reading): Promise<readonly Added[]>;
+  /** Adds what people or the linker say; all or none. */
+  append(events: readonly RegisterEvent[], on: { at: string; by: Author }): Promise<readonly Recorded[]>;
+  /** The log as it stands at the first call, streamed. */
+  events(which?: Which): AsyncIterable<Recorded>;
+  /** Every edition's head, without text, by document and then in the order they came. */
+  editions(document?: string): Promise<readonly StoredEdition[]>;
+  /** The words of an edition; null where the register has no such edition. Without `edition`, the newest. */
+  text(document: string, edition?: string): Promise<string | null>;
+  /** The newest reading of an edition (without `edition`, of the newest one); null where there is none. */
+  analysis(document: string, edition?: string): Promise<Analysis | null>;
+  counts(): Promise<Counts>;
+  close(): Promise<void>;
+}
+
+/** What a reading was made with. */
+export interface Reading {
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  /** Version of the rules. */
+  readonly rules: string;
+}
+
+export interface Which {
+  readonly document?: string;
+  /** Only what was recorded up to this time (ISO 8601; a bare date is the whole of that day, UTC). */
+  readonly asOf?: string;
+  /** `log`: as recorded. `document`: all of one document after the other, each as recorded: for listing with flat memory. */
+  readonly order?: 'log' | 'document';
+}
+
+/** What became of one analysis that was added. */
+export interface Added {
+  readonly document: string;
+  readonly edition: string;
+  readonly title: string;
+  /**
+   * `reread`: a known edition, read otherwise by other rules or with another head. `unchanged`: nothing was added.
+   */
+  readonly outcome: 'new document' | 'new edition' | 'reread' | 'unchanged';
+  /** Place of this edition among the document's (from 1), and how many there are now. */
+  readonly number: number;
+  readonly editions: number;
+  readonly commitments: number;
+}
+
+export interface StoredEdition {
+  readonly head: Head;
+  readonly recorded: string;
+  readonly characters: number;
+}
+
+export interface Counts {
+  readonly documents: number;
+  readonly editions: number;
+  readonly events: number;
+}
+
+export type StoreFault =
+  | 'missing'
+  | 'not a register'
+  | 'newer version'
+  | 'full'
+  | 'no permission'
+  | 'busy'
+  | 'damaged'
+  | 'other';
+
+/** What went wrong with the store and what to do about it, in one line. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
+  readonly fault: StoreFault;
+  constructor(fault: StoreFault, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.fault = fault;
+  }
+}
