@@ -1,0 +1,62 @@
+import type { Terminal } from './terminal.ts';
+
+/** One command as the table lists it: what help and docs/cli.md say, and the function it calls. */
+export interface Command {
+  readonly name: string;
+  /** `FILE...`, `ID`; in [brackets] what may be left out. */
+  readonly takes: string;
+  /** One line for the list of commands. */
+  readonly summary: string;
+  /** What a reader needs to know before using it. */
+  readonly about: string;
+  readonly options: readonly Option[];
+  readonly examples: readonly [Example, ...Example[]];
+  /** Loads its own module when called: a command does not wait for the others' code. Gives the exit status. */
+  readonly run: (call: Call) => Promise<Status>;
+}
+
+export interface Option {
+  readonly flags: string;
+  readonly what: string;
+  readonly choices?: readonly string[];
+  readonly default?: string;
+  /** Given several times, each value is kept. */
+  readonly many?: true;
+  /** Checks and reads what was typed; throws a Refusal with what is wrong about it. */
+  readonly read?: (typed: string) => string | number;
+}
+
+export interface Example {
+  readonly type: string;
+  readonly does: string;
+}
+
+/** 0 fine; 1 something could not be read (the rest was); 2 the call was wrong, or nothing could be read. */
+export type Status = 0 | 1 | 2;
+
+export interface Call {
+  readonly args: readonly string[];
+  readonly options: Options;
+  readonly terminal: Terminal;
+}
+
+/** Every option of every command: one name, one meaning. */
+export interface Options {
+  readonly format?: string;
+  readonly jsonl?: boolean;
+  readonly only?: 'mentions';
+  readonly published?: readonly string[];
+  readonly document?: readonly string[];
+  readonly db?: string;
+  readonly asOf?: string;
+  readonly within?: number;
+  readonly party?: readonly string[];
+  readonly theme?: readonly string[];
+  readonly firmness?: readonly string[];
+  readonly instrument?: readonly string[];
+  readonly before?: string;
+  readonly after?: string;
+  readonly programme?: string;
+  readonly text?: string;
+  readonly debug?: boolean;
+}

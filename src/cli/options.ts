@@ -1,0 +1,56 @@
+import { FIRMNESS, THEMES } from '../model/analysis.ts';
+import type { Option } from './command.ts';
+import { day, days, firstDay, lastDay } from './typed.ts';
+
+// What several commands take is said once, here.
+
+export const format = (choices: readonly string[], byDefault: string): Option => ({
+  flags: '--format <format>',
+  what: 'how to print it',
+  choices,
+  default: byDefault,
+});
+
+export const published: Option = {
+  flags: '--published <date>',
+  what: 'the day relative dates count from ("next March"); once for all files, or once for each in their order; without it, the date the document carries',
+  many: true,
+  read: day,
+};
+
+export const document: Option = {
+  flags: '--document <id>',
+  what: 'the id to give the document; once for each file, in their order; without it, the address the document carries, or one made from title, publisher and date',
+  many: true,
+};
+
+export const db: Option = {
+  flags: '--db <file>',
+  what: 'the register file (default: WATCHPOINT_DB where that is set, else watchpoint.db in this folder)',
+};
+
+export const asOf: Option = {
+  flags: '--as-of <date>',
+  what: 'the day to look from (default: today)',
+  read: day,
+};
+
+/** What narrows a list of commitments. */
+export const filters: readonly Option[] = [
+  { flags: '--party <name>', what: 'who is to act, or has part in it', many: true },
+  { flags: '--theme <theme>', what: 'what it is about', many: true, choices: THEMES },
+  { flags: '--firmness <value>', what: 'how firmly it is said', many: true, choices: FIRMNESS },
+  { flags: '--instrument <words>', what: 'a law, treaty or agreement it names', many: true },
+  { flags: '--before <date>', what: 'due no later than this (2026, 2026-06 or 2026-06-30)', read: lastDay },
+  { flags: '--after <date>', what: 'due no earlier than this', read: firstDay },
+  { flags: '--document <id>', what: 'from this document: its id, or words of its title', many: true },
+  { flags: '--programme <name>', what: 'in the scope of this programme' },
+  { flags: '--text <words>', what: 'with these words in the sentence' },
+];
+
+export const within: Option = {
+  flags: '--within <time>',
+  what: 'how far to look ahead: 90d, 12w, 6m, 1y',
+  default: '90d',
+  read: days,
+};
