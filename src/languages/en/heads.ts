@@ -1,0 +1,40 @@
+/** The words by which an English document says at its top and at its foot who issued it, when and as what. */
+
+/** A newsroom's own name: a short line above the headline that ends or turns on one of these words. */
+export const NEWSROOM =
+  /\b(?:news|analysis|analyst|briefing|notebook|monitor|bulletin|gazette|digest|insights?|weekly|daily|monthly|journal|observer|watch|tracker|newsletter|dispatch(?:es)?|ledger|chronicle|times|herald|courier|correspondent|desk|reporter|commentary|wire|tribune|outlook|lens|explainer|intelligence|affairs|letter|diary|brief|memo|register|review|report|post|update)\b/i;
+
+/** Lines that name the kind of document and nothing else. */
+export const LABEL =
+  /^(?:(?:joint|official|guest|media|news|press|policy|oral|written|ministerial|parliamentary|public|research|corporate|impact|independent|departmental|the)\s+)*(?:press release|news release|media release|media statement|press statement|statement|statements and releases|news story|announcement|communiqu[eé]|declaration|speech|remarks|transcript|readout|read-?out|fact ?sheet|policy paper|paper|report|correspondence|notice|guidance|consultation(?: outcome)?|blog|briefing room|release|memorandum of understanding|for immediate release|immediate release|not for publication before.*|embargoed (?:until|to|for).*|check against delivery)\s*[:.]?$/i;
+
+/** Offices, as they stand alone on a line above or below a title. */
+export const OFFICE =
+  /^(?:from:? |issued by:? |by the |the )?(?:(?:rt|right) hon|[\p{L}’' ,.&–-]*\b(?:white house|downing street|prime minister[’']s office|office of the [\p{L} ]+|department|ministry|ministries|secretariat|cabinet office|home office|foreign office|HM treasury|treasury|european (?:commission|council|parliament|union)|council of the european union|embassy|high commission|agency|authority|commission|committee|house of (?:commons|lords)|parliament|government of [\p{L} ]+|(?:uk|scottish|welsh|australian|canadian) government|press office|executive office|state department|inspectorate|regulator|council)\b[\p{L}\p{N}’' ,.&()–-]*)$/iu;
+
+export const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+] as const;
+
+/** Before the date on which a document was put out. Not "updated": that is another edition's day. */
+export const PUBLISHED =
+  /^(?:first )?(?:published|issued|released?|release date|publication date|date(?: of (?:issue|publication|release))?|date published|dated|delivered on|posted(?: on)?)(?: on)?\b\s*:?\s*/i;
+
+/** Names of fields at the top of a file: "Title: …". */
+export const FIELD =
+  /^(title|headline|subject|publisher|source|from|author|by|organisation|organization|issued by|department|kind|type|document type)\s*:\s*(.*)$/i;
+
+/** The words of signing that begin a line at the end of an instrument: "Done at London, this …". */
+export const DONE =
+  /^[ \t_*]*(?:done|signed|executed|endorsed|adopted|issued|agreed|given|concluded|dated|made)\b(?=[^\n]{0,160}?\b(?:19|20)\d\d\b)/im;

@@ -1,0 +1,131 @@
+import { DONE, FIELD, LABEL, NEWSROOM, OFFICE, PUBLISHED } from '../languages/en/heads.ts';
+import type { Genre } from '../model/document.ts';
+import { blocksOf } from './blocks.ts';
+import { dayAtStart, dayIn, dayOf } from './day.ts';
+import { genreOf, type Zones } from './genre.ts';
+
+export interface Head {
+  readonly title: string;
+  readonly genre: Genre;
+  readonly publisher: string | null;
+  readonly published: string | null;
+}
+
+/** A document says who it is near its beginning and its end; the middle is not asked. */
+const TOP = 6000;
+const OPENING = 3000;
+const BODY = 40_000;
+const CLOSE = 1500;
+const LONGEST_TITLE = 400;
+const MOST_LINES = 14;
+
+/** What a plain text says of itself where such things stand: masthead, label, title, date line, dateline, place and day of signing. */
+export function headOf(text: string, given: { readonly title?: string | undefined } = {}): Head {
+  const { lines, end } = linesAtTop(text);
+  const top = rolesOf(lines);
+  const title = given.title ?? top.title ?? openingWords(text);
+  return {
+    title,
+    genre: genreOf(zonesOf(text, end, { ...top, title })),
+    publisher: top.publisher ?? top.masthead,
+    published: top.published ?? datedAtOpening(text, end) ?? datedAtClose(text),
+  };
+}
+
+interface Roles {
+  title: string | null;
+  masthead: string | null;
+  publisher: string | null;
+  published: string | null;
+  labels: string[];
+}
+
+/** The lines before the first sentence of prose, and where they end. */
+function linesAtTop(text: string): { lines: string[]; end: number } {
+  const lines: string[] = [];
+  let end = 0;
+  for (const block of blocksOf(text.slice(0, TOP)).slice(0, MOST_LINES)) {
+    const line = text.slice(block.start, block.end).replace(/\s+/g, ' ');
+    if (isProse(line) || (block.kind === 'item' && lines.length > 0)) break;
+    lines.push(line);
+    end = block.end;
+  }
+  return { lines, end };
+}
+
+const isProse = (line: string): boolean =>
+  line.length > LONGEST_TITLE ||
+  (/[.!?:;,][”"’')\]]*$/.test(line) && line.length > 60) ||
+  /^\p{Ll}/u.test(line);
+
+/** Tells the lines at the top apart. */
+function rolesOf(lines: readonly string[]): Roles {
+  const roles: Roles = { title: null, masthead: null, publisher: null, published: null, labels: [] };
+  const rest: string[] = [];
+  for (const [i, line] of lines.entries()) if (!isField(line, lines[i + 1], roles)) rest.push(line);
+  const titles = rest.filter((line) => !isPlace(line));
+  if (titles.length > 1 && isMasthead(titles[0]!)) roles.masthead = titles.shift()!;
+  roles.title ??= titles[0] ?? rest[0] ?? roles.labels[0] ?? roles.publisher;
+  return roles;
+}
+
+/** Puts a line where it belongs, if it says what it is. */
+function isField(line: string, next: string | undefined, roles: Roles): boolean {
+  const day = dayOf(line) ?? dayAfterLabel(line, next);
+  if (day) roles.published ??= day;
+  const [, name = '', value = ''] = FIELD.exec(line) ?? [];
+  if (/^(?:title|headline|subject)$/i.test(name) && value) roles.title ??= value;
+  else if (/^(?:kind|type|document type)$/i.test(name)) roles.labels.push(value);
+  else if (name && value) roles.publisher ??= value;
+  if (day || name || PUBLISHED.test(line)) return true;
+  if (LABEL.test(line)) return roles.labels.push(line) > 0;
+  if (!OFFICE.test(line) || line.length > 120) return false;
+  roles.publisher ??= line;
+  return true;
+}
+
+/** "Published 12 December 2025", or the two on lines of their own. */
+function dayAfterLabel(line: string, next = ''): string | null {
+  const [label] = PUBLISHED.exec(line) ?? [];
+  if (label === undefined) return null;
+  return label.length >= line.length ? dayOf(next) : dayAtStart(line.slice(label.length));
+}
+
+/** "Vladivostok, Russia" */
+const isPlace = (line: string): boolean =>
+  line.length <= 40 &&
+  /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)?, (?:\p{Lu}[\p{L}.]*\s?){1,4}$/u.test(line);
+
+const isMasthead = (line: string): boolean =>
+  NEWSROOM.test(line) && line.split(' ').length <= 8 && /^(?:the )?\p{Lu}/iu.test(line);
+
+/** A text without a title is called by its first words. */
+function openingWords(text: string): string {
+  const words = text.slice(0, 400).trim().replace(/\s+/g, ' ');
+  if (words.length <= 100) return words;
+  const cut = words.lastIndexOf(' ', 100);
+  return `${words.slice(0, cut > 40 ? cut : 100)}…`;
+}
+
+const zonesOf = (text: string, end: number, top: Roles & { title: string }): Zones => ({
+  masthead: top.masthead ?? '',
+  title: top.title,
+  label: top.labels.join('\n'),
+  opening: text.slice(end, end + OPENING),
+  body: text.slice(end, end + BODY),
+  close: text.slice(-CLOSE),
+});
+
+/** "OTTAWA, 22 September 2011 – The ministers …" */
+function datedAtOpening(text: string, end: number): string | null {
+  const start = text.slice(end, end + 160).trimStart();
+  const [place] = /^[\p{Lu}][\p{L} .,’'()-]{0,60}?[,(–—-]\s*(?=[\p{L}\d])/u.exec(start) ?? [];
+  return dayAtStart(start) ?? (place === undefined ? null : dayAtStart(start.slice(place.length)));
+}
+
+/** "Done at London, this 22nd day of September 2011" */
+function datedAtClose(text: string): string | null {
+  const close = text.slice(-CLOSE);
+  const done = DONE.exec(close);
+  return done ? dayIn(close.slice(done.index, done.index + 200)) : null;
+}
