@@ -36,8 +36,9 @@ export const folded = (words: string): string =>
   words
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[\s\u00a0]+/g, ' ')
-    .replace(/[\u2010-\u2015\u2212\u00ad]/g, '-')
+    .replace(/\u00ad/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[‘’ʼ]/g, "'")
     .replace(/[“”]/g, '"')
     .trim();

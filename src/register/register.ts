@@ -23,45 +23,18 @@ export interface Said {
 }
 export type Kind = keyof Said;
 
-/** One thing that a document says, through all its editions and readings. */
-export interface Entry<K extends Kind = Kind> {
-  readonly id: string;
-  readonly kind: K;
-  readonly document: string;
-  /** The newest edition that says it; `said` quotes from this one. */
-  readonly edition: string;
-  readonly said: Said[K];
-  /** Each reading that found it, in order. */
-  readonly readings: readonly Sighting[];
-  /** Ids it had before newer rules cut it otherwise. */
-  readonly formerly: readonly string[];
+/** One thing that a document says, through all its editions and readings, as it is to be shown. */
+export type Entry = { [K in Kind]: EntryOf<K> }[Kind];
+
+export interface EntryOf<K extends Kind> extends Held<K> {
+  /** Head of the newest edition that says it; `said` quotes from that one. */
+  readonly head: Head;
+  readonly standing: Standing;
   /** What people said of it, in order, without what was undone. */
   readonly reviews: readonly Recorded<Review>[];
+  /** For a commitment its values: the document's, or a person's where one set them right. */
+  readonly values: K extends 'commitment' ? Values : null;
 }
-
-export interface Sighting {
-  readonly seq: number;
-  readonly at: string;
-  readonly edition: string;
-  readonly rules: string;
-}
-
-/** One document: what its events come to. States of documents are independent of each other. */
-export interface DocumentState {
-  readonly id: string;
-  /** The newest edition's head. */
-  readonly head: Head;
-  /** In the order they came; the last is the newest. */
-  readonly editions: readonly { readonly edition: string; readonly at: string; readonly head: Head }[];
-  /** By id, in the order of the text of the newest edition; what it no longer says comes last. */
-  readonly entries: ReadonlyMap<string, Entry>;
-  readonly links: readonly Recorded<Linked | LinkJudged>[];
-  readonly threading: readonly Recorded<ThreadJoined | ThreadSplit>[];
-  /** The number of its last event. */
-  readonly seq: number;
-}
-
-export type Register = ReadonlyMap<string, DocumentState>;
 
 /**
  * `current`: the newest edition says it. `superseded`: only an earlier edition does. `not found again`: the words
@@ -69,8 +42,7 @@ export type Register = ReadonlyMap<string, DocumentState>;
  */
 export type Standing = 'current' | 'superseded' | 'not found again' | 'rejected';
 
-/** A commitment's values as they are to be shown: the document's, or a person's where one set them right. */
-export interface Shown extends Corrections {
+export interface Values extends Corrections {
   readonly corrected: readonly Correction[];
 }
 
@@ -80,3 +52,51 @@ export interface Correction {
   readonly at: string;
   readonly reason: string | null;
 }
+
+/** An entry as the readings left it, without people's words. */
+export interface Held<K extends Kind = Kind> {
+  readonly id: string;
+  readonly kind: K;
+  readonly document: string;
+  readonly edition: string;
+  readonly said: Said[K];
+  /** Each reading that found it, in order. */
+  readonly readings: readonly Sighting[];
+  /** Ids it had before newer rules cut it otherwise. */
+  readonly formerly: readonly string[];
+}
+
+export interface Sighting {
+  readonly seq: number;
+  readonly at: string;
+  readonly edition: string;
+  readonly rules: string;
+}
+
+/** One document: what its events come to. The states of documents are independent of each other. */
+export interface DocumentState {
+  readonly id: string;
+  /** In the order they came; the last is the newest. */
+  readonly editions: readonly EditionSeen[];
+  readonly held: ReadonlyMap<string, Held>;
+  /** Former ids, and what they became. */
+  readonly became: ReadonlyMap<string, string>;
+  /** What people said, by the id they said it of. */
+  readonly reviews: ReadonlyMap<string, readonly Recorded<Review>[]>;
+  readonly links: readonly Recorded<Linked | LinkJudged>[];
+  readonly threading: readonly Recorded<ThreadJoined | ThreadSplit>[];
+  /** Numbers of events that were taken back. */
+  readonly undone: ReadonlySet<number>;
+  /** The number of its last event. */
+  readonly seq: number;
+}
+
+export interface EditionSeen {
+  readonly edition: string;
+  readonly at: string;
+  readonly head: Head;
+  /** The number of its newest reading. */
+  readonly read: number;
+}
+
+export type Register = ReadonlyMap<string, DocumentState>;

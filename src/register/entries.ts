@@ -1,0 +1,80 @@
+import type { Commitment } from '../model/analysis.ts';
+import type { Edited, Field, Recorded, Review } from './events.ts';
+import type { Correction, DocumentState, Entry, EntryOf, Held, Kind, Standing, Values } from './register.ts';
+
+/** All that a document says, as it is to be shown: by kind in the order of the text, what no longer stands last. */
+export function entriesOf(state: DocumentState): readonly Entry[] {
+  return [...state.held.values()].map((held) => entry(state, held)).sort(byPlace);
+}
+
+/** One of them, by its id or one it had before; null where the document has none such. */
+export function entryOf(state: DocumentState, id: string): Entry | null {
+  let last = id;
+  for (let next = state.became.get(last); next !== undefined; next = state.became.get(last)) last = next;
+  const held = state.held.get(last);
+  return held === undefined ? null : entry(state, held);
+}
+
+/**
+ * Whether it belongs in what the register shows: the newest edition says it, or rules no longer find it but a person
+ * has worked on it, and no person has rejected it.
+ */
+export const stands = ({ standing, reviews }: Entry): boolean =>
+  standing === 'current' || (standing === 'not found again' && reviews.length > 0);
+
+/** The entries of one kind. */
+export const ofKind = <K extends Kind>(entries: readonly Entry[], kind: K): readonly EntryOf<K>[] =>
+  entries.filter((one): one is Entry & EntryOf<K> => one.kind === kind);
+
+/** Where the words of an entry stand. */
+export const spanOf = ({ said, kind }: Held): { start: number; end: number; quote: string } =>
+  kind === 'commitment' ? (said as Commitment).action : (said as Exclude<Entry['said'], Commitment>);
+
+function entry(state: DocumentState, held: Held): Entry {
+  const reviews = reviewsOf(state, held);
+  const head = state.editions.find(({ edition }) => edition === held.edition)!.head;
+  const values = held.kind === 'commitment' ? valuesOf(held.said as Commitment, reviews) : null;
+  return { ...held, head, reviews, values, standing: standingOf(state, held, reviews) } as Entry;
+}
+
+function reviewsOf(state: DocumentState, { id, formerly }: Held): readonly Recorded<Review>[] {
+  return [id, ...formerly]
+    .flatMap((one) => state.reviews.get(one) ?? [])
+    .filter(({ seq }) => !state.undone.has(seq))
+    .sort((a, b) => a.seq - b.seq);
+}
+
+function standingOf(state: DocumentState, held: Held, reviews: readonly Recorded<Review>[]): Standing {
+  const verdict = reviews.findLast(({ event }) => event.kind === 'accepted' || event.kind === 'rejected');
+  if (verdict?.event.kind === 'rejected') return 'rejected';
+  const newest = state.editions.at(-1)!;
+  if (held.edition !== newest.edition) return 'superseded';
+  return held.readings.some(({ seq }) => seq === newest.read) ? 'current' : 'not found again';
+}
+
+function valuesOf(said: Commitment, reviews: readonly Recorded<Review>[]): Values {
+  const edits = reviews.filter((one): one is Recorded<Edited> => one.event.kind === 'edited');
+  return {
+    actors: said.actors,
+    firmness: said.firmness,
+    novelty: said.novelty,
+    deadline: said.deadline?.edtf ?? null,
+    cadence: said.cadence?.duration ?? null,
+    instruments: said.instruments,
+    theme: said.theme,
+    ...Object.assign({}, ...edits.map(({ event }) => event.set)),
+    corrected: edits.flatMap(correctionsOf),
+  };
+}
+
+const correctionsOf = ({ event, by, at }: Recorded<Edited>): Correction[] =>
+  (Object.keys(event.set) as Field[]).map((field) => ({ field, by: by.name, at, reason: event.reason }));
+
+const KINDS = ['commitment', 'event', 'figure', 'silence', 'watchpoint', 'advisory'];
+
+const byPlace = (a: Entry, b: Entry): number =>
+  KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
+  Number(a.standing === 'superseded') - Number(b.standing === 'superseded') ||
+  spanOf(a).start - spanOf(b).start ||
+  spanOf(a).end - spanOf(b).end ||
+  (a.id < b.id ? -1 : 1);
