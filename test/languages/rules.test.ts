@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { dateRules } from '../../src/languages/en/dates.ts';
+import type { Rule } from '../../src/model/rule.ts';
+import type { Span } from '../../src/model/span.ts';
+import { datesIn } from '../../src/recognise/dates.ts';
+import { segmentedOf } from '../documents.ts';
+import { marked } from '../marked.ts';
+
+type Find = (rule: Rule, text: string) => readonly Span[];
+
+/** Every family of rules: its name, its rules, and how to see what one of them finds in a text. */
+const families: readonly [name: string, rules: readonly Rule[], find: Find][] = [
+  [
+    'dates',
+    dateRules,
+    (rule, text) => datesIn(segmentedOf(text)).mentions.filter((mention) => mention.rule === rule.id),
+  ],
+];
+
+const words = (text: string, spans: readonly Span[]) => spans.map(({ start, end }) => text.slice(start, end));
+
+describe.each(families)('%s: every rule', (_, rules, find) => {
+  test('has an address of its own', () => {
+    expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+  });
+
+  test('finds what stands in brackets in its examples', () => {
+    for (const rule of rules)
+      for (const example of rule.examples) {
+        const { text, spans } = marked(example);
+        expect.soft(words(text, find(rule, text)), `${rule.id}: ${example}`).toEqual(words(text, spans));
+      }
+  });
+
+  test('finds nothing in its counterexamples', () => {
+    for (const rule of rules)
+      for (const text of rule.counterexamples)
+        expect.soft(words(text, find(rule, text)), `${rule.id}: ${text}`).toEqual([]);
+  });
+});
