@@ -1,10 +1,95 @@
-import type { Commitment } from '../model/analysis.ts';
-import type { Span } from '../model/span.ts';
-import type { Segmented } from '../model/text.ts';
+import { createHash } from 'node:crypto';
+import type { Commitment, Mention, Named } from '../model/analysis.ts';
+import { overlaps, quote, type Span } from '../model/span.ts';
+import type { Segmented, Sentence } from '../model/text.ts';
 import type { Recognised } from '../recognise/recognise.ts';
+import { folded } from '../segment/tokens.ts';
+import { castOf } from './cast.ts';
+import { stubCast } from './commitments/stub.ts';
+import { triggers } from './commitments/chains.ts';
+import { cadenceOf, conditionsOf, deadlineOf, instrumentsOf, qualifiersOf } from './commitments/fields.ts';
+import { lineOf, spanOf } from './commitments/line.ts';
+import { documentVotes, themeOf } from './commitments/theme.ts';
+import { type Undertaking, undertakingsIn } from './commitments/undertakings.ts';
 
-export const commitmentsIn = (
-  _segmented: Segmented,
-  _recognised: Recognised,
-  _taken: readonly Span[],
-): Commitment[] => [];
+/**
+ * The undertakings of a document.
+ * @param taken what is a silence, watchpoint or advisory already: the same words are no second undertaking.
+ */
+export function commitmentsIn(segmented: Segmented, recognised: Recognised, taken: readonly Span[]): Commitment[] {
+  const { document } = segmented;
+  const cast = stubCast(castOf(segmented, recognised), document.text);
+  const votes = documentVotes(segmented);
+  const mentions = bySentence(segmented, recognised.mentions);
+  const running = new Map<string, number>();
+  const found: Commitment[] = [];
+  for (const sentence of segmented.sentences) {
+    if (!mayUndertake(sentence)) continue;
+    const line = lineOf(sentence);
+    const undertakings = line ? undertakingsIn(line, document, cast) : [];
+    if (!line || undertakings.length === 0) continue;
+    const qualifiers = qualifiersOf(segmented, sentence, mentions.get(sentence.index) ?? []);
+    for (const one of undertakings) {
+      const action = quote(document, spanOf(line, one.act.from, one.act.to));
+      if (taken.some((span) => overlaps(span, action))) continue;
+      const scope = scopeOf(line, one);
+      const base = {
+        sentence: quote(document, sentence),
+        action,
+        actors: one.actors,
+        firmness: one.firmness,
+        firmnessEvidence: quote(document, one.evidence),
+        novelty: one.novelty,
+        deadline: deadlineOf(segmented, qualifiers, scope),
+        cadence: cadenceOf(segmented, qualifiers, scope),
+        instruments: instrumentsOf(qualifiers, scope),
+        conditions: conditionsOf(qualifiers, scope),
+        theme: themeOf(line.tokens.slice(one.act.from, one.act.to), sentence.tokens, votes),
+        attribution: attributionOf(document),
+        rule: one.rule,
+      };
+      found.push({ id: idOf(document.id, base.action.quote, base.actors, running), ...base });
+    }
+  }
+  return found;
+}
+
+const mayUndertake = ({ block, tokens, lead }: Sentence): boolean =>
+  block.kind !== 'heading' &&
+  block.kind !== 'cell' &&
+  tokens.length > 3 &&
+  (tokens.some(({ lower }) => triggers.has(lower)) || (lead?.tokens.some(({ lower }) => triggers.has(lower)) ?? false));
+
+function bySentence({ sentences }: Segmented, mentions: readonly Mention[]): Map<number, Mention[]> {
+  const map = new Map<number, Mention[]>();
+  let at = 0;
+  for (const mention of mentions) {
+    while (at < sentences.length && sentences[at]!.end <= mention.start) at++;
+    const index = sentences[at]?.index;
+    if (index !== undefined) map.set(index, [...(map.get(index) ?? []), mention]);
+  }
+  return map;
+}
+
+function scopeOf(line: Parameters<typeof spanOf>[0], { act, introduction, subject }: Undertaking) {
+  const reach = Math.max(act.to, act.reach);
+  return {
+    own: spanOf(line, act.from, reach),
+    before: introduction && introduction[0] < introduction[1] ? spanOf(line, ...introduction) : null,
+    subject: subject && subject[0] < subject[1] ? spanOf(line, ...subject) : null,
+  };
+}
+
+const REPORTING = new Set(['news analysis', 'readout', 'report', 'press release']);
+
+/** A text that reports others' undertakings is itself the one who says so. */
+const attributionOf = ({ genre, publisher }: Segmented['document']): string | null => (REPORTING.has(genre) ? publisher : null);
+
+/** Made from what is said, so that it lives on in a later edition that keeps the wording. */
+function idOf(document: string, action: string, actors: readonly Named[], running: Map<string, number>): string {
+  const words = folded(action).replace(/\s+/g, ' ');
+  const key = JSON.stringify([document, words, actors.map(({ name }) => name).sort()]);
+  const number = (running.get(key) ?? 0) + 1;
+  running.set(key, number);
+  return `c:${createHash('sha256').update(JSON.stringify([key, number])).digest('hex').slice(0, 16)}`;
+}

@@ -1,0 +1,188 @@
+import { actAdjectives, actNouns, adjuncts, boundaries } from '../../languages/en/actions.ts';
+import type { Chain } from './chains.ts';
+import { isMark, isNoun, isVerb, type Line, lower, skipAdverbs, tagAt } from './line.ts';
+
+/** One action: tokens `from` to before `to`; `reach` is where the words that qualify it end. */
+export interface Act {
+  readonly from: number;
+  readonly to: number;
+  readonly reach: number;
+}
+
+/**
+ * Splits what a chain governs into the actions that can be kept or missed on their own, each cut to the end of its object.
+ * @param end the token at which the next chain or the sentence's end stops them.
+ * @param subject where the subject stands: it is the action of "exchanges will continue" and "a report will be published".
+ */
+export function actsOf(line: Line, chain: Chain, end: number, subject: readonly [number, number] | null): Act[] {
+  switch (chain.shape) {
+    case 'base':
+    case 'gerund':
+      return conjuncts(line, verbStarts(line, chain, end), end);
+    case 'noun':
+      return conjuncts(line, nounStarts(line, chain.at, end), end);
+    case 'passive':
+      return subject ? passives(line, chain, end, subject) : [];
+    case 'stays':
+      return subject ? conjuncts(line, nounStarts(line, subject[0], subject[1]), subject[1]).map((act) => ({ ...act, reach: end })) : [];
+  }
+}
+
+function conjuncts(line: Line, starts: readonly number[], end: number): Act[] {
+  return starts.flatMap((from, i) => {
+    const reach = starts[i + 1] ?? end;
+    const to = objectEnd(line, from, beforeJoint(line, from, reach));
+    return from < to ? [{ from, to, reach }] : [];
+  });
+}
+
+/** Back over ", and also to": the joint between two conjuncts belongs to neither. */
+function beforeJoint(line: Line, from: number, to: number): number {
+  while (to > from + 1 && (/^(?:and|or|to|but|also|as|well|then)$/.test(lower(line, to - 1)) || isMark(line, to - 1))) {
+    if (isMark(line, to - 1) && /^[)\]”"’]$/.test(lower(line, to - 1))) break;
+    to--;
+  }
+  return to;
+}
+
+/** Where the coordinated verbs begin: all of one form, each after a joint and each with an object of its own. */
+function verbStarts(line: Line, { at, shape }: Chain, end: number): number[] {
+  const form = shape === 'gerund' ? 'VBG' : 'VB';
+  const starts = [at];
+  let purpose = -1;
+  for (let i = at + 1; i < end; i++) {
+    const word = lower(line, i);
+    if (boundaries.has(word) && word !== 'while' && !isMark(line, i - 1)) continue;
+    if (word === 'to' && isVerb(tagAt(line, i + 1)) && purpose < 0 && isNoun(tagAt(line, i - 1))) purpose = i;
+    if (tagAt(line, i) !== form && !(form === 'VB' && tagAt(line, i) === 'VBP')) continue;
+    const joint = jointBefore(line, i);
+    if (joint === null || !hasObject(line, starts.at(-1)!, joint.from)) continue;
+    if (purpose > starts.at(-1)! && !joint.strong) continue;
+    if (form === 'VBG' && !joint.conjunction && !listGoesOn(line, i, end)) continue;
+    starts.push(i);
+    purpose = -1;
+  }
+  return starts;
+}
+
+interface Joint {
+  readonly from: number;
+  /** Whether "and", "or" or a semicolon joins, not a comma alone. */
+  readonly conjunction: boolean;
+  /** Whether it starts afresh: ";" or "and to", "and will". */
+  readonly strong: boolean;
+}
+
+/** What joins the word at `at` to a conjunct before it: ", ", ", and", "and to", "; ". */
+function jointBefore(line: Line, at: number): Joint | null {
+  let i = at - 1;
+  while (i > 0 && (tagAt(line, i).startsWith('RB') || lower(line, i) === 'also')) i--;
+  const to = lower(line, i) === 'to';
+  if (to) i--;
+  const last = i;
+  while (i > 0 && /^(?:,|;|and|or|but|as|well|–|—|-|•)$/.test(lower(line, i))) i--;
+  if (i === last) return null;
+  const between = line.tokens.slice(i + 1, last + 1).map(({ lower }) => lower);
+  const conjunction = between.some((word) => /^(?:and|or|;|well|but)$/.test(word));
+  if (to && !conjunction) return null;
+  return { from: i + 1, conjunction, strong: between.includes(';') || (to && conjunction) };
+}
+
+/** Whether the verb at `from` has an object before `to`: "review and report on" is one act. */
+function hasObject(line: Line, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (isNoun(tagAt(line, i)) || /^(?:CD|PRP)$/.test(tagAt(line, i)) || /together|closely/.test(lower(line, i))) return true;
+  return false;
+}
+
+/** Whether a list begun with commas ends with "and" and the same form: "…, improving x, and lowering y". */
+function listGoesOn(line: Line, at: number, end: number): boolean {
+  for (let i = at + 1; i < end; i++) if (/^(?:and|or)$/.test(lower(line, i)) && tagAt(line, skipAdverbs(line, i + 1)) === 'VBG') return true;
+  return false;
+}
+
+/** Where coordinated things begin that could each be delivered alone: "sustained dialogue and to exchanges between". */
+function nounStarts(line: Line, at: number, end: number): number[] {
+  const starts = [at];
+  for (let i = at + 1; i < end; i++) {
+    if (!/^(?:,|;|and|or)$/.test(lower(line, i))) continue;
+    let next = i + 1;
+    while (next < end && /^(?:,|;|and|or|as|well|also|including)$/.test(lower(line, next))) next++;
+    const again = lower(line, next) === 'to';
+    const first = again ? next + 1 : next;
+    if (first < end && (again || standsAlone(line, starts.at(-1)!, i, first, end)) && !/^(?:VB|VBD|MD)$/.test(tagAt(line, first))) starts.push(first);
+    i = Math.max(i, first - 1);
+  }
+  return starts;
+}
+
+/** Whether the conjunct at `first` is a thing done: its head is a noun of doing, and so is that of the one before. */
+function standsAlone(line: Line, before: number, joint: number, first: number, end: number): boolean {
+  const mine = headOf(line, first, end);
+  if (mine === null) return false;
+  const other = headOf(line, before, joint);
+  const fresh = actAdjectives.has(lower(line, first)) || tagAt(line, first) === 'VBG';
+  const plain = !insidePreposition(line, before, joint);
+  if (tagAt(line, first) === 'VBG' && tagAt(line, before) === 'VBG') return true;
+  return mine.act && (other?.act ?? true) && (fresh || plain || mine.complement);
+}
+
+/** Whether a preposition stands between `from` and `to`: then what follows may belong to its object. */
+function insidePreposition(line: Line, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^(?:IN|TO)$/.test(tagAt(line, i))) return true;
+  return false;
+}
+
+/** The head noun of the phrase at `at`, and whether something completes it ("cooperation [between ports]"). */
+function headOf(line: Line, at: number, end: number): { act: boolean; complement: boolean } | null {
+  let head = -1;
+  let i = at;
+  for (; i < end && /^(?:DT|PRP\$|JJ[RS]?|NNP?S?|CD|VBN|VBG|RB|POS|HYPH)$/.test(tagAt(line, i)); i++) if (isNoun(tagAt(line, i)) || tagAt(line, i) === 'VBG') head = i;
+  if (head < 0) return null;
+  return { act: actNouns.has(lower(line, head)) || tagAt(line, at) === 'VBG', complement: /^(?:IN|TO)$/.test(tagAt(line, i)) };
+}
+
+/** "A report will be published and laid before both Houses": subject and verb are the action. */
+function passives(line: Line, { at }: Chain, end: number, [from]: readonly [number, number]): Act[] {
+  const starts = [at];
+  for (let i = at + 1; i < end; i++)
+    if (/^VB[ND]$/.test(tagAt(line, i)) && /^(?:and|,|or)$/.test(lower(line, i - 1)) && jointBefore(line, i)?.conjunction) starts.push(i);
+  return conjuncts(line, starts, end).map((act, i) => (i === 0 ? { ...act, from } : act));
+}
+
+/** Where the object ends: before an adjunct after a comma, a clause of its own, a purpose or a mark. */
+function objectEnd(line: Line, from: number, end: number): number {
+  let to = end;
+  for (let i = from + 1; i < end; i++) {
+    const word = lower(line, i);
+    if (/^[.;:?!–—()]$/.test(word) || word === '- ') return cut(line, from, i);
+    if (word === ',' && closesObject(line, i, end)) return cut(line, from, i);
+    if (boundaries.has(word) || (word === 'that' && i - from > 3 && tagAt(line, i) !== 'DT') || (word === 'in' && lower(line, i + 1) === 'order') || (word === 'so' && /^(?:that|as)$/.test(lower(line, i + 1)))) return cut(line, from, i);
+    to = i + 1;
+  }
+  return cut(line, from, to);
+}
+
+/** Whether what follows a comma no longer belongs to the object. */
+function closesObject(line: Line, comma: number, end: number): boolean {
+  const next = lower(line, comma + 1);
+  if (next === 'and' || next === 'or') return /^(?:by|in|to|with|that|which|for|on)$/.test(lower(line, comma + 2)) || /^(?:MD|VB[DZP])$/.test(tagAt(line, skipAdverbs(line, comma + 2)));
+  if (adjuncts.has(next)) return !(tagAt(line, comma + 1) === 'VBG' && tagAt(line, comma + 2).startsWith('NN') && listCloses(line, comma + 1, end) && next.endsWith('building'));
+  if (/^(?:PRP|MD|VB[DZPN]|RB)$/.test(tagAt(line, comma + 1))) return true;
+  return !listCloses(line, comma + 1, end);
+}
+
+/** Whether "and" follows within the sentence's list: "a, b and c". */
+function listCloses(line: Line, at: number, end: number): boolean {
+  for (let i = at; i < end; i++) {
+    if (/^(?:and|or)$/.test(lower(line, i))) return true;
+    if (/^(?:;|:|\(|which|who)$/.test(lower(line, i))) return false;
+  }
+  return false;
+}
+
+/** Never less than the verb and something with it, and no joint or mark at the end. */
+function cut(line: Line, from: number, to: number): number {
+  while (to > from + 1 && (isMark(line, to - 1) && !/^[”"’)]$/.test(lower(line, to - 1)) || /^(?:and|or|to|including|the|of|in|on|with|by|as)$/.test(lower(line, to - 1)))) to--;
+  return to;
+}
+

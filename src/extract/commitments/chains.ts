@@ -1,0 +1,330 @@
+import { type Frame, type Governor, governors } from '../../languages/en/governors.ts';
+import { formsOf, type VerbForm } from '../../languages/en/verbs.ts';
+import { isNoun, isVerb, type Line, lower, skipAdverbs, tagAt } from './line.ts';
+
+/** One governing word in its place: tokens `from` to before `to`. */
+export interface Link {
+  readonly governor: Governor;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How the action stands after what governs it. */
+export type Shape = 'base' | 'gerund' | 'noun' | 'passive' | 'stays';
+
+/** What governs an action, from the finite word to the innermost, and where the action begins. */
+export interface Chain {
+  /** The first token of the finite group: the subject ends before it. */
+  readonly head: number;
+  readonly links: readonly Link[];
+  /** The first token of the action. */
+  readonly at: number;
+  readonly shape: Shape;
+  /** Those who are told to act, where somebody else says so ("directed [their officials] to"). */
+  readonly whom?: readonly [from: number, to: number];
+  readonly negated?: boolean;
+}
+
+type Entry = { governor: Governor; form: VerbForm | 'word' };
+type Rest = Pick<Chain, 'at' | 'shape' | 'whom'> & { links: Link[] };
+
+const entries = (() => {
+  const map = new Map<string, Entry[]>();
+  const add = (word: string, entry: Entry) => map.set(word, [...(map.get(word) ?? []), entry]);
+  for (const governor of governors)
+    for (const word of governor.words)
+      if (governor.kind === 'verb')
+        for (const [form, shape] of Object.entries(formsOf(word)))
+          add(shape, { governor, form: form as VerbForm });
+      else add(word, { governor, form: 'word' });
+  return map;
+})();
+
+const BE = new Set(['be', 'is', 'are', 'am', 'was', 'were', 'been', 'being', "'re", 'remain', 'remains', 'stand', 'stands']);
+const PRESENT_BE = new Set(['is', 'are', 'am', 'remain', 'remains', 'stand', 'stands']);
+const HAVE = new Set(['has', 'have', 'had', 'having']);
+
+/** Words without which no sentence undertakes anything: the gate before anything is tagged. */
+export const triggers: ReadonlySet<string> = new Set([...entries.keys(), ...BE]);
+
+/** Every governing chain of a line, in the order of their heads. */
+export function chainsOf(line: Line): Chain[] {
+  const chains: Chain[] = [];
+  for (let at = 0; at < line.tokens.length; at++) {
+    const chain = KINDS.map((kind) => kind(line, at)).find((found) => found !== null);
+    if (!chain) continue;
+    chains.push(chain);
+    at = Math.max(at, (chain.links.at(-1)?.to ?? at) - 1);
+  }
+  return chains;
+}
+
+/** Tried in this order at every token. */
+const KINDS = [modal, nounWithCopula, copula, promisedPassive, finiteVerb, list, participle];
+
+const MODALS = new Set(['will', 'shall', "'ll", 'must', 'would']);
+
+function modal(line: Line, at: number): Chain | null {
+  const word = lower(line, at);
+  if (!MODALS.has(word) || (tagAt(line, at) !== 'MD' && word === 'will' && isNoun(tagAt(line, at)))) return null;
+  if (word === 'would' && !reported(line, at)) return null;
+  const governor = (entries.get(word === 'would' ? 'will' : word) ?? []).find(({ governor }) => governor.kind === 'modal')!.governor;
+  const link: Link = { governor, from: at, to: at + 1 };
+  const next = skipAsides(line, skipAdverbs(line, at + 1));
+  const rest = verbGroup(line, next, [link]);
+  const negated = lower(line, at + 1) === 'not' || lower(line, at + 1) === 'never';
+  return rest && { head: at, ...rest, ...(negated ? { negated } : {}) };
+}
+
+const SAYING = new Set(['said', 'says', 'announced', 'confirmed', 'pledged', 'promised', 'agreed', 'added', 'told', 'committed', 'vowed', 'stated', 'indicated', 'reaffirmed']);
+
+/** "The ministry said it would publish": the past of "will". */
+const reported = (line: Line, at: number): boolean => {
+  for (let i = Math.max(0, at - 14); i < at; i++) if (SAYING.has(lower(line, i))) return true;
+  return false;
+};
+
+/** Steps over ", in consultation with the regions," between modal and verb. */
+function skipAsides(line: Line, at: number): number {
+  if (lower(line, at) !== ',') return at;
+  for (let i = at + 1; i < Math.min(at + 16, line.tokens.length); i++) if (lower(line, i) === ',') return skipAdverbs(line, i + 1);
+  return at;
+}
+
+/** What follows a modal or "to": an action, or another governing word. */
+function verbGroup(line: Line, at: number, links: Link[]): Rest | null {
+  const word = lower(line, at);
+  if (word === 'be' || word === 'remain' || word === 'stand') return beGroup(line, at, links);
+  if (word === 'have' && /^VBN|^VBD/.test(tagAt(line, skipAdverbs(line, at + 1)))) return null;
+  if (!couldBeBase(line, at)) return null;
+  return governed(line, at, 'base', links) ?? { links, at, shape: 'base' };
+}
+
+const couldBeBase = (line: Line, at: number): boolean =>
+  /^(?:VB|VBP|NN|JJ|VBD|VBN|RP)$/.test(tagAt(line, at)) && /^\p{L}/u.test(lower(line, at));
+
+/** After "will be", "remain" or a finite form of "be". */
+function beGroup(line: Line, at: number, links: Link[]): Rest | null {
+  const next = skipAdverbs(line, at + 1);
+  const tag = tagAt(line, next);
+  if (lower(line, next) === 'to' && isVerb(tagAt(line, skipAdverbs(line, next + 1)))) {
+    const is = entries.get('be')!.find(({ governor }) => governor.id.endsWith('is-to'))!.governor;
+    return verbGroup(line, skipAdverbs(line, next + 1), [...links, { governor: is, from: at, to: next + 1 }]);
+  }
+  const adjective = governedAdjective(line, next, at, links);
+  if (adjective) return adjective;
+  if (links.length === 0) return tag === 'VBG' ? governed(line, next, 'gerund', links) : null;
+  if (tag === 'VBN' || tag === 'VBD') return { links, at: next, shape: 'passive' };
+  if (tag === 'VBG') return governed(line, next, 'gerund', links) ?? { links, at: next, shape: 'gerund' };
+  return null;
+}
+
+/** "committed to", "ready to", "due to" after a form of "be". */
+function governedAdjective(line: Line, at: number, be: number, links: Link[]): Rest | null {
+  for (const { governor } of entries.get(lower(line, at)) ?? []) {
+    if (governor.kind !== 'adjective') continue;
+    const rest = framed(line, at + 1, governor.frames, (to) => [...links, { governor, from: Math.min(be, at), to }]);
+    if (rest) return rest;
+  }
+  return null;
+}
+
+/** A finite "be", "remain" or "stand" with a governing adjective or participle: "is committed to". */
+function copula(line: Line, at: number): Chain | null {
+  const word = lower(line, at);
+  if (word === 'due' && lower(line, at + 1) === 'to') {
+    const rest = governedAdjective(line, at, at, []);
+    return rest && { head: at, ...rest };
+  }
+  const perfect = HAVE.has(word) && lower(line, skipAdverbs(line, at + 1)) === 'been';
+  if (!PRESENT_BE.has(word) && !perfect) return null;
+  const rest = beGroup(line, perfect ? skipAdverbs(line, at + 1) : at, []);
+  return rest && { head: at, ...rest };
+}
+
+function finiteVerb(line: Line, at: number): Chain | null {
+  const tag = tagAt(line, at);
+  const word = lower(line, at);
+  if (!entries.has(word) || !/^VB[DPZN]?$/.test(tag) || lower(line, at - 1) === 'to') return null;
+  const head = startOfGroup(line, at);
+  const passive = head < at && BE.has(lower(line, head)) ;
+  if (passive || (tag === 'VBN' && head === at)) return null;
+  const rest = governed(line, at, null, []);
+  return rest && { head, ...rest };
+}
+
+/** Back over "have", "has also": where the verb group begins. */
+function startOfGroup(line: Line, at: number): number {
+  let from = at - 1;
+  while (from >= 0 && (tagAt(line, from).startsWith('RB') || lower(line, from) === 'also')) from--;
+  return HAVE.has(lower(line, from)) || BE.has(lower(line, from)) ? from : at;
+}
+
+/** "Our aim is to", "the goal remains to". */
+function nounWithCopula(line: Line, at: number): Chain | null {
+  const noun = (entries.get(lower(line, at)) ?? []).find(({ governor }) => governor.kind === 'noun' && governor.firmness === 'intended');
+  if (!noun || !/^(?:is|are|remains|remain)$/.test(lower(line, at + 1)) || lower(line, at + 2) !== 'to') return null;
+  const rest = verbGroup(line, skipAdverbs(line, at + 3), [{ governor: noun.governor, from: at, to: at + 3 }]);
+  return rest && { head: at, ...rest };
+}
+
+/** "Closer cooperation is promised": the subject is what is promised. */
+function promisedPassive(line: Line, at: number): Chain | null {
+  if (!/^(?:is|are)$/.test(lower(line, at))) return null;
+  const participle = skipAdverbs(line, at + 1);
+  const found = (entries.get(lower(line, participle)) ?? []).find(({ governor }) => governor.kind === 'adjective' && governor.frames.length === 0);
+  if (!found || /^(?:to|that|by)$/.test(lower(line, participle + 1))) return null;
+  return { head: at, at: participle, shape: 'stays', links: [{ governor: found.governor, from: at, to: participle + 1 }] };
+}
+
+/** "Commitments also include joint patrols and a shared archive." */
+function list(line: Line, at: number): Chain | null {
+  const found = (entries.get(lower(line, at)) ?? []).find(({ governor }) => governor.kind === 'list');
+  const verb = skipAdverbs(line, at + 1);
+  if (!found || !/^(?:include|includes|are|comprise|cover)$/.test(lower(line, verb))) return null;
+  const rest = framed(line, verb + 1, found.governor.frames, (to) => [{ governor: found.governor, from: at, to }]);
+  return rest && { head: at, ...rest };
+}
+
+/** ", exploring options to …" beside the main action: an undertaking of its own. */
+function participle(line: Line, at: number): Chain | null {
+  if (tagAt(line, at) !== 'VBG' || !/^(?:,|while|and|whilst|;)$/.test(lower(line, at - 1))) return null;
+  const rest = governed(line, at, 'gerund', []);
+  const last = rest?.links.at(-1)?.governor;
+  if (!rest || !rest.links[0]!.governor.act || !(last?.firmness === 'exploratory' || last?.novelty)) return null;
+  return { head: at, ...rest };
+}
+
+/**
+ * The word at `at` as a governing verb, if it is one and is followed by one of its frames.
+ * @param form the form it must have, or null for a finite one.
+ */
+function governed(line: Line, at: number, form: 'base' | 'gerund' | null, links: Link[]): Rest | null {
+  const mine = (entries.get(lower(line, at)) ?? []).filter(
+    ({ governor, form: its }) =>
+      governor.kind === 'verb' &&
+      (form === null ? its !== 'gerund' && !governor.governedOnly && !(governor.presentOnly && /past|participle/.test(its)) : its === form),
+  );
+  for (const { governor } of mine) {
+    const rest = framed(line, at + 1, governor.frames, (to) => [...links, { governor, from: at, to }]);
+    if (rest) return governor.act ? { ...rest, at, shape: form === 'gerund' ? 'gerund' : 'base' } : rest;
+  }
+  const stays = mine.find(({ governor }) => governor.novelty === 'continuing' && governor.act);
+  if (!stays) return null;
+  return { links: [...links, { governor: stays.governor, from: at, to: at + 1 }], at, shape: 'stays' };
+}
+
+/** Tries the frames a governing word may have, in their order. */
+function framed(line: Line, at: number, frames: readonly Frame[], linked: (to: number) => Link[]): Rest | null {
+  for (const frame of frames) {
+    const rest = inFrame(line, at, frame, linked);
+    if (rest) return rest;
+  }
+  return null;
+}
+
+function inFrame(line: Line, at: number, frame: Frame, linked: (to: number) => Link[]): Rest | null {
+  const next = skipAdverbs(line, at);
+  const here = lower(line, next) === 'forward' ? next + 1 : next;
+  switch (frame) {
+    case 'bare-verb':
+      return verbGroup(line, here, linked(here));
+    case 'to-verb':
+      return toVerb(line, here, linked);
+    case 'to-gerund':
+      return lower(line, here) === 'to' && tagAt(line, skipAdverbs(line, here + 1)) === 'VBG'
+        ? gerund(line, skipAdverbs(line, here + 1), linked(here + 1))
+        : null;
+    case 'to-noun':
+      return lower(line, here) === 'to' ? noun(line, here + 1, linked(here + 1)) : null;
+    case 'gerund':
+      return tagAt(line, here) === 'VBG' ? gerund(line, here, linked(here)) : null;
+    case 'noun':
+      return noun(line, here, linked(here));
+    case 'whom-to-verb':
+      return whomToVerb(line, here, linked);
+    default:
+      return prepositional(line, here, frame.slice(0, -'-noun'.length), linked);
+  }
+}
+
+function prepositional(line: Line, at: number, preposition: string, linked: (to: number) => Link[]): Rest | null {
+  if (lower(line, at) !== preposition) return null;
+  return tagAt(line, at + 1) === 'VBG' ? gerund(line, at + 1, linked(at + 1)) : noun(line, at + 1, linked(at + 1));
+}
+
+/** "to" may come after a stated time or manner: "aim in the first half of 2026 to conclude". */
+const WIDEST_GAP = 9;
+
+function toVerb(line: Line, at: number, linked: (to: number) => Link[]): Rest | null {
+  let to = at;
+  if (lower(line, at) !== 'to') {
+    if (!/^(?:IN|DT|,|RB|JJ|TO)$/.test(tagAt(line, at)) || /^(?:that|on|with|for)$/.test(lower(line, at))) return null;
+    while (to < at + WIDEST_GAP && lower(line, to) !== 'to' && !isVerb(tagAt(line, to)) && !/^(?:that|;|\.|MD)$/.test(lower(line, to))) to++;
+    if (lower(line, to) !== 'to') return null;
+  }
+  const verb = skipAsides(line, skipAdverbs(line, to + 1));
+  if (!/^VBP?$/.test(tagAt(line, verb)) && !(couldBeBase(line, verb) && !followsAsNoun(line, verb))) return null;
+  return verbGroup(line, verb, linked(to === at ? to + 1 : at));
+}
+
+/** Whether what follows makes a doubtful word after "to" a noun: "agreed to cooperation on". */
+const followsAsNoun = (line: Line, at: number): boolean =>
+  /^(?:of|on|in|for|between|with|from|,|\.|;|and|)$/.test(lower(line, at + 1)) || tagAt(line, at) === 'JJ' || /(?:tion|ment|ance|ence|ity|ship)s?$/.test(lower(line, at));
+
+function gerund(line: Line, at: number, links: Link[]): Rest {
+  return governed(line, at, 'gerund', links) ?? { links, at, shape: 'gerund' };
+}
+
+const NOUN_START = /^(?:DT|PDT|PRP\$|JJ[RS]?|NNP?S?|CD|VBN|VBG|POS|\$|FW)$/;
+const NOUN_INSIDE = /^(?:DT|PDT|PRP\$|JJ[RS]?|NNP?S?|CD|VBN|VBG|POS|\$|FW|RB[RS]?|HYPH)$/;
+const VIEWS = new Set(['that', 'how', 'why', 'what', 'whether', 'it', 'this', 'there', 'them', 'us']);
+
+/** A thing done as the object: itself the action, unless a governing noun stands in it ("[their commitment to] act"). */
+function noun(line: Line, at: number, links: Link[]): Rest | null {
+  if (!NOUN_START.test(tagAt(line, at)) || VIEWS.has(lower(line, at))) return null;
+  for (let k = at; k < Math.min(at + 12, line.tokens.length); k++) {
+    if (!NOUN_INSIDE.test(tagAt(line, k)) && !/^(?:,|and|’s|'s|of|the)$/.test(lower(line, k))) break;
+    const rest = governingNoun(line, at, k, links);
+    if (rest) return rest;
+  }
+  return { links, at, shape: 'noun' };
+}
+
+function governingNoun(line: Line, start: number, at: number, links: Link[]): Rest | null {
+  if (!isNoun(tagAt(line, at)) && !isVerb(tagAt(line, at))) return null;
+  for (const { governor } of (entries.get(lower(line, at)) ?? []).filter(({ governor }) => governor.kind === 'noun')) {
+    const rest = framed(line, at + 1, governor.frames, (to) => [...links, { governor, from: at, to }]);
+    if (!rest) continue;
+    if (governor.act) return { ...rest, at: afterPossessive(line, start, at), shape: 'noun' };
+    if (rest.shape === 'noun' && governor.firmness === null && rest.links.at(-1)?.governor === governor) return { ...rest, at };
+    return rest;
+  }
+  return null;
+}
+
+/** Past "their", "the UK's": the thing itself. */
+function afterPossessive(line: Line, start: number, at: number): number {
+  for (let k = at - 1; k >= start; k--) if (/^(?:PRP\$|POS|DT)$/.test(tagAt(line, k)) || /^['’]s$/.test(lower(line, k))) return k + 1;
+  return start;
+}
+
+/** "directed their officials to draft": whoever is told acts. */
+function whomToVerb(line: Line, at: number, linked: (to: number) => Link[]): Rest | null {
+  if (!/^(?:DT|PRP\$|NNP?S?|JJ|PRP|CD)$/.test(tagAt(line, at))) return null;
+  for (let to = at + 1; to < Math.min(at + 14, line.tokens.length); to++) {
+    if (isVerb(tagAt(line, to)) || /^(?:that|[.;:])$/.test(lower(line, to))) return null;
+    if (lower(line, to) !== 'to') continue;
+    const verb = skipAdverbs(line, to + 1);
+    if (!/^VBP?$/.test(tagAt(line, verb))) continue;
+    const rest = verbGroup(line, verb, linked(at));
+    return rest && { ...rest, whom: [at, to] };
+  }
+  return null;
+}
+
+/** The governing words of a later conjunct: those of the chain, and its own where it has some ("…, and explore options"). */
+export function refined(line: Line, at: number, { shape, links }: Chain): readonly Link[] {
+  const form = tagAt(line, at) === 'VBG' ? 'gerund' : 'base';
+  return (shape === 'noun' && form === 'base' ? null : governed(line, at, form, [...links]))?.links ?? links;
+}

@@ -1,0 +1,53 @@
+import type { Span } from '../../model/span.ts';
+import type { Sentence, Tag, Token } from '../../model/text.ts';
+import { tag } from '../../segment/tag.ts';
+
+/** The tokens of a sentence with those of the line that leads into it, and their parts of speech. */
+export interface Line {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly tags: readonly Tag[];
+  /** The first token that is the sentence's own; those before it belong to the lead. */
+  readonly own: number;
+}
+
+/** Longer lines hold tables and lists run together: nothing reads them as sentences. */
+const LONGEST = 400;
+
+/** Reads a list item as the end of the sentence that leads into it. */
+export function lineOf(sentence: Sentence): Line | null {
+  const lead = leadTokens(sentence.lead);
+  const tokens = [...lead, ...sentence.tokens];
+  if (tokens.length > LONGEST) return null;
+  return { sentence, tokens, tags: tag(tokens), own: lead.length };
+}
+
+function leadTokens(lead: Sentence | null): Token[] {
+  if (!lead) return [];
+  const mark = /^[:–—]$/.test(lead.tokens.at(-1)?.text ?? '') ? -1 : undefined;
+  return [...leadTokens(lead.lead), ...lead.tokens.slice(0, mark)];
+}
+
+export const lower = (line: Line, at: number): string => line.tokens[at]?.lower ?? '';
+export const tagAt = (line: Line, at: number): Tag => line.tags[at] ?? '';
+
+/** The characters from the first token to before the last. */
+export const spanOf = (line: Line, from: number, to: number): Span => ({
+  start: line.tokens[from]!.start,
+  end: line.tokens[to - 1]!.end,
+});
+
+export const isVerb = (tag: Tag): boolean => tag.startsWith('VB');
+export const isNoun = (tag: Tag): boolean => tag.startsWith('NN');
+export const isMark = (line: Line, at: number): boolean => /^[^\p{L}\p{N}$€£%&’']+$/u.test(lower(line, at));
+
+const ADVERBS = new Set([
+  'also', 'both', 'all', 'each', 'together', 'jointly', 'therefore', 'thus', 'hereby', 'further', 'again', 'today', 'now', 'immediately',
+  'not', 'never', 'then', 'always', 'still', 'even', 'only', 'first', 'only', 'fully', 'instead', 'soon', 'shortly', 'later',
+]);
+
+/** Steps over adverbs: "will [significantly] deepen", "have [both] agreed". */
+export function skipAdverbs(line: Line, at: number): number {
+  while (at < line.tokens.length && (ADVERBS.has(lower(line, at)) || tagAt(line, at).startsWith('RB'))) at++;
+  return at;
+}

@@ -1,0 +1,82 @@
+import type { Chain } from './chains.ts';
+import { isMark, type Line, lower, tagAt } from './line.ts';
+
+/** Where a chain's clause begins and where its subject stands; null where it takes that of the chain before. */
+export interface Clause {
+  readonly start: number;
+  readonly subject: readonly [from: number, to: number] | null;
+}
+
+const RELATIVE = new Set(['which', 'who', 'that', 'where', 'while', 'whilst', 'because', 'if', 'when', 'as', 'whereby', 'how', 'what', 'whether', 'so', 'until', 'once', 'since', 'although', 'though', 'whose']);
+
+/** Finds the subject to the left of a chain's finite group. */
+export function clauseOf(line: Line, { head, links }: Chain, floor: number): Clause {
+  const noun = links[0]?.governor.kind === 'noun' || links[0]?.governor.kind === 'list';
+  const end = skipBack(line, head, floor);
+  const start = clauseStart(line, end, floor);
+  if (start >= end) return { start, subject: noun ? [Math.max(floor, head - 1), head + 1] : null };
+  return { start, subject: [withoutOpening(line, start, end), end] };
+}
+
+/** Back over adverbs before the finite group: "the ministers [also] agreed". */
+function skipBack(line: Line, head: number, floor: number): number {
+  let end = head;
+  while (end > floor && (tagAt(line, end - 1).startsWith('RB') || /^(?:also|both|each|all|jointly|together|today|now)$/.test(lower(line, end - 1)))) end--;
+  const comma = lower(line, end - 1) === ',' ? asideStart(line, end - 1, floor) : end;
+  return comma > floor ? comma : end;
+}
+
+/** The comma that opens an aside which ends just before the verb: "Euroclear, based in Brussels, will". */
+function asideStart(line: Line, comma: number, floor: number): number {
+  for (let i = comma - 1; i > floor; i--)
+    if (lower(line, i) === ',') return /^(?:and|or)$/.test(lower(line, i + 1)) ? comma : i;
+  return comma;
+}
+
+/** Back to the last word that opens a clause; a joint there belongs to neither side. */
+function clauseStart(line: Line, end: number, floor: number): number {
+  let start = end;
+  while (start > floor) {
+    const word = lower(line, start - 1);
+    if (/^[;:.!?]$/.test(word) || (RELATIVE.has(word) && !/^(?:DT)$/.test(tagAt(line, start - 1)) && !(word === 'as' && start - 1 === floor))) break;
+    if (/^(?:–|—)$/.test(word)) break;
+    start--;
+  }
+  while (start < end && /^(?:and|but|or|,|yet|so)$/.test(lower(line, start))) start++;
+  return start;
+}
+
+/** Past "On migration,", "As part of this,", "Today,": to the subject itself. */
+function withoutOpening(line: Line, start: number, end: number): number {
+  const commas: number[] = [];
+  for (let i = start; i < end; i++) if (lower(line, i) === ',') commas.push(i);
+  const last = commas.at(-1);
+  if (last === undefined) return afterLeadIn(line, start, end);
+  let from = last + 1;
+  if (!/^(?:and|or)$/.test(lower(line, from)) && !hasAnd(line, from, end)) return trimStart(line, from, end);
+  for (let k = commas.length - 1; k >= 0; k--) {
+    const segment = (commas[k - 1] ?? start - 1) + 1;
+    if (opensPhrase(line, segment)) break;
+    from = segment;
+  }
+  return trimStart(line, from, end);
+}
+
+/** "In the immediate term Australia and Germany" has no comma; "and in London the ministers" neither: left as it stands. */
+function afterLeadIn(line: Line, start: number, end: number): number {
+  if (!/^(?:Today|Now|Together|Here|Then|Also|First|Second|Finally|Furthermore|Moreover)$/.test(line.tokens[start]?.text ?? '')) return start;
+  return start + 1 < end ? start + 1 : start;
+}
+
+const trimStart = (line: Line, from: number, end: number): number => {
+  while (from < end - 1 && (/^(?:and|or|but)$/.test(lower(line, from)) || isMark(line, from))) from++;
+  return from;
+};
+
+const hasAnd = (line: Line, from: number, end: number): boolean => {
+  for (let i = from; i < end; i++) if (lower(line, i) === 'and') return true;
+  return false;
+};
+
+const opensPhrase = (line: Line, at: number): boolean =>
+  /^(?:IN|TO|VBG|VBN|RB|WRB|WDT)$/.test(tagAt(line, at)) || /^(?:today|and|including|following|given)$/.test(lower(line, at));

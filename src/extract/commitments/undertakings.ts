@@ -1,0 +1,165 @@
+import { actNouns, courses, deeds, happenings, subordinates, viewNouns } from '../../languages/en/actions.ts';
+import type { Firmness, Named } from '../../model/analysis.ts';
+import type { Document } from '../../model/document.ts';
+import type { Span } from '../../model/span.ts';
+import type { Cast } from '../cast.ts';
+import { type Act, actsOf } from './acts.ts';
+import { type Chain, chainsOf, type Link, refined } from './chains.ts';
+import { isNoun, type Line, lower, spanOf, tagAt } from './line.ts';
+import { type Clause, clauseOf } from './subject.ts';
+
+/** One undertaking of a line, before its qualifiers are read. */
+export interface Undertaking {
+  readonly act: Act;
+  readonly actors: readonly Named[];
+  readonly firmness: Firmness;
+  readonly evidence: Span;
+  readonly novelty: 'new' | 'continuing';
+  readonly rule: string;
+  /** Tokens before the first action that speak of all of them: the opening of the clause and what governs it. */
+  readonly introduction: readonly [number, number] | null;
+  readonly subject: readonly [number, number] | null;
+}
+
+export function undertakingsIn(line: Line, document: Document, cast: Cast): Undertaking[] {
+  const chains = chainsOf(line);
+  const clauses: Clause[] = [];
+  for (const [i, chain] of chains.entries()) clauses.push(clauseOf(line, chain, i === 0 ? 0 : chains[i - 1]!.at));
+  const found: Undertaking[] = [];
+  let subject: readonly [number, number] | null = null;
+  for (const [i, chain] of chains.entries()) {
+    const clause = clauses[i]!;
+    subject = clause.subject ?? subject;
+    const next = chains[i + 1];
+    const end = next ? Math.max(chain.at + 1, Math.min(next.head, clauses[i + 1]!.start)) : line.tokens.length;
+    found.push(...ofChain(line, document, cast, chain, clause, subject, end));
+  }
+  return found;
+}
+
+function ofChain(line: Line, document: Document, cast: Cast, chain: Chain, clause: Clause, subject: readonly [number, number] | null, end: number): Undertaking[] {
+  const who = actorsOf(line, cast, chain, subject);
+  if (!who || !undertakes(line, chain, who.kind, subject)) return [];
+  const acts = actsOf(line, chain, end, subject);
+  const introduction = [clause.start, chain.at] as const;
+  return acts
+    .filter(({ from }) => from >= line.own)
+    .map((act, i) => {
+      const links = i === 0 ? chain.links : refined(line, act.from, chain);
+      return { act, actors: who.actors, ...firmnessOf(line, document, links, chain), novelty: noveltyOf(line, links, act), introduction, subject };
+    });
+}
+
+interface Who {
+  readonly kind: ReturnType<Cast['classify']>;
+  readonly actors: readonly Named[];
+}
+
+/** Who acts: the subject, or those who are told to, or whoever's agreement or plan it is. */
+function actorsOf(line: Line, cast: Cast, chain: Chain, subject: readonly [number, number] | null): Who | null {
+  if (chain.whom) return told(line, cast, chain.whom);
+  const owner = ownerOf(line, cast, chain);
+  if (owner) return owner;
+  if (!subject) return { kind: 'collective', actors: cast.parties };
+  const span = spanOf(line, ...subject);
+  const kind = cast.classify(span, line.sentence);
+  const actors = cast.resolve(span, line.sentence);
+  return { kind, actors: actors.length > 0 ? actors : issuerOf(cast) };
+}
+
+const issuerOf = ({ parties, issuer }: Cast): readonly Named[] => (issuer.length > 0 ? issuer : parties);
+
+/** Only those under the speaker: asking others undertakes nothing. */
+function told(line: Line, cast: Cast, [from, to]: readonly [number, number]): Who | null {
+  for (let i = from; i < to; i++)
+    if (subordinates.has(lower(line, i))) {
+      const span = spanOf(line, from, to);
+      const actors = cast.resolve(span, line.sentence);
+      return { kind: 'class', actors: actors.length > 0 ? actors : cast.parties };
+    }
+  return null;
+}
+
+/** "welcomed [Belgium's] agreement to", "the intention … on the part of [the institute]". */
+function ownerOf(line: Line, cast: Cast, { links }: Chain): Who | null {
+  const noun = links.find(({ governor }, i) => i > 0 && governor.kind === 'noun');
+  if (!noun) return null;
+  let from = noun.from - 1;
+  while (from > 0 && /^(?:JJ|VBN|RB)/.test(tagAt(line, from))) from--;
+  if (!/^['’]s?$/.test(lower(line, from)) && tagAt(line, from) !== 'POS') return null;
+  let start = from;
+  while (start > 0 && /^(?:NNPS?|NNS?|DT|JJ|CC|IN)$/.test(tagAt(line, start - 1)) && start - 1 >= (links[0]?.to ?? 0)) start--;
+  if (start === from) return null;
+  const span = spanOf(line, start, from);
+  const actors = cast.resolve(span, line.sentence);
+  return actors.length > 0 ? { kind: cast.classify(span, line.sentence), actors } : null;
+}
+
+const CONSEQUENCES = new Set(
+  'shaped affected driven determined influenced remembered judged seen known felt needed measured tested followed lost hurt worsened helped faced found exposed hit left'.split(' '),
+);
+
+/** Whether a subject of this kind, with such a verb, undertakes: "the ministry will publish" does, "delivery will be shaped" does not. */
+function undertakes(line: Line, chain: Chain, kind: Who['kind'], subject: readonly [number, number] | null): boolean {
+  const last = chain.links.at(-1)!.governor;
+  const verb = lower(line, chain.at);
+  if (kind === 'nobody') return false;
+  if (chain.shape === 'noun' && !promisesThing(line, chain)) return false;
+  if (chain.shape === 'passive') return !CONSEQUENCES.has(verb) && last.id !== 'en/firmness/must';
+  if (chain.shape === 'stays') return subject !== null && (kind !== 'thing' || hasActNoun(line, subject));
+  if (last.kind === 'list' || chain.links[0]!.governor.kind === 'list') return true;
+  if (chain.links[0]!.governor.kind === 'noun') return true;
+  if (kind === 'thing') return last.kind === 'modal' && courses.has(verb) && subject !== null && hasActNoun(line, subject);
+  if (last.id === 'en/firmness/must') return kind === 'agency' || kind === 'class';
+  return !happenings.has(verb) || ((kind === 'party' || kind === 'collective' || kind === 'agency') && deeds.has(verb));
+}
+
+/** Whether the thing that is pledged, agreed or reaffirmed is something to be done. */
+function promisesThing(line: Line, { links, at }: Chain): boolean {
+  const last = links.at(-1)!.governor;
+  const head = headNoun(line, at);
+  if (head === null || viewNouns.has(head)) return false;
+  if (last.kind === 'noun' || last.kind === 'adjective' || last.act) return true;
+  if (last.id === 'en/firmness/express-support') return false;
+  if (last.firmness === 'affirmed' || last.id === 'en/firmness/look-forward-to' || last.id === 'en/firmness/agree-on') return actNouns.has(head);
+  return true;
+}
+
+function headNoun(line: Line, at: number): string | null {
+  let head: string | null = null;
+  for (let i = at; i < line.tokens.length && /^(?:DT|PRP\$|JJ[RS]?|NNP?S?|CD|VBN|VBG|RB|POS|,|\$)$/.test(tagAt(line, i)); i++) {
+    if (lower(line, i) === ',' && head !== null && !/^JJ/.test(tagAt(line, i - 1))) break;
+    if (isNoun(tagAt(line, i)) || (tagAt(line, i) === 'VBG' && head === null)) head = lower(line, i);
+  }
+  return head;
+}
+
+const hasActNoun = (line: Line, [from, to]: readonly [number, number]): boolean => {
+  for (let i = from; i < to; i++) if (actNouns.has(lower(line, i))) return true;
+  return false;
+};
+
+/** The innermost word that says how firmly; its rule is the undertaking's. */
+function firmnessOf(line: Line, { genre }: Document, links: readonly Link[], { head }: Chain): Pick<Undertaking, 'firmness' | 'evidence' | 'rule'> {
+  const deciding = links.findLast(({ governor }) => governor.firmness !== null);
+  const innermost = deciding ?? links.at(-1)!;
+  const first = Math.min(deciding ? deciding.from : head, innermost.from);
+  const evidence = spanOf(line, first, innermost.to);
+  const rule = innermost.governor.id;
+  if (links.some(({ from }) => standsBy(line, from))) return { firmness: 'affirmed', evidence, rule };
+  if (!deciding) return { firmness: links[0]!.governor.novelty ? 'affirmed' : 'committed', evidence, rule };
+  const duty = deciding.governor.kind === 'modal' && lower(line, deciding.from) === 'shall' && /^(?:agreement|legislation)$/.test(genre);
+  return { firmness: duty ? 'obliged' : deciding.governor.firmness!, evidence, rule };
+}
+
+/** "remains committed to" stands by what it held. */
+const standsBy = (line: Line, from: number): boolean => /^remains?$/.test(lower(line, from));
+
+const CONTINUING = /^(?:continue[ds]?|continuing|maintain(?:ed|ing|s)?|sustain(?:ed|ing)?|ongoing|existing|remain(?:s|ed)?|keep|recommit)$/;
+
+function noveltyOf(line: Line, links: readonly Link[], act: Act): Undertaking['novelty'] {
+  const governed = links.some(({ governor, from }) => governor.novelty === 'continuing' || standsBy(line, from));
+  const opens = CONTINUING.test(lower(line, act.from)) || CONTINUING.test(lower(line, act.from + 1));
+  return governed || opens ? 'continuing' : 'new';
+}
+

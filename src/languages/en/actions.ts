@@ -1,0 +1,63 @@
+const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+
+/** Verbs whose future tells what will happen and promises nothing, whoever their subject is. */
+export const happenings = set(`
+  result depend see become seem appear remain occur happen mean lead cause affect benefit suffer fall rise grow increase decrease
+  lose gain face find feel know notice recognise recognize remember forget hear wait like want need prefer think believe judge
+  turn prove vary differ matter cost last belong consist contain exist come go arise emerge entail involve live die
+`);
+
+/** Of those, the ones that a government does do when it is their subject. */
+export const deeds = set('increase lead remain go come involve recognise recognize benefit grow face');
+
+/** Verbs that say where an undertaking goes when the undertaking itself is their subject: "the effort will focus on". */
+export const courses = set(`
+  focus concentrate include cover begin start open commence run end conclude continue proceed take apply build address aim seek
+  support provide operate launch close complete extend enter come
+`);
+
+/** Nouns of doing: what can be undertaken without a verb ("closer cooperation on", "annual exchanges"). */
+export const actNouns = set(`
+  cooperation co-operation collaboration coordination co-ordination exchange exchanges dialogue dialogues support participation
+  consultation consultations sharing investigation investigations exploration work efforts measures preparedness assistance
+  provision imposition training development implementation dissemination integration engagement exercises exercise partnership
+  partnerships investment investments discussions negotiation negotiations meetings visits patrols research monitoring review
+  reviews reform reforms funding financing creation establishment expansion reduction increase improvement improvements
+  interoperability harmonisation harmonization protection promotion enforcement deployment delivery construction signature
+  ratification adoption conclusion publication planning studies pilots pilot projects project programmes programs programme program
+  initiative initiatives campaign campaigns commitment commitments adherence compliance alignment access recognition strengthening
+  deepening working building improving reducing enhancing operations interconnection connectivity information-sharing
+  security-sharing capacity-building exchanges contributions contribution action actions resilience transparency readiness
+  maintenance continuation completion closure simplification removal use
+`);
+
+/** Adjectives that make a noun of doing into something new or more: they begin a conjunct that stands alone. */
+export const actAdjectives = set(`
+  closer greater deeper stronger further continued continuing enhanced strengthened improved increased expanded sustained new joint
+  regular annual biennial additional better more wider broader faster quicker renewed intensified shared mutual ongoing long-term
+  practical targeted active full effective strong
+`);
+
+/** Those whom leaders instruct: asking them is promising that it be done. */
+export const subordinates = set(`
+  minister ministers official officials officers team teams department departments ministry ministries agency agencies group groups
+  representatives experts authorities secretary secretaries cabinet committee committees advisers advisors delegations sherpas
+  commission council staff services negotiators ambassadors envoys taskforce
+`);
+
+/** Nouns that turn what follows into a view: "agreed on the need for", "the importance of". */
+export const viewNouns = set(
+  'need needs importance necessity value significance urgency view views concern concerns desirability principle principles fact role relevance centrality benefits',
+);
+
+/** Words that end the object of an action where they follow a comma. */
+export const adjuncts = set(`
+  including included building with in on at by through to as while whilst where which who whose that when guided recognising recognizing
+  noting ensuring leveraging based underpinned drawing subject such notably especially particularly so because since although though
+  but following pending within without under via alongside for from after before until unless if once given making taking
+  using thus thereby both consistent mindful respecting reflecting helping enabling facilitating supporting focusing starting
+  beginning allowing bringing giving seeking working also and or namely particularly primarily
+`);
+
+/** Words that end the object of an action wherever they stand. */
+export const boundaries = set('while whilst which who whose because although though unless whereas if when once whenever');
