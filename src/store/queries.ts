@@ -1,0 +1,152 @@
+import type { Kysely } from 'kysely';
+import type { Analysis } from '../model/analysis.ts';
+import type { Head, Recorded } from '../register/events.ts';
+import { fromRow, upTo } from './rows.ts';
+import type { Counts, StoredEdition, Which } from './store.ts';
+import type { Tables } from './tables.ts';
+
+/** How many events are fetched at once: what a long document says comes to some megabytes. */
+const PAGE = 200;
+
+/** The log up to the event that is its last now, page by page: no lock is held between two pages. */
+export async function* events(
+  db: Kysely<Tables>,
+  which: Which,
+  guarded: <T>(work: () => Promise<T>) => Promise<T>,
+): AsyncIterable<Recorded> {
+  const last = await guarded(() => lastSeq(db));
+  let after: Recorded | null = null;
+  for (;;) {
+    const rows: readonly Recorded[] = await guarded(() => page(db, which, last, after));
+    yield* rows;
+    if (rows.length < PAGE) return;
+    after = rows.at(-1)!;
+  }
+}
+
+/** The heads of editions as their newest readings have them. */
+export async function editions(db: Kysely<Tables>, document?: string): Promise<readonly StoredEdition[]> {
+  const rows = await db
+    .selectFrom('editions')
+    .innerJoin('analyses', (join) =>
+      join
+        .onRef('analyses.document', '=', 'editions.document')
+        .on('analyses.digest', '=', (of) =>
+          of
+            .selectFrom('events')
+            .select('digest')
+            .whereRef('events.document', '=', 'editions.document')
+            .whereRef('events.edition', '=', 'editions.edition')
+            .orderBy('seq', 'desc')
+            .limit(1),
+        ),
+    )
+    .select(['analyses.head', 'editions.recorded', 'editions.characters'])
+    .$if(document !== undefined, (query) => query.where('editions.document', '=', document!))
+    .orderBy('editions.document')
+    .orderBy('editions.number')
+    .execute();
+  return rows.map(({ head, ...edition }) => ({ head: JSON.parse(head) as Head, ...edition }));
+}
+
+export async function text(db: Kysely<Tables>, document: string, edition?: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('editions')
+    .select('text')
+    .where('document', '=', document)
+    .$if(edition !== undefined, (query) => query.where('edition', '=', edition!))
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.text ?? null;
+}
+
+export async function analysis(
+  db: Kysely<Tables>,
+  document: string,
+  edition?: string,
+): Promise<Analysis | null> {
+  const which = edition ?? (await newestEdition(db, document));
+  if (which === null) return null;
+  const row = await newestReading(db, document, which)
+    .select(['analyses.head', 'analyses.findings', 'analyses.rest'])
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  const head = JSON.parse(row.head) as Head;
+  const words = (await text(db, document, which)) ?? '';
+  return { document: { ...head, text: words }, ...JSON.parse(row.findings), ...JSON.parse(row.rest) };
+}
+
+export async function counts(db: Kysely<Tables>): Promise<Counts> {
+  const count = (of: keyof Tables) => db.selectFrom(of).select(({ fn }) => fn.countAll().as('n'));
+  const [documents, editions, events] = await Promise.all([
+    db
+      .selectFrom('editions')
+      .select(({ fn }) => fn.countAll().as('n'))
+      .where('number', '=', 1)
+      .executeTakeFirstOrThrow(),
+    count('editions').executeTakeFirstOrThrow(),
+    count('events').executeTakeFirstOrThrow(),
+  ]);
+  return { documents: Number(documents.n), editions: Number(editions.n), events: Number(events.n) };
+}
+
+/** The newest reading of an edition, to select from. */
+export const newestReading = (db: Kysely<Tables>, document: string, edition: string) =>
+  db
+    .selectFrom('events')
+    .innerJoin('analyses', (join) =>
+      join.onRef('analyses.document', '=', 'events.document').onRef('analyses.digest', '=', 'events.digest'),
+    )
+    .where('events.document', '=', document)
+    .where('events.edition', '=', edition)
+    .orderBy('events.seq', 'desc')
+    .limit(1);
+
+async function lastSeq(db: Kysely<Tables>): Promise<number> {
+  const { last } = await db
+    .selectFrom('events')
+    .select(({ fn }) => fn.max('seq').as('last'))
+    .executeTakeFirstOrThrow();
+  return Number(last ?? 0);
+}
+
+async function page(
+  db: Kysely<Tables>,
+  { document, asOf, order }: Which,
+  last: number,
+  after: Recorded | null,
+): Promise<readonly Recorded[]> {
+  const rows = await db
+    .selectFrom('events')
+    .leftJoin('analyses', (join) =>
+      join.onRef('analyses.document', '=', 'events.document').onRef('analyses.digest', '=', 'events.digest'),
+    )
+    .selectAll('events')
+    .select(['analyses.head', 'analyses.findings'])
+    .where('seq', '<=', last)
+    .$if(document !== undefined, (query) => query.where('events.document', '=', document!))
+    .$if(asOf !== undefined, (query) => query.where('at', '<=', upTo(asOf!)))
+    .$if(after !== null && order !== 'document', (query) => query.where('seq', '>', after!.seq))
+    .$if(after !== null && order === 'document', (query) =>
+      query.where(({ eb, refTuple, tuple }) =>
+        eb(refTuple('events.document', 'events.seq'), '>', tuple(after!.event.document, after!.seq)),
+      ),
+    )
+    .$if(order === 'document', (query) => query.orderBy('events.document'))
+    .orderBy('seq')
+    .limit(PAGE)
+    .execute();
+  return rows.map(fromRow);
+}
+
+async function newestEdition(db: Kysely<Tables>, document: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('editions')
+    .select('edition')
+    .where('document', '=', document)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.edition ?? null;
+}

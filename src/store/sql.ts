@@ -1,0 +1,28 @@
+import type { Kysely } from 'kysely';
+import { addAll, insertEvents } from './adding.ts';
+import { analysis, counts, editions, events, text } from './queries.ts';
+import type { Store } from './store.ts';
+import type { Tables } from './tables.ts';
+
+/** A store over any SQL database that Kysely speaks to; `translate` makes its errors ours. */
+export function sqlStore(db: Kysely<Tables>, translate: (error: unknown) => unknown): Store {
+  const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      throw translate(error);
+    }
+  };
+  return {
+    add: (analyses, reading) =>
+      guarded(() => db.transaction().execute((transaction) => addAll(transaction, analyses, reading))),
+    append: (events, on) =>
+      guarded(() => db.transaction().execute((transaction) => insertEvents(transaction, events, on))),
+    events: (which) => events(db, which ?? {}, guarded),
+    editions: (document) => guarded(() => editions(db, document)),
+    text: (document, edition) => guarded(() => text(db, document, edition)),
+    analysis: (document, edition) => guarded(() => analysis(db, document, edition)),
+    counts: () => guarded(() => counts(db)),
+    close: () => guarded(() => db.destroy()),
+  };
+}

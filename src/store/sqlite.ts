@@ -1,0 +1,119 @@
+import { existsSync, statSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Kysely } from 'kysely';
+import { nodeSqliteDialect } from './node-sqlite-dialect.ts';
+import { sqlStore } from './sql.ts';
+import { sqliteError } from './sqlite-errors.ts';
+import { type Store, StoreError } from './store.ts';
+import type { Tables } from './tables.ts';
+
+/** "WTCH": marks a SQLite file as a register (https://www.sqlite.org/pragma.html#pragma_application_id). */
+const APPLICATION = 0x57544348;
+
+/** Each version's steps from the one before; the file keeps the number in `user_version`. */
+const VERSIONS: readonly string[] = [
+  `create table editions (
+     document text not null, edition text not null, number integer not null, recorded text not null,
+     characters integer not null, text text not null, primary key (document, edition));
+   create table analyses (
+     document text not null, digest text not null, edition text not null, head text not null,
+     findings text not null, rest text not null, primary key (document, digest));
+   create table events (
+     seq integer primary key autoincrement, document text not null, at text not null, author text not null,
+     author_name text not null, kind text not null, edition text, digest text, body text not null);
+   create index events_of_document on events (document, seq);
+   ${['editions', 'analyses', 'events'].map(onlyAddedTo).join('\n')}`,
+];
+
+/**
+ * Opens a register in one file. To `write`, it is made where there is none; to `read`, it must be there, and is not
+ * changed. Several processes may have it open, and write at once: each waits for the other.
+ * @throws StoreError
+ */
+export async function openSqlite(file: string, { mode }: { mode: 'read' | 'write' }): Promise<Store> {
+  if (mode === 'read') checkThere(file);
+  const translate = (error: unknown) => sqliteError(error, file);
+  try {
+    const database = await whileBusy(() => opened(file, mode));
+    return sqlStore(new Kysely<Tables>({ dialect: nodeSqliteDialect(database) }), translate);
+  } catch (error) {
+    throw translate(error);
+  }
+}
+
+function onlyAddedTo(table: string): string {
+  return ['update', 'delete']
+    .map(
+      (verb) => `create trigger ${table}_no_${verb} before ${verb} on ${table}
+        begin select raise(abort, 'history is only added to'); end;`,
+    )
+    .join('\n');
+}
+
+function checkThere(file: string): void {
+  if (!existsSync(file) || statSync(file).size === 0)
+    throw new StoreError('missing', `${file}: no register there yet: make one with "watchpoint add FILE"`);
+}
+
+function opened(file: string, mode: 'read' | 'write'): DatabaseSync {
+  const database = new DatabaseSync(file, { timeout: 15_000, readOnly: mode === 'read' });
+  try {
+    database.exec('pragma temp_store = memory; pragma cache_size = -16000');
+    const version = versionOf(database, file);
+    if (mode === 'read') return database;
+    // WAL lets others read while one writes; FULL waits for the disk before a commit is acknowledged.
+    database.exec('pragma journal_mode = wal; pragma synchronous = full');
+    if (version < VERSIONS.length) migrate(database, file);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/** @throws StoreError when the file is another program's, or a newer version's. */
+function versionOf(database: DatabaseSync, file: string): number {
+  const application = number(database, 'application_id');
+  const version = number(database, 'user_version');
+  const { tables } = database.prepare('select count(*) as tables from sqlite_schema').get() as {
+    tables: number;
+  };
+  if (tables > 0 && application !== APPLICATION)
+    throw new StoreError(
+      'not a register',
+      `${file}: a database of another program: choose another file with --db`,
+    );
+  if (version > VERSIONS.length)
+    throw new StoreError(
+      'newer version',
+      `${file}: written by a newer version (register ${version}, this one knows ${VERSIONS.length}): update watchpoint`,
+    );
+  return version;
+}
+
+const number = (database: DatabaseSync, pragma: string): number =>
+  Number(Object.values(database.prepare(`pragma ${pragma}`).get()!)[0]);
+
+function migrate(database: DatabaseSync, file: string): void {
+  database.exec('begin immediate');
+  try {
+    for (const steps of VERSIONS.slice(versionOf(database, file))) database.exec(steps);
+    database.exec(`pragma application_id = ${APPLICATION}; pragma user_version = ${VERSIONS.length}; commit`);
+  } catch (error) {
+    database.exec('rollback');
+    throw error;
+  }
+}
+
+/** Turning on WAL does not wait for others as everything else does: asks again for a while. */
+async function whileBusy<T>(open: () => T): Promise<T> {
+  for (let again = 0; ; again++)
+    try {
+      return open();
+    } catch (error) {
+      const busy = error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === 5;
+      if (!busy || again === 100) throw error;
+      await pause(50);
+    }
+}
