@@ -1,0 +1,26 @@
+// npm run docs            writes docs/cli.md and docs/rules.md from the code
+// node scripts/docs.ts --check    ends with 1 when one of them is not what the code says
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cliPage } from './docs/cli.ts';
+import { rulesPage } from './docs/rules.ts';
+
+const root = join(import.meta.dirname, '..');
+const pages: Readonly<Record<string, string>> = {
+  'docs/cli.md': cliPage(),
+  'docs/rules.md': await rulesPage(join(root, 'src/languages/en')),
+};
+const onlyCheck = process.argv.includes('--check');
+
+for (const [page, text] of Object.entries(pages)) {
+  const path = join(root, page);
+  const fresh = existsSync(path) && readFileSync(path, 'utf8') === text;
+  if (fresh) continue;
+  if (onlyCheck) {
+    console.error(`${page} is not what the code says: run "npm run docs" and commit it`);
+    process.exitCode = 1;
+  } else {
+    writeFileSync(path, text);
+    console.log(`wrote ${page}`);
+  }
+}
