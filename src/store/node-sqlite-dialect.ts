@@ -14,7 +14,7 @@ import {
 /** Kysely over Node's own SQLite. Its driver for better-sqlite3 fits, given statements of the same shape. */
 export const nodeSqliteDialect = (database: DatabaseSync): Dialect => ({
   createAdapter: () => new SqliteAdapter(),
-  createDriver: () => new WritingDriver({ database: likeBetterSqlite(database) }),
+  createDriver: () => new WritingDriver(database),
   createIntrospector: (db) => new SqliteIntrospector(db),
   createQueryCompiler: () => new SqliteQueryCompiler(),
 });
@@ -24,8 +24,20 @@ export const nodeSqliteDialect = (database: DatabaseSync): Dialect => ({
  * read while another wrote fails at once instead of waiting (https://www.sqlite.org/lang_transaction.html, 2.2).
  */
 class WritingDriver extends SqliteDriver {
+  readonly #database: DatabaseSync;
+
+  constructor(database: DatabaseSync) {
+    super({ database: likeBetterSqlite(database) });
+    this.#database = database;
+  }
+
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+
+  /** SQLite has rolled back by itself where the disk was full. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#database.isTransaction) await super.rollbackTransaction(connection);
   }
 }
 

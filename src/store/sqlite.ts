@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Kysely } from 'kysely';
 import { nodeSqliteDialect } from './node-sqlite-dialect.ts';
 import { sqlStore } from './sql.ts';
@@ -35,7 +36,7 @@ export async function openSqlite(file: string, { mode }: { mode: 'read' | 'write
   if (mode === 'read') checkThere(file);
   const translate = (error: unknown) => sqliteError(error, file);
   try {
-    const database = await whileBusy(() => opened(file, mode));
+    const database = await whileBusy(() => (mode === 'read' ? openedToRead(file) : opened(file, mode)));
     return sqlStore(new Kysely<Tables>({ dialect: nodeSqliteDialect(database) }), translate);
   } catch (error) {
     throw translate(error);
@@ -56,15 +57,34 @@ function checkThere(file: string): void {
     throw new StoreError('missing', `${file}: no register there yet: make one with "watchpoint add FILE"`);
 }
 
-function opened(file: string, mode: 'read' | 'write'): DatabaseSync {
+/**
+ * Reading a register in WAL mode makes files beside it. Where the folder may not be written and nobody is writing
+ * (there is no log beside the file), it is read as one that does not change (https://www.sqlite.org/wal.html#readonly).
+ */
+function openedToRead(file: string): DatabaseSync {
+  try {
+    return opened(file, 'read');
+  } catch (error) {
+    if (!isFault(error, 8, 14) || existsSync(`${file}-wal`)) throw error;
+    const unchanging = pathToFileURL(file);
+    unchanging.searchParams.set('immutable', '1');
+    return opened(unchanging, 'read');
+  }
+}
+
+const isFault = (error: unknown, ...codes: number[]): boolean =>
+  error instanceof Error && 'errcode' in error && codes.includes(Number(error.errcode) & 0xff);
+
+function opened(file: string | URL, mode: 'read' | 'write'): DatabaseSync {
+  const name = file instanceof URL ? fileURLToPath(file) : file;
   const database = new DatabaseSync(file, { timeout: 15_000, readOnly: mode === 'read' });
   try {
     database.exec('pragma temp_store = memory; pragma cache_size = -16000');
-    const version = versionOf(database, file);
+    const version = versionOf(database, name);
     if (mode === 'read') return database;
     // WAL lets others read while one writes; FULL waits for the disk before a commit is acknowledged.
     database.exec('pragma journal_mode = wal; pragma synchronous = full');
-    if (version < VERSIONS.length) migrate(database, file);
+    if (version < VERSIONS.length) migrate(database, name);
     return database;
   } catch (error) {
     database.close();
@@ -101,7 +121,7 @@ function migrate(database: DatabaseSync, file: string): void {
     for (const steps of VERSIONS.slice(versionOf(database, file))) database.exec(steps);
     database.exec(`pragma application_id = ${APPLICATION}; pragma user_version = ${VERSIONS.length}; commit`);
   } catch (error) {
-    database.exec('rollback');
+    if (database.isTransaction) database.exec('rollback');
     throw error;
   }
 }
@@ -112,8 +132,7 @@ async function whileBusy<T>(open: () => T): Promise<T> {
     try {
       return open();
     } catch (error) {
-      const busy = error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === 5;
-      if (!busy || again === 100) throw error;
+      if (!isFault(error, 5) || again === 100) throw error;
       await pause(50);
     }
 }
