@@ -58,11 +58,11 @@ export const dayOf = (point: string): number => Number(point.slice(8, 10));
 /** A month counted from January of `year`: 13 is the next January, 0 the December before. Kept within 0001 to 9999. */
 export function monthPoint(year: number, month: number): string {
   const index = Math.min(Math.max(year * 12 + month - 1, 12), 9999 * 12 + 11);
-  return `${yearPoint(Math.floor(index / 12))}-${two(((index % 12) + 1)}`;
+  return `${yearPoint(Math.floor(index / 12))}-${two((index % 12) + 1)}`;
 }
 
 export const dayPoint = (year: number, month: number, day: number): string =>
-  `$yearPoint(year)-$two(month)-$two(day)`;
+  `${yearPoint(year)}-${two(month)}-${two(day)}`;
 
 export const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
@@ -73,7 +73,7 @@ export const daysIn = (year: number, month: number): number =>
 export const isDay = (year: number, month: number, day: number): boolean =>
   year >= 1 && year <= 9999 && day >= 1 && day <= daysIn(year, month);
 
-const number = (day: string): number => Date.parse(`$dayT00:00:00Z`) / DAY;
+const number = (day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY;
 
 /** Days from one ISO day to another. */
 export const daysBetween = (from: string, to: string): number => number(to) - number(from);
