@@ -1,6 +1,6 @@
-import { actAdjectives, actNouns, adjuncts, boundaries } from '../../languages/en/actions.ts';
+import { actAdjectives, actNouns, adjuncts, boundaries, completed } from '../../languages/en/actions.ts';
 import type { Chain } from './chains.ts';
-import { isMark, isNoun, isVerb, type Line, lower, skipAdverbs, tagAt } from './line.ts';
+import { isMark, isNoun, type Line, lower, skipAdverbs, tagAt } from './line.ts';
 
 /** One action: tokens `from` to before `to`; `reach` is where the words that qualify it end. */
 export interface Act {
@@ -53,7 +53,7 @@ function verbStarts(line: Line, { at, shape }: Chain, end: number): number[] {
   for (let i = at + 1; i < end; i++) {
     const word = lower(line, i);
     if (boundaries.has(word) && word !== 'while' && !isMark(line, i - 1)) continue;
-    if (word === 'to' && isVerb(tagAt(line, i + 1)) && purpose < 0 && isNoun(tagAt(line, i - 1))) purpose = i;
+    if (purpose < starts.at(-1)! && opensPurpose(line, starts.at(-1)!, i) && !/^(?:work|continue)$/.test(lower(line, starts.at(-1)!))) purpose = i;
     if (tagAt(line, i) !== form && !(form === 'VB' && tagAt(line, i) === 'VBP')) continue;
     const joint = jointBefore(line, i);
     if (joint === null || !hasObject(line, starts.at(-1)!, joint.from)) continue;
@@ -107,12 +107,19 @@ function nounStarts(line: Line, at: number, end: number): number[] {
     if (!/^(?:,|;|and|or)$/.test(lower(line, i))) continue;
     let next = i + 1;
     while (next < end && /^(?:,|;|and|or|as|well|also|including)$/.test(lower(line, next))) next++;
+    if (isExample(line, starts.at(-1)!, i)) continue;
     const again = lower(line, next) === 'to';
     const first = again ? next + 1 : next;
     if (first < end && (again || standsAlone(line, starts.at(-1)!, i, first, end)) && !/^(?:VB|VBD|MD)$/.test(tagAt(line, first))) starts.push(first);
     i = Math.max(i, first - 1);
   }
   return starts;
+}
+
+/** Whether "such as" or "including" opens a list of examples before the joint. */
+function isExample(line: Line, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if ((lower(line, i) === 'such' && lower(line, i + 1) === 'as') || lower(line, i) === 'including') return true;
+  return false;
 }
 
 /** Whether the conjunct at `first` is a thing done: its head is a noun of doing, and so is that of the one before. */
@@ -149,18 +156,66 @@ function passives(line: Line, { at }: Chain, end: number, [from]: readonly [numb
   return conjuncts(line, starts, end).map((act, i) => (i === 0 ? { ...act, from } : act));
 }
 
-/** Where the object ends: before an adjunct after a comma, a clause of its own, a purpose or a mark. */
+/** Where the object ends: before an adjunct after a comma, a clause of its own or a mark. */
 function objectEnd(line: Line, from: number, end: number): number {
-  let to = end;
+  let purpose = 0;
   for (let i = from + 1; i < end; i++) {
     const word = lower(line, i);
-    if (/^[.;:?!–—()]$/.test(word) || word === '- ') return cut(line, from, i);
-    if (word === ',' && closesObject(line, i, end)) return cut(line, from, i);
-    if (boundaries.has(word) || (word === 'that' && i - from > 3 && tagAt(line, i) !== 'DT') || (word === 'in' && lower(line, i + 1) === 'order') || (word === 'so' && /^(?:that|as)$/.test(lower(line, i + 1)))) return cut(line, from, i);
-    to = i + 1;
+    if (word === '(' ) i = Math.max(i, closing(line, i, end));
+    else if (/^[.;:?!–—()]$/.test(word)) return cut(line, from, i);
+    else if (word === ',') {
+      const aside = asideEnd(line, from, i, end);
+      if (aside > i) i = aside;
+      else if (closesObject(line, i, end) || (purpose > 0 && tagAt(line, skipJoints(line, i)) === 'VB')) return shortest(line, from, purpose, i);
+    } else if (opensClause(line, from, i)) return shortest(line, from, purpose, i);
+    else if (purpose > 0 && word === 'and' && tagAt(line, i + 1) === 'VB' && hasObject(line, purpose, i)) return shortest(line, from, purpose, i);
+    else if (purpose === 0 && opensPurpose(line, from, i)) purpose = i;
   }
-  return cut(line, from, to);
+  return shortest(line, from, purpose, end);
 }
+
+/** A purpose much longer than the object it follows says why and not what. */
+const shortest = (line: Line, from: number, purpose: number, end: number): number =>
+  cut(line, from, purpose - from > 2 && end - purpose > 2 * (purpose - from) ? purpose : end);
+
+const skipJoints = (line: Line, at: number): number => {
+  while (/^(?:,|and|or)$/.test(lower(line, at))) at++;
+  return at;
+};
+
+/** "… a fund to build": "to" after an object says what for, but after "ways", "efforts" or "ability" it says what. */
+export const opensPurpose = (line: Line, from: number, at: number): boolean =>
+  lower(line, at) === 'to' && tagAt(line, at + 1) === 'VB' && at - from > 1 && /^(?:NN|CD|RB|JJ)/.test(tagAt(line, at - 1)) && !completed.has(lower(line, at - 1));
+
+/** The bracket that closes what opens at `at`, where it does so soon. */
+function closing(line: Line, at: number, end: number): number {
+  for (let i = at + 1; i < Math.min(at + 12, end); i++) if (lower(line, i) === ')') return i;
+  return at;
+}
+
+/**
+ * The comma that closes an aside, or -1: "extend, in consultation with the regions, the areas",
+ * "work together, and with our neighbours, to support".
+ */
+function asideEnd(line: Line, from: number, comma: number, end: number): number {
+  const first = lower(line, comma + 1) === 'and' ? comma + 2 : comma + 1;
+  if (!/^(?:IN|RB)$/.test(tagAt(line, first))) return -1;
+  for (let i = first; i < Math.min(end, first + 14); i++)
+    if (lower(line, i) === ',') return (comma - from === 1 && /^VB/.test(tagAt(line, from))) || (lower(line, i + 1) === 'to' && tagAt(line, i + 2) === 'VB') ? i : -1;
+  return -1;
+}
+
+const opensClause = (line: Line, from: number, at: number): boolean => {
+  const word = lower(line, at);
+  const next = lower(line, at + 1);
+  return (
+    boundaries.has(word) ||
+    (word === 'that' && at - from > 3 && tagAt(line, at) !== 'DT') ||
+    (word === 'in' && next === 'order') ||
+    (word === 'on' && next === 'the' && lower(line, at + 2) === 'part') ||
+    (word === 'so' && (next === 'that' || next === 'as'))
+  );
+};
 
 /** Whether what follows a comma no longer belongs to the object. */
 function closesObject(line: Line, comma: number, end: number): boolean {

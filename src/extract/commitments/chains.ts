@@ -100,8 +100,12 @@ function verbGroup(line: Line, at: number, links: Link[]): Rest | null {
   return governed(line, at, 'base', links) ?? { links, at, shape: 'base' };
 }
 
+/** After a modal the next word is a verb, whatever the tagger thought. */
 const couldBeBase = (line: Line, at: number): boolean =>
   /^(?:VB|VBP|NN|JJ|VBD|VBN|RP)$/.test(tagAt(line, at)) && /^\p{L}/u.test(lower(line, at));
+
+/** Passives that say only that the subject goes on. */
+const KEPT_UP = new Set(['maintained', 'continued', 'sustained', 'preserved', 'retained', 'kept']);
 
 /** After "will be", "remain" or a finite form of "be". */
 function beGroup(line: Line, at: number, links: Link[]): Rest | null {
@@ -114,7 +118,7 @@ function beGroup(line: Line, at: number, links: Link[]): Rest | null {
   const adjective = governedAdjective(line, next, at, links);
   if (adjective) return adjective;
   if (links.length === 0) return tag === 'VBG' ? governed(line, next, 'gerund', links) : null;
-  if (tag === 'VBN' || tag === 'VBD') return { links, at: next, shape: 'passive' };
+  if (tag === 'VBN' || tag === 'VBD') return { links, at: next, shape: KEPT_UP.has(lower(line, next)) ? 'stays' : 'passive' };
   if (tag === 'VBG') return governed(line, next, 'gerund', links) ?? { links, at: next, shape: 'gerund' };
   return null;
 }
@@ -174,7 +178,10 @@ function promisedPassive(line: Line, at: number): Chain | null {
   const participle = skipAdverbs(line, at + 1);
   const found = (entries.get(lower(line, participle)) ?? []).find(({ governor }) => governor.kind === 'adjective' && governor.frames.length === 0);
   if (!found || /^(?:to|that|by)$/.test(lower(line, participle + 1))) return null;
-  return { head: at, at: participle, shape: 'stays', links: [{ governor: found.governor, from: at, to: participle + 1 }] };
+  const link = { governor: found.governor, from: at, to: participle + 1 };
+  const object = noun(line, participle + 1, [link]);
+  if (object) return { head: at, ...object };
+  return { head: at, at: participle, shape: 'stays', links: [link] };
 }
 
 /** "Commitments also include joint patrols and a shared archive." */
@@ -188,7 +195,7 @@ function list(line: Line, at: number): Chain | null {
 
 /** ", exploring options to …" beside the main action: an undertaking of its own. */
 function participle(line: Line, at: number): Chain | null {
-  if (tagAt(line, at) !== 'VBG' || !/^(?:,|while|and|whilst|;)$/.test(lower(line, at - 1))) return null;
+  if (tagAt(line, at) !== 'VBG' || !/^(?:,|while|whilst)$/.test(lower(line, at - 1))) return null;
   const rest = governed(line, at, 'gerund', []);
   const last = rest?.links.at(-1)?.governor;
   if (!rest || !rest.links[0]!.governor.act || !(last?.firmness === 'exploratory' || last?.novelty)) return null;
@@ -206,13 +213,18 @@ function governed(line: Line, at: number, form: 'base' | 'gerund' | null, links:
       (form === null ? its !== 'gerund' && !governor.governedOnly && !(governor.presentOnly && /past|participle/.test(its)) : its === form),
   );
   for (const { governor } of mine) {
+    if (governor.objects && !hasWord(line, at + 1, governor.objects)) continue;
     const rest = framed(line, at + 1, governor.frames, (to) => [...links, { governor, from: at, to }]);
-    if (rest) return governor.act ? { ...rest, at, shape: form === 'gerund' ? 'gerund' : 'base' } : rest;
+    if (!rest || (governor.showsOnly && rest.links.at(-1)!.governor === governor)) continue;
+    return governor.act ? { ...rest, at, shape: form === 'gerund' ? 'gerund' : 'base' } : rest;
   }
   const stays = mine.find(({ governor }) => governor.novelty === 'continuing' && governor.act);
   if (!stays) return null;
   return { links: [...links, { governor: stays.governor, from: at, to: at + 1 }], at, shape: 'stays' };
 }
+
+const hasWord = (line: Line, at: number, words: readonly string[]): boolean =>
+  line.tokens.slice(at, at + 6).some(({ lower }) => words.includes(lower));
 
 /** Tries the frames a governing word may have, in their order. */
 function framed(line: Line, at: number, frames: readonly Frame[], linked: (to: number) => Link[]): Rest | null {
@@ -225,7 +237,7 @@ function framed(line: Line, at: number, frames: readonly Frame[], linked: (to: n
 
 function inFrame(line: Line, at: number, frame: Frame, linked: (to: number) => Link[]): Rest | null {
   const next = skipAdverbs(line, at);
-  const here = lower(line, next) === 'forward' ? next + 1 : next;
+  const here = /^(?:forward|out|forth|ourselves|themselves|itself)$/.test(lower(line, next)) ? next + 1 : next;
   switch (frame) {
     case 'bare-verb':
       return verbGroup(line, here, linked(here));
@@ -259,18 +271,15 @@ const WIDEST_GAP = 9;
 function toVerb(line: Line, at: number, linked: (to: number) => Link[]): Rest | null {
   let to = at;
   if (lower(line, at) !== 'to') {
-    if (!/^(?:IN|DT|,|RB|JJ|TO)$/.test(tagAt(line, at)) || /^(?:that|on|with|for)$/.test(lower(line, at))) return null;
+    const reflexive = /sel(?:f|ves)$/.test(lower(line, at - 1));
+    if (!(/^(?:IN|DT|,|RB|JJ|TO|PRP)$/.test(tagAt(line, at)) || reflexive) || /^(?:that|on|with|for|it|them)$/.test(lower(line, at))) return null;
     while (to < at + WIDEST_GAP && lower(line, to) !== 'to' && !isVerb(tagAt(line, to)) && !/^(?:that|;|\.|MD)$/.test(lower(line, to))) to++;
     if (lower(line, to) !== 'to') return null;
   }
   const verb = skipAsides(line, skipAdverbs(line, to + 1));
-  if (!/^VBP?$/.test(tagAt(line, verb)) && !(couldBeBase(line, verb) && !followsAsNoun(line, verb))) return null;
+  if (!/^VBP?$/.test(tagAt(line, verb))) return null;
   return verbGroup(line, verb, linked(to === at ? to + 1 : at));
 }
-
-/** Whether what follows makes a doubtful word after "to" a noun: "agreed to cooperation on". */
-const followsAsNoun = (line: Line, at: number): boolean =>
-  /^(?:of|on|in|for|between|with|from|,|\.|;|and|)$/.test(lower(line, at + 1)) || tagAt(line, at) === 'JJ' || /(?:tion|ment|ance|ence|ity|ship)s?$/.test(lower(line, at));
 
 function gerund(line: Line, at: number, links: Link[]): Rest {
   return governed(line, at, 'gerund', links) ?? { links, at, shape: 'gerund' };
@@ -278,7 +287,7 @@ function gerund(line: Line, at: number, links: Link[]): Rest {
 
 const NOUN_START = /^(?:DT|PDT|PRP\$|JJ[RS]?|NNP?S?|CD|VBN|VBG|POS|\$|FW)$/;
 const NOUN_INSIDE = /^(?:DT|PDT|PRP\$|JJ[RS]?|NNP?S?|CD|VBN|VBG|POS|\$|FW|RB[RS]?|HYPH)$/;
-const VIEWS = new Set(['that', 'how', 'why', 'what', 'whether', 'it', 'this', 'there', 'them', 'us']);
+const VIEWS = new Set(['that', 'how', 'why', 'what', 'whether', 'it', 'there', 'them', 'us']);
 
 /** A thing done as the object: itself the action, unless a governing noun stands in it ("[their commitment to] act"). */
 function noun(line: Line, at: number, links: Link[]): Rest | null {

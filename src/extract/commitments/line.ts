@@ -19,7 +19,18 @@ export function lineOf(sentence: Sentence): Line | null {
   const lead = leadTokens(sentence.lead);
   const tokens = [...lead, ...sentence.tokens];
   if (tokens.length > LONGEST) return null;
-  return { sentence, tokens, tags: tag(tokens), own: lead.length };
+  return { sentence, tokens, tags: mended(tokens, tag(tokens)), own: lead.length };
+}
+
+const PARTICIPLES = new Set(['set', 'put', 'cut', 'held', 'led', 'open', 'spread']);
+
+/** Where the words around leave no doubt: "and strengthened judicial cooperation", "will be set at". */
+function mended(tokens: readonly Token[], tags: readonly Tag[]): Tag[] {
+  return tags.map((tag, i) => {
+    if (tag === 'VBD' && /^(?:JJ|NN)/.test(tags[i + 1] ?? '') && /^(?:CC|,|DT|PRP\$|JJ|IN|TO|CD)$/.test(tags[i - 1] ?? '')) return 'VBN';
+    if (tag !== 'VBN' && PARTICIPLES.has(tokens[i]!.lower) && tokens[i - 1]?.lower === 'be' && tags[i - 2] === 'MD') return 'VBN';
+    return tag;
+  });
 }
 
 function leadTokens(lead: Sentence | null): Token[] {
@@ -46,8 +57,10 @@ const ADVERBS = new Set([
   'not', 'never', 'then', 'always', 'still', 'even', 'only', 'first', 'only', 'fully', 'instead', 'soon', 'shortly', 'later',
 ]);
 
-/** Steps over adverbs: "will [significantly] deepen", "have [both] agreed". */
+const OPENING_QUOTE = /^[“"‘]$/;
+
+/** Steps over adverbs and an opening quotation mark: "will [significantly] deepen", "have [both] agreed". */
 export function skipAdverbs(line: Line, at: number): number {
-  while (at < line.tokens.length && (ADVERBS.has(lower(line, at)) || tagAt(line, at).startsWith('RB'))) at++;
+  while (at < line.tokens.length && (ADVERBS.has(lower(line, at)) || tagAt(line, at).startsWith('RB') || OPENING_QUOTE.test(lower(line, at)))) at++;
   return at;
 }

@@ -14,9 +14,13 @@ export function clauseOf(line: Line, { head, links }: Chain, floor: number): Cla
   const noun = links[0]?.governor.kind === 'noun' || links[0]?.governor.kind === 'list';
   const end = skipBack(line, head, floor);
   const start = clauseStart(line, end, floor);
+  if (start >= end && isRelative(line, start - 1)) return { start, subject: [start - 1, start] };
   if (start >= end) return { start, subject: noun ? [Math.max(floor, head - 1), head + 1] : null };
   return { start, subject: [withoutOpening(line, start, end), end] };
 }
+
+/** "which will help", "who plan to": the subject is a thing or person told of, and no party. */
+const isRelative = (line: Line, at: number): boolean => /^(?:which|who|that|what)$/.test(lower(line, at));
 
 /** Back over adverbs before the finite group: "the ministers [also] agreed". */
 function skipBack(line: Line, head: number, floor: number): number {
@@ -36,15 +40,27 @@ function asideStart(line: Line, comma: number, floor: number): number {
 /** Back to the last word that opens a clause; a joint there belongs to neither side. */
 function clauseStart(line: Line, end: number, floor: number): number {
   let start = end;
-  while (start > floor) {
-    const word = lower(line, start - 1);
-    if (/^[;:.!?]$/.test(word) || (RELATIVE.has(word) && !/^(?:DT)$/.test(tagAt(line, start - 1)) && !(word === 'as' && start - 1 === floor))) break;
-    if (/^(?:–|—)$/.test(word)) break;
-    start--;
-  }
-  while (start < end && /^(?:and|but|or|,|yet|so)$/.test(lower(line, start))) start++;
+  while (start > floor && !opensClause(line, start - 1, floor)) start--;
+  if (start === floor && floor > 0) start = phraseStart(line, end, floor);
+  while (start < end && /^(?:and|but|or|,|yet|so|with)$/.test(lower(line, start))) start++;
   return start;
 }
+
+function opensClause(line: Line, at: number, floor: number): boolean {
+  const word = lower(line, at);
+  if (/^[;:.!?–—]$/.test(word)) return true;
+  return RELATIVE.has(word) && tagAt(line, at) !== 'DT' && !(word === 'as' && at === floor) && !(word === 'as' && lower(line, at - 1) === 'such');
+}
+
+/** Where nothing opens a clause after another's action, the subject is the phrase before the verb. */
+function phraseStart(line: Line, end: number, floor: number): number {
+  let start = end;
+  while (start > floor + 1 && (/^(?:NNP?S?|DT|PDT|JJ[RS]?|CD|PRP\$?|POS|VBN)$/.test(tagAt(line, start - 1)) || /^(?:of|for|’s|'s)$/.test(lower(line, start - 1)) || joinsNames(line, start - 1))) start--;
+  return start;
+}
+
+const joinsNames = (line: Line, at: number): boolean =>
+  lower(line, at) === 'and' && /^NNP/.test(tagAt(line, at - 1)) && /^(?:NNP|DT)/.test(tagAt(line, at + 1));
 
 /** Past "On migration,", "As part of this,", "Today,": to the subject itself. */
 function withoutOpening(line: Line, start: number, end: number): number {

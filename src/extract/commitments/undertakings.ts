@@ -27,19 +27,21 @@ export function undertakingsIn(line: Line, document: Document, cast: Cast): Unde
   for (const [i, chain] of chains.entries()) clauses.push(clauseOf(line, chain, i === 0 ? 0 : chains[i - 1]!.at));
   const found: Undertaking[] = [];
   let subject: readonly [number, number] | null = null;
+  let accepted: Who | null = null;
   for (const [i, chain] of chains.entries()) {
     const clause = clauses[i]!;
+    const shared = clause.subject === null ? accepted : null;
     subject = clause.subject ?? subject;
     const next = chains[i + 1];
     const end = next ? Math.max(chain.at + 1, Math.min(next.head, clauses[i + 1]!.start)) : line.tokens.length;
-    found.push(...ofChain(line, document, cast, chain, clause, subject, end));
+    const who = shared ?? actorsOf(line, cast, chain, subject);
+    accepted = who && undertakes(line, chain, shared ? 'collective' : who.kind, subject) ? who : null;
+    if (accepted) found.push(...ofChain(line, document, chain, clause, subject, end, accepted));
   }
   return found;
 }
 
-function ofChain(line: Line, document: Document, cast: Cast, chain: Chain, clause: Clause, subject: readonly [number, number] | null, end: number): Undertaking[] {
-  const who = actorsOf(line, cast, chain, subject);
-  if (!who || !undertakes(line, chain, who.kind, subject)) return [];
+function ofChain(line: Line, document: Document, chain: Chain, clause: Clause, subject: readonly [number, number] | null, end: number, who: Who): Undertaking[] {
   const acts = actsOf(line, chain, end, subject);
   const introduction = [clause.start, chain.at] as const;
   return acts
@@ -57,7 +59,7 @@ interface Who {
 
 /** Who acts: the subject, or those who are told to, or whoever's agreement or plan it is. */
 function actorsOf(line: Line, cast: Cast, chain: Chain, subject: readonly [number, number] | null): Who | null {
-  if (chain.whom) return told(line, cast, chain.whom);
+  if (chain.whom) return told(line, cast, chain);
   const owner = ownerOf(line, cast, chain);
   if (owner) return owner;
   if (!subject) return { kind: 'collective', actors: cast.parties };
@@ -70,7 +72,12 @@ function actorsOf(line: Line, cast: Cast, chain: Chain, subject: readonly [numbe
 const issuerOf = ({ parties, issuer }: Cast): readonly Named[] => (issuer.length > 0 ? issuer : parties);
 
 /** Only those under the speaker: asking others undertakes nothing. */
-function told(line: Line, cast: Cast, [from, to]: readonly [number, number]): Who | null {
+function told(line: Line, cast: Cast, { links, whom }: Chain): Who | null {
+  const [from, to] = whom!;
+  if (links.some(({ governor }) => governor.bindsAnyone)) {
+    const actors = cast.resolve(spanOf(line, from, to), line.sentence);
+    return actors.length > 0 ? { kind: 'party', actors } : null;
+  }
   for (let i = from; i < to; i++)
     if (subordinates.has(lower(line, i))) {
       const span = spanOf(line, from, to);
@@ -104,6 +111,7 @@ function undertakes(line: Line, chain: Chain, kind: Who['kind'], subject: readon
   const last = chain.links.at(-1)!.governor;
   const verb = lower(line, chain.at);
   if (kind === 'nobody') return false;
+  if (last.ofTexts && kind !== 'document') return false;
   if (chain.shape === 'noun' && !promisesThing(line, chain)) return false;
   if (chain.shape === 'passive') return !CONSEQUENCES.has(verb) && last.id !== 'en/firmness/must';
   if (chain.shape === 'stays') return subject !== null && (kind !== 'thing' || hasActNoun(line, subject));
@@ -120,7 +128,6 @@ function promisesThing(line: Line, { links, at }: Chain): boolean {
   const head = headNoun(line, at);
   if (head === null || viewNouns.has(head)) return false;
   if (last.kind === 'noun' || last.kind === 'adjective' || last.act) return true;
-  if (last.id === 'en/firmness/express-support') return false;
   if (last.firmness === 'affirmed' || last.id === 'en/firmness/look-forward-to' || last.id === 'en/firmness/agree-on') return actNouns.has(head);
   return true;
 }

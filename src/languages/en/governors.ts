@@ -24,6 +24,14 @@ export interface Governor extends Rule {
   readonly governedOnly?: true;
   /** Only the present tense promises. */
   readonly presentOnly?: true;
+  /** Only where a governing noun stands in its object ("expressed [support] for"). */
+  readonly showsOnly?: true;
+  /** Whoever is told to act acts, and not only those under the speaker. */
+  readonly bindsAnyone?: true;
+  /** Only where a text is its subject ("the memorandum provides for"). */
+  readonly ofTexts?: true;
+  /** Only where its object has one of these words near its head. */
+  readonly objects?: readonly string[];
 }
 
 const words = (text: string): string[] => text.split(' ');
@@ -285,19 +293,20 @@ export const governors: readonly Governor[] = [
   {
     id: 'en/firmness/reaffirm',
     kind: 'verb',
-    words: words('reaffirm reiterate underscore underline restate renew recommit rededicate recall reconfirm affirm'),
+    words: words('reaffirm reiterate underscore underline restate recall reconfirm affirm'),
     frames: ['noun', 'to-verb', 'to-noun', 'to-gerund'],
     firmness: 'affirmed',
     novelty: 'continuing',
     because: 'It stands by something held before; no new act is promised.',
-    examples: ['The allies [reaffirm] their support for open skies.', 'Today we [recommit] to the charter.'],
+    examples: ['The allies [reaffirm] their support for open skies.'],
     counterexamples: ['The judge reiterated that costs follow the event.'],
   },
   {
     id: 'en/firmness/express-support',
     kind: 'verb',
-    words: words('express voice stress emphasise emphasize highlight confirm share declare state announce welcome outline have set make underpin'),
+    words: words('express voice stress emphasise emphasize highlight confirm share declare state announce welcome outline have set make renew publish unveil present contain'),
     frames: ['noun'],
+    showsOnly: true,
     firmness: 'affirmed',
     because: 'Verbs that only show a commitment, plan or support: the noun they show is what counts.',
     examples: ['The envoy [expressed] strong support for the inquiry.'],
@@ -321,6 +330,7 @@ export const governors: readonly Governor[] = [
     frames: ['to-verb', 'gerund', 'with-noun', 'noun'],
     firmness: null,
     act: true,
+    presentOnly: true,
     novelty: 'continuing',
     because: 'What goes on is promised as firmly as its modal says; without one it is a posture.',
     examples: ['Both police forces [will] continue to share records.'],
@@ -398,5 +408,86 @@ export const governors: readonly Governor[] = [
     because: 'The passive of a plan: its subject is what is planned.',
     examples: ['Joint exercises in the strait [are planned].'],
     counterexamples: ['The route was planned by surveyors.'],
+  },
+  {
+    id: 'en/firmness/recommit',
+    kind: 'verb',
+    words: words('recommit rededicate'),
+    frames: ['to-verb', 'to-noun', 'to-gerund'],
+    firmness: 'affirmed',
+    act: true,
+    novelty: 'continuing',
+    because: 'To commit again stands by what was held before.',
+    examples: ['Today we [recommit] to the charter.', 'The members [recommitted] themselves to this aim.'],
+    counterexamples: ['He was recommitted to prison.'],
+  },
+  {
+    id: 'en/firmness/identify-options',
+    kind: 'verb',
+    words: words('identify find map assess review'),
+    frames: ['noun'],
+    objects: words('opportunities opportunity ways options possibilities potential feasibility scope areas'),
+    firmness: 'exploratory',
+    act: true,
+    governedOnly: true,
+    because: 'To identify opportunities or options is to look for what might be done.',
+    examples: ['The group [will identify] further opportunities for joint training.'],
+    counterexamples: ['The inquiry will identify the victims.'],
+  },
+  {
+    id: 'en/firmness/is-working-to',
+    kind: 'adjective',
+    words: words('working striving'),
+    frames: ['to-verb', 'towards-noun', 'toward-noun', 'for-noun'],
+    firmness: 'intended',
+    novelty: 'continuing',
+    because: 'Work under way towards a thing aims at it and does not promise it.',
+    examples: ['Both governments are [working to] reopen the embassy.'],
+    counterexamples: ['Working to rule is a form of protest.'],
+  },
+  {
+    id: 'en/firmness/are-asked-to',
+    kind: 'adjective',
+    words: words('asked directed instructed tasked mandated charged'),
+    frames: ['to-verb'],
+    firmness: 'committed',
+    because: 'Those whom leaders have told to act are to act.',
+    examples: ['Officials are [tasked to] draw up a list of crossings.'],
+    counterexamples: ['Customers were asked to wait.'],
+  },
+  {
+    id: 'en/firmness/binds',
+    kind: 'verb',
+    words: words('commit bind'),
+    frames: ['whom-to-verb'],
+    bindsAnyone: true,
+    firmness: 'committed',
+    because: 'A text that commits somebody to act reports their undertaking.',
+    examples: ['The accord [commits] Chile and Peru [to] reopen the pass.'],
+    counterexamples: ['They commit crimes to get rich.'],
+  },
+  {
+    id: 'en/firmness/requires',
+    kind: 'verb',
+    words: words('require oblige compel'),
+    frames: ['whom-to-verb'],
+    bindsAnyone: true,
+    presentOnly: true,
+    firmness: 'obliged',
+    because: 'A rule in force that requires somebody to act reports a duty.',
+    examples: ['The order [requires] ferry operators [to] publish their timetables.'],
+    counterexamples: ['Growth requires investment.'],
+  },
+  {
+    id: 'en/firmness/provides-for',
+    kind: 'verb',
+    words: words('provide'),
+    frames: ['for-noun'],
+    ofTexts: true,
+    presentOnly: true,
+    firmness: null,
+    because: 'What an agreement provides for its parties undertake.',
+    examples: ['The memorandum [provides for] annual staff exchanges.'],
+    counterexamples: ['She provides for her family.'],
   },
 ];
