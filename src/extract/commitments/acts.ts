@@ -1,6 +1,6 @@
 import { actAdjectives, actNouns, adjuncts, boundaries, completed } from '../../languages/en/actions.ts';
 import type { Chain } from './chains.ts';
-import { isMark, isNoun, type Line, lower, skipAdverbs, tagAt } from './line.ts';
+import { isMark, isNoun, isVerb, type Line, lower, skipAdverbs, tagAt } from './line.ts';
 
 /** One action: tokens `from` to before `to`; `reach` is where the words that qualify it end. */
 export interface Act {
@@ -18,7 +18,7 @@ export function actsOf(line: Line, chain: Chain, end: number, subject: readonly 
   switch (chain.shape) {
     case 'base':
     case 'gerund':
-      return conjuncts(line, verbStarts(line, chain, end), end);
+      return conjuncts(line, [...verbStarts(line, chain, end), ...meansStarts(line, chain.at, end)].sort((a, b) => a - b), end);
     case 'noun':
       return conjuncts(line, nounStarts(line, chain.at, end), end);
     case 'passive':
@@ -90,6 +90,7 @@ function jointBefore(line: Line, at: number): Joint | null {
 
 /** Whether the verb at `from` has an object before `to`: "review and report on" is one act. */
 function hasObject(line: Line, from: number, to: number): boolean {
+  if (isVerb(tagAt(line, to - 1)) && to - 1 > from) return false;
   for (let i = from + 1; i < to; i++) if (isNoun(tagAt(line, i)) || /^(?:CD|PRP)$/.test(tagAt(line, i)) || /together|closely/.test(lower(line, i))) return true;
   return false;
 }
@@ -98,6 +99,17 @@ function hasObject(line: Line, from: number, to: number): boolean {
 function listGoesOn(line: Line, at: number, end: number): boolean {
   for (let i = at + 1; i < end; i++) if (/^(?:and|or)$/.test(lower(line, i)) && tagAt(line, skipAdverbs(line, i + 1)) === 'VBG') return true;
   return false;
+}
+
+/** "…, and through staff exchanges": a second means that can be delivered by itself. */
+function meansStarts(line: Line, at: number, end: number): number[] {
+  const starts: number[] = [];
+  for (let i = at + 1; i < end - 1; i++) {
+    if (!/^(?:through|by)$/.test(lower(line, i)) || lower(line, i - 1) !== 'and') continue;
+    const gerund = tagAt(line, i + 1) === 'VBG';
+    if (gerund || headOf(line, i + 1, end)?.act) starts.push(i + 1);
+  }
+  return starts;
 }
 
 /** Where coordinated things begin that could each be delivered alone: "sustained dialogue and to exchanges between". */
@@ -129,7 +141,7 @@ function standsAlone(line: Line, before: number, joint: number, first: number, e
   const other = headOf(line, before, joint);
   const fresh = actAdjectives.has(lower(line, first)) || tagAt(line, first) === 'VBG';
   const plain = !insidePreposition(line, before, joint);
-  if (tagAt(line, first) === 'VBG' && tagAt(line, before) === 'VBG') return true;
+  if (tagAt(line, first) === 'VBG' && !actNouns.has(lower(line, first))) return tagAt(line, before) === 'VBG' || lower(line, joint) === ';';
   return mine.act && (other?.act ?? true) && (fresh || plain || mine.complement);
 }
 
@@ -201,7 +213,7 @@ function asideEnd(line: Line, from: number, comma: number, end: number): number 
   const first = lower(line, comma + 1) === 'and' ? comma + 2 : comma + 1;
   if (!/^(?:IN|RB)$/.test(tagAt(line, first))) return -1;
   for (let i = first; i < Math.min(end, first + 14); i++)
-    if (lower(line, i) === ',') return (comma - from === 1 && /^VB/.test(tagAt(line, from))) || (lower(line, i + 1) === 'to' && tagAt(line, i + 2) === 'VB') ? i : -1;
+    if (lower(line, i) === ',') return (comma - from === 1 && /^VBG?$/.test(tagAt(line, from))) || (lower(line, i + 1) === 'to' && tagAt(line, i + 2) === 'VB') ? i : -1;
   return -1;
 }
 
@@ -221,8 +233,7 @@ const opensClause = (line: Line, from: number, at: number): boolean => {
 function closesObject(line: Line, comma: number, end: number): boolean {
   const next = lower(line, comma + 1);
   if (next === 'and' || next === 'or') return /^(?:by|in|to|with|that|which|for|on)$/.test(lower(line, comma + 2)) || /^(?:MD|VB[DZP])$/.test(tagAt(line, skipAdverbs(line, comma + 2)));
-  if (adjuncts.has(next)) return !(tagAt(line, comma + 1) === 'VBG' && tagAt(line, comma + 2).startsWith('NN') && listCloses(line, comma + 1, end) && next.endsWith('building'));
-  if (/^(?:PRP|MD|VB[DZPN]|RB)$/.test(tagAt(line, comma + 1))) return true;
+  if (adjuncts.has(next) || /^(?:PRP|MD|VB[DZPNG]|RB)$/.test(tagAt(line, comma + 1))) return true;
   return !listCloses(line, comma + 1, end);
 }
 

@@ -294,6 +294,7 @@ function noun(line: Line, at: number, links: Link[]): Rest | null {
   if (!NOUN_START.test(tagAt(line, at)) || VIEWS.has(lower(line, at))) return null;
   for (let k = at; k < Math.min(at + 12, line.tokens.length); k++) {
     if (!NOUN_INSIDE.test(tagAt(line, k)) && !/^(?:,|and|’s|'s|of|the)$/.test(lower(line, k))) break;
+    if (/^(?:,|and)$/.test(lower(line, k)) && isNoun(tagAt(line, k - 1)) && !entries.has(lower(line, k + 1))) break;
     const rest = governingNoun(line, at, k, links);
     if (rest) return rest;
   }

@@ -11,12 +11,22 @@ const RELATIVE = new Set(['which', 'who', 'that', 'where', 'while', 'whilst', 'b
 
 /** Finds the subject to the left of a chain's finite group. */
 export function clauseOf(line: Line, { head, links }: Chain, floor: number): Clause {
+  if (tagAt(line, head) === 'VBG' && links[0]?.from === head) return { start: head, subject: null };
   const noun = links[0]?.governor.kind === 'noun' || links[0]?.governor.kind === 'list';
   const end = skipBack(line, head, floor);
   const start = clauseStart(line, end, floor);
+  const shared = floor === 0 && /^(?:and|but|or)$/.test(lower(line, end - 1)) ? mainSubject(line, end) : null;
+  if (shared) return { start: end, subject: shared };
   if (start >= end && isRelative(line, start - 1)) return { start, subject: [start - 1, start] };
   if (start >= end) return { start, subject: noun ? [Math.max(floor, head - 1), head + 1] : null };
   return { start, subject: [withoutOpening(line, start, end), end] };
+}
+
+/** "The leaders met and agreed to": the subject of the sentence's first verb. */
+function mainSubject(line: Line, end: number): readonly [number, number] | null {
+  for (let i = 1; i < end; i++)
+    if (/^(?:VB[DZP]|MD)$/.test(tagAt(line, i))) return [withoutOpening(line, 0, i), i];
+  return null;
 }
 
 /** "which will help", "who plan to": the subject is a thing or person told of, and no party. */
@@ -62,8 +72,20 @@ function phraseStart(line: Line, end: number, floor: number): number {
 const joinsNames = (line: Line, at: number): boolean =>
   lower(line, at) === 'and' && /^NNP/.test(tagAt(line, at - 1)) && /^(?:NNP|DT)/.test(tagAt(line, at + 1));
 
+/** "The talks were short and the ministers agreed": past a clause of its own before "and". */
+function afterClause(line: Line, start: number, end: number): number {
+  let verb = false;
+  let from = start;
+  for (let i = start; i < end; i++) {
+    verb ||= /^(?:VB[DZP]|MD)$/.test(tagAt(line, i));
+    if (verb && /^(?:and|but)$/.test(lower(line, i)) && /^(?:DT|PRP|NNP?S?|CD|JJ)$/.test(tagAt(line, i + 1))) from = i + 1;
+  }
+  return from;
+}
+
 /** Past "On migration,", "As part of this,", "Today,": to the subject itself. */
-function withoutOpening(line: Line, start: number, end: number): number {
+function withoutOpening(line: Line, opening: number, end: number): number {
+  const start = afterClause(line, opening, end);
   const commas: number[] = [];
   for (let i = start; i < end; i++) if (lower(line, i) === ',') commas.push(i);
   const last = commas.at(-1);

@@ -5,7 +5,7 @@ import type { Span } from '../../model/span.ts';
 import type { Cast } from '../cast.ts';
 import { type Act, actsOf } from './acts.ts';
 import { type Chain, chainsOf, type Link, refined } from './chains.ts';
-import { isNoun, type Line, lower, spanOf, tagAt } from './line.ts';
+import { isNoun, type Line, lower, skipAdverbs, spanOf, tagAt } from './line.ts';
 import { type Clause, clauseOf } from './subject.ts';
 
 /** One undertaking of a line, before its qualifiers are read. */
@@ -30,11 +30,11 @@ export function undertakingsIn(line: Line, document: Document, cast: Cast): Unde
   let accepted: Who | null = null;
   for (const [i, chain] of chains.entries()) {
     const clause = clauses[i]!;
-    const shared = clause.subject === null ? accepted : null;
+    const shared: Who | null = clause.subject === null ? accepted : null;
     subject = clause.subject ?? subject;
     const next = chains[i + 1];
     const end = next ? Math.max(chain.at + 1, Math.min(next.head, clauses[i + 1]!.start)) : line.tokens.length;
-    const who = shared ?? actorsOf(line, cast, chain, subject);
+    const who: Who | null = shared ?? actorsOf(line, cast, chain, subject);
     accepted = who && undertakes(line, chain, shared ? 'collective' : who.kind, subject) ? who : null;
     if (accepted) found.push(...ofChain(line, document, chain, clause, subject, end, accepted));
   }
@@ -42,7 +42,8 @@ export function undertakingsIn(line: Line, document: Document, cast: Cast): Unde
 }
 
 function ofChain(line: Line, document: Document, chain: Chain, clause: Clause, subject: readonly [number, number] | null, end: number, who: Who): Undertaking[] {
-  const acts = actsOf(line, chain, end, subject);
+  const whole = who.kind === 'thing' && subject && goesOn(line, chain);
+  const acts = actsOf(line, chain, end, subject).map((act, i) => (whole && i === 0 ? { ...act, from: subject[0] } : act));
   const introduction = [clause.start, chain.at] as const;
   return acts
     .filter(({ from }) => from >= line.own)
@@ -117,10 +118,15 @@ function undertakes(line: Line, chain: Chain, kind: Who['kind'], subject: readon
   if (chain.shape === 'stays') return subject !== null && (kind !== 'thing' || hasActNoun(line, subject));
   if (last.kind === 'list' || chain.links[0]!.governor.kind === 'list') return true;
   if (chain.links[0]!.governor.kind === 'noun') return true;
+  if (kind === 'thing' && goesOn(line, chain)) return true;
   if (kind === 'thing') return last.kind === 'modal' && courses.has(verb) && subject !== null && hasActNoun(line, subject);
   if (last.id === 'en/firmness/must') return kind === 'agency' || kind === 'class';
   return !happenings.has(verb) || ((kind === 'party' || kind === 'collective' || kind === 'agency') && deeds.has(verb));
 }
+
+/** "The grant will continue to be paid": what goes on is the undertaking, unless it goes on by itself ("prices will continue to rise"). */
+const goesOn = (line: Line, { links, at }: Chain): boolean =>
+  lower(line, at) === 'continue' && links[0]!.governor.kind === 'modal' && lower(line, at + 1) === 'to' && !happenings.has(lower(line, skipAdverbs(line, at + 2)));
 
 /** Whether the thing that is pledged, agreed or reaffirmed is something to be done. */
 function promisesThing(line: Line, { links, at }: Chain): boolean {
