@@ -3,7 +3,9 @@ import { type Span, trimmed } from '../model/span.ts';
 
 const BULLET = /^[ \t]*(?:[-•*–—▪◦‣·●○➢]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])[ \t]+(?=\S)/;
 const PAGE_NUMBER = /^[-–—\s]*(?:page\s+)?\d{1,4}(?:\s+of\s+\d{1,4})?[-–—\s]*$/i;
-const LONGEST_HEADING = 140;
+/** What ends a release or parts it: "###", "* * *", "- ENDS -", "-30-". */
+const ENDING = /^[\s#*_=~.•–—-]+$|^[-–—#*\s]*(?:ends?|more|-?30-?)[-–—#*\s]*$/i;
+export const LONGEST_HEADING = 140;
 
 /** Finds paragraphs, headings and list items in text that shows them by lines alone. */
 export function blocksOf(text: string): Block[] {
@@ -57,12 +59,16 @@ function wraps(text: string, before: Span, line: Span): boolean {
 
 function block(text: string, span: Span, alone: boolean): Block {
   const words = text.slice(span.start, Math.min(span.end, span.start + 300));
-  if (PAGE_NUMBER.test(words)) return { ...span, kind: 'furniture', level: 0 };
+  if (isFurniture(words)) return { ...span, kind: 'furniture', level: 0 };
   const bullet = BULLET.exec(words);
   if (bullet) return { start: span.start + bullet[0].length, end: span.end, kind: 'item', level: 1 };
   const kind: BlockKind = alone && isHeading(words, span) ? 'heading' : 'paragraph';
   return { ...span, kind, level: kind === 'heading' ? 1 : 0 };
 }
+
+/** Page numbers and the marks that end a release: nothing that anybody says. */
+export const isFurniture = (words: string): boolean =>
+  words.length <= 40 && (PAGE_NUMBER.test(words) || ENDING.test(words));
 
 const isHeading = (words: string, { start, end }: Span): boolean =>
   end - start <= LONGEST_HEADING && !/[.!?:;,…]["”’')\]]*$/.test(words) && !/^\p{Ll}/u.test(words);

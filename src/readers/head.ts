@@ -20,9 +20,13 @@ const LONGEST_TITLE = 400;
 const MOST_LINES = 14;
 
 /** What a plain text says of itself where such things stand: masthead, label, title, date line, dateline, place and day of signing. */
-export function headOf(text: string, given: { readonly title?: string | undefined } = {}): Head {
+export function headOf(
+  text: string,
+  given: { readonly title?: string | undefined; readonly label?: string | undefined } = {},
+): Head {
   const { lines, end } = linesAtTop(text);
   const top = rolesOf(lines);
+  if (given.label) top.labels.unshift(given.label);
   const title = given.title ?? top.title ?? openingWords(text);
   return {
     title,

@@ -1,0 +1,49 @@
+import type { Block, BlockKind } from '../model/document.ts';
+import { blocksOf, isFurniture, LONGEST_HEADING } from './blocks.ts';
+
+/** A block of a text that is still to be made. */
+export interface Piece {
+  readonly kind: BlockKind;
+  readonly level: number;
+  readonly text: string;
+}
+
+/** Puts pieces one below the other with an empty line between, white space collapsed; what says nothing is left out. */
+export function composed(pieces: readonly Piece[]): { text: string; blocks: Block[] } {
+  const texts: string[] = [];
+  const blocks: Block[] = [];
+  let at = 0;
+  for (const { kind, level, text } of pieces) {
+    const words = collapsed(text);
+    if (!words) continue;
+    texts.push(words);
+    blocks.push({ start: at, end: at + words.length, kind, level });
+    at += words.length + 2;
+  }
+  return { text: texts.join('\n\n'), blocks };
+}
+
+/** White space as one space, without soft hyphens and marks of no width. Non-breaking spaces stay: they are the writer's. */
+const collapsed = (text: string): string =>
+  text
+    .replace(/[\u00ad\u200b\u2060\ufeff]+/g, '')
+    .replace(/[\s\u0085]+/g, (space) => (/^[\u00a0\u202f]$/.test(space) ? space : ' '))
+    .trim();
+
+/** The pieces of a paragraph in which `\n` stands where its writer broke the line: typed lists, wrapped lines, page numbers. */
+export function piecesOf(raw: string, kind: BlockKind, level: number, bold = false): Piece[] {
+  const text = raw.trim();
+  if (!text) return [];
+  if (isFurniture(text)) return [{ kind: 'furniture', level: 0, text }];
+  if (kind === 'heading' || kind === 'cell' || kind === 'furniture') return [{ kind, level, text }];
+  if (bold && isHeading(text)) return [{ kind: 'heading', level: 6, text }];
+  return blocksOf(text).map((block): Piece => {
+    const words = text.slice(block.start, block.end);
+    if (block.kind === 'furniture') return { kind: 'furniture', level: 0, text: words };
+    if (block.kind === 'item') return { kind: 'item', level: level + block.level, text: words };
+    return { kind, level, text: words };
+  });
+}
+
+const isHeading = (text: string): boolean =>
+  text.length <= LONGEST_HEADING && !/[.!?:;,][”"’')\]]*$/.test(text);

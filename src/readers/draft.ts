@@ -1,0 +1,26 @@
+import type { Block } from '../model/document.ts';
+import type { Problem } from '../model/problem.ts';
+
+/** What a format's reader hands over: the text with its blocks, and what the file says of itself. */
+export interface Draft {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly title?: string | undefined;
+  readonly publisher?: string | undefined;
+  /** ISO 8601 date. */
+  readonly published?: string | undefined;
+  /** BCP 47. */
+  readonly language?: string | undefined;
+  /** The canonical address that the file carries. */
+  readonly address?: string | undefined;
+  /** What kind of document the file says it is, in its own words: "written statement". */
+  readonly label?: string | undefined;
+  readonly history?: History | undefined;
+  readonly problems?: readonly Problem[] | undefined;
+}
+
+/** What a publisher says has become of the page. */
+export interface History {
+  readonly withdrawn: { readonly date: string | null; readonly explanation: string } | null;
+  readonly changes: readonly { readonly date: string | null; readonly note: string }[];
+}

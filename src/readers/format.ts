@@ -1,0 +1,58 @@
+import type { Problem } from '../model/problem.ts';
+import { isGovuk } from './govuk.ts';
+import { isPmTranscript } from './pmtranscripts.ts';
+
+export type Format =
+  | { readonly is: 'govuk'; readonly json: Readonly<Record<string, unknown>> }
+  | { readonly is: 'pmTranscript' | 'html' | 'markdown' | 'text' };
+
+const HTML_START =
+  /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype html|html|head|body|main|article|section|div|p|h[1-6]|table|ul|ol)\b/i;
+
+/** What a text is written in: shown by its first characters, then by the ending of its name. */
+export function formatOf(text: string, name = ''): Format | Problem {
+  const [ending = ''] = /\.[a-z0-9]+$/i.exec(name.toLowerCase()) ?? [];
+  if (ending === '.txt') return { is: 'text' };
+  const start = text.slice(0, 4000);
+  if (/^\s*[{[]/.test(start)) return jsonFormat(text, ending);
+  if (HTML_START.test(start)) return { is: 'html' };
+  if (/^\s*<\?xml\b|^\s*<(?!!--)[\w:-]+(?:\s[^<>]*)?>/i.test(start)) return xmlFormat(start, text, ending);
+  if (/^\.(?:html?|xhtml)$/.test(ending)) return { is: 'html' };
+  if (/^\.(?:md|markdown|mdown|mkd|qmd|rmd)$/.test(ending) || /^---[ \t]*\n[\w-]+[ \t]*:/.test(start))
+    return { is: 'markdown' };
+  return { is: 'text' };
+}
+
+function jsonFormat(text: string, ending: string): Format | Problem {
+  const json = parsed(text);
+  if (isGovuk(json)) return { is: 'govuk', json };
+  if (json !== undefined)
+    return {
+      message:
+        'is JSON, but not of the GOV.UK Content API: give one text a line with --jsonl, or the text itself',
+    };
+  if (ending === '.json') return { message: 'is no valid JSON: get the file again, or give its text' };
+  return /^\.(?:md|markdown)$/.test(ending) ? { is: 'markdown' } : { is: 'text' };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // prose may well begin with a bracket
+  }
+}
+
+function xmlFormat(start: string, text: string, ending: string): Format | Problem {
+  if (isPmTranscript(text)) return { is: 'pmTranscript' };
+  if (/^\.(?:html?|xhtml)$/.test(ending) || /<html\b/i.test(start)) return { is: 'html' };
+  if (/^\.(?:md|markdown)$/.test(ending)) return { is: 'markdown' };
+  const [, root] =
+    /<([a-z_][\w:.-]*)(?=[\s/>])/i.exec(
+      start.replace(/<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!doctype[^>]*>/gi, ''),
+    ) ?? [];
+  if (!/^\s*<\?xml\b/i.test(start) && !ending.endsWith('xml')) return { is: 'text' };
+  return {
+    message: `is XML (${root ?? 'no root element'}), of a kind that cannot be read yet: give its text or HTML`,
+  };
+}

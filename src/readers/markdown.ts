@@ -1,0 +1,103 @@
+import { createRequire } from 'node:module';
+import type { Nodes, RootContent } from 'mdast';
+import type { BlockKind } from '../model/document.ts';
+import type { Problem } from '../model/problem.ts';
+import { blocksOf } from './blocks.ts';
+import { composed, type Piece, piecesOf } from './compose.ts';
+import type { Draft } from './draft.ts';
+import { frontMatter } from './frontMatter.ts';
+import { sectionsOf, tooTangled } from './markdownSections.ts';
+
+const require = createRequire(import.meta.url);
+
+interface Place {
+  readonly kind: BlockKind;
+  readonly level: number;
+}
+
+/** Markdown with or without YAML front matter; tables and strike-through as GitHub has them, spans and divisions as Pandoc has them. */
+export function readMarkdown(source: string): Draft {
+  const { said, body } = frontMatter(source);
+  const pieces: Piece[] = [];
+  const problems: Problem[] = [...(said.problems ?? [])];
+  for (const section of sectionsOf(body)) {
+    const plain = tooTangled(section);
+    if (plain) pieces.push(...plainPieces(section));
+    else for (const node of parsed(section)) add(pieces, node, { kind: 'paragraph', level: 0 });
+    if (plain && problems.every(({ message }) => message !== TANGLED)) problems.push({ message: TANGLED });
+  }
+  const [first] = pieces;
+  const title =
+    said.title ?? (first?.kind === 'heading' && first.level === 1 ? first.text.trim() : undefined);
+  return { ...composed(pieces), ...said, title, problems };
+}
+
+const TANGLED = 'has Markdown marks too many or too deep to follow; that part was read as plain text';
+
+const plainPieces = (section: string): Piece[] =>
+  blocksOf(section).map(({ kind, level, start, end }) => ({ kind, level, text: section.slice(start, end) }));
+
+function parsed(section: string): readonly RootContent[] {
+  const { fromMarkdown } = require('mdast-util-from-markdown') as typeof import('mdast-util-from-markdown');
+  const { gfm } = require('micromark-extension-gfm') as typeof import('micromark-extension-gfm');
+  const { gfmFromMarkdown } = require('mdast-util-gfm') as typeof import('mdast-util-gfm');
+  return fromMarkdown(section, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }).children;
+}
+
+/** Adds the pieces of one node of the tree. */
+function add(pieces: Piece[], node: RootContent, place: Place): void {
+  switch (node.type) {
+    case 'heading':
+      pieces.push({ kind: 'heading', level: node.depth, text: plainOf(wordsIn(node)) });
+      break;
+    case 'paragraph':
+      pieces.push(...piecesOf(plainOf(wordsIn(node)), place.kind, place.level, node.children.every(isBold)));
+      break;
+    case 'list':
+      for (const item of node.children)
+        for (const child of item.children) add(pieces, child, { kind: 'item', level: place.level + 1 });
+      break;
+    case 'blockquote':
+      for (const child of node.children) add(pieces, child, { ...place, kind: 'quotation' });
+      break;
+    case 'table':
+      for (const row of node.children)
+        for (const cell of row.children)
+          pieces.push({ kind: 'cell', level: 0, text: plainOf(wordsIn(cell)) });
+      break;
+    case 'code':
+      pieces.push(...piecesOf(node.value, place.kind, place.level));
+      break;
+    case 'html':
+      pieces.push(...piecesOf(withoutTags(node.value), place.kind, place.level));
+      break;
+    case 'footnoteDefinition':
+      for (const child of node.children) add(pieces, child, place);
+      break;
+    default: // definitions and rules say nothing
+  }
+}
+
+const isBold = (node: RootContent): boolean =>
+  node.type === 'strong' || node.type === 'break' || (node.type === 'text' && !node.value.trim());
+
+/** The words of a node; a line that was wrapped goes on, a line that was broken on purpose ends. */
+function wordsIn(node: Nodes): string {
+  if (node.type === 'break') return '\n';
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value.replaceAll('\n', ' ');
+  if (node.type === 'html') return /^<br\b/i.test(node.value) ? '\n' : '';
+  if (node.type === 'footnoteReference' || !('children' in node)) return '';
+  return node.children.map(wordsIn).join('');
+}
+
+/** Pandoc's marks off: `[words]{.class}`, `# Heading {#id}`, `:::`, unresolved references. */
+function plainOf(words: string): string {
+  if (!/[{[:]/.test(words)) return words;
+  let plain = words.replace(/^:{3,}[^\n]{0,200}$/gm, '').replace(/\[\^[\w-]{1,20}\]/g, '');
+  for (let depth = 0; depth < 4 && plain.includes(']{'); depth++)
+    plain = plain.replace(/\[([^[\]]{0,2000})\]\{[^{}\n]{0,200}\}/g, '$1');
+  return plain.replace(/\s*\{[#.][\w#.= "-]{1,100}\}\s*$/, '');
+}
+
+const withoutTags = (html: string): string =>
+  html.replace(/<br\b[^<>]{0,200}>/gi, '\n').replace(/<\/?[a-z][^<>]{0,2000}>/gi, '');

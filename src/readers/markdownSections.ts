@@ -1,0 +1,66 @@
+/** Long enough that cutting costs nothing, short enough that a tree of fifty megabytes never stands in memory at once. */
+const SECTION = 65_536;
+const LONGEST_SECTION = 4_000_000;
+const MOST_MARKS = 1000;
+const DEEPEST = 64;
+
+/** Cuts a Markdown text where no list, quotation, table or code block can go on: before an unindented line of words. */
+export function* sectionsOf(source: string): Generator<string> {
+  const text = withoutComments(source);
+  let from = 0;
+  let fenced = false;
+  for (let at = 0; at < text.length; ) {
+    const newline = text.indexOf('\n', at);
+    const next = newline < 0 ? text.length : newline + 1;
+    if (/^ {0,3}(?:```|~~~)/.test(text.slice(at, at + 8))) fenced = !fenced;
+    if (
+      !fenced &&
+      at - from > SECTION &&
+      text[at - 2] === '\n' &&
+      /^[\p{L}#]/u.test(text.slice(at, at + 2))
+    ) {
+      yield text.slice(from, at);
+      from = at;
+    }
+    at = next;
+  }
+  yield text.slice(from);
+}
+
+/**
+ * Whether the parser would take more than linear time or memory: it goes back over emphasis, brackets and code marks
+ * within a paragraph, and through every level of nesting on every line.
+ */
+export function tooTangled(section: string): boolean {
+  if (section.length > LONGEST_SECTION) return true;
+  let marks = 0;
+  for (const line of section.split('\n')) {
+    const start = line.slice(0, 4 * DEEPEST);
+    if (start.length - start.trimStart().length > DEEPEST && /^\s*(?:[-*+>]|\d+[.)])/.test(start))
+      return true;
+    if ((/^[\s>*+-]+/.exec(start)?.[0].replace(/\s/g, '').length ?? 0) > DEEPEST / 2 && start.includes('>'))
+      return true;
+    if (!line.trim()) marks = 0;
+    else if (!line.startsWith('|')) marks += marksIn(line);
+    if (marks > MOST_MARKS) return true;
+  }
+  return false;
+}
+
+function marksIn(line: string): number {
+  let marks = 0;
+  for (let i = 0; i < line.length && marks <= MOST_MARKS; i++) if ('*_`[]<~'.includes(line[i]!)) marks++;
+  return marks;
+}
+
+function withoutComments(text: string): string {
+  let kept = '';
+  let at = 0;
+  for (let open = text.indexOf('<!--'); open >= 0; open = text.indexOf('<!--', at)) {
+    const close = text.indexOf('-->', open + 4);
+    if (close < 0) break;
+    kept += text.slice(at, open);
+    at = close + 3;
+  }
+  return at ? kept + text.slice(at) : text;
+}

@@ -1,0 +1,47 @@
+import type { Problem } from '../model/problem.ts';
+import { composed } from './compose.ts';
+import { real } from './day.ts';
+import type { Draft } from './draft.ts';
+import { htmlPieces } from './html.ts';
+
+/** Whether XML is a record of the PM Transcripts of Australia's Department of the Prime Minister and Cabinet. */
+export const isPmTranscript = (source: string): boolean =>
+  /<transcript(?:s|-id)?>/.test(source.slice(0, 1000)) && source.includes('<transcript-id>');
+
+/** A speech, release or interview of an Australian prime minister: fields, and HTML in CDATA. */
+export function readPmTranscript(source: string): Draft | Problem {
+  const content = field(source, 'content');
+  const pieces = htmlPieces(content);
+  if (!Array.isArray(pieces)) return pieces;
+  const [, day, month, year] = /^(\d\d)\/(\d\d)\/(\d{4})$/.exec(field(source, 'release-date')) ?? [];
+  const number = field(source, 'transcript-id');
+  const [surname, ...names] = field(source, 'prime-minister').split(/,\s*/);
+  return {
+    ...composed(pieces),
+    title: unescaped(field(source, 'title')) || undefined,
+    publisher: surname
+      ? `Prime Minister of Australia (${[...names, surname].join(' ')})`
+      : 'Prime Minister of Australia',
+    published: real(`${year}-${month}-${day}`) ?? undefined,
+    language: 'en-AU',
+    address: number ? `https://pmtranscripts.pmc.gov.au/release/transcript-${number}` : undefined,
+    label: field(source, 'release-type').toLowerCase() || undefined,
+  };
+}
+
+function field(source: string, name: string): string {
+  const start = source.indexOf(`<${name}>`);
+  const end = name === 'content' ? source.lastIndexOf(`</${name}>`) : source.indexOf(`</${name}>`, start);
+  if (start < 0 || end < 0) return '';
+  return source
+    .slice(start + name.length + 2, end)
+    .trim()
+    .replace(/^<!\[CDATA\[/, '')
+    .replace(/\]\]>$/, '')
+    .trim();
+}
+
+const unescaped = (xml: string): string =>
+  xml
+    .replace(/&(lt|gt|quot|apos|#39);/g, (_, name: string) => ({ lt: '<', gt: '>', quot: '"' })[name] ?? "'")
+    .replaceAll('&amp;', '&');

@@ -1,0 +1,113 @@
+import type { Document } from '../model/document.ts';
+import type { Problem } from '../model/problem.ts';
+import { decoded } from './charset.ts';
+import { real } from './day.ts';
+import type { Draft, History } from './draft.ts';
+import { formatOf } from './format.ts';
+import { readGovuk } from './govuk.ts';
+import { headOf } from './head.ts';
+import { readHtml } from './html.ts';
+import { editionOf, idOf } from './identity.ts';
+import { languageOf } from './language.ts';
+import { readMarkdown } from './markdown.ts';
+import { readPmTranscript } from './pmtranscripts.ts';
+import { readText } from './text.ts';
+
+/** What the caller knows of a document; it goes before what the document says. */
+export interface Given {
+  /** The file's name; of a path only the last part is used. */
+  readonly name?: string | undefined;
+  readonly id?: string | undefined;
+  /** ISO 8601 date. */
+  readonly published?: string | undefined;
+  readonly title?: string | undefined;
+  readonly publisher?: string | undefined;
+  /** BCP 47. */
+  readonly language?: string | undefined;
+}
+
+export interface Read {
+  readonly document: Document;
+  /** What was read only in part, or by a guess. */
+  readonly problems: readonly Problem[];
+  readonly history: History | null;
+}
+
+/** Why there is no document: one line that says what and what to do. */
+export interface Unread {
+  readonly document: null;
+  readonly problems: readonly [Problem, ...Problem[]];
+  readonly history: null;
+}
+
+/** Reads bytes as a document: its format by what they are and by the ending of the file's name. Never throws for what the bytes are. */
+export function read(bytes: Uint8Array, given: Given = {}): Read | Unread {
+  const name = fileName(given.name);
+  const words = decoded(bytes);
+  if ('message' in words) return unread(name, words);
+  const text = words.text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  if (!/\S/.test(text)) return unread(name, { message: 'holds only white space: nothing to read' });
+  const draft = draftOf(text, name);
+  if ('message' in draft) return unread(name, draft);
+  if (!draft.text)
+    return unread(name, { message: 'holds no text that could be read: give its text or another format' });
+  return {
+    document: documentOf(draft, { ...given, name }),
+    problems: [...words.problems, ...(draft.problems ?? [])].map((problem) => named(name, problem)),
+    history: draft.history ?? null,
+  };
+}
+
+/** The document of a text that stands in a program already, as plain text and unaltered. */
+export const fromText = (text: string, given: Given = {}): Document => documentOf(readText(text), given);
+
+function draftOf(text: string, name: string | undefined): Draft | Problem {
+  const format = formatOf(text, name);
+  if ('message' in format) return format;
+  switch (format.is) {
+    case 'govuk':
+      return readGovuk(format.json);
+    case 'pmTranscript':
+      return readPmTranscript(text);
+    case 'html':
+      return readHtml(text);
+    case 'markdown':
+      return readMarkdown(text);
+    case 'text':
+      return readText(text);
+  }
+}
+
+function documentOf(draft: Draft, given: Given): Document {
+  const { text, blocks } = draft;
+  const head = headOf(text, { title: given.title ?? draft.title, label: draft.label });
+  const published = real(given.published ?? '') ?? draft.published ?? head.published;
+  const publisher = given.publisher ?? draft.publisher ?? head.publisher;
+  const { title, genre } = head;
+  return {
+    id: idOf({ id: given.id, address: draft.address, title, publisher, published }),
+    edition: editionOf(text),
+    title,
+    publisher,
+    uri: fileName(given.name) ?? null,
+    published,
+    language: given.language ?? draft.language ?? languageOf(text),
+    genre,
+    text,
+    blocks,
+  };
+}
+
+/** The last part of a path of any system. */
+const fileName = (name: string | undefined): string | undefined => name?.split(/[/\\]/).at(-1) || undefined;
+
+const unread = (name: string | undefined, problem: Problem): Unread => ({
+  document: null,
+  problems: [named(name, problem)],
+  history: null,
+});
+
+const named = (name: string | undefined, problem: Problem): Problem => ({
+  ...problem,
+  message: `${name ?? 'the input'} ${problem.message}`,
+});
