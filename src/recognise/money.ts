@@ -1,0 +1,211 @@
+import {
+  type Currency,
+  codes,
+  commonWords,
+  currencyNames,
+  currencySigns,
+  doubtfulCodes,
+  signsBehind,
+} from '../languages/en/currencies.ts';
+import { letterScales, scales } from '../languages/en/numerals.ts';
+import { weighed } from '../languages/en/units.ts';
+import { type Numeral, valueOf } from './numerals.ts';
+
+/** What says that a number is money, with the span that sign, number and name take together. */
+export interface Sign {
+  readonly start: number;
+  readonly end: number;
+  readonly currency: Currency;
+  /** Whether it is a dollar or cent without its country. */
+  readonly dollar: boolean;
+  /** A scale that stands behind the number in a way only money has: "£5 m", "£(3.2)m", "75 USD million". */
+  readonly letter: Numeral['letter'];
+}
+
+/** Whether a number is such that a doubtful word beside it is money: "COP 30" is a conference, "COP 30 billion" is not. */
+const isBig = (numeral: Numeral): boolean =>
+  numeral.exponent > 0 || numeral.letter !== null || valueOf(numeral) >= 1000;
+
+/** A sign, code or name before the number: £, US$, EUR, kr, "dollar 22.5 million". */
+export function moneyBefore(text: string, from: number, numeral: Numeral): Sign | null {
+  const { start } = numeral;
+  const before = text.slice(Math.max(from, start - 18), start);
+  const inner = /[(\-−]$/.test(before) ? before.at(-1)! : '';
+  const rest = before.slice(0, before.length - inner.length);
+  const space = inner === '' && /[\s\u00a0]$/.test(rest) ? 1 : 0;
+  const head = rest.slice(0, rest.length - space);
+  if (inner === '(' && text[numeral.end] !== ')') return null;
+  const sign = signAtEnd(head, space > 0) ?? (inner ? null : wordAtEnd(head, space > 0, numeral));
+  if (!sign) return null;
+  const currency = { ...sign.currency };
+  const letter =
+    inner === '(' ? scaleBehindBracket(text, numeral.end) : (numeral.letter ?? spacedLetter(text, numeral));
+  const end = sameNameAfter(text, letter?.end ?? numeral.end, currency);
+  return { start: start - inner.length - space - sign.length, end, currency, dollar: sign.dollar, letter };
+}
+
+interface Found {
+  readonly length: number;
+  readonly currency: Currency;
+  readonly dollar: boolean;
+}
+
+/** Letters that may stand before a `$` with a space between; in lower case only in text that spaces every mark. */
+const SPACED_DOLLAR = /(?:^|[^\p{L}\p{N}.])((?:u\.?s\.?|hk|nz|nt|c) )\$$/iu;
+
+/** A sign with a currency symbol in it. */
+function signAtEnd(head: string, spaced: boolean): Found | null {
+  const [, symbol] = /(\p{Sc}(?:bn|[mk])?)$/u.exec(head) ?? [];
+  if (symbol === undefined) return null;
+  const [, letters = ''] = /(?:^|[^\p{L}\p{N}])([\p{L}.]{1,4})\p{Sc}(?:bn|[mk])?$/u.exec(head) ?? [];
+  for (const prefix of [letters, letters.replaceAll('.', '')])
+    if (prefix !== '' && currencySigns.has(prefix + symbol))
+      return found(prefix + symbol, letters.length + symbol.length);
+  const [, apart] = (symbol === '$' && SPACED_DOLLAR.exec(head)) || [];
+  if (apart !== undefined && (spaced || apart === apart.toUpperCase())) {
+    const name = `${apart.replace(/[. ]/g, '').toUpperCase()}$`;
+    if (currencySigns.has(name)) return found(name, apart.length + 1);
+  }
+  return currencySigns.has(symbol) ? found(symbol, symbol.length) : null;
+}
+
+function found(sign: string, length: number): Found {
+  return { length, currency: currencySigns.get(sign)!, dollar: /^[$¢]/.test(sign) };
+}
+
+/** A sign of letters, a code, or a currency's name. */
+function wordAtEnd(head: string, spaced: boolean, numeral: Numeral): Found | null {
+  const [, word] = /(?:^|[^\p{L}\p{N}.])(\p{L}{1,9}\.?|[SB]\/\.?)$/u.exec(head) ?? [];
+  if (word === undefined) return null;
+  const sign = currencySigns.get(word);
+  if (sign) {
+    if ((word.length === 1 || doubtfulCodes.has(word.toUpperCase())) && !isBig(numeral)) return null;
+    if (neverBefore.has(word) || (word.length === 1 && spaced && numeral.exponent === 0)) return null;
+    return { length: word.length, currency: sign, dollar: false };
+  }
+  const name =
+    spaced && isBig(numeral) && !numeral.inWords ? currencyNames.get(word.toLowerCase()) : undefined;
+  if (!name || commonWords.has(word.toLowerCase())) return null;
+  return { length: word.length, currency: name, dollar: /^(?:dollar|cent)/i.test(word) };
+}
+
+/** Codes that are common words in capitals, so that only a number before them makes them money. */
+const neverBefore: ReadonlySet<string> = new Set([
+  'ALL',
+  'TOP',
+  'TRY',
+  'LE',
+  'AR',
+  'UM',
+  'Le',
+  'Ar',
+  'Br',
+  'Bs',
+  'Nu',
+  'Cg',
+  'P',
+]);
+
+/** "£5 m": a letter apart from its number is a scale with money alone. */
+function spacedLetter(text: string, { end, exponent }: Numeral): Numeral['letter'] {
+  if (exponent !== 0) return null;
+  const [all, letter] = /^[ \u00a0](m|M|b|B|k|K)(?![\p{L}\p{N}'’.-])/u.exec(text.slice(end, end + 4)) ?? [];
+  return letter === undefined ? null : { exponent: letterScales.get(letter)!, end: end + all!.length };
+}
+
+function scaleBehindBracket(text: string, end: number): Numeral['letter'] {
+  const [all, word] = /^\)\s?([a-z]{1,8})(?![\p{L}\p{N}])/iu.exec(text.slice(end, end + 12)) ?? [];
+  const exponent =
+    word === undefined ? undefined : (scales.get(word.toLowerCase()) ?? letterScales.get(word));
+  return exponent === undefined ? { exponent: 0, end: end + 1 } : { exponent, end: end + all!.length };
+}
+
+/** Takes in the name that says the sign again: "$10 dollars". */
+function sameNameAfter(text: string, end: number, currency: Currency): number {
+  const [all, name] =
+    /^[ \u00a0]((?:US |us )?\p{L}{3,10})(?![\p{L}\p{N}])/u.exec(text.slice(end, end + 18)) ?? [];
+  const again = name === undefined ? undefined : currencyNames.get(name.toLowerCase());
+  return again && again.exponent === 0 && again.code === currency.code ? end + all!.length : end;
+}
+
+/** A symbol, code, minor unit or name behind the number. */
+export function moneyAfter(text: string, limit: number, sentenceEnd: number, numeral: Numeral): Sign | null {
+  for (const at of numeral.letter ? [numeral.letter.end, numeral.end] : [numeral.end]) {
+    const letter = at === numeral.end ? null : numeral.letter;
+    const behind =
+      symbolBehind(text, at, numeral) ??
+      codeBehind(text, at, numeral) ??
+      nameBehind(text, at, limit, numeral);
+    if (behind && behind.end <= sentenceEnd)
+      return { ...behind, start: numeral.start, letter: behind.letter ?? letter };
+  }
+  return null;
+}
+
+type Behind = Omit<Sign, 'start'>;
+
+const SYMBOL = /^[ \u00a0]?((?:US|A|NZ|C|HK)?\p{Sc})(?!\s?\d[\d.,]{0,20}(?![\d.,]|\s?(?:\p{Sc}|cents?\b)))/u;
+const MINOR = /^(?:p(?![\p{L}\p{N}.]\p{L}|[\p{L}\p{N}])|c(?=(?:\/| per | an? )))/u;
+
+function symbolBehind(text: string, at: number, numeral: Numeral): Behind | null {
+  const window = text.slice(at, at + 28);
+  const [all, symbol] = SYMBOL.exec(window) ?? [];
+  if (symbol !== undefined && currencySigns.has(symbol))
+    return {
+      end: at + all!.length,
+      currency: currencySigns.get(symbol)!,
+      dollar: /^[$¢]/.test(symbol),
+      letter: null,
+    };
+  const [letter] = MINOR.exec(window) ?? [];
+  if (letter === undefined || numeral.inWords || valueOf(numeral) >= 400) return null;
+  const pence = letter === 'p';
+  return {
+    end: at + 1,
+    currency: { code: pence ? 'GBP' : 'USD', exponent: -2 },
+    dollar: !pence,
+    letter: null,
+  };
+}
+
+function codeBehind(text: string, at: number, numeral: Numeral): Behind | null {
+  const [all, word] = /^[\s\u00a0-]?(\p{L}{1,5}\.?\$?)(?![\p{L}\p{N}])/u.exec(text.slice(at, at + 9)) ?? [];
+  if (word === undefined) return null;
+  const sign = word.replace(/\.$/, '');
+  const currency = currencySigns.get(sign);
+  if (!currency || !(codes.has(sign.toUpperCase()) || signsBehind.has(sign) || currency.exponent > 0))
+    return null;
+  if (doubtfulCodes.has(sign.toUpperCase()) && !isBig(numeral)) return null;
+  const end = at + all!.length - (word.endsWith('.') && sign !== 'kr' ? 1 : 0);
+  const [gap, scale] = /^ ([a-z]{2,8})(?![\p{L}\p{N}])/u.exec(text.slice(end, end + 12)) ?? [];
+  const exponent = scale !== undefined && numeral.exponent === 0 ? scales.get(scale) : undefined;
+  const letter = exponent === undefined ? null : { exponent, end: end + gap!.length };
+  return { end, currency, dollar: false, letter };
+}
+
+/** The longest name of up to four words: "swiss francs", "pounds sterling", "million-pound". */
+function nameBehind(text: string, at: number, limit: number, numeral: Numeral): Behind | null {
+  const window = text.slice(at, Math.min(limit, at + 48));
+  const match =
+    /^(?:[\s\u00a0\u2010\u2011-]{1,2}[\p{L}.'’]+){1,4}/u.exec(window) ?? /^[\p{L}.'’]+/u.exec(window);
+  if (!match) return null;
+  let run = match[0];
+  while (run !== '') {
+    const name = run.replace(/^[\s\u00a0\u2010\u2011-]+/, '').replace(/[.'’]+$/, '');
+    const currency = currencyNames.get(name.toLowerCase().replace(/[\s\u00a0\u2010\u2011-]+/g, ' '));
+    if (currency && fits(name.toLowerCase(), text, at + run.length, numeral)) {
+      const end = at + run.length - (/[.'’]+$/.exec(run)?.[0].length ?? 0);
+      return { end, currency, dollar: /^(?:dollar|cent)/i.test(name), letter: null };
+    }
+    run = run.replace(/[\s\u00a0\u2010\u2011-]*[\p{L}.'’]+$/u, '');
+  }
+  return null;
+}
+
+/** "won" after "2019" is a verb, "pounds of cocaine" a weight. */
+function fits(name: string, text: string, end: number, numeral: Numeral): boolean {
+  if (commonWords.has(name) && !isBig(numeral)) return false;
+  if (name === 'won' && numeral.exponent === 0 && /^\d{4}$/.test(numeral.mantissa)) return false;
+  const [, goods] = /^pounds?$/.test(name) ? (/^ of (\p{L}+)/u.exec(text.slice(end, end + 24)) ?? []) : [];
+  return goods === undefined || !weighed.has(goods.toLowerCase());
+}

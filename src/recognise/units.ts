@@ -1,0 +1,72 @@
+import {
+  LONGEST_UNIT,
+  lengthWords,
+  unitNames,
+  unitSigns,
+  warmthWords,
+  weighed,
+} from '../languages/en/units.ts';
+import type { Sentence } from '../model/text.ts';
+import type { Numeral } from './numerals.ts';
+
+/** A unit of measure behind a number. */
+export interface Unit {
+  readonly unit: string;
+  readonly end: number;
+  /** Powers of ten that a letter before it adds: "5m tonnes". */
+  readonly shift: number;
+}
+
+/** The unit behind a number, by sign or by name; null where there is none. */
+export function unitAfter(text: string, sentence: Sentence, limit: number, numeral: Numeral): Unit | null {
+  if (numeral.letter) {
+    const scaled = unitAt(text, sentence, limit, numeral.letter.end);
+    if (scaled) return { ...scaled, shift: numeral.letter.exponent };
+    return lengthAt(text, numeral);
+  }
+  const unit = unitAt(text, sentence, limit, numeral.end);
+  return unit && { ...unit, shift: 0 };
+}
+
+/** "5m" is a length where a word of length follows; "5t" are tonnes. */
+function lengthAt(text: string, { end, letter }: Numeral): Unit | null {
+  if (text[end] === 't') return { unit: 't', end: end + 1, shift: 0 };
+  if (text[end] !== 'm' || letter!.end !== end + 1) return null;
+  const [, word] = /^[\s-]([a-z]+)/i.exec(text.slice(end + 1, end + 16)) ?? [];
+  return word !== undefined && lengthWords.has(word.toLowerCase())
+    ? { unit: 'm', end: end + 1, shift: 0 }
+    : null;
+}
+
+const WORDS =
+  /^[\s\u00a0\u2010\u2011-]{0,2}[^\s\u00a0,;:()"“”]{1,24}(?:[\s\u00a0][^\s\u00a0,;:()"“”]{1,24}){0,4}/u;
+
+function unitAt(text: string, sentence: Sentence, limit: number, at: number): Omit<Unit, 'shift'> | null {
+  const window = text.slice(at, Math.min(limit > at ? limit : at, sentence.end, at + 64));
+  if (window[0] === '%' && !/^% ?-?points?\b/.test(window)) return { unit: '%', end: at + 1 };
+  if (!/^[\s\u00a0\u2010\u2011-]{0,2}[\p{L}%‰°º℃µμ]/u.test(window)) return null;
+  let run = WORDS.exec(window)?.[0] ?? '';
+  for (let step = 0; step < LONGEST_UNIT && run.trim() !== ''; step++) {
+    for (const cut of [run, run.replace(/[.!?'’…\]]+$/u, ''), run.replace(/[-/\u2010\u2011–—].*$/u, '')]) {
+      const unit = unitOf(cut, text, at + cut.length, sentence);
+      if (unit !== null) return { unit, end: at + cut.length };
+    }
+    run = run.replace(/[\s\u00a0]*[^\s\u00a0]+$/u, '');
+  }
+  return null;
+}
+
+/** Signs that begin with a letter and are so short that only a case and place of their own tell them. */
+function unitOf(run: string, text: string, end: number, sentence: Sentence): string | null {
+  const sign = run.replace(/^[\s\u00a0\u2010\u2011-]+/, '').replace(/[\s\u00a0]+/g, ' ');
+  if (sign === '') return null;
+  const name = sign.toLowerCase().replace(/[\u2010\u2011]/g, '-');
+  const unit = unitSigns.get(sign) ?? unitNames.get(name) ?? unitNames.get(name.replaceAll('-', ' '));
+  if (unit !== undefined) return unit;
+  if (name === 'pounds' || name === 'pound') {
+    const [, goods] = /^ of (\p{L}+)/u.exec(text.slice(end, end + 24)) ?? [];
+    return goods !== undefined && weighed.has(goods.toLowerCase()) ? '[lb_av]' : null;
+  }
+  if (name !== 'degrees' && name !== 'degree') return null;
+  return sentence.tokens.some(({ lower }) => warmthWords.has(lower)) ? 'Cel' : null;
+}
