@@ -1,7 +1,7 @@
 import { analyse as analysisOf } from '../pipeline.ts';
 import type { Call, Options, Status } from './command.ts';
 import { analyseLines } from './jsonLines.ts';
-import { givenFor, openEach, STDIN, statusOf } from './open.ts';
+import { openEach, STDIN, statusOf } from './open.ts';
 import { Refusal } from './refusal.ts';
 
 /** Prints what documents say, in the contract's JSON. */
@@ -13,10 +13,10 @@ export async function analyse({ args, options, terminal }: Call): Promise<Status
   }
   const files = args.length ? args : [STDIN];
   const format = formatFor(files, options);
-  const given = givenFor(files, options);
-  const tally = await openEach(files, given, terminal, async (document) => {
+  const tally = await openEach(files, options, terminal, async ({ document, problems }) => {
     const analysis = analysisOf(document, options.only ? { only: options.only } : {});
-    await terminal.print(`${JSON.stringify(analysis, null, format === 'json' ? 2 : 0)}\n`);
+    const whole = { ...analysis, problems: [...problems, ...analysis.problems] };
+    await terminal.print(`${JSON.stringify(whole, null, format === 'json' ? 2 : 0)}\n`);
   });
   return statusOf(tally);
 }

@@ -35,9 +35,13 @@ export async function analyseLines(
       await refuse(null, 'empty, and so no document');
     }
     number++;
-    const document = lineDocument(line, published[0] ?? null);
-    if ('error' in document) await refuse(document.id, document.error);
-    else await terminal.print(`${JSON.stringify(analyse(document, only ? { only } : {}))}\n`);
+    const read = lineDocument(line, published[0] ?? null);
+    if ('error' in read) await refuse(read.id, read.error);
+    else {
+      const analysis = analyse(read.document, only ? { only } : {});
+      const problems = [...read.problems, ...analysis.problems];
+      await terminal.print(`${JSON.stringify({ ...analysis, problems })}\n`);
+    }
     if (number % 1000 === 0) terminal.progress(`${number} documents`);
   }
   return status;

@@ -1,8 +1,5 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
-import type { Document } from '../model/document.ts';
-import { blocksOf } from '../readers/blocks.ts';
+import { readFile, stat } from 'node:fs/promises';
+import { type Read, read } from '../readers/read.ts';
 import type { Options, Status } from './command.ts';
 import { Refusal, systemMessage } from './refusal.ts';
 import type { Terminal } from './terminal.ts';
@@ -16,48 +13,18 @@ export interface Given {
 /** Standard input, where a file is asked for. */
 export const STDIN = '-';
 
-/** Reads a file as a document; what cannot be read is a Refusal with status 1 that names the file. */
-export async function open(name: string, given: Given): Promise<Document> {
-  const bytes = await bytesOf(name);
-  const text = bytes.toString('utf8');
-  return {
-    id: given.id ?? 'x',
-    edition: createHash('sha256').update(text).digest('hex'),
-    title: '',
-    publisher: null,
-    uri: name === STDIN ? null : basename(name),
-    published: given.published ?? null,
-    language: 'en',
-    genre: 'other',
-    text,
-    blocks: blocksOf(text),
-  };
-}
-
-async function bytesOf(name: string): Promise<Buffer> {
-  try {
-    return name === STDIN ? await standardInput() : await readFile(name);
-  } catch (error) {
-    throw new Refusal(systemMessage(name, error) ?? `${name}: ${String(error)}`, 1);
-  }
-}
-
-async function standardInput(): Promise<Buffer> {
-  if (process.stdin.isTTY) throw new Refusal('nothing to read: name a file, or send text to standard input');
-  const pieces: Buffer[] = [];
-  for await (const piece of process.stdin) pieces.push(piece as Buffer);
-  return Buffer.concat(pieces);
-}
+/** One document takes some hundred times its size while it is read; this much fits into Node's usual memory. */
+const MOST_MEGABYTES = 16;
 
 /** What `--published` and `--document` say of each file, in their order. */
 export function givenFor(files: readonly string[], { published = [], document = [] }: Options): Given[] {
   if (published.length > 1 && published.length !== files.length)
     throw new Refusal(
-      `--published was given ${published.length} times for ${files.length} ${files.length === 1 ? 'file' : 'files'}; give it once for all or once for each`,
+      `--published was given ${published.length} times for ${count(files.length, 'file')}; give it once for all or once for each`,
     );
   if (document.length && document.length !== files.length)
     throw new Refusal(
-      `--document was given ${document.length} times for ${files.length} files; give it once for each`,
+      `--document was given ${document.length === 1 ? 'once' : `${document.length} times`} for ${count(files.length, 'file')}; give it once for each`,
     );
   return files.map((_, at) => {
     const day = published.length === 1 ? published[0] : published[at];
@@ -71,26 +38,62 @@ export interface Tally {
   readonly unread: number;
 }
 
-/** Opens one file after the other; says what cannot be read and goes on. */
+/** Opens one file after the other and hands each over; says what cannot be read, and goes on. */
 export async function openEach(
   files: readonly string[],
-  given: readonly Given[],
+  options: Options,
   terminal: Terminal,
-  use: (document: Document) => Promise<void>,
+  use: (opened: Read) => Promise<void>,
 ): Promise<Tally> {
+  const given = givenFor(files, options);
   const tally = { read: 0, unread: 0 };
   for (const [at, name] of files.entries()) {
     if (files.length > 1) terminal.progress(`reading ${at + 1} of ${files.length}: ${name}`);
-    try {
-      await use(await open(name, given[at]!));
-      tally.read++;
-    } catch (error) {
-      if (!(error instanceof Refusal) || error.status !== 1) throw error;
-      terminal.say(`watchpoint: ${error.message}`);
+    const opened = await open(name, given[at]!);
+    if (typeof opened === 'string') {
+      terminal.say(`watchpoint: ${opened}`);
       tally.unread++;
+      continue;
     }
+    for (const { message } of opened.problems) terminal.say(`watchpoint: ${message}`);
+    await use(opened);
+    tally.read++;
   }
   return tally;
 }
 
 export const statusOf = ({ read, unread }: Tally): Status => (unread === 0 ? 0 : read === 0 ? 2 : 1);
+
+/** A file as a document, or what is wrong with it and what to do, in one line. */
+export async function open(name: string, given: Given): Promise<Read | string> {
+  const bytes = await bytesOf(name);
+  if (typeof bytes === 'string') return bytes;
+  const shown = name === STDIN ? 'standard input' : name;
+  if (bytes.length > MOST_MEGABYTES * 1e6)
+    return `${shown}: is ${(bytes.length / 1e6).toFixed(0)} MB, and one document may have ${MOST_MEGABYTES}; cut it into its chapters or documents`;
+  const opened = read(bytes, { ...given, ...(name !== STDIN && { name }) });
+  return opened.document === null ? opened.problems[0].message : opened;
+}
+
+async function bytesOf(name: string): Promise<Buffer | string> {
+  try {
+    if (name === STDIN) return await standardInput();
+    const { size } = await stat(name);
+    if (size > 2 ** 31)
+      return `${name}: is ${(size / 1e9).toFixed(0)} GB, too long for one document; cut it into its documents`;
+    return await readFile(name);
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    return systemMessage(name, error) ?? `${name}: ${error instanceof Error ? error.message : String(error)}`;
+  }
+}
+
+async function standardInput(): Promise<Buffer> {
+  if (process.stdin.isTTY) throw new Refusal('nothing to read: name a file, or send text to standard input');
+  const pieces: Buffer[] = [];
+  for await (const piece of process.stdin) pieces.push(piece as Buffer);
+  return Buffer.concat(pieces);
+}
+
+/** `1 file`, `2 files`. */
+export const count = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
