@@ -9,7 +9,7 @@ import { stubCast } from './commitments/stub.ts';
 import { triggers } from './commitments/chains.ts';
 import { cadenceOf, conditionsOf, deadlineOf, instrumentsOf, qualifiersOf } from './commitments/fields.ts';
 import { lineOf, spanOf } from './commitments/line.ts';
-import { documentVotes, themeOf } from './commitments/theme.ts';
+import { subjectsOf, themeOf } from './commitments/theme.ts';
 import { type Undertaking, undertakingsIn } from './commitments/undertakings.ts';
 
 /**
@@ -19,7 +19,7 @@ import { type Undertaking, undertakingsIn } from './commitments/undertakings.ts'
 export function commitmentsIn(segmented: Segmented, recognised: Recognised, taken: readonly Span[]): Commitment[] {
   const { document } = segmented;
   const cast = stubCast(castOf(segmented, recognised), document.text);
-  const votes = documentVotes(segmented);
+  const subjects = subjectsOf(segmented);
   const mentions = bySentence(segmented, recognised.mentions);
   const running = new Map<string, number>();
   const found: Commitment[] = [];
@@ -44,7 +44,7 @@ export function commitmentsIn(segmented: Segmented, recognised: Recognised, take
         cadence: cadenceOf(segmented, qualifiers, scope),
         instruments: instrumentsOf(qualifiers, scope),
         conditions: conditionsOf(qualifiers, scope),
-        theme: themeOf(line.tokens.slice(one.act.from, one.act.to), sentence.tokens, votes),
+        theme: themeOf(line.tokens.slice(one.act.from, one.act.to), sentence, subjects),
         attribution: attributionOf(document),
         rule: one.rule,
       };

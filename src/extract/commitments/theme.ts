@@ -1,48 +1,88 @@
 import { themes } from '../../languages/en/themes.ts';
 import { THEMES, type Theme } from '../../model/analysis.ts';
-import type { Segmented, Token } from '../../model/text.ts';
+import type { Segmented, Sentence, Token } from '../../model/text.ts';
 
-/** Words of one token and of two, with the themes they speak for; stems by their first letters. */
+type Vote = readonly [theme: Theme, weight: number];
+
+const HINT = 0.35;
+/** A phrase says more than a word: by the number of its words. */
+const PHRASE = [0, 1, 2.5, 3.5, 4];
+
+/** Words and phrases, and the beginnings of words, with the themes they speak for. */
 const { whole, stems } = (() => {
-  const whole = new Map<string, Theme[]>();
-  const stems = new Map<string, [stem: string, theme: Theme][]>();
+  const whole = new Map<string, Vote[]>();
+  const stems = new Map<string, [stem: string, vote: Vote][]>();
   for (const theme of THEMES)
     for (const entry of themes[theme].split(/\s+/)) {
-      const word = entry.replace(/_/g, ' ').replace(/\*$/, '');
-      if (!entry.endsWith('*') || word.includes(' ')) whole.set(word, [...(whole.get(word) ?? []), theme]);
-      else stems.set(word.slice(0, 3), [...(stems.get(word.slice(0, 3)) ?? []), [word, theme]]);
+      const word = entry.replace(/[*?]+$/, '').replace(/_/g, ' ');
+      const vote: Vote = [theme, entry.endsWith('?') ? HINT : PHRASE[Math.min(4, word.split(' ').length)]!];
+      const stem = word.slice(0, 3);
+      if (/\*\??$/.test(entry) && !word.includes(' ')) stems.set(stem, [...(stems.get(stem) ?? []), [word, vote]]);
+      else whole.set(word, [...(whole.get(word) ?? []), vote]);
     }
   return { whole, stems };
 })();
 
 export type Votes = ReadonlyMap<Theme, number>;
 
-/** What words speak for which theme, counted. */
+/** What words speak for which theme, weighed. */
 export function votesOf(tokens: readonly Token[]): Votes {
   const votes = new Map<Theme, number>();
-  const vote = (theme: Theme, weight: number) => votes.set(theme, (votes.get(theme) ?? 0) + weight);
+  const cast = (found: readonly Vote[] | undefined) => {
+    for (const [theme, weight] of found ?? []) votes.set(theme, (votes.get(theme) ?? 0) + weight);
+  };
   for (let i = 0; i < tokens.length; i++) {
-    const word = tokens[i]!.lower;
-    const two = `${word} ${tokens[i + 1]?.lower ?? ''}`;
-    const three = `${two} ${tokens[i + 2]?.lower ?? ''}`;
-    for (const [phrase, weight] of [[three, 3], [two, 2.5], [word, 1]] as const)
-      for (const theme of [...(whole.get(phrase) ?? []), ...(weight > 1 ? (whole.get(phrase.replace(/s$/, '')) ?? []) : [])]) vote(theme, weight);
-    for (const [stem, theme] of stems.get(word.slice(0, 3)) ?? []) if (word.startsWith(stem)) vote(theme, 1);
+    let phrase = tokens[i]!.lower;
+    for (const [stem, vote] of stems.get(phrase.slice(0, 3)) ?? []) if (phrase.startsWith(stem)) cast([vote]);
+    cast(whole.get(phrase));
+    for (let n = 1; n < 4 && i + n < tokens.length; n++) {
+      phrase = `${phrase} ${tokens[i + n]!.lower}`;
+      cast(whole.get(phrase));
+    }
   }
   return votes;
 }
 
-/** What the whole document is about. */
-export const documentVotes = ({ sentences }: Segmented): Votes => votesOf(sentences.flatMap(({ tokens }) => tokens));
+/** What a document and each of its paragraphs, with the heading over it, are about. */
+export interface Subjects {
+  readonly document: Votes;
+  around(sentence: Sentence): Votes;
+}
 
-/** The theme of an action: its own words first, then its sentence's, then the document's. */
-export function themeOf(action: readonly Token[], sentence: readonly Token[], document: Votes): Theme | null {
-  const [own, around] = [votesOf(action), votesOf(sentence)];
-  const most = Math.max(1, ...document.values());
+export function subjectsOf({ sentences }: Segmented): Subjects {
+  const blocks = new Map<number, Token[]>();
+  const all: Token[] = [];
+  let heading: readonly Token[] = [];
+  for (const { block, tokens } of sentences) {
+    if (block.kind === 'heading') heading = tokens;
+    all.push(...tokens);
+    const mine = blocks.get(block.start);
+    if (mine) mine.push(...tokens);
+    else blocks.set(block.start, [...heading, ...tokens]);
+  }
+  const known = new Map<number, Votes>();
+  const around = ({ block }: Sentence): Votes => {
+    const votes = known.get(block.start) ?? votesOf(blocks.get(block.start) ?? []);
+    known.set(block.start, votes);
+    return votes;
+  };
+  return { document: shares(votesOf(all)), around };
+}
+
+/** Votes as shares of all that were cast. */
+function shares(votes: Votes): Votes {
+  const total = Math.max(1, [...votes.values()].reduce((sum, one) => sum + one, 0));
+  return new Map([...votes].map(([theme, mine]) => [theme, mine / total]));
+}
+
+/** The theme of an action: its own words before its sentence's, its paragraph's and the whole document's. */
+export function themeOf(action: readonly Token[], sentence: Sentence, subjects: Subjects): Theme | null {
+  const [own, near, around] = [votesOf(action), votesOf(sentence.tokens), shares(subjects.around(sentence))];
   let best: Theme | null = null;
   let score = 0;
   for (const theme of THEMES) {
-    const mine = 3 * (own.get(theme) ?? 0) + 1 * (around.get(theme) ?? 0) + 2 * ((document.get(theme) ?? 0) / most);
+    const of = (votes: Votes) => votes.get(theme) ?? 0;
+    const mine = 2 * of(own) + 0.6 * of(near) + 2.5 * of(around) + 6 * of(subjects.document) ** 1.5;
     if (mine > score + 1e-9) [best, score] = [theme, mine];
   }
   return best;
