@@ -1,4 +1,65 @@
+import type { Mention } from '../model/analysis.ts';
+import { quote } from '../model/span.ts';
 import type { Segmented } from '../model/text.ts';
+import { findersAt, type State } from './instruments/citations.ts';
+import { knownAt } from './instruments/names.ts';
+import { provisionsIn } from './instruments/provisions.ts';
+import { shortFormsIn } from './instruments/short-forms.ts';
+import { titleAt } from './instruments/titles.ts';
+import { type Passage, passagesOf, type Work } from './instruments/work.ts';
 import type { Recognised } from './recognise.ts';
 
-export const instrumentsIn = (_segmented: Segmented): Recognised => ({ mentions: [], problems: [] });
+/** Laws, treaties, agreements, journals, judgments and resolutions, and their provisions, as the text names them. */
+export function instrumentsIn({ document, sentences }: Segmented): Recognised {
+  const passages = passagesOf(document.text, sentences);
+  const named = passages.map((passage) => apart(worksIn(passage)));
+  const short = shortFormsIn(passages, named);
+  const mentions = passages.flatMap((passage, i) => {
+    const works = apart([...named[i]!, ...short[i]!]);
+    return apart([...works, ...provisionsIn(passage, works)]).map(
+      ({ start, end, value, id, rule }): Mention => ({
+        type: 'instrument',
+        ...quote(document, { start, end }),
+        value,
+        id,
+        rule,
+      }),
+    );
+  });
+  return { mentions, problems: [] };
+}
+
+function worksIn(passage: Passage): Work[] {
+  const works: Work[] = [];
+  const state: State = { series: null, eu: null, resolution: null };
+  for (let i = 0; i < passage.tokens.length; i++) {
+    const finders = findersAt(passage.tokens[i]!);
+    for (const find of finders ?? []) {
+      const work = find(passage, i, state);
+      if (!work) continue;
+      works.push(work);
+      break;
+    }
+    const named = [knownAt(passage, i), titleAt(passage, i)];
+    for (const work of named) if (work) works.push(work);
+  }
+  return works;
+}
+
+/** Of works that share characters the one that says most stands: the longer, and the known before the merely titled. */
+function apart(works: readonly Work[]): Work[] {
+  const kept: Work[] = [];
+  for (const work of works.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1);
+    if (!last || work.start >= last.end) kept.push(work);
+    else if (better(work, last)) kept[kept.length - 1] = work;
+  }
+  return kept;
+}
+
+const better = (one: Work, other: Work): boolean => rank(one) - rank(other) > 0;
+
+const UNSURE = /\/(?:title|titled-on)$/;
+
+const rank = (work: Work): number =>
+  work.end - work.start + (UNSURE.test(work.rule) ? 0 : 12) + (work.id === null ? 0 : 6);

@@ -1,0 +1,180 @@
+import type { Rule } from '../../model/rule.ts';
+
+/** Nouns that end a short title and are followed by its year, with what their provisions are called. */
+export const lawNouns: ReadonlyMap<string, 'primary' | 'secondary'> = new Map([
+  ['act', 'primary'],
+  ['measure', 'primary'],
+  ['bill', 'primary'],
+  ['order', 'secondary'],
+  ['orders', 'secondary'],
+  ['regulations', 'secondary'],
+  ['rules', 'secondary'],
+  ['scheme', 'secondary'],
+  ['directions', 'secondary'],
+  ['instrument', 'secondary'],
+]);
+
+/** Nouns that make a title of the capitalised words before them, without a year. */
+export const titleNouns: ReadonlySet<string> = new Set(
+  (
+    'act bill treaty agreement convention protocol charter covenant accord accords pact compact concordat ' +
+    'declaration framework memorandum directive regulation regulations constitution mou protocols conventions treaties'
+  ).split(' '),
+);
+
+/** Of those, the ones that make a title of the words after them: "Convention on the Rights of the Child". */
+export const titledOnNouns: ReadonlySet<string> = new Set(
+  'treaty agreement convention protocol charter covenant pact compact declaration memorandum mou accord concordat'.split(
+    ' ',
+  ),
+);
+
+/** Small words inside titles. */
+export const connectors: ReadonlySet<string> = new Set(
+  'of and for to in on with by from at against between as under into or concerning relating regarding its their etc &'.split(
+    ' ',
+  ),
+);
+
+/** Capitalised words that lead into a title and are not of it. */
+export const leading: ReadonlySet<string> = new Set(
+  (
+    'the a an this that these those our your its their his her my no any each every both all some such under in on of for to by ' +
+    'with from at as and or but if when while since see also however following pursuant whether where after before during ' +
+    'through against per via within without although because unless until upon is are was were will shall may must has have had ' +
+    'including include includes welcome welcoming recall recalling reaffirm reaffirming note noting sign signed signing implement implementing ' +
+    'new updated revised proposed draft existing current future same said first second third what which who how why it they we he she'
+  ).split(' '),
+);
+
+/** Capitalised words with "of the" or "to the" that point into a law: "Part 1 of the …", "Amendment of the …". */
+export const pointers: ReadonlySet<string> = new Set(
+  (
+    'part parts schedule schedules section sections article articles chapter chapters annex annexes paragraph paragraphs regulation ' +
+    'regulations rule rules title appendix amendment amendments repeal repeals review impact implementation application use ' +
+    'commencement passage provision provisions requirement requirements effect extension revocation operation enforcement ' +
+    'assessment evaluation purpose purposes scrutiny introduction breach text preamble signature ratification party parties ' +
+    'conclusion negotiation state states member members secretary council parliament commission court light terms'
+  ).split(' '),
+);
+
+/** Capitalised words that alone make no title: "Council Regulation", "International Agreement". */
+export const bareWords: ReadonlySet<string> = new Set(
+  (
+    'council commission european parliament government international bilateral multilateral trilateral joint legal regulatory ' +
+    'national federal final general draft new updated revised proposed existing peace trade political policy strategic common ' +
+    'framework implementing delegated executive un eu uk us u.s. u.k. ministerial interim model standard community parliamentary ' +
+    'law prime minister president ministers leaders'
+  ).split(' '),
+);
+
+/** Words before a known name that leave it the same thing: "UN Refugee Convention", "1951 Refugee Convention". */
+export const sameThing: ReadonlySet<string> = new Set(
+  "un u.n. united nations 's eu european global landmark historic international the".split(' '),
+);
+
+/** Words at which the topic of a memorandum or agreement ends: "on regional processing, signed …". */
+export const topicEnds: ReadonlySet<string> = new Set(
+  (
+    'and or to that which who whose will would shall should may must can could is are was were be been has have had with by from at ' +
+    'as in into under when where while if so but signed concluded agreed reached entered made adopted between this these those our ' +
+    'their its it they we he she also today yesterday monday tuesday wednesday thursday friday saturday sunday january february ' +
+    'march april may june july august september october november december'
+  ).split(' '),
+);
+
+/** What a provision is called, full and short, and its name in an address. */
+export const provisionWords: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    section: 'section s ss sec secs sect sections',
+    subsection: 'subsection subsections sub-section sub-sections subs subss',
+    article: 'article articles art arts',
+    regulation: 'regulation regulations reg regs',
+    rule: 'rule rules r rr',
+    paragraph: 'paragraph paragraphs para paras subparagraph sub-paragraph subparagraphs sub-paragraphs',
+    schedule: 'schedule schedules sch schs sched scheds',
+    part: 'part parts pt pts',
+    chapter: 'chapter chapters ch chs',
+    annex: 'annex annexes',
+    appendix: 'appendix appendices',
+    point: 'point points',
+    recital: 'recital recitals',
+    clause: 'clause clauses cl cls',
+  }).flatMap(([unit, words]) => words.split(' ').map((word) => [word, unit] as const)),
+);
+
+const row = (
+  id: string,
+  because: string,
+  examples: readonly [string, ...string[]],
+  counterexamples: readonly string[],
+): Rule => ({ id: `en/instruments/${id}`, because, examples, counterexamples });
+
+export const knownRule = row(
+  'known',
+  'A treaty, agreement or framework of our list (`data/instruments.json`), by its title or another name of it.',
+  [
+    'They reaffirmed the [European Convention on Human Rights].',
+    'Work continues under the [Belfast/Good Friday Agreement].',
+    'It builds on the [UN Convention on the Law of the Sea].',
+  ],
+  ['The convention on human rights education in Europe opened.'],
+);
+
+export const titleRule = row(
+  'title',
+  'Capitalised words that end in the name of a kind of instrument are its title; nothing outside the text is claimed, so it has no identifier.',
+  [
+    'We will sign the [Coastal Rescue Cooperation Agreement] next year.',
+    'The [Northern Lights Charter] was adopted.',
+    'Congress passed the [Clean Ports Act].',
+  ],
+  [
+    'The act of signing came late, in order to save time.',
+    'There is an agreement in principle.',
+    'This Agreement enters into force.',
+  ],
+);
+
+export const titledOnRule = row(
+  'titled-on',
+  'The kind of instrument with a capital, followed by what it is about, is a title.',
+  [
+    'They adopted the [Convention on the Shared Rivers of the North].',
+    'They updated the [Memorandum of Understanding on energy].',
+  ],
+  ['We reached agreement on the text.', 'A treaty between the two was not needed.'],
+);
+
+export const shortFormRule = row(
+  'short-form',
+  'A short name that the document gives to an instrument in quotation marks or brackets, or by "means".',
+  [
+    'The Harbours Act 1964 (“the 1964 Act”) applies. Section 2 of [the 1964 Act] says so.',
+    'They signed the Northern Lights Charter (“the Charter”). Under [the Charter] they meet yearly.',
+  ],
+  ['They signed the Northern Lights Charter. The charter flight was late.'],
+);
+
+export const obliqueRule = row(
+  'oblique',
+  '"That Act" is the Act last named; "the agreement" is the only one the document has named before. Where it could be another, nothing is said.',
+  [
+    'The Harbours Act 1964 and orders under [that Act] apply.',
+    'They signed the Coastal Rescue Cooperation Agreement. [The agreement] covers the North Sea.',
+  ],
+  [
+    'They signed the Coastal Rescue Cooperation Agreement and the Ports Agreement. The agreement covers the North Sea.',
+  ],
+);
+
+export const provisionRule = row(
+  'provision',
+  'A section, article, regulation, schedule or paragraph belongs to the law it is "of", or to the one cited just before it; each is addressed as legislation.gov.uk, ELI or CELEX does.',
+  [
+    'Under [section 20(1)(a)] of the Equality Act 2010 (c. 15) they must.',
+    'Amended by Courts Act 2003 (c. 39), [ss. 109(1)][(3)], [110], [Sch. 8 para. 263].',
+    'They rely on [Article 122] of the Treaty on the Functioning of the European Union.',
+  ],
+  ['Section 3 is new.', 'He was part of the act.'],
+);

@@ -1,0 +1,281 @@
+import { seriesRule, titleTailRule } from '../../languages/en/instruments.ts';
+import {
+  bareWords,
+  connectors,
+  lawNouns,
+  leading,
+  pointers,
+  titledOnNouns,
+  titledOnRule,
+  titleNouns,
+  titleRule,
+  topicEnds,
+} from '../../languages/en/instruments-titles.ts';
+import type { Token } from '../../model/text.ts';
+import { instrument } from './citations.ts';
+import { actId, lawOfNumber, lawOfTitle } from './tables.ts';
+import { matchAt, type Passage, plain, type Scheme, type Work } from './work.ts';
+
+/** Longer titles than this are not read to their beginning. */
+const LONGEST = 50;
+
+const YEAR =
+  /\s+(?:of\s+)?(?<year>1[2-9]\d\d|20\d\d)(?![\d,.]\d|\s?[-\u2010-\u2015]\s?\d)(?:\s?\/\s?(?<number>\d{1,4})(?![\d/]))?/y;
+
+/** The title that a noun such as "Act" ends, or begins. */
+export function titleAt(passage: Passage, index: number): Work | null {
+  const token = passage.tokens[index]!;
+  if (!isCapital(token)) return null;
+  const noun = singular(token.lower);
+  if (lawNouns.has(token.lower)) {
+    const year = matchAt(YEAR, passage, token.end);
+    if (year) return dated(passage, index, year);
+  }
+  if (!titleNouns.has(token.lower) || passage.heading) return null;
+  return titledOn(passage, index, noun) ?? undated(passage, index, noun);
+}
+
+const singular = (noun: string): string =>
+  noun === 'mou' ? 'memorandum' : noun.replace(/ies$/, 'y').replace(/s$/, '');
+
+const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
+
+/** "Jobseekers Act 1995 (c. 18)", "Wiltshire (Structural Change) Order 2008 (S.I. 2008/490)". */
+function dated(passage: Passage, index: number, year: RegExpExecArray): Work | null {
+  const token = passage.tokens[index]!;
+  const end = token.end + year[0].length;
+  const starts = startsBefore(passage, index);
+  const tail = numberAfter(passage, end, token.lower, year.groups!);
+  if (starts.length === 0) return tail?.id ? { ...tail, start: token.start, rule: titleTailRule.id } : null;
+  const known = starts.find((start) => lawOfTitle(titleFrom(passage, start, end)));
+  const start = known ?? starts.at(-1)!;
+  const value = titleFrom(passage, start, end).replace(/\/\d+$/, '');
+  const law = lawOfTitle(value);
+  const scheme: Scheme = lawNouns.get(token.lower)!;
+  const id = tail?.id ?? (law ? actId(law) : null);
+  return {
+    start,
+    end: tail?.end ?? end,
+    value,
+    id,
+    scheme,
+    noun: singular(token.lower),
+    rule: titleTailRule.id,
+  };
+}
+
+const titleFrom = (passage: Passage, start: number, end: number): string =>
+  plain(passage.text.slice(start, end)).replace(/^the\s/i, '');
+
+const BRACKET = /\s*[,;]?\s*\(\s*(?=[SWN][.SIR])/y;
+
+/** The number that follows a short title: a chapter, or the series number of an instrument. */
+function numberAfter(
+  passage: Passage,
+  end: number,
+  noun: string,
+  { year, number }: Record<string, string | undefined>,
+) {
+  const scheme: Scheme = lawNouns.get(noun)!;
+  if (number && scheme === 'secondary')
+    return { end, ...instrument('uksi', Number(year), Number(number)), scheme };
+  const chapter = matchAt(titleTailRule.match, passage, end);
+  if (chapter) {
+    const { kind = '', number: n = '', ni } = chapter.groups!;
+    const law = /^no$/i.test(kind) && noun !== 'measure' ? null : lawOfNumber(Number(year), kind, n, !!ni);
+    if (law) return { end: end + chapter[0].length, id: actId(law), value: null, scheme, noun: 'act' };
+  }
+  return seriesAfter(passage, end, scheme);
+}
+
+function seriesAfter(passage: Passage, end: number, scheme: Scheme) {
+  const bracket = matchAt(BRACKET, passage, end);
+  const at = end + (bracket?.[0].length ?? 0);
+  const match = bracket && matchAt(seriesRule.match, passage, at);
+  if (!match) return null;
+  const { year, number, tail = '' } = match.groups!;
+  const key = match[0].replace(/[^A-Z]/gi, '').toUpperCase();
+  const ours = key.startsWith('SSI')
+    ? 'ssi'
+    : key.startsWith('SR') || key.startsWith('NISR')
+      ? 'nisr'
+      : 'uksi';
+  const type = /\(N/.test(tail) ? 'nisi' : /\(W/.test(tail) || key.startsWith('WSI') ? 'wsi' : ours;
+  const closing = /\s*\)?/y;
+  closing.lastIndex = at + match[0].length;
+  const close = matchAt(closing, passage, closing.lastIndex);
+  return {
+    end: at + match[0].length + (close?.[0].length ?? 0),
+    ...instrument(type, Number(year), Number(number)),
+    scheme,
+  };
+}
+
+/** Capitalised words that end in "Agreement", "Act" and the like, where they say more than the kind. */
+function undated(passage: Passage, index: number, noun: string): Work | null {
+  const start = startsBefore(passage, index).at(-1);
+  const next = passage.tokens[index + 1];
+  if (
+    start === undefined ||
+    (next &&
+      isCapital(next) &&
+      next.start === passage.tokens[index]!.end + 1 &&
+      !ofUnderstanding(passage, index))
+  )
+    return null;
+  const end = ofUnderstanding(passage, index) ? passage.tokens[index + 2]!.end : passage.tokens[index]!.end;
+  const words = plain(passage.text.slice(start, end)).split(/[\s/-]+/);
+  const telling = words
+    .slice(0, -1)
+    .filter((word) => !bareWords.has(word.toLowerCase()) && /^[\p{Lu}\d]/u.test(word));
+  if (telling.length === 0 || (words.length === 2 && telling[0]!.length < 3)) return null;
+  return {
+    start,
+    end,
+    value: words.length ? titleFrom(passage, start, end) : null,
+    id: null,
+    scheme: schemeOf(noun),
+    noun,
+    rule: titleRule.id,
+  };
+}
+
+const schemeOf = (noun: string): Scheme =>
+  lawNouns.get(noun) ?? (noun === 'regulation' || noun === 'directive' ? 'eu' : 'treaty');
+
+const ofUnderstanding = ({ tokens }: Passage, index: number): boolean =>
+  tokens[index]!.lower === 'memorandum' &&
+  tokens[index + 1]?.lower === 'of' &&
+  tokens[index + 2]?.lower === 'understanding';
+
+const ON = /^(?:on|of|for|to|concerning|relating|regarding|against|between|in)$/;
+
+/** "Convention on the Shared Rivers", "Memorandum of Understanding (MoU) on energy". */
+function titledOn(passage: Passage, index: number, noun: string): Work | null {
+  const { tokens } = passage;
+  if (!titledOnNouns.has(tokens[index]!.lower)) return null;
+  const memorandum = ofUnderstanding(passage, index);
+  if (noun === 'memorandum' && !memorandum && tokens[index]!.lower !== 'mou') return null;
+  let at = index + (memorandum ? 3 : 1);
+  if (tokens[at]?.text === '(' && tokens[at + 2]?.text === ')') at += 3;
+  const joint = tokens[at];
+  if (!joint || !ON.test(joint.lower)) return null;
+  const last = topicEnd(passage, at + 1, noun);
+  if (last === null) return null;
+  const before = startsBefore(passage, index).at(-1) ?? tokens[index]!.start;
+  const start = Math.min(before, tokens[index]!.start);
+  const value = titleFrom(passage, start, tokens[last]!.end).replace(/ \([A-Za-z]{2,8}\)/, '');
+  return { start, end: tokens[last]!.end, value, id: null, scheme: 'treaty', noun, rule: titledOnRule.id };
+}
+
+/** Where the words end that say what a title is about; null where they say nothing. */
+function topicEnd({ tokens }: Passage, from: number, noun: string): number | null {
+  let last: number | null = null;
+  let lower = 0;
+  for (let i = from; i < tokens.length && i < from + 25; i++) {
+    const token = tokens[i]!;
+    const small = connectors.has(token.lower) || token.lower === 'the';
+    if (isCapital(token) && !leading.has(token.lower) && !topicEnds.has(token.lower)) last = i;
+    else if (small && !/^(?:by|with|from|at|under|into)$/.test(token.lower)) continue;
+    else if (
+      noun === 'memorandum' &&
+      lower < 5 &&
+      !topicEnds.has(token.lower) &&
+      /^\p{Ll}/u.test(token.text)
+    ) {
+      lower++;
+      last = i;
+    } else break;
+  }
+  return last;
+}
+
+/**
+ * Where the title that ends at a token may begin, the furthest first: at each "the" it may have begun anew.
+ * Empty where no word of a title stands before it.
+ */
+function startsBefore(passage: Passage, index: number): number[] {
+  const { tokens } = passage;
+  const starts: number[] = [];
+  let first = index;
+  let comma = false;
+  for (let i = index - 1, steps = 0; i >= 0 && steps < LONGEST; i--, steps++) {
+    const token = tokens[i]!;
+    if (token.text === ')') {
+      const open = opening(passage, i);
+      if (open === null) break;
+      i = open;
+    } else if (token.lower === 'the') {
+      if (first < index) starts.push(tokens[led(passage, first, index)]?.start ?? tokens[first]!.start);
+      if (!runsOn(passage, i)) return ordered(passage, starts, first, index);
+    } else if (isTitleWord(passage, i, index)) first = i;
+    else if (token.text === ',' && hasAnd(tokens, i, index)) comma = true;
+    else if (!(connectors.has(token.lower) && /^\p{Ll}|^&/u.test(token.text)) && !isJoint(passage, i)) break;
+  }
+  void comma;
+  if (first < index) starts.push(tokens[led(passage, first, index)]?.start ?? tokens[first]!.start);
+  return ordered(passage, starts, first, index);
+}
+
+const ordered = (passage: Passage, starts: number[], _first: number, index: number): number[] =>
+  [...new Set(starts)].filter((start) => start < passage.tokens[index]!.start).sort((a, b) => a - b);
+
+/** Skips the words that lead into a title: "Under", "See", "This". */
+function led({ tokens }: Passage, first: number, index: number): number {
+  let at = first;
+  while (
+    at < index &&
+    (leading.has(tokens[at]!.lower) || connectors.has(tokens[at]!.lower) || /^[,)(]$/.test(tokens[at]!.text))
+  )
+    at++;
+  return at;
+}
+
+/** Whether a title may run on leftwards over "the": "Representation of the People Act", not "under the Police Act". */
+function runsOn({ tokens }: Passage, at: number): boolean {
+  const joint = tokens[at - 1];
+  const head = tokens[at - 2];
+  if (!joint || !head || !/^(?:of|for|to|on)$/.test(joint.lower)) return false;
+  return isCapital(head) && !pointers.has(head.lower) && !leading.has(head.lower);
+}
+
+/** A capitalised word of a title, or the year within one: "Scotland Act 1998 (Cross-Border …) Order 2007". */
+function isTitleWord({ tokens }: Passage, at: number, index: number): boolean {
+  const token = tokens[at]!;
+  if (isCapital(token))
+    return (
+      !(pointers.has(token.lower) && /^(?:\d|[ivx]+$)/i.test(tokens[at + 1]?.text ?? '')) || at + 1 === index
+    );
+  if (!/^(?:19|20)\d\d$/.test(token.text) || !lawNouns.has(tokens[at - 1]?.lower ?? '')) return false;
+  const next = tokens[at + 1]!;
+  return at + 1 === index || next.text === '(' || isCapital(next);
+}
+
+/** Marks inside titles: possessives, the stop of "etc.", dashes between names, quotation of "No". */
+const isJoint = ({ tokens }: Passage, at: number): boolean => {
+  const { text, start } = tokens[at]!;
+  if (/^[’']s?$/.test(text)) return true;
+  if (text === '.') return /^(?:etc|no)$/.test(tokens[at - 1]?.lower ?? '');
+  return /^[\u2010-\u2015/-]$/.test(text) && tokens[at - 1]?.end === start;
+};
+
+/** A comma belongs to a title only in a list with "and": "Child Support, Pensions and Social Security Act". */
+function hasAnd(tokens: readonly Token[], at: number, index: number): boolean {
+  for (let i = at + 1; i < index; i++) {
+    if (tokens[i]!.lower === 'and' || tokens[i]!.lower === 'or') return true;
+    if (!isCapital(tokens[i]!) && tokens[i]!.text !== ',') return false;
+  }
+  return false;
+}
+
+/** The opening of a bracket that closes here, when what it holds can stand in a title: "(Scotland)", "(No. 2)". */
+function opening({ tokens }: Passage, at: number): number | null {
+  for (let i = at - 1, depth = 1; i >= 0 && i > at - 30; i--) {
+    if (tokens[i]!.text === ')') depth++;
+    if (tokens[i]!.text === '(' && --depth === 0) {
+      const inside = tokens[i + 1]!;
+      return isCapital(inside) && !/^(?:c|asp|s\.i\.|s\.r\.|oj)$/.test(inside.lower) ? i : null;
+    }
+  }
+  return null;
+}
