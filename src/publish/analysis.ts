@@ -1,0 +1,138 @@
+import { type Analysis, type Commitment, THEMES } from '../model/analysis.ts';
+import type { Quote } from '../model/span.ts';
+import { pageHtml } from './html.ts';
+import { pageMarkdown } from './markdown.ts';
+import { type Fact, type Item, item, type Page, type Section, section } from './page.ts';
+import { type Paint, pageText } from './text.ts';
+import { amountWords, namesWords, pointWords, quoted, recursWords, whenWords } from './words.ts';
+
+/** What one document says, for people. */
+export const analysisText = (analysis: Analysis, how?: { paint?: Paint; width?: number }): string =>
+  pageText(analysisPage(analysis), how);
+export const analysisMarkdown = (analysis: Analysis): string => pageMarkdown(analysisPage(analysis));
+export const analysisHtml = (analysis: Analysis): string => pageHtml(analysisPage(analysis));
+
+/** Its head, commitments by theme, and then each other kind that the document has; a kind it has not is said at the end. */
+export function analysisPage(analysis: Analysis): Page {
+  const { document } = analysis;
+  const sections = sectionsOf(analysis);
+  return {
+    title: document.title || document.id,
+    language: document.language,
+    facts: [
+      ['Published', document.published === null ? 'not known' : pointWords(document.published)],
+      ['Publisher', document.publisher ?? 'not known'],
+      ['Kind', document.genre],
+      ['From', document.uri ?? ''],
+      ['Document', document.id],
+      ['Edition', document.edition.slice(0, 16)],
+      [
+        'Not found in it',
+        NAMES.filter(([field]) => analysis[field].length === 0)
+          .map(([, name]) => name)
+          .join(', '),
+      ],
+    ],
+    sections,
+  };
+}
+
+const NAMES = [
+  ['commitments', 'commitments'],
+  ['figures', 'figures'],
+  ['silences', 'statements of what is absent'],
+  ['watchpoints', 'things to watch'],
+  ['advisories', 'advice to readers'],
+  ['events', 'events'],
+] as const;
+
+function sectionsOf(analysis: Analysis): Section[] {
+  const { commitments, figures, silences, watchpoints, advisories, events, problems } = analysis;
+  const all: Section[] = [
+    section(`Commitments (${commitments.length})`, [], { sections: byTheme(commitments) }),
+    section(
+      'Figures',
+      figures.map((figure) =>
+        item(amountWords(figure), {
+          facts: [
+            ['As of', when(figure.asOf)],
+            ['According to', figure.attribution ?? ''],
+          ],
+          quote: figure.quote,
+        }),
+      ),
+    ),
+    section('What is not said', silences.map(words)),
+    section(
+      'What to watch',
+      watchpoints.map(({ quote, date }) => item(quoted(quote), { facts: [['When', when(date)]] })),
+    ),
+    section(
+      'Advice to readers',
+      advisories.map(({ quote, audience }) => item(quoted(quote), { facts: [['For', audience]] })),
+    ),
+    section(
+      'What happened',
+      events.map(({ quote, date }) => item(quoted(quote), { facts: [['When', when(date)]] })),
+    ),
+    section('Dates', datesOf(analysis)),
+    section(
+      'Seen and not understood',
+      problems.map(({ message, quote }) => item(message, { quote: quote ?? null })),
+    ),
+  ];
+  return all.filter(({ items, sections }) => items.length + sections.length > 0);
+}
+
+function byTheme(commitments: readonly Commitment[]): Section[] {
+  return [...THEMES, null].flatMap((theme) => {
+    const on = commitments.filter((one) => one.theme === theme);
+    return on.length === 0 ? [] : [section(theme ?? 'no theme', on.map(commitmentItem))];
+  });
+}
+
+/** A commitment as all pages show it. */
+export function commitmentItem(commitment: Commitment): Item {
+  const { id, actors, action, sentence } = commitment;
+  return item(`${namesWords(actors) || 'Nobody named'}: ${action.quote}`, {
+    id,
+    facts: commitmentFacts(commitment),
+    quote: sentence.quote,
+  });
+}
+
+function commitmentFacts(commitment: Commitment): Fact[] {
+  const { firmness, firmnessEvidence, novelty, deadline, cadence, instruments, conditions, attribution } =
+    commitment;
+  return [
+    [
+      'How firmly',
+      `${firmness} (${quoted(firmnessEvidence.quote)})${novelty === 'continuing' ? ', continuing' : ''}`,
+    ],
+    [
+      'When',
+      deadline === null ? '' : said(deadline.edtf === null ? 'unclear' : whenWords(deadline.edtf), deadline),
+    ],
+    ['Recurs', cadence === null ? '' : said(recursWords(cadence.duration ?? 'ambiguous'), cadence)],
+    ['Under', namesWords(instruments)],
+    ['Conditions', conditions.map(({ quote }) => quoted(quote)).join('; ')],
+    ['Reported by', attribution ?? ''],
+  ];
+}
+
+const said = (meaning: string, { quote }: Quote): string => `${meaning} (${quoted(quote)})`;
+
+const when = (edtf: string | null): string => (edtf === null ? '' : whenWords(edtf));
+
+const words = ({ quote }: Quote): Item => item(quoted(quote));
+
+const TIMES = new Set(['date', 'period', 'recurrence']);
+
+function datesOf({ mentions }: Analysis): Item[] {
+  return mentions
+    .filter(({ type }) => TIMES.has(type))
+    .map(({ type, quote, value }) => {
+      const meaning = type === 'recurrence' ? recursWords(value ?? 'ambiguous') : when(value) || 'unclear';
+      return item(`${quoted(quote)}: ${meaning}`);
+    });
+}

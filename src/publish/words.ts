@@ -1,0 +1,99 @@
+import type { Figure, Named } from '../model/analysis.ts';
+import { firstDay, lastDay } from '../model/edtf.ts';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** An EDTF value as a reader says it: "in 2026", "by 30 June 2027", "from January to June 2026". */
+export function whenWords(edtf: string): string {
+  const [from = '', to] = edtf.split('/');
+  if (to === undefined) return pointIn(edtf);
+  if (isOpen(from)) return isOpen(to) ? 'at any time' : `by ${byWords(to)}`;
+  return isOpen(to) ? `from ${pointWords(from)} on` : `from ${pointWords(from)} to ${pointWords(to)}`;
+}
+
+/** "2025-12-18" is "18 December 2025", "2025-12" "December 2025"; anything else stays as it is. */
+export function pointWords(point: string): string {
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(point) ?? [];
+  if (year === undefined) return seasonWords(point);
+  const name = month === undefined ? '' : (MONTHS[Number(month) - 1] ?? month);
+  return [day === undefined ? '' : String(Number(day)), name, String(Number(year))].filter(Boolean).join(' ');
+}
+
+const RECURS = new Map([
+  ['P1D', 'daily'],
+  ['P1W', 'weekly'],
+  ['P7D', 'weekly'],
+  ['P2W', 'every two weeks'],
+  ['P1M', 'monthly'],
+  ['P3M', 'quarterly'],
+  ['P6M', 'twice yearly'],
+  ['P1Y', 'yearly'],
+  ['P12M', 'yearly'],
+  ['P2Y', 'every two years'],
+  ['regular', 'regularly, no interval in the text'],
+  ['ambiguous', 'at an interval that the word leaves open'],
+]);
+const UNITS = { D: 'days', W: 'weeks', M: 'months', Y: 'years' } as const;
+
+/** How something recurs, from an ISO 8601 duration: "yearly", "every five years". */
+export function recursWords(duration: string): string {
+  const [, count, unit] = /^P(\d+)([DWMY])$/.exec(duration) ?? [];
+  return RECURS.get(duration) ?? (unit ? `every ${count} ${UNITS[unit as keyof typeof UNITS]}` : duration);
+}
+
+/** A figure's amount: "about 1,550,000,000 EUR", "more than 3 to 5 patrols". */
+export function amountWords({ value, unit, bound, approx }: Figure): string {
+  const number = typeof value === 'number' ? grouped(value) : value.map(grouped).join(' to ');
+  return [bound === 'exact' ? '' : bound, approx ? 'about' : '', number, unit ?? '']
+    .filter(Boolean)
+    .join(' ');
+}
+
+export const namesWords = (names: readonly Named[]): string => names.map(({ name }) => name).join(', ');
+
+/** Words of a document on one line, without what a terminal would obey. Only for showing: the quote stays as it is. */
+export const oneLine = (words: string): string =>
+  words
+    .replace(/\s+/g, ' ')
+    .replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
+    .trim();
+
+/** In quotation marks, on one line. */
+export const quoted = (words: string): string => `“${oneLine(words)}”`;
+
+const isOpen = (end: string): boolean => end === '..' || end === '';
+
+/** The whole of a year or month may be used up: by its last day. */
+const byWords = (to: string): string => (to.length === 10 ? pointWords(to) : `the end of ${pointWords(to)}`);
+
+function pointIn(point: string): string {
+  if (firstDay(point) === null) return oneLine(point);
+  return firstDay(point) === lastDay(point) ? `on ${pointWords(point)}` : `in ${pointWords(point)}`;
+}
+
+const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
+
+function seasonWords(point: string): string {
+  const [, year, season] = /^(\d{4})-2([1-4])$/.exec(point) ?? [];
+  if (year !== undefined) return `${SEASONS[Number(season) - 1]} ${year}`;
+  return /^\d{3}X$/.test(point) ? `the ${point.slice(0, 3)}0s` : oneLine(point);
+}
+
+/** Thousands apart, whatever the machine's locale. */
+function grouped(value: number): string {
+  const [whole = '', fraction] = String(value).split('.');
+  return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction === undefined ? '' : `.${fraction}`);
+}
