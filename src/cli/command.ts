@@ -23,7 +23,7 @@ export interface Option {
   /** Given several times, each value is kept. */
   readonly many?: true;
   /** Checks and reads what was typed; throws a Refusal with what is wrong about it. */
-  readonly read?: (typed: string) => string | number;
+  readonly read?: (typed: string) => string;
 }
 
 export interface Example {
@@ -49,7 +49,7 @@ export interface Options {
   readonly document?: readonly string[];
   readonly db?: string;
   readonly asOf?: string;
-  readonly within?: number;
+  readonly within?: string;
   readonly party?: readonly string[];
   readonly theme?: readonly string[];
   readonly firmness?: readonly string[];

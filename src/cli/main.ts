@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { CommanderError, InvalidArgumentError, Command as Program, Option as ProgramOption } from 'commander';
 import type { Command, Option, Options, Status } from './command.ts';
 import { COMMANDS } from './commands.ts';
 import { Refusal, systemMessage } from './refusal.ts';
 import { type Terminal, terminalOf, watchOutput } from './terminal.ts';
+import { version } from './version.ts';
 
 /** Carries out one call of `watchpoint` and leaves the exit status on the process. */
 export async function main(argv: readonly string[]): Promise<void> {
@@ -108,14 +108,10 @@ function usageMessage(error: CommanderError, argv: readonly string[]): string {
 }
 
 function messageOf(error: unknown): string {
-  if (error instanceof Refusal) return error.message;
+  if (error instanceof Refusal || (error instanceof Error && error.name === 'StoreError'))
+    return error.message;
   const system = systemMessage('a file', error);
   if (system) return system;
   const said = error instanceof Error ? error.message.split('\n')[0] : String(error);
   return `a fault of the program, not of the input: ${said}; run it again with --debug and report what it prints`;
-}
-
-function version(): string {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(text) as { version: string }).version;
 }

@@ -1,6 +1,6 @@
 import { FIRMNESS, THEMES } from '../model/analysis.ts';
 import type { Option } from './command.ts';
-import { day, days, firstDay, lastDay } from './typed.ts';
+import { day, firstDay, within as length } from './typed.ts';
 
 // What several commands take is said once, here.
 
@@ -41,8 +41,12 @@ export const filters: readonly Option[] = [
   { flags: '--theme <theme>', what: 'what it is about', many: true, choices: THEMES },
   { flags: '--firmness <value>', what: 'how firmly it is said', many: true, choices: FIRMNESS },
   { flags: '--instrument <words>', what: 'a law, treaty or agreement it names', many: true },
-  { flags: '--before <date>', what: 'due no later than this (2026, 2026-06 or 2026-06-30)', read: lastDay },
-  { flags: '--after <date>', what: 'due no earlier than this', read: firstDay },
+  {
+    flags: '--before <date>',
+    what: 'published before this day (2026, 2026-06 or 2026-06-30)',
+    read: firstDay,
+  },
+  { flags: '--after <date>', what: 'published on this day or later', read: firstDay },
   { flags: '--document <id>', what: 'from this document: its id, or words of its title', many: true },
   { flags: '--programme <name>', what: 'in the scope of this programme' },
   { flags: '--text <words>', what: 'with these words in the sentence' },
@@ -52,5 +56,5 @@ export const within: Option = {
   flags: '--within <time>',
   what: 'how far to look ahead: 90d, 12w, 6m, 1y',
   default: '90d',
-  read: days,
+  read: length,
 };

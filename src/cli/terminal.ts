@@ -1,7 +1,16 @@
 import { styleText } from 'node:util';
 import { systemMessage } from './refusal.ts';
 
-type Style = Parameters<typeof styleText>[0];
+/** The parts of a printed page that colour tells apart. */
+const STYLES = {
+  title: 'bold',
+  heading: ['bold', 'blue'],
+  label: 'dim',
+  id: 'dim',
+  quote: 'italic',
+  warning: 'yellow',
+} as const satisfies Record<string, Parameters<typeof styleText>[0]>;
+export type Part = keyof typeof STYLES;
 
 /** Where a command speaks: results on standard output, everything else on standard error. */
 export interface Terminal {
@@ -12,7 +21,7 @@ export interface Terminal {
   /** A line that the next one overwrites: shown on a terminal only. */
   progress(line: string): void;
   /** Colour, where standard output is a terminal and nobody asked for none (NO_COLOR). */
-  paint(style: Style, text: string): string;
+  paint(part: Part, words: string): string;
   /** Columns that there are to write in. */
   readonly width: number;
 }
@@ -42,7 +51,7 @@ export function terminalOf({ stdout, stderr }: NodeJS.Process): Terminal {
       stderr.write(CLEAR_LINE + line.slice(0, (stderr.columns ?? USUAL) - 1));
       open = true;
     },
-    paint: (style, text) => styleText(style, text, { stream: stdout }),
+    paint: (part, words) => styleText(STYLES[part], words, { stream: stdout }),
     width: Math.min(WIDEST, Math.max(NARROWEST, stdout.isTTY ? (stdout.columns ?? USUAL) : USUAL)),
   };
 }

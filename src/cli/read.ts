@@ -1,0 +1,37 @@
+import type { Analysis } from '../model/analysis.ts';
+import { analyse } from '../pipeline.ts';
+import { analysisHtml, analysisMarkdown, analysisText } from '../publish/analysis.ts';
+import type { Call, Status } from './command.ts';
+import { count, openEach, STDIN, statusOf } from './open.ts';
+import { Refusal } from './refusal.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Prints what documents say, for people. */
+export async function read({ args, options, terminal }: Call): Promise<Status> {
+  const files = args.length ? args : [STDIN];
+  const format = options.format ?? 'text';
+  if (files.length > 1 && (format === 'json' || format === 'html'))
+    throw new Refusal(
+      `${format} holds one document and ${count(files.length, 'file')} were named; name one, or use --format markdown`,
+    );
+  let printed = 0;
+  const tally = await openEach(files, options, terminal, async ({ document, problems }) => {
+    const analysis = analyse(document);
+    const page = pageOf({ ...analysis, problems: [...problems, ...analysis.problems] }, format, terminal);
+    await terminal.print(printed++ ? `\n\n${page}` : page);
+  });
+  return statusOf(tally);
+}
+
+function pageOf(analysis: Analysis, format: string, { paint, width }: Terminal): string {
+  switch (format) {
+    case 'json':
+      return `${JSON.stringify(analysis, null, 2)}\n`;
+    case 'html':
+      return analysisHtml(analysis);
+    case 'markdown':
+      return analysisMarkdown(analysis);
+    default:
+      return analysisText(analysis, { paint, width });
+  }
+}
