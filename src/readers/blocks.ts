@@ -1,19 +1,33 @@
-import type { Block, BlockKind } from '../model/document.ts';
+import type { Block } from '../model/document.ts';
 import { type Span, trimmed } from '../model/span.ts';
+import { levels, markerOf } from './markers.ts';
 
-const BULLET = /^[ \t]*(?:[-•*–—▪◦‣·●○➢]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])[ \t]+(?=\S)/;
 const PAGE_NUMBER = /^[-–—\s]*(?:page\s+)?\d{1,4}(?:\s+of\s+\d{1,4})?[-–—\s]*$/i;
 /** What ends a release or parts it: "###", "* * *", "- ENDS -", "-30-". */
 const ENDING = /^[\s#*_=~.•–—-]+$|^[-–—#*\s]*(?:ends?|more|-?30-?)[-–—#*\s]*$/i;
+const SENTENCE_END = /[.!?]["”’')\]]*$/;
 export const LONGEST_HEADING = 140;
+/** The title of a document may run long. */
+const LONGEST_TITLE = 300;
+/** Nobody wraps lines wider than this: such a line is a paragraph of its own. */
+const WIDEST = 140;
 
 /** Finds paragraphs, headings and list items in text that shows them by lines alone. */
 export function blocksOf(text: string): Block[] {
   const blocks: Block[] = [];
+  const levelOf = levels();
   for (const paragraph of paragraphs(text)) {
     const lines = joined(text, paragraph);
-    const alone = lines.length === 1;
-    for (const line of lines) blocks.push(block(text, line, alone));
+    lines.forEach((line, at) => {
+      const found = block(
+        text,
+        line,
+        standsAbove(text, line, lines[at + 1], lines.length),
+        blocks.length === 0,
+      );
+      const marker = found.kind === 'item' ? text.slice(line.start, found.start) : null;
+      blocks.push({ ...found, level: levelOf(found, marker, indentAt(text, line.start)) });
+    });
   }
   return blocks;
 }
@@ -38,37 +52,60 @@ function* paragraphs(text: string): Generator<Span[]> {
 
 /** Puts hard-wrapped lines together again. */
 function joined(text: string, lines: readonly Span[]): Span[] {
+  const width = lines.reduce((widest, { start, end }) => Math.max(widest, end - start), 0);
   const whole: Span[] = [];
-  for (const line of lines) {
+  lines.forEach((line, at) => {
     const before = whole.at(-1);
-    if (before && wraps(text, before, line)) whole[whole.length - 1] = { start: before.start, end: line.end };
+    if (before && wraps(text, lines[at - 1]!, line, width))
+      whole[whole.length - 1] = { start: before.start, end: line.end };
     else whole.push(line);
-  }
+  });
   return whole;
 }
 
-function wraps(text: string, before: Span, line: Span): boolean {
-  const next = text.slice(line.start, Math.min(line.end, line.start + 12));
-  if (BULLET.test(`${next} x`)) return false;
-  const lastLine = text.slice(Math.max(before.start, text.lastIndexOf('\n', before.end - 1) + 1), before.end);
+/** Whether a line only goes on because the one before was full. */
+function wraps(text: string, before: Span, line: Span, width: number): boolean {
+  const next = text.slice(line.start, Math.min(line.end, line.start + 40));
+  if (markerOf(next)) return false;
   if (/^\p{Ll}/u.test(next)) return true;
-  return (
-    lastLine.length >= 45 && !/[:;]$/.test(lastLine) && !(lastLine.length < 60 && /[.!?]$/.test(lastLine))
-  );
+  const length = before.end - before.start;
+  if (width > WIDEST || length < 45) return false;
+  const last = text.slice(before.end - 4, before.end);
+  if (/[:;]$/.test(last)) return false;
+  return !SENTENCE_END.test(last) || length + 1 + next.search(/\s|$/) > width;
 }
 
-function block(text: string, span: Span, alone: boolean): Block {
-  const words = text.slice(span.start, Math.min(span.end, span.start + 300));
+/** Whether a line stands alone, or right above a line of prose. */
+function standsAbove(text: string, line: Span, next: Span | undefined, lines: number): boolean {
+  if (lines === 1) return true;
+  if (!next || line.end - line.start > 80) return false;
+  return next.end - next.start > 100 && !markerOf(text.slice(line.start, line.start + 12));
+}
+
+function block(text: string, span: Span, above: boolean, first: boolean): Block {
+  const words = text.slice(span.start, Math.min(span.end, span.start + LONGEST_TITLE + 1));
   if (isFurniture(words)) return { ...span, kind: 'furniture', level: 0 };
-  const bullet = BULLET.exec(words);
-  if (bullet) return { start: span.start + bullet[0].length, end: span.end, kind: 'item', level: 1 };
-  const kind: BlockKind = alone && isHeading(words, span) ? 'heading' : 'paragraph';
-  return { ...span, kind, level: kind === 'heading' ? 1 : 0 };
+  const marker = markerOf(words);
+  if (marker) return { start: span.start + marker.length, end: span.end, kind: 'item', level: 1 };
+  if (/^>\s*\S/.test(words))
+    return { start: span.start + words.search(/[^>\s]/), end: span.end, kind: 'quotation', level: 0 };
+  if (above && isHeading(words, first)) return { ...span, kind: 'heading', level: 1 };
+  return { ...span, kind: 'paragraph', level: 0 };
 }
 
 /** Page numbers and the marks that end a release: nothing that anybody says. */
 export const isFurniture = (words: string): boolean =>
   words.length <= 40 && (PAGE_NUMBER.test(words) || ENDING.test(words));
 
-const isHeading = (words: string, { start, end }: Span): boolean =>
-  end - start <= LONGEST_HEADING && !/[.!?:;,…]["”’')\]]*$/.test(words) && !/^\p{Ll}/u.test(words);
+const isHeading = (words: string, first: boolean): boolean =>
+  words.length <= (first ? LONGEST_TITLE : LONGEST_HEADING) &&
+  !/[.!?:;,…]["”’')\]]*$/.test(words) &&
+  !/^\p{Ll}/u.test(words);
+
+/** How far a line is moved in; a tab counts four. */
+function indentAt(text: string, start: number): number {
+  let indent = 0;
+  for (let i = start - 1; i >= 0 && (text[i] === ' ' || text[i] === '\t'); i--)
+    indent += text[i] === '\t' ? 4 : 1;
+  return indent;
+}
