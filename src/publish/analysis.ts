@@ -87,9 +87,13 @@ function sectionsOf(analysis: Analysis): Section[] {
 function byTheme(commitments: readonly Commitment[]): Section[] {
   return [...THEMES, null].flatMap((theme) => {
     const on = commitments.filter((one) => one.theme === theme);
-    return on.length === 0 ? [] : [section(theme ?? 'no theme', on.map(commitmentItem))];
+    return on.length === 0 ? [] : [section(themeWords(theme), on.map(commitmentItem))];
   });
 }
+
+/** A theme as a heading. */
+export const themeWords = (theme: string | null): string =>
+  theme === null ? 'No theme' : theme[0]!.toUpperCase() + theme.slice(1);
 
 /** A commitment as all pages show it. */
 export function commitmentItem(commitment: Commitment): Item {

@@ -1,0 +1,50 @@
+import { stringify } from 'csv-stringify/sync';
+import type { EntryOf } from '../register/register.ts';
+import { oneLine } from './words.ts';
+
+type Commitment = EntryOf<'commitment'>;
+
+/** The columns, in order. Names and order stay; new ones come at the end. */
+export const COLUMNS: readonly (readonly [name: string, value: (entry: Commitment) => string | number])[] = [
+  ['id', ({ id }) => id],
+  ['actors', ({ values }) => list(values.actors.map(({ name }) => name))],
+  ['action', ({ said }) => oneLine(said.action.quote)],
+  ['firmness', ({ values }) => values.firmness],
+  ['firmness_words', ({ said }) => oneLine(said.firmnessEvidence.quote)],
+  ['novelty', ({ values }) => values.novelty],
+  ['deadline', ({ values }) => values.deadline ?? ''],
+  ['deadline_words', ({ said }) => oneLine(said.deadline?.quote ?? '')],
+  ['cadence', ({ values }) => values.cadence ?? ''],
+  ['cadence_words', ({ said }) => oneLine(said.cadence?.quote ?? '')],
+  ['instruments', ({ values }) => list(values.instruments.map(({ name }) => name))],
+  ['instrument_ids', ({ values }) => list(values.instruments.map(({ id }) => id ?? ''))],
+  ['conditions', ({ said }) => list(said.conditions.map(({ quote }) => oneLine(quote)))],
+  ['theme', ({ values }) => values.theme ?? ''],
+  ['attribution', ({ said }) => said.attribution ?? ''],
+  ['sentence', ({ said }) => oneLine(said.sentence.quote)],
+  ['standing', ({ standing }) => standing],
+  ['corrected', ({ values }) => list(values.corrected.map(({ field, by }) => `${field} by ${by}`))],
+  ['rule', ({ said }) => said.rule],
+  ['document', ({ head }) => head.id],
+  ['edition', ({ edition }) => edition],
+  ['title', ({ head }) => head.title],
+  ['publisher', ({ head }) => head.publisher ?? ''],
+  ['published', ({ head }) => head.published ?? ''],
+  ['uri', ({ head }) => head.uri ?? ''],
+  ['action_start', ({ said }) => said.action.start],
+  ['action_end', ({ said }) => said.action.end],
+];
+
+/**
+ * Commitments as CSV (RFC 4180, UTF-8, one line a commitment: line breaks inside quotes are shown as spaces).
+ * A cell that a spreadsheet would take for a formula, as it begins with = + - @, a tab or a carriage return, gets an
+ * apostrophe in front. For streaming, ask for the header with the first part only.
+ */
+export const commitmentsCsv = (entries: readonly Commitment[], { header = true } = {}): string =>
+  stringify(
+    entries.map((entry) => COLUMNS.map(([, value]) => value(entry))),
+    { header, columns: COLUMNS.map(([name]) => name), escape_formulas: true, record_delimiter: 'windows' },
+  );
+
+/** Parts of a list, with "; " between them. */
+const list = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('; ');
