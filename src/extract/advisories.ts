@@ -1,5 +1,57 @@
+import { type AdvisoryRule, advisories, audienceEnds } from '../languages/en/advisories.ts';
 import type { Advisory } from '../model/analysis.ts';
-import type { Segmented } from '../model/text.ts';
+import type { Document } from '../model/document.ts';
+import { quote, type Span, trimmed } from '../model/span.ts';
+import type { Segmented, Sentence } from '../model/text.ts';
 import type { Recognised } from '../recognise/recognise.ts';
+import { unstopped } from './clauses.ts';
 
-export const advisoriesIn = (_segmented: Segmented, _recognised: Recognised): Advisory[] => [];
+/** What the text tells a kind of reader to do or expect. */
+export function advisoriesIn({ document, sentences }: Segmented, _recognised: Recognised): Advisory[] {
+  const rules = advisories.filter(({ genres }) => genres?.includes(document.genre) ?? true);
+  if (rules.length === 0) return [];
+  return sentences.flatMap((sentence) => {
+    if (sentence.block.kind === 'heading' || sentence.block.kind === 'cell' || sentence.tokens.length > 120) return [];
+    for (const part of partsOf(document.text, sentence)) {
+      const found = advisoryIn(document, part, rules);
+      if (found) return [found];
+    }
+    return [];
+  });
+}
+
+/** The sentence, and what follows a semicolon or an opening phrase in it. */
+function partsOf(text: string, { start, end }: Sentence): Span[] {
+  const parts: Span[] = [];
+  let from = start;
+  for (let at = text.indexOf(';', start); at >= 0 && at < end; at = text.indexOf(';', at + 1)) {
+    parts.push(trimmed(text, { start: from, end: at }));
+    from = at + 1;
+  }
+  parts.push(trimmed(text, { start: from, end }));
+  return parts.filter((part) => part.start < part.end);
+}
+
+function advisoryIn(document: Document, part: Span, rules: readonly AdvisoryRule[]): Advisory | null {
+  const words = document.text.slice(part.start, part.end);
+  for (const { id, match } of rules) {
+    const found = match.exec(words);
+    if (!found) continue;
+    const span = unstopped(document.text, part);
+    return { ...quote(document, { start: span.start, end: withoutAside(document.text, span, part.start + found[0].length) }), audience: audienceOf(found.groups?.['audience']), rule: id };
+  }
+  return null;
+}
+
+/** Before a clause that only explains: "…, since a child not counted is not funded", "… as the dialogue advances". */
+function withoutAside(text: string, { start, end }: Span, least: number): number {
+  const from = Math.max(least, start);
+  const aside = /(?:,\s+(?:since|because|as|which|although|though|while|so)\b|\s+(?:as|because|since|while)\s+(?:the|it|they|this)\b|,?\s+and\s+potential\b)/iu.exec(text.slice(from, end));
+  return aside ? from + aside.index : end;
+}
+
+function audienceOf(words: string | undefined): string {
+  if (!words) return 'readers';
+  const core = words.replace(/^(?:for|as)\s+/iu, '').replace(audienceEnds, '').trim();
+  return core === core.toUpperCase() ? core : core[0]!.toLowerCase() + core.slice(1);
+}

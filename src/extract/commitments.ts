@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Commitment, Mention, Named } from '../model/analysis.ts';
+import type { Commitment, Named } from '../model/analysis.ts';
 import { overlaps, quote, type Span } from '../model/span.ts';
 import type { Segmented, Sentence } from '../model/text.ts';
 import type { Recognised } from '../recognise/recognise.ts';
@@ -10,7 +10,11 @@ import { triggers } from './commitments/chains.ts';
 import { cadenceOf, conditionsOf, deadlineOf, instrumentsOf, qualifiersOf } from './commitments/fields.ts';
 import { lineOf, spanOf } from './commitments/line.ts';
 import { subjectsOf, themeOf } from './commitments/theme.ts';
+import { mentionsIn } from './mentions.ts';
 import { type Undertaking, undertakingsIn } from './commitments/undertakings.ts';
+
+/** What may say by when, how often or under what. */
+const QUALIFYING = ['date', 'period', 'recurrence', 'instrument'] as const;
 
 /**
  * The undertakings of a document.
@@ -20,7 +24,7 @@ export function commitmentsIn(segmented: Segmented, recognised: Recognised, take
   const { document } = segmented;
   const cast = stubCast(castOf(segmented, recognised), document.text);
   const subjects = subjectsOf(segmented);
-  const mentions = bySentence(segmented, recognised.mentions);
+  const mentions = mentionsIn(recognised.mentions, QUALIFYING);
   const running = new Map<string, number>();
   const found: Commitment[] = [];
   for (const sentence of segmented.sentences) {
@@ -28,7 +32,7 @@ export function commitmentsIn(segmented: Segmented, recognised: Recognised, take
     const line = lineOf(sentence);
     const undertakings = line ? undertakingsIn(line, document, cast) : [];
     if (!line || undertakings.length === 0) continue;
-    const qualifiers = qualifiersOf(segmented, sentence, mentions.get(sentence.index) ?? []);
+    const qualifiers = qualifiersOf(segmented, sentence, mentions.within(sentence));
     for (const one of undertakings) {
       const action = quote(document, spanOf(line, one.act.from, one.act.to));
       if (taken.some((span) => overlaps(span, action))) continue;
@@ -59,17 +63,6 @@ const mayUndertake = ({ block, tokens, lead }: Sentence): boolean =>
   block.kind !== 'cell' &&
   tokens.length > 3 &&
   (tokens.some(({ lower }) => triggers.has(lower)) || (lead?.tokens.some(({ lower }) => triggers.has(lower)) ?? false));
-
-function bySentence({ sentences }: Segmented, mentions: readonly Mention[]): Map<number, Mention[]> {
-  const map = new Map<number, Mention[]>();
-  let at = 0;
-  for (const mention of mentions) {
-    while (at < sentences.length && sentences[at]!.end <= mention.start) at++;
-    const index = sentences[at]?.index;
-    if (index !== undefined) map.set(index, [...(map.get(index) ?? []), mention]);
-  }
-  return map;
-}
 
 function scopeOf(line: Parameters<typeof spanOf>[0], { act, introduction, subject }: Undertaking) {
   const reach = Math.max(act.to, act.reach);

@@ -1,5 +1,33 @@
+import { silences } from '../languages/en/silences.ts';
 import type { Silence } from '../model/analysis.ts';
-import type { Segmented } from '../model/text.ts';
+import { overlaps, quote } from '../model/span.ts';
+import type { Segmented, Sentence } from '../model/text.ts';
 import type { Recognised } from '../recognise/recognise.ts';
+import { clausesAround, clausesOf, unstopped } from './clauses.ts';
 
-export const silencesIn = (_segmented: Segmented, _recognised: Recognised): Silence[] => [];
+/** Some word of absence, without which no rule needs to look. */
+const ABSENCE = new Set(
+  'no not nothing neither nor none n\'t left silent unclear remain remains remained declined refused omits omitted yet without unsaid undisclosed unspecified absent missing little few fails failed avoids avoided stops stopped nowhere stays'.split(' '),
+);
+
+/** What the text says is absent, undecided or withheld. */
+export function silencesIn({ document, sentences }: Segmented, _recognised: Recognised): Silence[] {
+  const rules = silences.filter(({ genres }) => genres?.includes(document.genre) ?? true);
+  return sentences.flatMap((sentence) => (mayBeSilent(sentence) ? inSentence(document, sentence, rules) : []));
+}
+
+const mayBeSilent = ({ block, tokens }: Sentence): boolean =>
+  block.kind !== 'heading' && block.kind !== 'cell' && tokens.some(({ lower }) => ABSENCE.has(lower) || lower.endsWith("n't"));
+
+function inSentence(document: Segmented['document'], sentence: Sentence, rules: typeof silences): Silence[] {
+  const text = document.text.slice(sentence.start, sentence.end);
+  const clauses = clausesOf(document.text, sentence);
+  const found: Silence[] = [];
+  for (const { id, match } of rules)
+    for (const { 0: words, index } of text.matchAll(match)) {
+      const start = sentence.start + index;
+      const span = unstopped(document.text, clausesAround(clauses, { start, end: start + words.length }));
+      if (span.start < span.end && !found.some((other) => overlaps(other, span))) found.push({ ...quote(document, span), rule: id });
+    }
+  return found.sort((a, b) => a.start - b.start);
+}

@@ -1,5 +1,70 @@
-import type { Watchpoint } from '../model/analysis.ts';
-import type { Segmented } from '../model/text.ts';
+import { type WatchpointRule, watchpoints } from '../languages/en/watchpoints.ts';
+import type { Mention, Watchpoint } from '../model/analysis.ts';
+import type { Document } from '../model/document.ts';
+import { overlaps, quote, type Span, trimmed } from '../model/span.ts';
+import type { Segmented, Sentence } from '../model/text.ts';
 import type { Recognised } from '../recognise/recognise.ts';
+import { clausesAround, clausesOf, unstopped } from './clauses.ts';
+import { isAhead, mentionsIn } from './mentions.ts';
 
-export const watchpointsIn = (_segmented: Segmented, _recognised: Recognised): Watchpoint[] => [];
+const GATE =
+  /watch|next|diary|diaries|calendar|test|sign|signal|milestone|will\s+(?:show|tell|reveal)|meet|gather|convene|vote|report|open|close|expire|end|start|begin|due|place|attention|eyes|key\s+date|is\s|fall|look|wait|listen|eye/iu;
+
+/** What the text says to watch next. */
+export function watchpointsIn(segmented: Segmented, { mentions }: Recognised): Watchpoint[] {
+  const { document, sentences } = segmented;
+  const rules = watchpoints.filter(({ genres }) => genres?.includes(document.genre) ?? true);
+  const dates = mentionsIn(mentions, ['date', 'period']);
+  return sentences.flatMap((sentence) => {
+    if (sentence.block.kind === 'heading' || !GATE.test(document.text.slice(sentence.start, sentence.end))) return [];
+    return inSentence(document, sentence, rules, dates.within(sentence));
+  });
+}
+
+function inSentence(document: Document, sentence: Sentence, rules: readonly WatchpointRule[], dates: readonly Mention[]): Watchpoint[] {
+  const text = document.text.slice(sentence.start, sentence.end);
+  const found: Watchpoint[] = [];
+  for (const rule of rules)
+    for (const { 0: words, index } of text.matchAll(rule.match)) {
+      const start = sentence.start + index;
+      for (const span of spansOf(document, sentence, rule, { start, end: start + words.length })) {
+        const date = dates.find((mention) => overlaps(mention, span) && isAhead(mention.value, document.published));
+        if (rule.id === 'en/watchpoints/scheduled' && (!date || !isDay(date.value) || /\b(?:by|will|should|must|can)\b/iu.test(document.text.slice(span.start, date.start)))) continue;
+        if (found.some((other) => overlaps(other, span))) continue;
+        found.push({ ...quote(document, span), date: date?.value?.replace(/^\.\.\/|\/\.\.$/g, '') ?? null, rule: rule.id });
+      }
+    }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** A day or a few, not a year. */
+const isDay = (edtf: string | null): boolean => edtf !== null && /\d{4}-\d{2}-\d{2}/.test(edtf);
+
+function spansOf(document: Document, sentence: Sentence, { takes }: WatchpointRule, words: Span): Span[] {
+  const { text } = document;
+  if (takes === 'clause') return [unstopped(text, clausesAround(clausesOf(text, sentence), words))];
+  const rest = unstopped(text, { start: words.end, end: sentence.end });
+  if (rest.start >= rest.end) return [];
+  return takes === 'list' ? listed(text, rest) : [rest];
+}
+
+const LIST_JOINT = /;\s+(?:and\s+)?|,\s+(?:and\s+)?(?=(?:the|a|an|any|whether|how|when|preparation|publication|signature|further|new|possible)\s)|\s+and\s+(?=(?:the|a|an|any|whether|how|when)\s)/giu;
+
+/** The things of a list: each after a joint and an article, "any" or "whether". */
+function listed(text: string, { start, end }: Span): Span[] {
+  const words = text.slice(start, end);
+  const spans: Span[] = [];
+  let from = 0;
+  for (const { 0: joint, index } of words.matchAll(LIST_JOINT)) {
+    spans.push({ start: start + from, end: start + index });
+    from = index + joint.length;
+  }
+  spans.push({ start: start + from, end });
+  return spans.map((span) => afterPreparation(text, unstopped(text, trimmed(text, span)))).filter((span) => span.start < span.end);
+}
+
+/** "preparation for the planned signature": the signature is what to watch. */
+function afterPreparation(text: string, { start, end }: Span): Span {
+  const opening = /^(?:preparations?\s+for|progress\s+(?:on|with|towards)|developments?\s+(?:on|in))\s+(?=the\s)/iu.exec(text.slice(start, end));
+  return { start: start + (opening?.[0].length ?? 0), end };
+}

@@ -2,6 +2,7 @@ import { conditions } from '../../languages/en/conditions.ts';
 import type { Cadence, Commitment, Deadline, Mention, Named } from '../../model/analysis.ts';
 import { type Quote, quote, type Span } from '../../model/span.ts';
 import type { Segmented, Sentence } from '../../model/text.ts';
+import { isAhead } from '../mentions.ts';
 
 /** What qualifies the actions of one sentence, found once. */
 export interface Qualifiers {
@@ -57,7 +58,7 @@ const BY = /(?:\b(?:in|by|on|before|until|during|over|within|for|from|no later t
 
 /** The time by or in which the action is to be done, and not one that dates something within it. */
 export function deadlineOf({ document }: Segmented, { dates }: Qualifiers, scope: Scope): Deadline | null {
-  const candidates = dates.filter((date) => (inside(scope.own, date) || inside(scope.before, date)) && isAhead(date.value, document.published));
+  const candidates = dates.filter((date) => (inside(scope.own, date) || inside(scope.before, date)) && mayBeDue(date.value, document.published));
   const chosen = candidates.filter((date) => isAdverbial(document.text, date)).sort((a, b) => rank(scope, a) - rank(scope, b))[0];
   return chosen ? { ...quote(document, chosen), edtf: asDeadline(chosen.value) } : null;
 }
@@ -78,14 +79,9 @@ function isAdverbial(text: string, { start, end, quote: words }: Mention): boole
 /** "2027/.." of a thing that begins then is, as a deadline, 2027. */
 const asDeadline = (edtf: string | null): string | null => edtf?.replace(/\/\.\.$/, '') ?? null;
 
-/** A time that had passed when the text was published is no deadline. */
-function isAhead(edtf: string | null, published: string | null): boolean {
-  if (edtf === null || published === null) return true;
-  const last = edtf.split('/').at(-1)!;
-  const point = last === '..' ? edtf.split('/')[0]! : last;
-  const upper = (point + '-99-99').slice(0, 10);
-  return upper >= published && point !== published;
-}
+/** A time that had passed when the text was published is no deadline, nor is the day itself. */
+const mayBeDue = (edtf: string | null, published: string | null): boolean =>
+  edtf === null || published === null || isAhead(edtf, published);
 
 const REGULAR = /\b(?:regular|regularly|periodic|periodically|routine|frequent)\b/iu;
 
