@@ -1,5 +1,6 @@
 import { type GenreRule, genreRules, type Zone } from '../languages/en/genres.ts';
 import type { Genre } from '../model/document.ts';
+import type { Span } from '../model/span.ts';
 
 export type Zones = Readonly<Record<Zone, string>>;
 
@@ -7,11 +8,30 @@ export type Zones = Readonly<Record<Zone, string>>;
 export const genreOf = (zones: Zones): Genre => ruleOf(zones)?.genre ?? 'other';
 
 /** The rule that decides, for whoever asks why. */
-export const ruleOf = (zones: Zones): GenreRule | undefined => genreRules.find((rule) => holds(rule, zones));
-
-function holds({ match, zone, also, times = 1 }: GenreRule, zones: Zones): boolean {
-  const text = zones[zone];
-  if (!text || !match.test(text)) return false;
-  if (also && !also.test(zones.body)) return false;
-  return times === 1 || text.match(new RegExp(match.source, `${match.flags}g`))!.length >= times;
+export function ruleOf(zones: Zones): GenreRule | undefined {
+  const plain = Object.fromEntries(
+    Object.entries(zones).map(([zone, text]) => [zone, plainly(text)]),
+  ) as unknown as Zones;
+  return genreRules.find((rule) => holds(rule, plain));
 }
+
+/** Where a rule's words stand in a text. */
+export const foundBy = ({ match }: GenreRule, text: string): Span[] =>
+  [...plainly(text).matchAll(new RegExp(match.source, `${match.flags}g`))].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+
+function holds(rule: GenreRule, zones: Zones): boolean {
+  const text = zones[rule.zone];
+  if (!text || !rule.match.test(text)) return false;
+  if (rule.also && !rule.also.test(zones.body)) return false;
+  return foundBy(rule, text).length >= (rule.times ?? 1);
+}
+
+/** Plain spaces, hyphens and apostrophes, each in its place. */
+const plainly = (text: string): string =>
+  text
+    .replace(/[\u00a0\u2009\u202f]/g, ' ')
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/[\u2018\u2019\u02bc]/g, "'");

@@ -12,6 +12,11 @@ export const isGovuk = (json: unknown): json is Fields =>
 
 /** A page of GOV.UK as its Content API gives it. */
 export function readGovuk(page: Fields): Draft | Problem {
+  const kind = words(page.schema_name) ?? words(page.document_type);
+  if (kind === 'gone' || kind === 'redirect')
+    return {
+      message: `says only that the page is ${kind === 'gone' ? 'gone' : 'moved'}: read the page that replaces it`,
+    };
   const details = isFields(page.details) ? page.details : {};
   const pieces = bodyOf(details);
   if (!Array.isArray(pieces)) return pieces;

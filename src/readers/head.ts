@@ -111,14 +111,17 @@ function openingWords(text: string): string {
   return `${words.slice(0, cut > 40 ? cut : 100)}…`;
 }
 
-const zonesOf = (text: string, end: number, top: Roles & { title: string }): Zones => ({
-  masthead: top.masthead ?? '',
-  title: top.title,
-  label: top.labels.join('\n'),
-  opening: text.slice(end, end + OPENING),
-  body: text.slice(end, end + BODY),
-  close: text.slice(-CLOSE),
-});
+function zonesOf(text: string, end: number, top: Roles & { title: string }): Zones {
+  const opening = text.slice(end, end + OPENING);
+  return {
+    masthead: top.masthead ?? '',
+    title: top.title,
+    label: top.labels.join('\n'),
+    opening,
+    voice: opening.replace(/“[^”]{0,1500}”|"[^"\n]{0,1500}"/g, ''),
+    body: text.slice(end, end + BODY),
+  };
+}
 
 /** "OTTAWA, 22 September 2011 – The ministers …" */
 function datedAtOpening(text: string, end: number): string | null {

@@ -36,7 +36,7 @@ export function tooTangled(section: string): boolean {
   let marks = 0;
   for (const line of section.split('\n')) {
     const start = line.slice(0, 4 * DEEPEST);
-    if (start.length - start.trimStart().length > DEEPEST && /^\s*(?:[-*+>]|\d+[.)])/.test(start))
+    if (start.length - start.trimStart().length > DEEPEST && /^\s*(?:[-*+]\s|>|\d+[.)]\s)/.test(start))
       return true;
     if ((/^[\s>*+-]+/.exec(start)?.[0].replace(/\s/g, '').length ?? 0) > DEEPEST / 2 && start.includes('>'))
       return true;

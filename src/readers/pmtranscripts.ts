@@ -1,8 +1,11 @@
+import { createRequire } from 'node:module';
 import type { Problem } from '../model/problem.ts';
 import { composed } from './compose.ts';
 import { real } from './day.ts';
 import type { Draft } from './draft.ts';
 import { htmlPieces } from './html.ts';
+
+const require = createRequire(import.meta.url);
 
 /** Whether XML is a record of the PM Transcripts of Australia's Department of the Prime Minister and Cabinet. */
 export const isPmTranscript = (source: string): boolean =>
@@ -41,7 +44,8 @@ function field(source: string, name: string): string {
     .trim();
 }
 
-const unescaped = (xml: string): string =>
-  xml
-    .replace(/&(lt|gt|quot|apos|#39);/g, (_, name: string) => ({ lt: '<', gt: '>', quot: '"' })[name] ?? "'")
-    .replaceAll('&amp;', '&');
+/** Titles are escaped as HTML within the XML, with numbers of windows-1252. */
+function unescaped(xml: string): string {
+  const { decodeHTML } = require('entities') as typeof import('entities');
+  return decodeHTML(decodeHTML(xml)).replace(/\s+/g, ' ');
+}

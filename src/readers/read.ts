@@ -6,6 +6,7 @@ import type { Draft, History } from './draft.ts';
 import { formatOf } from './format.ts';
 import { readGovuk } from './govuk.ts';
 import { headOf } from './head.ts';
+import { pagesAt } from './html/publishers.ts';
 import { readHtml } from './html.ts';
 import { editionOf, idOf } from './identity.ts';
 import { languageOf } from './language.ts';
@@ -82,7 +83,7 @@ function documentOf(draft: Draft, given: Given): Document {
   const { text, blocks } = draft;
   const head = headOf(text, { title: given.title ?? draft.title, label: draft.label });
   const published = real(given.published ?? '') ?? draft.published ?? head.published;
-  const publisher = given.publisher ?? draft.publisher ?? head.publisher;
+  const publisher = given.publisher ?? draft.publisher ?? pagesAt(draft.address)?.publisher ?? head.publisher;
   const { title, genre } = head;
   return {
     id: idOf({ id: given.id, address: draft.address, title, publisher, published }),

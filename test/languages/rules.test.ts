@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { dateRules } from '../../src/languages/en/dates.ts';
+import { type GenreRule, genreRules } from '../../src/languages/en/genres.ts';
+import { instrumentRules } from '../../src/languages/en/instruments.ts';
 import type { Rule } from '../../src/model/rule.ts';
 import type { Span } from '../../src/model/span.ts';
+import { foundBy } from '../../src/readers/genre.ts';
 import { datesIn } from '../../src/recognise/dates.ts';
+import { instrumentsIn } from '../../src/recognise/instruments.ts';
 import { segmentedOf } from '../documents.ts';
 import { marked } from '../marked.ts';
 
@@ -15,6 +19,12 @@ const families: readonly [name: string, rules: readonly Rule[], find: Find][] = 
     dateRules,
     (rule, text) => datesIn(segmentedOf(text)).mentions.filter((mention) => mention.rule === rule.id),
   ],
+  [
+    'instruments',
+    instrumentRules,
+    (rule, text) => instrumentsIn(segmentedOf(text)).mentions.filter((mention) => mention.rule === rule.id),
+  ],
+  ['genres', genreRules, (rule, text) => foundBy(rule as GenreRule, text)],
 ];
 
 const words = (text: string, spans: readonly Span[]) => spans.map(({ start, end }) => text.slice(start, end));

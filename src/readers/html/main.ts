@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Meta } from './meta.ts';
-import { type PublisherPages, publisherPages } from './publishers.ts';
+import { type PublisherPages, pagesAt } from './publishers.ts';
 import { attribute, type Element, elements, fits, type Root, textOf } from './tree.ts';
 
 const require = createRequire(import.meta.url);
@@ -16,17 +16,12 @@ const SHORTEST = 140;
 
 /** Where the text of a page stands: as its publisher builds pages, or the whole of a bare page, or what Readability finds. */
 export function mainOf(tree: Root, source: string, meta: Meta): Main {
-  const pages = publisherOf(meta.address);
+  const pages = pagesAt(meta.address);
   const known = pages && knownMain(tree, pages);
   if (known) return known;
   if (!hasSurroundings(tree)) return { root: tree };
   return { root: readable(source) ?? tree };
 }
-
-const publisherOf = (address: string | undefined): PublisherPages | undefined => {
-  const [, host = ''] = /^https?:\/\/([^/:?#]+)/i.exec(address ?? '') ?? [];
-  return publisherPages.find((pages) => pages.host.test(host.toLowerCase()));
-};
 
 function knownMain(tree: Root, { main, title, drop, publisher }: PublisherPages): Main | undefined {
   for (const selector of main) {

@@ -12,7 +12,7 @@ export interface PublisherPages {
 }
 
 /** The narrower host before the wider: the first that fits is taken. */
-export const publisherPages: readonly PublisherPages[] = [
+const publisherPages: readonly PublisherPages[] = [
   {
     name: 'legislation.gov.uk',
     host: /(?:^|\.)legislation\.gov\.uk$/,
@@ -81,3 +81,9 @@ export const publisherPages: readonly PublisherPages[] = [
     publisher: 'Prime Minister of Australia',
   },
 ];
+
+/** Whose pages an address leads to, if its host is known. */
+export const pagesAt = (address: string | undefined): PublisherPages | undefined => {
+  const [, host = ''] = /^https?:\/\/([^/:?#]+)/i.exec(address ?? '') ?? [];
+  return publisherPages.find((pages) => pages.host.test(host.toLowerCase()));
+};
