@@ -27,7 +27,7 @@ export type TextOf = (document: string, edition: string) => Promise<string | nul
 
 /** Checks every quote in an export or analysis, whatever its shape, against what is stored. */
 export async function verify(exported: unknown, textOf: TextOf): Promise<readonly Checked[]> {
-  let known: { document: string; edition: string; text: string | null } | null = null;
+  let known = { document: '', edition: '', text: null as string | null };
   const checked: Checked[] = [];
   for (const claimed of claimsIn(exported)) {
     const { document, edition } = claimed;
@@ -36,7 +36,7 @@ export async function verify(exported: unknown, textOf: TextOf): Promise<readonl
       continue;
     }
     // An export goes document by document: one text at a time is enough.
-    if (known?.document !== document || known.edition !== edition)
+    if (known.document !== document || known.edition !== edition)
       known = { document, edition, text: untampered(await textOf(document, edition), edition) };
     checked.push({ claimed, verdict: verdictOn(claimed, known.text) });
   }
