@@ -1,19 +1,21 @@
 import type { Span } from './span.ts';
 
 /** What kind of text it is: decides what "we" and "shall" mean in it. */
-export type Genre =
-  | 'joint statement'
-  | 'readout'
-  | 'press release'
-  | 'speech'
-  | 'written statement'
-  | 'news analysis'
-  | 'agreement'
-  | 'memorandum'
-  | 'legislation'
-  | 'conclusions'
-  | 'report'
-  | 'other';
+export const GENRES = [
+  'joint statement',
+  'readout',
+  'press release',
+  'speech',
+  'written statement',
+  'news analysis',
+  'agreement',
+  'memorandum',
+  'legislation',
+  'conclusions',
+  'report',
+  'other',
+] as const;
+export type Genre = (typeof GENRES)[number];
 
 export type BlockKind = 'heading' | 'paragraph' | 'item' | 'quotation' | 'cell' | 'furniture';
 
