@@ -2,6 +2,25 @@ import type { Named } from '../model/analysis.ts';
 import type { Span } from '../model/span.ts';
 import type { Segmented, Sentence } from '../model/text.ts';
 import type { Recognised } from '../recognise/recognise.ts';
+import { sidesOf } from './cast/parties.ts';
+import { sceneOf } from './cast/scene.ts';
+import { subjectsOf } from './cast/subjects.ts';
+
+/**
+ * What a subject is. `party`: a state, region, union or group by name. `collective`: the parties under a common word
+ * (we, both sides, the leaders, the Government). `agency`: a named body, or one that points back to it. `class`: somebody in
+ * the plural who can be charged with something. `document`: a text that speaks for its parties. `person`: somebody who acts for nobody
+ * known. `thing`: what can be done, paid or go on, but does nothing itself. `nobody`: what cannot even be promised.
+ */
+export type SubjectKind =
+  | 'party'
+  | 'collective'
+  | 'agency'
+  | 'class'
+  | 'document'
+  | 'person'
+  | 'thing'
+  | 'nobody';
 
 /** Who is who in one document. */
 export interface Cast {
@@ -11,10 +30,19 @@ export interface Cast {
   readonly issuer: readonly Named[];
   /** Who acts, when `subject` is the subject of an undertaking in `sentence`; empty where it is nobody who can undertake. */
   resolve(subject: Span, sentence: Sentence): readonly Named[];
+  /** What kind of subject it is: tells undertakings from predictions. */
+  classify(subject: Span, sentence: Sentence): SubjectKind;
 }
 
-export const castOf = (_segmented: Segmented, _recognised: Recognised): Cast => ({
-  parties: [],
-  issuer: [],
-  resolve: () => [],
-});
+/** Decides who is who from the whole document. */
+export function castOf(segmented: Segmented, recognised: Recognised): Cast {
+  const scene = sceneOf(segmented, recognised);
+  const sides = sidesOf(scene);
+  const subjects = subjectsOf(scene, sides);
+  return {
+    parties: sides.parties,
+    issuer: sides.issuer,
+    resolve: (subject, sentence) => subjects.read(subject, sentence).names,
+    classify: (subject, sentence) => subjects.read(subject, sentence).kind,
+  };
+}

@@ -1,0 +1,140 @@
+import { determiners, introductions, postmodifiers } from '../../languages/en/names-roles.ts';
+import type { Mention } from '../../model/analysis.ts';
+import { overlaps } from '../../model/span.ts';
+import type { Token } from '../../model/text.ts';
+import type { NameMention } from '../../recognise/names.ts';
+
+/** One noun phrase: its head, what stands before and after it, and the names in it. */
+export interface Phrase {
+  readonly tokens: readonly Token[];
+  /** Place of the head among the tokens. */
+  readonly head: number;
+  readonly names: readonly NameMention[];
+}
+
+/** The noun phrases of a subject: what "and" joins, each by itself. */
+export function phrasesOf(tokens: readonly Token[], mentions: readonly Mention[]): Phrase[] {
+  const names = mentions.filter((mention): mention is NameMention => 'of' in mention);
+  const parts: Token[][] = [];
+  let open = 0;
+  let part: Token[] = [];
+  for (const token of withoutIntroduction(tokens, mentions)) {
+    if (token.text === '(') open++;
+    if (open === 0 && isJoint(token) && !mentions.some((mention) => overlaps(mention, token))) {
+      parts.push(part);
+      part = [];
+    } else if (open === 0) part.push(token);
+    if (token.text === ')' && open > 0) open--;
+  }
+  parts.push(part);
+  return joinedAgain(parts.filter((one) => one.length > 0))
+    .map((one) => phraseOf(one, names))
+    .filter((phrase) => phrase !== null);
+}
+
+const JOINTS = new Set(['and', 'or', ',', ';', '&', 'nor', 'plus', '/']);
+const isJoint = ({ lower }: Token): boolean => JOINTS.has(lower);
+
+/** Cuts "On trade," and "As members of the Council," off the subject's front. */
+export function withoutIntroduction(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+): readonly Token[] {
+  let rest = tokens;
+  while (rest.length > 1) {
+    const first = rest[0]!;
+    if (!introductions.has(first.lower) && !/(?:ly|ing)$/.test(first.lower)) break;
+    if (
+      mentions.some(
+        (mention) => overlaps(mention, first) && mention.type !== 'date' && mention.type !== 'period',
+      )
+    )
+      break;
+    const comma = rest.findIndex(({ text }, i) => text === ',' && !inside(mentions, rest[i]!));
+    if (comma < 0) {
+      if (!/(?:ly|day)$/.test(first.lower) && !LEADING.has(first.lower)) break;
+      rest = rest.slice(1);
+    } else if (comma === rest.length - 1) return rest.slice(0, comma);
+    else rest = rest.slice(comma + 1);
+  }
+  return rest;
+}
+
+const LEADING = new Set([
+  'today',
+  'meanwhile',
+  'also',
+  'however',
+  'further',
+  'furthermore',
+  'moreover',
+  'therefore',
+  'thus',
+  'then',
+  'together',
+]);
+const inside = (mentions: readonly Mention[], token: Token): boolean =>
+  mentions.some((mention) => overlaps(mention, token));
+
+/** Puts "customs and border authorities" and "customs, tax and excise officials" together again: a part without determiner or capital before one that has its noun. */
+function joinedAgain(parts: readonly Token[][]): Token[][] {
+  const whole: Token[][] = [];
+  for (const part of parts) {
+    const before = whole.at(-1);
+    if (before && modifies(before) && !startsAnew(part)) whole[whole.length - 1] = [...before, ...part];
+    else whole.push(part);
+  }
+  return whole;
+}
+
+/** One or two bare words in lower case that name nobody by themselves. */
+const modifies = (part: readonly Token[]): boolean =>
+  (part.length <= 2 &&
+    part.every(({ text, lower }) => /^\p{Ll}/u.test(text) && !/s$/.test(lower) && !determiners.has(lower))) ||
+  (part.length <= 2 && /^(?:customs|business|sports|tax|police|armed)$/.test(part.at(-1)!.lower));
+
+const startsAnew = (part: readonly Token[]): boolean =>
+  determiners.has(part[0]!.lower) || /^\p{Lu}/u.test(part[0]!.text);
+
+/** Finds the head of a noun phrase: the last word before "of", "in", "which" …, or the name that stands there. */
+function phraseOf(part: readonly Token[], names: readonly NameMention[]): Phrase | null {
+  let tokens = part;
+  while (tokens.length > 1 && (tokens[0]!.lower === 'of' || tokens[0]!.lower === 'with'))
+    tokens = tokens.slice(1);
+  const [first] = tokens;
+  if (!first) return null;
+  const last = tokens.at(-1)!;
+  const own = names.filter((name) => overlaps(name, { start: first.start, end: last.end }));
+  let end = 0;
+  for (; end < tokens.length; end++) {
+    const token = tokens[end]!;
+    if (own.some((name) => name.start < token.start && token.start < name.end)) continue;
+    if (end > 0 && (postmodifiers.has(token.lower) || /^[(:–—"“”]$/.test(token.text))) break;
+  }
+  while (end > 1 && (TRAILING.has(tokens[end - 1]!.lower) || /^[,;:.”"“]$/.test(tokens[end - 1]!.text)))
+    end--;
+  return { tokens, head: Math.max(end - 1, 0), names: own };
+}
+
+/** Words that may follow the head and change nothing: "we both", "they also". */
+const TRAILING = new Set([
+  'both',
+  'all',
+  'also',
+  'each',
+  'together',
+  'jointly',
+  'themselves',
+  'ourselves',
+  'itself',
+  'alike',
+  'further',
+  'therefore',
+  'now',
+  'today',
+  'thus',
+  'then',
+  'then',
+  "'s",
+  'too',
+]);

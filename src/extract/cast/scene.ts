@@ -1,0 +1,73 @@
+import type { Mention } from '../../model/analysis.ts';
+import type { Span } from '../../model/span.ts';
+import type { Segmented, Sentence, Token } from '../../model/text.ts';
+import type { NameMention } from '../../recognise/names.ts';
+import { namesIn } from '../../recognise/names.ts';
+import type { Recognised } from '../../recognise/recognise.ts';
+import { segment } from '../../segment/segment.ts';
+
+/** A document as the cast reads it: sentences with the names in them, and its title apart. */
+export interface Scene {
+  readonly segmented: Segmented;
+  /** The sentences of the title and of the headings above the text, with their names. */
+  readonly title: readonly Line[];
+  /** Every sentence of the running text. */
+  readonly lines: readonly Line[];
+  /** All mentions, in the order of the text. */
+  readonly mentions: readonly Mention[];
+}
+
+export interface Line {
+  readonly tokens: readonly Token[];
+  readonly names: readonly NameMention[];
+}
+
+export function sceneOf(segmented: Segmented, { mentions }: Recognised): Scene {
+  const { document, sentences } = segmented;
+  const first = sentences.findIndex(isText);
+  const text = sentences.slice(Math.max(first, 0));
+  const top = first > 0 ? sentences.slice(0, first) : [];
+  const named = document.title.trim() ? titleLines(segmented) : [];
+  return {
+    segmented,
+    title: [...named, ...top.map((sentence) => lineOf(sentence, mentions))],
+    lines: text.map((sentence) => lineOf(sentence, mentions)),
+    mentions,
+  };
+}
+
+/** Whether a sentence belongs to the running text: no heading, and long enough to say something. */
+const isText = ({ block, tokens }: Sentence): boolean => block.kind !== 'heading' && tokens.length > 6;
+
+const lineOf = (sentence: Sentence, mentions: readonly Mention[]): Line => ({
+  tokens: sentence.tokens,
+  names: within(mentions, sentence).filter(isName),
+});
+
+/** The title is read by itself: it need not stand in the text. */
+function titleLines({ document }: Segmented): Line[] {
+  const text = document.title;
+  const block = { start: 0, end: text.length, kind: 'paragraph' as const, level: 0 };
+  const alone = segment({ ...document, text, blocks: [block] });
+  const { mentions } = namesIn(alone);
+  return alone.sentences.map((sentence) => lineOf(sentence, mentions));
+}
+
+const isName = (mention: Mention): mention is NameMention => 'of' in mention;
+
+/** The mentions inside a span, by halving: both are in the order of the text. */
+export function within<T extends Span>(mentions: readonly T[], { start, end }: Span): T[] {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (; low < mentions.length && mentions[low]!.end <= end; low++) found.push(mentions[low]!);
+  return found;
+}
+
+/** The tokens of a sentence that lie in a span. */
+export const tokensWithin = (tokens: readonly Token[], span: Span): Token[] => within(tokens, span);
