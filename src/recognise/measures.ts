@@ -2,7 +2,7 @@ import { type amountRules, beforeNegative, references } from '../languages/en/am
 import type { Span } from '../model/span.ts';
 import type { Sentence } from '../model/text.ts';
 import { moneyAfter, moneyBefore, type Sign } from './money.ts';
-import { type Numeral, valueOf } from './numerals.ts';
+import { amountOf, type Numeral } from './numerals.ts';
 import { unitAfter } from './units.ts';
 
 /** A number with its unit. */
@@ -123,7 +123,7 @@ function shareUnit(text: string, sentence: Sentence, drafts: Draft[], i: number)
     const bare =
       low.shift === 0 &&
       low.numeral.exponent === 0 &&
-      valueOf(low.numeral) < 1000 &&
+      amountOf(low.numeral) < 1000 &&
       !follows(text, sentence, low.start, 'by');
     if (bare && (scale.numeral.exponent > 0 || scale.shift > 0))
       drafts[i] = {
@@ -136,7 +136,7 @@ function shareUnit(text: string, sentence: Sentence, drafts: Draft[], i: number)
 
 /** The low end with the high end's scale, where it has none and stays below: "5 to 10 million euros". */
 function takesScale({ numeral: low }: Draft, { numeral: high }: Draft): Numeral {
-  const bare = low.exponent === 0 && high.exponent > 0 && valueOf(low) < 1000;
+  const bare = low.exponent === 0 && high.exponent > 0 && amountOf(low) < 1000;
   return bare ? { ...low, exponent: high.exponent } : low;
 }
 
@@ -159,7 +159,7 @@ function smallChange(
   if (!next || main.kind === 'unit' || main.kind === 'none' || main.minor || main.shift !== 0) return null;
   if (main.numeral.exponent !== 0 || main.numeral.mantissa.includes('.')) return null;
   if (!/^,?\s{1,2}(?:and\s{1,2})?$/i.test(text.slice(main.end, next.start))) return null;
-  const value = valueOf(next.numeral);
+  const value = amountOf(next.numeral);
   if (value >= 100 || !Number.isInteger(value)) return null;
   if (next.minor && (next.unit === main.unit || next.dollar)) return { end: next.end, value };
   if (next.kind !== 'none' || main.kind !== 'name' || next.numeral.letter) return null;
@@ -178,7 +178,7 @@ function signed(
   change: { end: number; value: number } | null,
 ): Measured {
   const { numeral, kind, unit } = draft;
-  const exact = valueOf(numeral, draft.shift);
+  const exact = amountOf(numeral, draft.shift);
   const value = change ? Number(`${exact * 100 + change.value}e-2`) : exact;
   const percent =
     unit === '%' || unit === 'percentage points' || unit === 'basis points' || unit === '[ppth]';

@@ -9,7 +9,7 @@ import {
 } from '../languages/en/currencies.ts';
 import { letterScales, scales } from '../languages/en/numerals.ts';
 import { weighed } from '../languages/en/units.ts';
-import { type Numeral, valueOf } from './numerals.ts';
+import { amountOf, type Numeral } from './numerals.ts';
 
 /** What says that a number is money, with the span that sign, number and name take together. */
 export interface Sign {
@@ -24,7 +24,7 @@ export interface Sign {
 
 /** Whether a number is such that a doubtful word beside it is money: "COP 30" is a conference, "COP 30 billion" is not. */
 const isBig = (numeral: Numeral): boolean =>
-  numeral.exponent > 0 || numeral.letter !== null || valueOf(numeral) >= 1000;
+  numeral.exponent > 0 || numeral.letter !== null || amountOf(numeral) >= 1000;
 
 /** A sign, code or name before the number: £, US$, EUR, kr, "dollar 22.5 million". */
 export function moneyBefore(text: string, from: number, numeral: Numeral): Sign | null {
@@ -158,7 +158,7 @@ function symbolBehind(text: string, at: number, numeral: Numeral): Behind | null
       letter: null,
     };
   const [letter] = MINOR.exec(window) ?? [];
-  if (letter === undefined || numeral.inWords || valueOf(numeral) >= 400) return null;
+  if (letter === undefined || numeral.inWords || amountOf(numeral) >= 400) return null;
   const pence = letter === 'p';
   return {
     end: at + 1,

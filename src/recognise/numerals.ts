@@ -24,7 +24,7 @@ export interface Numeral extends Span {
   readonly share: boolean;
 }
 
-export const valueOf = ({ mantissa, exponent }: Numeral, shift = 0): number =>
+export const amountOf = ({ mantissa, exponent }: Numeral, shift = 0): number =>
   Number(`${mantissa}e${exponent + shift}`);
 
 /** Every number of a sentence, in order; what only looks like one (5G, 14:15, S.I. 2025/1234) is left out. */
@@ -82,11 +82,10 @@ function figuresAt(text: string, start: number, limit: number): Numeral | null {
   let mantissa = vulgar ?? '';
   let end = start + 1;
   if (vulgar === undefined) {
-    FIGURES.lastIndex = start;
-    const match = FIGURES.exec(text);
-    if (!match || /^0\d/.test(match[0])) return null;
-    mantissa = plain(match[0]);
-    end = start + match[0].length;
+    const match = digitsAt(text, start);
+    if (match === null || /^0\d/.test(match)) return null;
+    mantissa = plain(match);
+    end = start + match.length;
     const part = vulgarFractions.get(text[end] ?? '');
     if (part !== undefined && !mantissa.includes('.')) {
       mantissa += part;
@@ -95,6 +94,15 @@ function figuresAt(text: string, start: number, limit: number): Numeral | null {
   }
   if (end > limit || !closesNumber(text, end)) return null;
   return scaled(text, { start, end, mantissa, exponent: 0 }, limit);
+}
+
+/** The figures that begin here. Behind a dash that ends a span of years a space parts numbers, not thousands: "2025-26 411". */
+function digitsAt(text: string, start: number): string | null {
+  FIGURES.lastIndex = start;
+  const match = FIGURES.exec(text)?.[0] ?? null;
+  const parted =
+    match?.includes(' ') && /\d[-\u2010\u2011–/]$/.test(text.slice(Math.max(0, start - 2), start));
+  return parted ? match!.slice(0, match!.indexOf(' ')) : match;
 }
 
 /** Figures without their separators. A comma is one, unless one or two figures follow the only one. */

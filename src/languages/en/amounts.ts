@@ -67,20 +67,23 @@ export const beforeNegative: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words that name what a number numbers: after them it counts nothing. In lower case; plurals too. */
+/** Words that name what a number numbers: after them it counts nothing. Those that are verbs too ("order 20 jets") are left out. */
 export const references: ReadonlySet<string> = new Set(
   (
-    'section sections s ss sec article articles art arts paragraph paragraphs para paras point points schedule schedules part parts ' +
+    'section sections s ss sec article articles art arts paragraph paragraphs para paras point schedule schedules part parts ' +
     'chapter chapters ch annex annexes appendix appendices clause clauses cl regulation regulations reg regs rule rules ' +
-    'page pages p pp cm cp cmd cmnd hc hl no nos number numbers figure figures fig table tables box footnote footnotes fn note notes item items ' +
+    'page pages p pp cm cp cmd cmnd hc hl no nos number numbers figure figures fig table tables box footnote footnotes fn notes item items ' +
     'lot lots module modules phase phases tier tiers level levels grade grades category categories class classes type types ' +
-    'mark mk version versions vol volume volumes issue issues protocol resolution resolutions directive directives case ' +
-    'reference ref room rooms floor flat unit platform gate terminal junction route road motorway bus line runway channel ' +
-    'stage step stream pillar track group zone area district ward sector block day week month year round game match match ' +
-    'form forms standard iso iec en bs goal goals sdg sdgs action recommendation recommendations principle question questions q heading column ' +
-    'row lines band scale scope model exercise article protocol title subsection subsections subparagraph sub-paragraph ' +
-    'decision regulation opinion bill act petition motion amendment amendments order contract document doc report paper age ages aged ' +
-    'target priority objective option scenario test zone lane berth dock bay line key covid agenda vision horizon chapter book ' +
-    'verse page edition series season episode century quarter half h q fy'
+    'mk version versions vol volume volumes issues protocol resolution resolutions directive directives case ' +
+    'reference ref room rooms floor flat unit platform gate terminal junction route road motorway bus runway channel ' +
+    'step pillar zone area district ward sector standard iso iec en bs goal goals sdg sdgs recommendation recommendations principle questions q heading ' +
+    'column row band scale scope model exercise title subsection subsections subparagraph sub-paragraph ' +
+    'decision regulation opinion bill petition motion amendment doc paper age ages aged objective option scenario lane berth ' +
+    'bay covid agenda vision horizon verse edition series episode fy telephone phone tel fax extension ext call postcode'
   ).split(' '),
+);
+
+/** Words that number what follows only where no "each" or "this" stands before: "year 6 pupils", not "this year 6 sites". */
+export const timeReferences: ReadonlySet<string> = new Set(
+  'day week month year quarter round game season'.split(' '),
 );
