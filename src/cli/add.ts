@@ -1,31 +1,34 @@
 import { analyse } from '../pipeline.ts';
 import { oneLine } from '../publish/words.ts';
-import type { Added } from '../store/store.ts';
+import type { Added, Store } from '../store/store.ts';
 import { now } from './clock.ts';
 import type { Call, Status } from './command.ts';
 import { count, openEach, STDIN, statusOf } from './open.ts';
-import { registerFile, withRegister } from './registerFile.ts';
+import { openRegister, registerFile } from './registerFile.ts';
 import { version } from './version.ts';
 
 /**
  * Reads documents into the register, each in one step of its own: an add that is broken off leaves whole documents,
- * and what it has printed as added stays.
+ * and what it has printed as added stays. Where nothing can be read, no register is made.
  */
 export async function add({ args, options, terminal }: Call): Promise<Status> {
   const files = args.length ? args : [STDIN];
-  return withRegister(options, 'write', async (store) => {
-    const outcomes: Added[] = [];
+  const outcomes: Added[] = [];
+  let store: Store | undefined;
+  try {
     const tally = await openEach(files, options, terminal, async ({ document, problems }) => {
+      store ??= await openRegister(options, 'write');
       const analysis = analyse(document);
       const whole = { ...analysis, problems: [...problems, ...analysis.problems] };
       const [added] = await store.add([whole], { at: now(), rules: version() });
       outcomes.push(added!);
       await terminal.print(`${lineOf(added!, document.uri)}\n`);
     });
-    if (outcomes.length)
-      await terminal.print(`${await summaryOf(outcomes, registerFile(options), store.counts())}\n`);
+    if (store) await terminal.print(`${await summaryOf(outcomes, registerFile(options), store)}\n`);
     return statusOf(tally);
-  });
+  } finally {
+    await store?.close();
+  }
 }
 
 const OUTCOMES: Readonly<Record<Added['outcome'], (added: Added) => string>> = {
@@ -38,15 +41,12 @@ const OUTCOMES: Readonly<Record<Added['outcome'], (added: Added) => string>> = {
 
 function lineOf(added: Added, name: string | null): string {
   const { title, document, outcome } = added;
-  return `${outcome.padEnd(13)} ${oneLine(title) || document}${name ? ` (${name})` : ''}\n${' '.repeat(14)}${OUTCOMES[outcome](added)}`;
+  const what = `${oneLine(title) || document}${name ? ` (${name})` : ''}`;
+  return `${outcome.padEnd(13)} ${what}\n${' '.repeat(14)}${OUTCOMES[outcome](added)}`;
 }
 
-async function summaryOf(
-  outcomes: readonly Added[],
-  file: string,
-  counts: Promise<{ documents: number; editions: number }>,
-): Promise<string> {
-  const { documents, editions } = await counts;
+async function summaryOf(outcomes: readonly Added[], file: string, store: Store): Promise<string> {
+  const { documents, editions } = await store.counts();
   const changed = outcomes.filter(({ outcome }) => outcome !== 'unchanged').length;
-  return `${count(outcomes.length, 'document')} read, ${changed} changed the register; ${file} holds ${count(documents, 'document')} in ${count(editions, 'edition')}`;
+  return `${count(outcomes.length, 'document')} read, ${changed} of them new or changed; ${file} holds ${count(documents, 'document')} in ${count(editions, 'edition')}`;
 }

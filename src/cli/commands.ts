@@ -1,5 +1,5 @@
 import type { Command } from './command.ts';
-import { db, document, format, published } from './options.ts';
+import { asOf, db, document, filters, format, published, within } from './options.ts';
 
 /** What `watchpoint` can be asked, in the order of its help. docs/cli.md is made from this. */
 export const COMMANDS: readonly Command[] = [
@@ -35,6 +35,84 @@ export const COMMANDS: readonly Command[] = [
       },
     ],
     run: async (call) => (await import('./add.ts')).add(call),
+  },
+  {
+    name: 'register',
+    takes: '',
+    summary: 'list the commitments of the register',
+    about:
+      'Lists who is to do what, how firmly and by when, from all documents that were added. Filters narrow the list; of several values of one filter, one must fit.',
+    options: [format(['table', 'csv', 'json', 'markdown'], 'table'), ...filters, db],
+    examples: [
+      { type: 'watchpoint register', does: 'all of it' },
+      {
+        type: 'watchpoint register --party Belgium --theme migration --theme defence',
+        does: 'what Belgium is to do on either',
+      },
+      {
+        type: 'watchpoint register --firmness committed --format csv > firm.csv',
+        does: 'for a spreadsheet',
+      },
+    ],
+    run: async (call) => (await import('./register.ts')).register(call),
+  },
+  {
+    name: 'due',
+    takes: '',
+    summary: 'list what falls due, has passed or recurs',
+    about:
+      'Lists commitments whose last day has passed, falls within the time looked at, or is running, and those that recur. A commitment for 2026 has until 31 December 2026; that a day has passed does not say that nothing was done: only that the register knows of no report.',
+    options: [
+      asOf,
+      within,
+      format(['text', 'markdown', 'html'], 'text'),
+      ...filters.filter(({ flags }) => !/--(?:before|after) /.test(flags)),
+      db,
+    ],
+    examples: [
+      { type: 'watchpoint due', does: 'the next 90 days, from today' },
+      {
+        type: 'watchpoint due --as-of 2026-03-01 --within 1y --party "United Kingdom"',
+        does: 'a year ahead',
+      },
+    ],
+    run: async (call) => (await import('./due.ts')).due(call),
+  },
+  {
+    name: 'watch-list',
+    takes: '',
+    summary: 'list what documents say to watch, and what they leave open',
+    about:
+      'Lists the watchpoints with their dates, and the silences: what a document itself says is absent, undecided or withheld.',
+    options: [asOf, format(['text', 'markdown', 'html'], 'text'), db],
+    examples: [{ type: 'watchpoint watch-list --as-of 2026-03-01', does: 'seen from that day' }],
+    run: async (call) => (await import('./watchList.ts')).watchList(call),
+  },
+  {
+    name: 'export',
+    takes: 'FORMAT',
+    summary: 'print the register for other programs: csv, json',
+    about:
+      'Prints the register as csv (a commitment a line) or json (all that the documents say). The same register gives the same bytes, with stable ids.',
+    options: [...filters, db],
+    examples: [
+      { type: 'watchpoint export csv > register.csv', does: 'for a spreadsheet' },
+      { type: 'watchpoint export json > register.json', does: 'everything, as verify takes it' },
+    ],
+    run: async (call) => (await import('./export.ts')).exportAs(call),
+  },
+  {
+    name: 'verify',
+    takes: 'FILE',
+    summary: 'check every quote of an export or analysis against the register',
+    about:
+      'Checks, offline, that every quote in the file stands at its very place in the edition it names, as the register keeps it. What does not is "lost": nothing looks for it elsewhere. The exit status is 0 only when every quote is exact.',
+    options: [db],
+    examples: [
+      { type: 'watchpoint verify register.json', does: 'what "watchpoint export json" wrote' },
+      { type: 'watchpoint verify analysis.json', does: 'what "watchpoint analyse" wrote' },
+    ],
+    run: async (call) => (await import('./verify.ts')).verify(call),
   },
   {
     name: 'analyse',

@@ -5,14 +5,15 @@ import type { Options } from './command.ts';
 export const registerFile = ({ db }: Options): string =>
   db ?? (process.env.WATCHPOINT_DB || undefined) ?? 'watchpoint.db';
 
-/** Opens the register, hands it over and closes it again, whatever happens. */
-export async function withRegister<T>(
-  options: Options,
-  mode: 'read' | 'write',
-  use: (store: Store) => Promise<T>,
-): Promise<T> {
+/** @throws StoreError in one line that says what and what to do. */
+export async function openRegister(options: Options, mode: 'read' | 'write'): Promise<Store> {
   const { openSqlite } = await import('../store/sqlite.ts');
-  const store = await openSqlite(registerFile(options), { mode });
+  return openSqlite(registerFile(options), { mode });
+}
+
+/** Opens the register to read, hands it over and closes it again, whatever happens. */
+export async function withRegister<T>(options: Options, use: (store: Store) => Promise<T>): Promise<T> {
+  const store = await openRegister(options, 'read');
   try {
     return await use(store);
   } finally {

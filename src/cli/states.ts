@@ -1,0 +1,56 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { entriesOf } from '../register/entries.ts';
+import { commitmentsOf, type Filter } from '../register/filter.ts';
+import type { Programme } from '../register/programmes.ts';
+import type { DocumentState, Entry, EntryOf } from '../register/register.ts';
+import { documentsOf } from '../register/replay.ts';
+import type { Store } from '../store/store.ts';
+import type { Options } from './command.ts';
+import { Refusal } from './refusal.ts';
+import { registerFile } from './registerFile.ts';
+
+/** The documents of the register, one at a time. */
+export const statesOf = (store: Store): AsyncIterable<DocumentState> =>
+  documentsOf(store.events({ order: 'document' }));
+
+/** The commitments that the filters let through. */
+export async function commitmentsIn(store: Store, filter: Filter): Promise<EntryOf<'commitment'>[]> {
+  const found: EntryOf<'commitment'>[] = [];
+  for await (const state of statesOf(store)) found.push(...commitmentsOf(state, filter));
+  return found;
+}
+
+/** All that the register holds. */
+export async function entriesIn(store: Store): Promise<Entry[]> {
+  const found: Entry[] = [];
+  for await (const state of statesOf(store)) found.push(...entriesOf(state));
+  return found;
+}
+
+const FILTERS = ['party', 'theme', 'firmness', 'instrument', 'before', 'after', 'document', 'text'] as const;
+
+/** What the options of a call let through; a programme is looked up beside the register. */
+export async function filterFrom(options: Options): Promise<Filter> {
+  const given = FILTERS.filter((name) => options[name] !== undefined).map((name) => [name, options[name]]);
+  const filter = Object.fromEntries(given) as Filter;
+  return options.programme === undefined
+    ? filter
+    : { ...filter, programme: await programmeOf(options.programme, options) };
+}
+
+async function programmeOf(name: string, options: Options): Promise<Programme> {
+  const file = join(dirname(registerFile(options)), 'programmes.yaml');
+  if (!existsSync(file))
+    throw new Refusal(`there is no ${file}; write one with a list of programmes, as docs/adding.md shows`);
+  const { readProgrammes } = await import('../register/programmes.ts');
+  const { programmes, problems } = readProgrammes(readFileSync(file, 'utf8'));
+  const found = programmes.find(({ id, title }) => [id, title].some((one) => same(one, name)));
+  if (found) return found;
+  const wrong = problems[0] ? ` (${file}: ${problems[0].message})` : '';
+  throw new Refusal(
+    `no programme "${name}" in ${file}${wrong}; there ${programmes.length === 1 ? 'is' : 'are'}: ${programmes.map(({ id }) => id).join(', ') || 'none'}`,
+  );
+}
+
+const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises';
+import { type Checked, parsed, verify as verifyQuotes } from '../publish/verify.ts';
+import { oneLine } from '../publish/words.ts';
+import type { Call, Status } from './command.ts';
+import { count } from './open.ts';
+import { Refusal, systemMessage } from './refusal.ts';
+import { registerFile, withRegister } from './registerFile.ts';
+import type { Terminal } from './terminal.ts';
+
+const LONGEST = 100;
+
+/** Checks every quote of an export or analysis against the stored editions; 1 where one is not exact. */
+export async function verify({ args: [file = ''], options, terminal }: Call): Promise<Status> {
+  const exported = parsed(await textOf(file));
+  if (exported === null)
+    throw new Refusal(`${file}: is no JSON; verify takes what "analyse" or "export json" wrote`);
+  const checked = await withRegister(options, (store) =>
+    verifyQuotes(exported, (document, edition) => store.text(document, edition)),
+  );
+  if (!checked.length)
+    throw new Refusal(`${file}: holds no quotes; verify takes what "analyse" or "export json" wrote`);
+  const not = checked.filter(({ verdict }) => verdict !== 'exact');
+  for (const one of not) await terminal.print(`${lineOf(one)}\n`);
+  await terminal.print(`${summaryOf(checked, registerFile(options), terminal)}\n`);
+  return not.length ? 1 : 0;
+}
+
+async function textOf(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    throw new Refusal(systemMessage(file, error) ?? `${file}: ${String(error)}`);
+  }
+}
+
+function lineOf({ verdict, claimed }: Checked): string {
+  const { at, document, start, end, quote } = claimed;
+  const words = oneLine(quote);
+  const shown = words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words;
+  return `${verdict.padEnd(8)} “${shown}”\n         ${document ?? 'no document named'}, ${start} to ${end} (${at})`;
+}
+
+function summaryOf(checked: readonly Checked[], file: string, { paint }: Terminal): string {
+  const of = (verdict: Checked['verdict']) => checked.filter((one) => one.verdict === verdict).length;
+  const [exact, lost, unknown] = [of('exact'), of('lost'), of('unknown')];
+  const parts = [
+    `${count(checked.length, 'quote')} checked against ${file}: ${exact} exact`,
+    paint(lost ? 'warning' : 'label', `${lost} lost`),
+    unknown && paint('warning', `${unknown} of editions that the register does not hold`),
+  ];
+  return parts.filter(Boolean).join(', ');
+}
