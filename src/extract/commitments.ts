@@ -5,7 +5,6 @@ import type { Segmented, Sentence } from '../model/text.ts';
 import type { Recognised } from '../recognise/recognise.ts';
 import { folded } from '../segment/tokens.ts';
 import { castOf } from './cast.ts';
-import { stubCast } from './commitments/stub.ts';
 import { triggers } from './commitments/chains.ts';
 import { cadenceOf, conditionsOf, deadlineOf, instrumentsOf, qualifiersOf } from './commitments/fields.ts';
 import { lineOf, spanOf } from './commitments/line.ts';
@@ -22,7 +21,7 @@ const QUALIFYING = ['date', 'period', 'recurrence', 'instrument'] as const;
  */
 export function commitmentsIn(segmented: Segmented, recognised: Recognised, taken: readonly Span[]): Commitment[] {
   const { document } = segmented;
-  const cast = stubCast(castOf(segmented, recognised), document.text);
+  const cast = castOf(segmented, recognised);
   const subjects = subjectsOf(segmented);
   const mentions = mentionsIn(recognised.mentions, QUALIFYING);
   const running = new Map<string, number>();

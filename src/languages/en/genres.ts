@@ -313,6 +313,17 @@ const rulesOfBodies: readonly GenreRule[] = [
     counterexamples: ['The Government today opened a dialogue.'],
   },
   {
+    id: 'en/genre/states-as-we',
+    genre: 'joint statement',
+    zone: 'voice',
+    match:
+      /(?:\b(?!Today )\p{Lu}[\p{L}.]+ ){1,4}and (?:the )?(?:\p{Lu}[\p{L}.]+ ){1,4}(?:today |jointly |hereby )?(?:commit|agree|affirm|reaffirm|intend|announce|welcome|recogni[sz]e|share|underscore|reiterate|stand|launch|resolve)\b/u,
+    also: /\b(?:we|our)\b/i,
+    because: 'Two names together do something in the present tense, and go on as “we”: they are the authors.',
+    examples: ['Today [Peru and Malta affirm] the freedom of the strait. We will meet yearly.'],
+    counterexamples: ['Peru and Malta affirmed the freedom of the strait.'],
+  },
+  {
     id: 'en/genre/to-the-house',
     genre: 'written statement',
     zone: 'voice',

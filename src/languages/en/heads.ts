@@ -38,3 +38,7 @@ export const FIELD =
 /** The words of signing that begin a line at the end of an instrument: "Done at London, this …". */
 export const DONE =
   /^[ \t_*]*(?:done|signed|executed|endorsed|adopted|issued|agreed|given|concluded|dated|made)\b(?=[^\n]{0,160}?\b(?:19|20)\d\d\b)/im;
+
+/** What no heading says: a line with such words is a sentence that lost its full stop. */
+export const UNDERTAKES =
+  /\b(?:will|shall|must|(?:have|has) agreed|agree(?:s|d)? to|commit(?:s|ted)? to|undertakes? to|intends? to|aims? to|reaffirm(?:s|ed)?)\b/i;

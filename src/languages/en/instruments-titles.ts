@@ -150,8 +150,8 @@ export const shortFormRule = row(
   'short-form',
   'A short name that the document gives to an instrument in quotation marks or brackets, or by "means".',
   [
-    'The Harbours Act 1964 (“the 1964 Act”) applies. Section 2 of [the 1964 Act] says so.',
-    'They signed the Northern Lights Charter (“the Charter”). Under [the Charter] they meet yearly.',
+    'The Harbours Act 1964 (“the 1964 Act”) applies. Section 2 of the [1964 Act] says so.',
+    'They signed the Northern Lights Charter (“the Charter”). Under the [Charter] they meet yearly.',
   ],
   ['They signed the Northern Lights Charter. The charter flight was late.'],
 );
@@ -178,3 +178,12 @@ export const provisionRule = row(
   ],
   ['Section 3 is new.', 'He was part of the act.'],
 );
+
+export const titleRules: readonly Rule[] = [
+  knownRule,
+  titleRule,
+  titledOnRule,
+  shortFormRule,
+  obliqueRule,
+  provisionRule,
+];

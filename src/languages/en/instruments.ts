@@ -1,4 +1,5 @@
 import type { Rule } from '../../model/rule.ts';
+import { titleRules } from './instruments-titles.ts';
 
 /**
  * How English writes the numbers of laws, journals, cases and resolutions. Patterns are sticky: the stage tries
@@ -73,7 +74,7 @@ export const chapterRule: CitationRule = {
 export const titleTailRule: CitationRule = {
   id: 'en/instruments/uk-title',
   match:
-    /\s*[,;]?\s*\(\s*(?:(?:1[2-9]|20)\d\d\s*)?(?<kind>c|ch|cap|chapter|asp|asc|anaw|nawm|mwa|nia|No|no)\b\.?\s*(?<number>\d{1,3}|[ivxlc]{1,9})\b(?<ni>\s*\(?N\.?\s?I\.?\)?)?(?:\s*,\s*SIF\s*[\d:]{1,8})?\s*\)/y,
+    /\s*[,;]?\s*\(?\s*(?:(?:1[2-9]|20)\d\d\s*)?(?<kind>c|ch|cap|chapter|asp|asc|anaw|nawm|mwa|nia|No|no)(?![a-z])\.?\s*(?<number>\d{1,3}|[ivxlc]{1,9})\b(?<ni>\s*\(?N\.?\s?I\.?\)?)?(?:\s*,\s*SIF\s*[\d:]{1,8})?(?:\s*\))?/y,
   because:
     'A short title ends with the kind of law and the calendar year, and often with its number in brackets; only a number that stands there or in our table of titles becomes an identifier.',
   examples: [
@@ -204,3 +205,21 @@ export const usRule: CitationRule = {
   examples: ['He signed [Executive Order 14086].', 'It is funded by [Public Law 117-58].'],
   counterexamples: ['An executive order followed.'],
 };
+
+/** All rules for instruments, as the page of rules shows them. */
+export const instrumentRules: readonly Rule[] = [
+  seriesRule,
+  seriesListRule,
+  chapterRule,
+  titleTailRule,
+  regnalRule,
+  euRule,
+  euListRule,
+  celexRule,
+  journalRule,
+  neutralRule,
+  euCaseRule,
+  resolutionRule,
+  usRule,
+  ...titleRules,
+];

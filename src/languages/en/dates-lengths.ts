@@ -1,0 +1,40 @@
+import { type DateRule, phrase } from './dates-phrase.ts';
+import { cardinals } from './dates-words.ts';
+
+const CARDINALS = [...cardinals.keys()].filter((word) => word.length > 2);
+
+/** Lengths of time with a number. */
+export const lengths: readonly DateRule[] = [
+  {
+    id: 'en/dates/within-event',
+    begins: ['within'],
+    pattern: phrase('within (?:a (?:further |period of )?|the period of )?{number}(?<range>(?: to |{=dash}){n2:number})?{=half}?_(?<kind>(?:working|business|sitting|clear|calendar) )?{unit}'),
+    reads: 'length',
+    where: 'outside',
+    because: 'It counts from an event that the text names: a length, no date.',
+    examples: ['A report shall be laid [within 12 months] of entry into force.'],
+    counterexamples: ['It fell within the range.'],
+  },
+  {
+    id: 'en/dates/length',
+    begins: ['#', ...CARDINALS],
+    pattern: phrase(
+      "{number}(?<range>(?: to | or |{=dash}){n2:number})?{=half}?_(?<kind>(?:working|business|sitting|clear|calendar|consecutive|full|further|more|additional|whole|continuous|school) )?{unit}(?: and a (?<half>half))?(?:,? (?:and )?{n3:number} {unit3:unit})?",
+    ),
+    reads: 'length',
+    where: 'outside',
+    because: 'A length of time with a number.',
+    examples: ['The visa lasts for up to [two years].', 'The period is [28 days] beginning with that day.', 'An [18-month] programme began.'],
+    counterexamples: ['Those are 16-year-olds.', 'She was 40 years old.', 'The 10-Year Health Plan was published.', 'It lasted decades.'],
+  },
+  {
+    id: 'en/dates/a-length',
+    begins: ['a', 'an', 'half'],
+    pattern: phrase('(?<=\\b(?:for|lasting|lasts|take|takes|up to|at least|period of|last|another)\\s)(?:an? (?:further |full |whole |single )?{unit}|(?<a>half) (?:a |an ){unit2:unit})(?! (?:of|or|to|and a half)(?!\\p{L}))'),
+    reads: 'length',
+    where: 'outside',
+    because: 'One of something is a length where the words before say so; "a year" after an amount is a rate.',
+    examples: ['It will run for [a year].'],
+    counterexamples: ['It costs £3 billion a year.', 'A day later it was gone.'],
+  },
+];

@@ -1,0 +1,284 @@
+import type { Rule } from '../../model/rule.ts';
+
+/** What looks like a date and is none: matched words, what stands before them, what follows. All that are given must hold. */
+export interface Refusal extends Rule {
+  /** Rules whose finds it refuses. */
+  readonly of: readonly string[];
+  readonly words?: RegExp;
+  /** Over the sixty characters before, ending where the find starts. */
+  readonly before?: RegExp;
+  /** Sticky, where the find ends. */
+  readonly after?: RegExp;
+}
+
+const YEARS = ['en/dates/year', 'en/dates/year-pair', 'en/dates/iso-month'];
+const TIME_WORDS = 'in|by|since|until|till|from|during|after|before|throughout|around|about|circa|between|mid|early|late|through|within|of|year|years';
+/** Words that may stand with a capital before a year without making it a title. */
+const OPENERS = `${TIME_WORDS}|for|and|or|to|the|its|our|their|this|that|both|with|at|on|over|under|as|a|per|calendar|but|while|when`;
+const COUNTED =
+  'people|persons|respondents|licen[cs]es|jobs|homes|houses|pupils|students|patients|troops|soldiers|officers|workers|employees|households|families|vehicles|pieces|copies|pages|words|votes|places|units|members|participants|applicants|applications|cases|complaints|responses|submissions|visas|permits|certificates|inspections|visits|calls|deaths|births|children|women|men|businesses|firms|companies|schools|hospitals|beds|tonnes|tons|hectares|acres|miles|metres|kilometres|km|kg|litres|feet|barrels|MW|GW|kW|MWh|GWh|Hz|MHz|hours|hrs|GMT|UTC|degrees|per\\s?cent|percent|million|billion|trillion|euros?|pounds|dollars';
+const DATED =
+  'targets?|goals|objectives|commitments|ambitions|levels|prices|figures|elections|results|budgets|accounts|plans|estimates|deadlines|milestones|rates|statistics|negotiations|talks|floods|sanctions|reforms|cuts|olympics|games|protests|attacks|changes|terms|values|guidelines|rules|regulations|proposals|priorities|awards|allocations|projections|forecasts|emissions|baselines|riots|strikes|fires';
+
+export const refusals: readonly Refusal[] = [
+  {
+    id: 'en/dates/not-in-a-title',
+    of: YEARS,
+    before: new RegExp(
+      `(?:^|[^\\p{L}])(?!(?:${OPENERS})\\s|(?:EU|UK|US|NATO|UN)\\s)(?-i:\\p{Lu})[\\p{L}\\p{M}\\p{N}&’'.\\u2010\\u2011-]*(?:\\s+[—–-])?\\s+$|(?:Act|Order|Rules|Code|Bill|Ordinance|Law|Convention|Treaty|Protocol),\\s+$`,
+      'iu',
+    ),
+    because: 'A year after a word with a capital belongs to the title of an act, plan or event.',
+    examples: ['The Equality Act [2010] applies.', 'Horizon [2020] was cited.', 'The Strategic Review [2025] is out.'],
+    counterexamples: ['In 2025 it rose.', 'Since 2019 it has been so.', 'The EU 2030 targets stand.'],
+  },
+  {
+    id: 'en/dates/not-before-a-title',
+    of: ['en/dates/year'],
+    before: new RegExp(`(?<!\\b(?:${TIME_WORDS}|for|and|to)\\s+|,\\s+)$`, 'iu'),
+    after: /\s+(?!(?:EU|UK|US|U\.S\.|NATO|UN|G7|G20|\p{Lu}\p{L}*(?:ish|ian|ean|ese|can))(?:[–-]\p{Lu}\p{L}*)?\s+\p{Ll})(?:\([^)]{1,40}\)\s+)?\p{Lu}/uy,
+    because: 'A year before words with capitals is the first word of a title.',
+    examples: ['Section 5 of the [1998] Act is amended.', 'The [2030] Agenda was cited.'],
+    counterexamples: ['In 2019 Belgium ratified it.', 'The 2025 EU–UK summit was held.', 'The 2024 general election came.'],
+  },
+  {
+    id: 'en/dates/not-after-a-title',
+    of: ['en/dates/year'],
+    before: /(?:\d|\p{Lu}[\p{L}\p{N}’'.-]*|al\.)\s*\($/u,
+    after: /\)/uy,
+    because: 'A year in brackets after a title or a number belongs to the citation.',
+    examples: ['Resolution 2231 ([2015]) stands.'],
+    counterexamples: ['The last review (2024) found nothing.'],
+  },
+  {
+    id: 'en/dates/not-a-number-of',
+    of: [...YEARS, 'en/dates/year-budget'],
+    before:
+      /(?:^|[^\p{L}])(?:sections?|ss?\.|art(?:icle|icles|s?\.)|regulations?|regs?\.|rules?|paragraphs?|paras?\.?|chapters?|parts?|schedules?|nos?\.?|numbers?|CP|Cm|Cmd|Cmnd|HC|HL|S\.?I\.?|S\.?S\.?I\.?|W\.?S\.?I\.?|S\.?R\.?|resolutions?|decisions?|directives?|rooms?|pages?|pp?\.|forms?|ISO|EN|BS|IEC|ASTM|standards?|case|ref\.?|references?|tel\.?|telephone|phone|fax|code|codes|version|model|papers?|document|doc\.?|file|footnote|annex|extension|box|postcode|\((?:EU|EC|EEC|Euratom|CFSP)\)|recital|clauses?|line|flight|roll|batch|lot|index|id)[:\s]+\(?$/iu,
+    because: 'After such a word it is the number of a provision, paper, form or telephone.',
+    examples: ['Under Section [2026] of the Code.', 'The paper (CP [1999]) was laid.', 'The report HC [2025-26] 411 is out.'],
+    counterexamples: ['The rules of 2026 apply.'],
+  },
+  {
+    id: 'en/dates/not-a-count',
+    of: ['en/dates/year'],
+    after: new RegExp(`\\s+(?:(?:new|additional|extra|further|more|other|individual|separate|eligible)\\s+\\p{L}+|(?:${COUNTED})(?!\\p{L}))`, 'iuy'),
+    before: /(?<!\b(?:in|by|since|until|during|after|before|throughout)\s+)$/iu,
+    because: 'Followed by what is counted or measured it is a number.',
+    examples: ['The survey covered [1999] respondents.', 'In 2025, [2026] licences were issued.', 'It has [2000] MW.'],
+    counterexamples: ['In 2025 people left.', 'Its 2030 targets stand.'],
+  },
+  {
+    id: 'en/dates/not-a-plural',
+    of: ['en/dates/year'],
+    before: new RegExp(`(?<!\\b(?:in|by|since|until|from|during|after|before|throughout|the|its|their|our|his|her|this|these|those|each|any|all|a|an)\\s+|['’]s?\\s+|\\d\\s+(?:and|or|to)\\s+)$`, 'iu'),
+    after: new RegExp(`\\s+(?!(?:${DATED}|marks|sees|brings|is|was|has|does|begins|starts|ends|as|this|its|his|us|thus|plus|yes|always|perhaps|versus)(?!\\p{L}))\\p{Ll}{2,}[^s\\W\\d]s(?!\\p{L})`, 'uy'),
+    because: 'A bare number before a plural counts it.',
+    examples: ['They inspected [2026] trawlers.'],
+    counterexamples: ['Its 2026 trawlers were few.', '2025 marks the centenary.', 'Work on 2030 targets began.'],
+  },
+  {
+    id: 'en/dates/not-in-a-number',
+    of: YEARS,
+    before: /(?:\d[\s.,:/]|[€£$¥₹#@№/:=+]|\d[\u2010-\u2015-])$/u,
+    because: 'Digits or a currency sign before it make it part of a longer number.',
+    examples: ['Telephone: 020 7946 [1990].', 'It costs £[2030].'],
+    counterexamples: ['In 2025, 2026 and beyond.'],
+  },
+  {
+    id: 'en/dates/not-going-on',
+    of: YEARS,
+    after: /[/.:]\d|[/\u2010-\u2015-]\p{Lu}|[\u2010-\u2015-]\d{3}|%|°|\s?(?:am|pm|hrs)(?!\p{L})/uy,
+    because: 'What goes on with digits or a code is another number.',
+    examples: ['Directive [2014]/24/EU applies.'],
+    counterexamples: ['It ended in 2014.'],
+  },
+  {
+    id: 'en/dates/not-a-date-of-an-act',
+    of: ['en/dates/day-month'],
+    before: /\d+\/\d+(?:\/\p{Lu}+)?\s+(?:of\s+the\s+(?:European\s+Parliament\s+and\s+of\s+the\s+)?(?:Council|Commission)\s+)?of\s+$|Council\s+of\s+$/u,
+    because: 'The date after the number of a Union act is part of its title.',
+    examples: ['Directive 2006/123/EC of the European Parliament and of the Council of [12 December 2006] applies.'],
+    counterexamples: ['The statement of 12 December 2006 stands.'],
+  },
+  {
+    id: 'en/dates/not-the-verb',
+    of: ['en/dates/month', 'en/dates/weekday', 'en/dates/season-year', 'en/dates/month-day'],
+    words: /^(?:may|march|mar|jan|sun|sat|mon|wed|dec|fri|tue|thu|fall)(?!\p{L})(?!\s+(?:of\s+)?\d{4})/u,
+    because: 'In lower case these are other words.',
+    examples: ['The Minister [may] amend it.', 'They [march] on.'],
+    counterexamples: ['It may report in May.'],
+  },
+  {
+    id: 'en/dates/not-a-person',
+    of: ['en/dates/month'],
+    words: /^(?:May|March|Jan|Mar|Sun|Sat|Mon|Wed|Fri|Tue|Thu)\.?$/u,
+    before: /^(?!.*(?<![\p{L}])(?:in|by|since|until|till|from|during|after|before|throughout|around|about|between|early|late|mid|end|this|next|last|of|to|for|through|each|every|the|a)(?:\s+|[-\u2010\u2011])(?:the\s+)?$)(?!.*(?:January|February|March|April|May|June|July|August|September|October|November|December)\s*(?:,|and|or|to|[\u2010-\u2015/-])\s*$)/isu,
+    because: 'Without a word of time before it, May is a name or a verb, and March a march.',
+    examples: ['Under Theresa [May], the law changed.', '[March] on, she said.'],
+    counterexamples: ['It reports in May.', 'Work runs from April to May.'],
+  },
+  {
+    id: 'en/dates/not-a-demonstration',
+    of: ['en/dates/month'],
+    words: /^March$/u,
+    after: /\s+(?:on|of|for|past|through|against)(?!\p{L})/uy,
+    before: /\bthe\s+$|['’]s\s+$/iu,
+    because: 'The March on a place is a march.',
+    examples: ['The [March] on Washington was remembered.'],
+    counterexamples: ['In March of that year it rained.'],
+  },
+  {
+    id: 'en/dates/not-a-first-name',
+    of: ['en/dates/month'],
+    words: /^(?:April|May|June|August|Jan|January)$/u,
+    before: /(?<!\b(?:in|by|since|until|from|during|after|before|throughout|early|late|mid|this|next|last|of|to|the|and|for)\s+|-)$/iu,
+    after: /\s+\p{Lu}\p{Ll}+/uy,
+    because: 'A month before a surname is a first name.',
+    examples: ['The scheme was run by the office of [June] Brown.'.replace('the office of ', 'Lady '), 'Dame [April] Jones wrote it.'],
+    counterexamples: ['In June Parliament rose.'],
+  },
+  {
+    id: 'en/dates/not-a-season',
+    of: ['en/dates/season'],
+    before: /^(?!.*(?<![\p{L}])(?:in|by|over|during|until|till|before|after|since|this|next|last|early|late|mid|throughout|through|each|every|from|to|of|and|or|whole)(?:\s+|[-\u2010\u2011])(?:the\s+)?(?:whole\s+)?$)/isu,
+    because: 'Without a word of time before it, a season is a spring, a fall, or the name of something.',
+    examples: ['The Arab [Spring] began there.', '[Winter] fuel payments rose.', 'The [fall] in prices was sharp.'],
+    counterexamples: ['It will follow in the spring.'],
+  },
+  {
+    id: 'en/dates/not-a-season-of',
+    of: ['en/dates/season'],
+    after: /\s+(?:\p{Lu}|(?:meetings?|fuel|holidays?|sessions?|schools?|games|olympics|break|statement|budget|resilience|pressures|equinox|solstice|water|barley|wheat|crops|sowing|tides?|clean|clothing|tyres|sports|months|season|in|of|from|below|under|short)(?!\p{L}))/uy,
+    words: /^(?:[Ff]all|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)$/u,
+    because: 'Before a noun or a title it names a kind of thing.',
+    examples: ['It was announced in the [Spring] Statement.', 'They saw to the [winter] resilience plan.'],
+    counterexamples: ['In the spring we will report.'],
+  },
+  {
+    id: 'en/dates/not-a-weekday',
+    of: ['en/dates/weekday'],
+    before: /^(?!.*(?<![\p{L}])(?:on|by|until|till|from|since|before|after|to|of|this|next|last|late|early|and|or|for|between|through|said|told|announced|reported|agreed|met|held|signed|published|each|every|other|following|previous)\s+(?:the\s+)?$)/isu,
+    after: /(?!['’]s|\s+(?:morning|afternoon|evening|night)(?!\p{L}))/uy,
+    because: 'A weekday without a word of time before it is part of a name.',
+    examples: ['The [Sunday] papers had it.'],
+    counterexamples: ['Polls open on Thursday.', 'They heard Thursday’s speech.'],
+  },
+  {
+    id: 'en/dates/not-a-kind-of-sunday',
+    of: ['en/dates/weekday', 'en/dates/shifted-name'],
+    after: /\s+(?:trading|opening|working|closing|schools?|services?|best|papers|newspapers|times|club|group|roast|lunch|hours|rest)(?!\p{L})/iuy,
+    because: 'Sunday trading is a kind of trading.',
+    examples: ['The rules on [Sunday] trading were debated.'],
+    counterexamples: ['On Sunday trade talks resumed.'],
+  },
+  {
+    id: 'en/dates/not-a-named-day',
+    of: ['en/dates/weekday', 'en/dates/holiday'],
+    before: /(?:^|[^\p{L}])(?:Good|Black|Bloody|Ash|Maundy|Shrove|Super|Cyber|Holy|Palm|Low|Easter|Whit|Giving)\s+$/u,
+    because: 'Black Friday and its like are names.',
+    examples: ['It was since Bloody [Sunday] remembered.'],
+    counterexamples: ['On Sunday it was remembered.'],
+  },
+  {
+    id: 'en/dates/not-an-agreement',
+    of: ['en/dates/holiday'],
+    after: /\s+(?:Agreement|Island|islands?|Rising|trees?|markets?|part(?:y|ies)|cards?|bonus|shopping|eggs?|holidays?|Act|Fund|Document|message|broadcast|speech|play|pudding|lights|single|service)(?!\p{L})/iuy,
+    because: 'The Good Friday Agreement is no Friday.',
+    examples: ['The [Good Friday] Agreement stands.', '[Christmas] Island is Australian.'],
+    counterexamples: ['Offices close on Good Friday.'],
+  },
+  {
+    id: 'en/dates/not-this-day',
+    of: ['en/dates/day-word'],
+    after: /\s+(?:programme|show|magazine)(?!\p{L})/iuy,
+    because: 'The Today programme is broadcast.',
+    examples: ['She told the [Today] programme.'],
+    counterexamples: ['He said today that it stands.'],
+  },
+  {
+    id: 'en/dates/not-an-age',
+    of: ['en/dates/length', 'en/dates/a-length'],
+    after: /[\s\u2010\u2011-]+(?:olds?|of\s+age)(?!\p{L})|[\u2010\u2011-]olds?(?!\p{L})/uy,
+    because: 'Ages are no lengths of time here (GUIDELINE).',
+    examples: ['She was [40 years] old.', 'All [16-year]-olds may vote.'],
+    counterexamples: ['It took 40 years.'],
+  },
+  {
+    id: 'en/dates/not-aged',
+    of: ['en/dates/length'],
+    before: /(?:^|[^\p{L}])(?:aged?|ages)\s+(?:\p{L}+\s+){0,2}$/iu,
+    because: 'Ages are no lengths of time here (GUIDELINE).',
+    examples: ['It is for those aged [16 years] and over.'],
+    counterexamples: ['It took an aged couple 16 years.'],
+  },
+  {
+    id: 'en/dates/not-a-title-of-years',
+    of: ['en/dates/length'],
+    words: /[\s\u2010-\u2015-](?:Year|Month|Week|Day|Hour|Years|Days)['’]?$/u,
+    after: /['’]?\s+\p{Lu}/uy,
+    because: 'The 10-Year Health Plan is a title.',
+    examples: ['The [10-Year] Health Plan was published.'],
+    counterexamples: ['A 10-year plan was published.'],
+  },
+  {
+    id: 'en/dates/not-a-rate-of-hours',
+    of: ['en/dates/length'],
+    after: /\s+(?:a|an|per|each|every)\s+(?:day|week|month|year|night|term)(?!\p{L})/uy,
+    because: 'Sixteen hours a week is a rate.',
+    examples: ['They work [16 hours] a week.'],
+    counterexamples: ['They worked 16 hours.'],
+  },
+  {
+    id: 'en/dates/not-a-fraction',
+    of: ['en/dates/length'],
+    words: /quarters?$|^one\s+(?:day|minute|hour)$|^the\s/iu,
+    before: /(?<!\b(?:for|within|in|only|just|least|than|to)\s+)$/iu,
+    because: 'Three quarters are a fraction; one day is some day.',
+    examples: ['They have [three quarters] of it.', 'It will [one day] join.'],
+    counterexamples: ['It lasts for one day.'],
+  },
+  {
+    id: 'en/dates/not-from-a-term',
+    of: ['en/dates/length-before-date'],
+    words: /\s(?:from|of|since)\s/iu,
+    before: /(?<![\p{L}])(?:for|of|lasting|least|to|most|a|than|further|within)\s+$/iu,
+    because: 'A term of five years from a day is a length and a start.',
+    examples: ['Her term is for [five years from 1 April 2026].'],
+    counterexamples: ['It falls two weeks from 15 January 2026.'],
+  },
+  {
+    id: 'en/dates/not-a-measure',
+    of: ['en/dates/frequency'],
+    after: /[\s-]+(?:\p{L}+\s+)?(?:incomes?|turnovers?|inflation|growth|rates?|revenues?|salar(?:y|ies)|pay|wages?|costs?|savings?|leave|allowances?|capacity|production|output|exports?|imports?|trade|spend(?:ing)?|expenditures?|interest|lives|life|living|emissions|percentage|average|averages|rainfall|consumption|sales|profits?|earnings|newspapers?|papers?|percentile|equivalent|value|increase|decrease|rise|fall|limit|cap|yield|bread)(?!\p{L})/iuy,
+    because: 'An annual amount is a rate, and says nothing of how often something happens.',
+    examples: ['[Annual] inflation fell.', 'It changed people’s [daily] lives.', 'The [monthly] average wage rose.'],
+    counterexamples: ['Annual talks are held.'],
+  },
+  {
+    id: 'en/dates/not-a-newspaper',
+    of: ['en/dates/frequency', 'en/dates/regular'],
+    words: /^\p{Lu}/u,
+    before: /\p{L},?\s+$/u,
+    after: /\s+\p{Lu}/uy,
+    because: 'With capitals in the middle of a sentence it is a name.',
+    examples: ['The [Daily] Telegraph reported it.'],
+    counterexamples: ['Annual exchanges are planned.'],
+  },
+  {
+    id: 'en/dates/not-after-an-amount',
+    of: ['en/dates/frequency', 'en/dates/each-unit', 'en/dates/times-a-year'],
+    before: /(?:[£€$¥]\s?[\d.,]+\s?(?:k|m|bn|tn)?|(?:million|billion|trillion)(?:\s+(?:euros?|pounds|dollars))?|%|per\s?cent)\s+$/iu,
+    because: 'So much each year is a rate.',
+    examples: ['It costs £3 billion [annually].'],
+    counterexamples: ['It is updated annually.'],
+  },
+  {
+    id: 'en/dates/not-regular-forces',
+    of: ['en/dates/regular'],
+    after: /\s+(?:army|armed|forces?|troops|soldiers|reserves?|migration|migrants?|immigration|pathways|routes|verbs?|season|hours|prices?|status|stay|officers|employment|workers|work|channels)(?!\p{L})/iuy,
+    because: 'Here it says of what kind, not how often.',
+    examples: ['[Regular] migration pathways were opened.'],
+    counterexamples: ['Regular talks are held.'],
+  },
+];

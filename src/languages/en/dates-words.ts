@@ -1,0 +1,146 @@
+/** Words of the calendar: what they are worth. All lower case; compared with folded text. */
+
+const numbered = (words: string, first = 1): [string, number][] =>
+  words.split(' ').map((word, i) => [word, first + i]);
+
+export const months: ReadonlyMap<string, number> = new Map([
+  ...numbered('january february march april may june july august september october november december'),
+  ...numbered('jan feb mar apr may jun jul aug sep oct nov dec'),
+  ['sept', 9],
+]);
+
+export const weekdays: ReadonlyMap<string, number> = new Map([
+  ...numbered('monday tuesday wednesday thursday friday saturday sunday'),
+  ...numbered('mon tue wed thu fri sat sun'),
+  ...numbered('tues weds thurs', 2),
+  ['thur', 4],
+]);
+
+/** EDTF codes. */
+export const seasons: ReadonlyMap<string, number> = new Map([
+  ...numbered('spring summer autumn winter', 21),
+  ['fall', 23],
+  ['springtime', 21],
+  ['summertime', 22],
+  ['wintertime', 24],
+]);
+
+const ones = 'one two three four five six seven eight nine';
+const teens = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety';
+
+export const cardinals: ReadonlyMap<string, number> = new Map([
+  ...numbered(ones),
+  ...numbered(teens, 10),
+  ...tens.split(' ').map((word, i): [string, number] => [word, 20 + 10 * i]),
+  ['a', 1],
+  ['an', 1],
+  ['hundred', 100],
+  ['dozen', 12],
+]);
+
+export const ordinals: ReadonlyMap<string, number> = new Map([
+  ...numbered('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'),
+  ...numbered('thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth', 13),
+  ...numbered('first second third fourth fifth sixth seventh eighth ninth').map(
+    ([word, n]): [string, number] => [`twenty-${word}`, 20 + n],
+  ),
+  ['thirtieth', 30],
+  ['thirty-first', 31],
+]);
+
+/** Last and final count from the end. */
+export const places: ReadonlyMap<string, number> = new Map([
+  ...numbered('first second third fourth fifth'),
+  ...numbered('1st 2nd 3rd 4th 5th'),
+  ['opening', 1],
+  ['last', -1],
+  ['final', -1],
+  ['closing', -1],
+  ['latter', -1],
+]);
+
+export type Unit =
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'weekend'
+  | 'week'
+  | 'fortnight'
+  | 'month'
+  | 'quarter'
+  | 'half-year'
+  | 'year'
+  | 'decade'
+  | 'century';
+
+export const units: ReadonlyMap<string, Unit> = new Map(
+  (
+    [
+      'minute',
+      'hour',
+      'day',
+      'weekend',
+      'week',
+      'fortnight',
+      'month',
+      'quarter',
+      'half-year',
+      'year',
+      'decade',
+    ] as const
+  )
+    .flatMap((unit): [string, Unit][] => [
+      [unit, unit],
+      [`${unit}s`, unit],
+    ])
+    .concat([
+      ['century', 'century'],
+      ['centuries', 'century'],
+    ]),
+);
+
+/** Adverbs and adjectives that say how often, and the ISO 8601 duration between two times. */
+export const frequencies: ReadonlyMap<string, string> = new Map([
+  ['daily', 'P1D'],
+  ['weekly', 'P1W'],
+  ['fortnightly', 'P2W'],
+  ['monthly', 'P1M'],
+  ['quarterly', 'P3M'],
+  ['half-yearly', 'P6M'],
+  ['six-monthly', 'P6M'],
+  ['semi-annual', 'P6M'],
+  ['semi-annually', 'P6M'],
+  ['semiannual', 'P6M'],
+  ['semiannually', 'P6M'],
+  ['yearly', 'P1Y'],
+  ['annual', 'P1Y'],
+  ['annually', 'P1Y'],
+  ['biennial', 'P2Y'],
+  ['biennially', 'P2Y'],
+  ['triennial', 'P3Y'],
+  ['triennially', 'P3Y'],
+  ['quadrennial', 'P4Y'],
+  ['quadrennially', 'P4Y'],
+  ['quinquennial', 'P5Y'],
+  ['quinquennially', 'P5Y'],
+  ['decennial', 'P10Y'],
+  ['decennially', 'P10Y'],
+]);
+
+/** Words that mean twice in the time, or every second time: Oxford English Dictionary gives both senses for each. */
+export const doubtfulFrequencies: ReadonlyMap<string, readonly [string, string]> = new Map(
+  (
+    [
+      ['annual', 'P6M', 'P2Y'],
+      ['annually', 'P6M', 'P2Y'],
+      ['yearly', 'P6M', 'P2Y'],
+      ['monthly', 'P15D', 'P2M'],
+      ['weekly', 'P3DT12H', 'P2W'],
+      ['quarterly', 'P45D', 'P6M'],
+    ] as const
+  ).flatMap(([word, twice, second]) => [
+    [`bi${word}`, [twice, second]],
+    [`bi-${word}`, [twice, second]],
+  ]),
+);

@@ -1,0 +1,112 @@
+import { type DateRule, phrase } from './dates-phrase.ts';
+
+/** Years that do not run from January, by the word that says so. */
+const KIND = '(?<kind>financial|fiscal|budget(?:ary)?|tax|academic|school|marketing|income|calendar|reporting|crop)';
+const KINDS = 'financial fiscal budget budgetary tax academic school marketing income calendar reporting crop'.split(' ');
+/** "2025/26", "2025-2026", "2025 to 2026", "2025 and 2026". */
+const PAIR = '{year}(?:(?:/|{=dash}| to | and ){to})?';
+
+/** Years, pairs of years, decades; years of budgets, taxes and schools. */
+export const years: readonly DateRule[] = [
+  {
+    id: 'en/dates/budget-year',
+    begins: KINDS,
+    pattern: phrase(`${KIND} years?(?: of)?(?:,)? (?:${PAIR}|(?<yy>\\d{2})(?:/|{=dash}){to2:yy})`),
+    reads: 'budget',
+    because:
+      'Financial years begin in April in the United Kingdom, October in the United States, July in Australia; tax years on 6 April (Income Tax Act 2007, s. 4); school years in September (POLICY-VALUES).',
+    examples: ['Spending in [financial year 2024 to 2025] fell.', 'Thresholds for the [tax year 2026-27] are set.'],
+    counterexamples: ['The budget 2026 was adopted.', 'In the financial years ahead it will grow.'],
+  },
+  {
+    id: 'en/dates/year-budget',
+    begins: ['#'],
+    pattern: phrase(`(?:${PAIR}|(?<yy>\\d{2})(?:/|{=dash}){to2:yy}) ${KIND} years?`),
+    reads: 'budget',
+    because: 'The years may come first.',
+    examples: ['Bursaries open in the [2026/27 academic year].', 'It covers the [2025-26 financial year].'],
+    counterexamples: ['In 2026 academic freedom was debated.'],
+  },
+  {
+    id: 'en/dates/fy',
+    begins: ['fy', 'fys'],
+    pattern: phrase("FYs?[ ']?(?:{year}|(?<yy>\\d{2}))(?:(?:/|{=dash}){to})?".replace("[ ']", "(?: |'|)")),
+    reads: 'budget',
+    because: 'FY is the financial year of whoever speaks; without a country nobody can tell which.',
+    examples: ['Congress appropriated funds for [FY2026].', 'Spending in [FY26] is flat.', 'HM Treasury set it for [FY 2025/26].'],
+    counterexamples: ['The FY team met.'],
+  },
+  {
+    id: 'en/dates/this-budget-year',
+    begins: ['this', 'next', 'last', 'current', 'coming', 'previous', 'forthcoming', ...KINDS],
+    pattern: phrase(`(?:(?<shift>this|next|last|(?:this |the )?current|coming|forthcoming|previous|past) |(?<=\\bthe\\s))${KIND} year`),
+    reads: 'budget',
+    because: 'The one in which the text is published, or its neighbour.',
+    examples: ['It must be spent by the end of this financial year.'.replace('this financial year', '[this financial year]'), 'Places open in the [next academic year].'],
+    counterexamples: ['Each financial year brings a report.'],
+  },
+  {
+    id: 'en/dates/year-pair',
+    begins: ['#'],
+    pattern: phrase('{year}(?:/|{=dash}){to}'),
+    reads: 'years',
+    because: 'Two years joined: budget and school years where they follow each other, programmes where they do not; given as years.',
+    examples: ['The [2021-2027] framework will be reviewed.', 'Its [2025/26] budget is fixed.', 'It ran in [2014–20].'],
+    counterexamples: ['It implements Regulation (EU) 2024/1469.', 'The paper is HC 2025-26 411.', 'It was 2015-12-50 or so.'],
+  },
+  {
+    id: 'en/dates/decade',
+    begins: ['#', 'nineties', 'eighties', 'seventies', 'sixties', 'fifties', 'forties', 'thirties', 'twenties'],
+    pattern: phrase("(?:(?<decade>(?:1[5-9]|20|21)\\d)0's?|(?<decade2>(?:1[5-9]|20|21)\\d)0s|(?<=\\bthe\\s)(?<name>nineties|eighties|seventies|sixties|fifties))".replace("'s?", "'s")),
+    reads: 'decade',
+    because: 'EDTF writes a decade as 203X.',
+    examples: ['It will last into the [2030s].', 'It dates from the [1990s].'],
+    counterexamples: ['The 2030 targets stand.', 'She was in her thirties.'],
+  },
+  {
+    id: 'en/dates/year',
+    begins: ['#', 'year', 'calendar'],
+    pattern: phrase('(?:(?:calendar )?years? )?{year}(?: calendar year)?'),
+    reads: 'year',
+    because: 'Four digits that can be a year, where nothing around them says that they are something else.',
+    examples: ['It will sign in [2026].', 'It keeps to its [2030] targets.', 'After the [2024] general election it was widened.'],
+    counterexamples: [
+      'Under Section 2026 no fee is payable.',
+      'The Equality Act 2010 applies.',
+      'Section 5 of the 1998 Act is amended.',
+      'The survey covered 1999 respondents.',
+      'Telephone enquiries: 020 7946 1990.',
+      'The 2030 Agenda was cited.',
+      'Resolution 2231 (2015) stands.',
+      'The plant makes 2000 MW.',
+      'It costs €2030.',
+    ],
+  },
+  {
+    id: 'en/dates/written-year',
+    begins: ['two', 'nineteen', 'twenty', 'eighteen'],
+    pattern: phrase('(?<=\\b(?:in|year|since|by|of)\\s){yearWords}'.replace('{yearWords}', '(?<yearWords>(?:two thousand and {=number}|nineteen(?: hundred(?: and)?)? {=number}))')),
+    reads: 'year',
+    because: 'Deeds write the year out in words.',
+    examples: ['Done in the year [two thousand and twenty-six].'],
+    counterexamples: ['A crowd of two thousand came.', 'There were nineteen new members.'],
+  },
+  {
+    id: 'en/dates/year-end',
+    begins: ['year', 'month', 'quarter'],
+    pattern: phrase('{unit}_end(?: {year})?'),
+    reads: 'edge',
+    because: 'The last day of the year, month or quarter.',
+    examples: ['It will be ready by year-end.'.replace('year-end', '[year-end]')],
+    counterexamples: ['The year ended well.'],
+  },
+  {
+    id: 'en/dates/turn-of-year',
+    begins: ['turn'],
+    pattern: phrase('turn of (?:the|this) year'),
+    reads: 'edge',
+    because: 'The two days on which one year becomes the next.',
+    examples: ['They expect it around the [turn of the year].'],
+    counterexamples: ['It was a sharp turn of events.'],
+  },
+];
