@@ -68,7 +68,8 @@ const watchedItem = (one: Watched): Item =>
     ],
   });
 
-function watchedWords({ entry, state }: Watched): string {
+/** When something watched is to be, in words. */
+export function watchedWords({ entry, state }: Watched): string {
   if (entry.kind === 'silence') return '';
   const { date } = entry.said;
   if (state === 'open' || date === null) return 'no date in the text';

@@ -31,17 +31,31 @@ export const spanOf = ({ said, kind }: Held): { start: number; end: number; quot
   kind === 'commitment' ? (said as Commitment).action : (said as Exclude<Entry['said'], Commitment>);
 
 function entry(state: DocumentState, held: Held): Entry {
-  const reviews = reviewsOf(state, held);
+  const said = saidOf(state, held);
+  const reviews = said.filter(({ seq }) => !state.undone.has(seq));
   const head = state.editions.find(({ edition }) => edition === held.edition)!.head;
   const values = held.kind === 'commitment' ? valuesOf(held.said as Commitment, reviews) : null;
-  return { ...held, head, reviews, values, standing: standingOf(state, held, reviews) } as Entry;
+  const standing = standingOf(state, held, reviews);
+  return { ...held, head, reviews, values, standing, ...changes(state, held, said) } as Entry;
 }
 
-function reviewsOf(state: DocumentState, { id, formerly }: Held): readonly Recorded<Review>[] {
-  return [id, ...formerly]
-    .flatMap((one) => state.reviews.get(one) ?? [])
-    .filter(({ seq }) => !state.undone.has(seq))
-    .sort((a, b) => a.seq - b.seq);
+/** All that people said of it, what was undone included. */
+function saidOf(state: DocumentState, { id, formerly }: Held): readonly Recorded<Review>[] {
+  if (state.reviews.size === 0) return [];
+  return [id, ...formerly].flatMap((one) => state.reviews.get(one) ?? []).sort((a, b) => a.seq - b.seq);
+}
+
+function changes(
+  { undoings }: DocumentState,
+  { readings }: Held,
+  said: readonly Recorded<Review>[],
+): Pick<Entry, 'revision' | 'touched'> {
+  const undone = [...undoings.values()].filter(({ of }) => said.some(({ seq }) => seq === of));
+  const times = [readings.at(-1)!, ...said, ...undone].map(({ at }) => at);
+  return {
+    revision: times.length + readings.length - 2,
+    touched: times.reduce((last, at) => (at > last ? at : last)),
+  };
 }
 
 function standingOf(state: DocumentState, held: Held, reviews: readonly Recorded<Review>[]): Standing {

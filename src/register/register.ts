@@ -32,6 +32,10 @@ export interface EntryOf<K extends Kind> extends Held<K> {
   readonly standing: Standing;
   /** What people said of it, in order, without what was undone. */
   readonly reviews: readonly Recorded<Review>[];
+  /** How often it was read or spoken of since it came: only grows. */
+  readonly revision: number;
+  /** When that was last (ISO 8601, UTC). */
+  readonly touched: string;
   /** For a commitment its values: the document's, or a person's where one set them right. */
   readonly values: K extends 'commitment' ? Values : null;
 }
@@ -87,6 +91,8 @@ export interface DocumentState {
   readonly threading: readonly Recorded<ThreadJoined | ThreadSplit>[];
   /** Numbers of events that were taken back. */
   readonly undone: ReadonlySet<number>;
+  /** Each undoing's number, with what it first took back and when: an undoing of an undoing has the same one. */
+  readonly undoings: ReadonlyMap<number, { readonly of: number; readonly at: string }>;
   /** The number of its last event. */
   readonly seq: number;
 }

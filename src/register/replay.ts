@@ -60,8 +60,7 @@ interface Building extends DocumentState {
   links: Recorded<Linked | LinkJudged>[];
   threading: Recorded<ThreadJoined | ThreadSplit>[];
   undone: Set<number>;
-  /** What each undoing took back, so that it can itself be taken back. */
-  undoings: Map<number, number>;
+  undoings: Map<number, { of: number; at: string }>;
   seq: number;
 }
 
@@ -156,9 +155,9 @@ function review(state: Building, recorded: Recorded<Review>): void {
 }
 
 /** Marks an event as taken back; an undoing undone lets it stand again. */
-function undo(state: Building, { seq, event }: Recorded<Undone>): void {
-  const earlier = state.undoings.get(event.seq);
-  if (earlier === undefined) state.undone.add(event.seq);
-  else state.undone.delete(earlier);
-  state.undoings.set(seq, event.seq);
+function undo(state: Building, { seq, at, event }: Recorded<Undone>): void {
+  const of = state.undoings.get(event.seq)?.of ?? event.seq;
+  if (state.undone.has(of)) state.undone.delete(of);
+  else state.undone.add(of);
+  state.undoings.set(seq, { of, at });
 }
