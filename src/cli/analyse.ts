@@ -8,7 +8,7 @@ import { Refusal } from './refusal.ts';
 export async function analyse({ args, options, terminal }: Call): Promise<Status> {
   if (options.jsonl) {
     if (args.length)
-      throw new Refusal('--jsonl reads standard input; write it as: watchpoint analyse --jsonl < FILE');
+      throw new Refusal('--jsonl reads standard input: write "watchpoint analyse --jsonl < FILE"');
     return analyseLines(process.stdin, options, terminal);
   }
   const files = args.length ? args : [STDIN];
@@ -23,6 +23,6 @@ export async function analyse({ args, options, terminal }: Call): Promise<Status
 
 function formatFor(files: readonly string[], { format }: Options): string {
   if (format === 'json' && files.length > 1)
-    throw new Refusal(`json holds one document and ${files.length} were named; use --format jsonl`);
+    throw new Refusal(`json holds one document and ${files.length} were named: use --format jsonl`);
   return format ?? (files.length > 1 ? 'jsonl' : 'json');
 }

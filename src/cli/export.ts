@@ -13,7 +13,7 @@ const FORMATS = { csv: printCsv, json: printJson };
 /** Prints the register for other programs: the same register gives the same bytes. */
 export async function exportAs({ args: [format = ''], options, terminal }: Call): Promise<Status> {
   const print = FORMATS[format as keyof typeof FORMATS];
-  if (!print) throw new Refusal(`there is no export "${format}"; choose ${Object.keys(FORMATS).join(', ')}`);
+  if (!print) throw new Refusal(`there is no export "${format}": choose ${Object.keys(FORMATS).join(', ')}`);
   const filter = await filterFrom(options);
   await withRegister(options, (store) => print(store, filter, terminal));
   return 0;

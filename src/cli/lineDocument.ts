@@ -21,13 +21,13 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
  * The text stays as it was given, line ends included: offsets are the caller's too.
  */
 export function lineDocument(line: Uint8Array | null, published: string | null): LineRead | LineUnread {
-  if (line === null) return { id: null, error: 'too long to be a document; cut it into its documents' };
+  if (line === null) return { id: null, error: 'too long to be a document: cut it into its documents' };
   const fields = parsed(line);
   if (typeof fields === 'string') return { id: null, error: fields };
   const { id, text } = fields;
   if (typeof id !== 'string' || !id)
-    return { id: null, error: '"id" is missing or no text; give each document one' };
-  if (typeof text !== 'string') return { id, error: '"text" is missing or no text; give the words to read' };
+    return { id: null, error: '"id" is missing or no text: give each document one' };
+  if (typeof text !== 'string') return { id, error: '"text" is missing or no text: give the words to read' };
   const dated = publishedOf(fields.published ?? published);
   const document = fromText(text, {
     id,
@@ -44,15 +44,15 @@ function parsed(line: Uint8Array): Readonly<Record<string, unknown>> | string {
   try {
     text = utf8.decode(line);
   } catch {
-    return 'no UTF-8; save it as UTF-8';
+    return 'no UTF-8: save it as UTF-8';
   }
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value === 'object' && value !== null && !Array.isArray(value))
       return value as Record<string, unknown>;
-    return 'no JSON object; write {"id": …, "text": …} on one line';
+    return 'no JSON object: write {"id": …, "text": …} on one line';
   } catch (error) {
-    return `no JSON (${(error as Error).message}); write {"id": …, "text": …} on one line`;
+    return `no JSON (${(error as Error).message}): write {"id": …, "text": …} on one line`;
   }
 }
 

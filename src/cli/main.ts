@@ -113,5 +113,5 @@ function messageOf(error: unknown): string {
   const system = systemMessage('a file', error);
   if (system) return system;
   const said = error instanceof Error ? error.message.split('\n')[0] : String(error);
-  return `a fault of the program, not of the input: ${said}; run it again with --debug and report what it prints`;
+  return `a fault of the program, not of the input: ${said}: run it again with --debug and report what it prints`;
 }

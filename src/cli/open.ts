@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { type Read, read } from '../readers/read.ts';
 import type { Options, Status } from './command.ts';
 import { Refusal, systemMessage } from './refusal.ts';
@@ -15,16 +16,17 @@ export const STDIN = '-';
 
 /** One document takes some hundred times its size while it is read; this much fits into Node's usual memory. */
 const MOST_MEGABYTES = 16;
+const MOST_BYTES = MOST_MEGABYTES * 1e6;
 
 /** What `--published` and `--document` say of each file, in their order. */
 export function givenFor(files: readonly string[], { published = [], document = [] }: Options): Given[] {
   if (published.length > 1 && published.length !== files.length)
     throw new Refusal(
-      `--published was given ${published.length} times for ${count(files.length, 'file')}; give it once for all or once for each`,
+      `--published was given ${published.length} times for ${count(files.length, 'file')}: give it once for all or once for each`,
     );
   if (document.length && document.length !== files.length)
     throw new Refusal(
-      `--document was given ${document.length === 1 ? 'once' : `${document.length} times`} for ${count(files.length, 'file')}; give it once for each`,
+      `--document was given ${document.length === 1 ? 'once' : `${document.length} times`} for ${count(files.length, 'file')}: give it once for each`,
     );
   return files.map((_, at) => {
     const day = published.length === 1 ? published[0] : published[at];
@@ -69,18 +71,24 @@ export async function open(name: string, given: Given): Promise<Read | string> {
   const bytes = await bytesOf(name);
   if (typeof bytes === 'string') return bytes;
   const shown = name === STDIN ? 'standard input' : name;
-  if (bytes.length > MOST_MEGABYTES * 1e6)
-    return `${shown}: is ${(bytes.length / 1e6).toFixed(0)} MB, and one document may have ${MOST_MEGABYTES}; cut it into its chapters or documents`;
+  if (bytes.length > MOST_BYTES) return tooLong(shown, bytes.length);
   const opened = read(bytes, { ...given, ...(name !== STDIN && { name }) });
-  return opened.document === null ? opened.problems[0].message : opened;
+  const problems = opened.problems.map((problem) => ({ ...problem, message: pathed(problem.message, name) }));
+  return opened.document === null ? problems[0]!.message : { ...opened, problems };
 }
+
+const tooLong = (name: string, bytes: number): string =>
+  `${name} is ${(bytes / 1e6).toFixed(0)} MB, and one document may have ${MOST_MEGABYTES}: cut it into its chapters or documents`;
+
+/** A message with the file as it was named, not the last part of its path only. */
+const pathed = (message: string, name: string): string =>
+  message.startsWith(`${basename(name)} `) ? name + message.slice(basename(name).length) : message;
 
 async function bytesOf(name: string): Promise<Buffer | string> {
   try {
     if (name === STDIN) return await standardInput();
     const { size } = await stat(name);
-    if (size > 2 ** 31)
-      return `${name}: is ${(size / 1e9).toFixed(0)} GB, too long for one document; cut it into its documents`;
+    if (size > MOST_BYTES) return tooLong(name, size);
     return await readFile(name);
   } catch (error) {
     if (error instanceof Refusal) throw error;

@@ -12,7 +12,7 @@ export async function read({ args, options, terminal }: Call): Promise<Status> {
   const format = options.format ?? 'text';
   if (files.length > 1 && (format === 'json' || format === 'html'))
     throw new Refusal(
-      `${format} holds one document and ${count(files.length, 'file')} were named; name one, or use --format markdown`,
+      `${format} holds one document and ${count(files.length, 'file')} were named: name one, or use --format markdown`,
     );
   let printed = 0;
   const tally = await openEach(files, options, terminal, async ({ document, problems }) => {

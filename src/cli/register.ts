@@ -31,8 +31,8 @@ export async function printJson(store: Store, filter: Filter, terminal: Terminal
 
 const nothing = (filter: Filter): string =>
   Object.keys(filter).length
-    ? 'watchpoint: no commitment in the register passes these filters; leave one out'
-    : 'watchpoint: the register holds no commitment yet; add documents with: watchpoint add FILE';
+    ? 'watchpoint: no commitment in the register passes these filters: leave one out'
+    : 'watchpoint: the register holds no commitment yet: add documents with "watchpoint add FILE"';
 
 function footer(found: readonly EntryOf<'commitment'>[]): string {
   const documents = new Set(found.map(({ document }) => document)).size;

@@ -42,14 +42,14 @@ export async function filterFrom(options: Options): Promise<Filter> {
 async function programmeOf(name: string, options: Options): Promise<Programme> {
   const file = join(dirname(registerFile(options)), 'programmes.yaml');
   if (!existsSync(file))
-    throw new Refusal(`there is no ${file}; write one with a list of programmes, as docs/adding.md shows`);
+    throw new Refusal(`there is no ${file}: write one with a list of programmes, as docs/adding.md shows`);
   const { readProgrammes } = await import('../register/programmes.ts');
   const { programmes, problems } = readProgrammes(readFileSync(file, 'utf8'));
   const found = programmes.find(({ id, title }) => [id, title].some((one) => same(one, name)));
   if (found) return found;
   const wrong = problems[0] ? ` (${file}: ${problems[0].message})` : '';
   throw new Refusal(
-    `no programme "${name}" in ${file}${wrong}; there ${programmes.length === 1 ? 'is' : 'are'}: ${programmes.map(({ id }) => id).join(', ') || 'none'}`,
+    `no programme "${name}" in ${file}${wrong}: there ${programmes.length === 1 ? 'is' : 'are'}: ${programmes.map(({ id }) => id).join(', ') || 'none'}`,
   );
 }
 

@@ -4,7 +4,7 @@ import { Refusal } from './refusal.ts';
 export function day(typed: string): string {
   const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(typed) ?? [];
   const there = year && new Date(Date.UTC(+year, +month! - 1, +date!)).toISOString().startsWith(typed);
-  if (!there) throw new Refusal(`"${typed}" is no day of the calendar; write it as 2026-03-31`);
+  if (!there) throw new Refusal(`"${typed}" is no day of the calendar: write it as 2026-03-31`);
   return typed;
 }
 
@@ -17,6 +17,6 @@ export function firstDay(typed: string): string {
 /** Checks a length of time: `90d`, `12w`, `6m`, `1y`. */
 export function within(typed: string): string {
   if (!/^\d{1,5}\s*[dwmy]$/i.test(typed))
-    throw new Refusal(`"${typed}" is no length of time; write it as 90d, 12w, 6m or 1y`);
+    throw new Refusal(`"${typed}" is no length of time: write it as 90d, 12w, 6m or 1y`);
   return typed;
 }

@@ -13,12 +13,12 @@ const LONGEST = 100;
 export async function verify({ args: [file = ''], options, terminal }: Call): Promise<Status> {
   const exported = parsed(await textOf(file));
   if (exported === null)
-    throw new Refusal(`${file}: is no JSON; verify takes what "analyse" or "export json" wrote`);
+    throw new Refusal(`${file} is no JSON, and verify takes what "analyse" or "export json" wrote`);
   const checked = await withRegister(options, (store) =>
     verifyQuotes(exported, (document, edition) => store.text(document, edition)),
   );
   if (!checked.length)
-    throw new Refusal(`${file}: holds no quotes; verify takes what "analyse" or "export json" wrote`);
+    throw new Refusal(`${file} holds no quotes, and verify takes what "analyse" or "export json" wrote`);
   const not = checked.filter(({ verdict }) => verdict !== 'exact');
   for (const one of not) await terminal.print(`${lineOf(one)}\n`);
   await terminal.print(`${summaryOf(checked, registerFile(options), terminal)}\n`);

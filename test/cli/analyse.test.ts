@@ -95,7 +95,7 @@ describe('analyse FILE', () => {
     const { status, stdout, stderr } = analyse(['none.txt', 'plain.txt']);
     expect(status).toBe(1);
     expect(lines(stdout)).toHaveLength(1);
-    expect(stderr).toBe('watchpoint: none.txt: there is no such file; check the name\n');
+    expect(stderr).toBe('watchpoint: none.txt is not there: check the name\n');
   });
 
   it.each([
