@@ -1,0 +1,34 @@
+import type { Recorded } from './events.ts';
+import type { DocumentState, Entry } from './register.ts';
+
+/** An event that concerns an entry, and whether it was taken back since. */
+export interface Happened {
+  readonly recorded: Recorded;
+  readonly undone: boolean;
+}
+
+/** All of a document's log that concerns one entry, in order. Nothing is left out: what was undone is marked. */
+export function historyOf(
+  { id, formerly, readings }: Entry,
+  { undone, undoings }: DocumentState,
+  log: readonly Recorded[],
+): readonly Happened[] {
+  const ids = new Set([id, ...formerly]);
+  const read = new Set(readings.map(({ seq }) => seq));
+  const concerned = new Set<number>();
+  for (const recorded of log) {
+    const of = undoings.get(recorded.seq)?.of;
+    if (read.has(recorded.seq) || concerns(recorded, ids) || (of !== undefined && concerned.has(of)))
+      concerned.add(recorded.seq);
+  }
+  return log
+    .filter(({ seq }) => concerned.has(seq))
+    .map((recorded) => ({ recorded, undone: undone.has(recorded.seq) }));
+}
+
+function concerns({ event }: Recorded, ids: ReadonlySet<string>): boolean {
+  if (event.kind === 'thread joined' || event.kind === 'thread split')
+    return event.items.some((id) => ids.has(id));
+  if (event.kind === 'linked') return ids.has(event.from.item ?? '') || ids.has(event.to.item ?? '');
+  return 'item' in event && ids.has(event.item);
+}
