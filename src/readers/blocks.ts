@@ -1,3 +1,4 @@
+import { UNDERTAKES } from '../languages/en/heads.ts';
 import type { Block } from '../model/document.ts';
 import { type Span, trimmed } from '../model/span.ts';
 import { levels, markerOf } from './markers.ts';
@@ -87,7 +88,7 @@ function block(text: string, span: Span, above: boolean, first: boolean): Block 
   if (isFurniture(words)) return { ...span, kind: 'furniture', level: 0 };
   const marker = markerOf(words);
   if (marker) return { start: span.start + marker.length, end: span.end, kind: 'item', level: 1 };
-  if (/^>\s*\S/.test(words))
+  if (/^>[>\s]*[^>\s]/.test(words))
     return { start: span.start + words.search(/[^>\s]/), end: span.end, kind: 'quotation', level: 0 };
   if (above && isHeading(words, first)) return { ...span, kind: 'heading', level: 1 };
   return { ...span, kind: 'paragraph', level: 0 };
@@ -100,7 +101,8 @@ export const isFurniture = (words: string): boolean =>
 const isHeading = (words: string, first: boolean): boolean =>
   words.length <= (first ? LONGEST_TITLE : LONGEST_HEADING) &&
   !/[.!?:;,…]["”’')\]]*$/.test(words) &&
-  !/^\p{Ll}/u.test(words);
+  !/^\p{Ll}/u.test(words) &&
+  (first || !UNDERTAKES.test(words));
 
 /** How far a line is moved in; a tab counts four. */
 function indentAt(text: string, start: number): number {

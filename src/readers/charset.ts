@@ -71,7 +71,7 @@ function labelled(bytes: Uint8Array): string | null {
   const start = Buffer.from(bytes.subarray(0, 2048)).toString('latin1');
   const [, xml] = /^\s*<\?xml[^>]{0,200}?encoding=["']([\w.:-]+)/i.exec(start) ?? [];
   if (!xml && !/<meta\b/i.test(start)) return null;
-  const { default: sniff } = require('html-encoding-sniffer') as { default: Sniff };
+  const sniff = require('html-encoding-sniffer') as Sniff;
   const label = (xml ?? sniff(bytes, { defaultEncoding: 'utf-8' })).toLowerCase();
   if (/^(?:iso-?8859-?1|latin-?1|us-ascii)$/.test(label)) return 'windows-1252';
   const { encodingExists } = require('iconv-lite') as typeof import('iconv-lite');

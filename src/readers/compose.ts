@@ -1,3 +1,4 @@
+import { UNDERTAKES } from '../languages/en/heads.ts';
 import type { Block, BlockKind } from '../model/document.ts';
 import { blocksOf, isFurniture, LONGEST_HEADING } from './blocks.ts';
 
@@ -34,9 +35,11 @@ const collapsed = (text: string): string =>
 export function piecesOf(raw: string, kind: BlockKind, level: number, bold = false): Piece[] {
   const text = raw.trim();
   if (!text) return [];
+  if (kind === 'cell' || kind === 'furniture') return [{ kind, level, text }];
   if (isFurniture(text)) return [{ kind: 'furniture', level: 0, text }];
-  if (kind === 'heading' || kind === 'cell' || kind === 'furniture') return [{ kind, level, text }];
-  if (bold && isHeading(text)) return [{ kind: 'heading', level: 6, text }];
+  if (kind === 'heading') return [{ kind, level, text }];
+  if ((bold || (kind === 'paragraph' && isTitled(text))) && isHeading(text))
+    return [{ kind: 'heading', level: 6, text }];
   return blocksOf(text).map((block): Piece => {
     const words = text.slice(block.start, block.end);
     if (block.kind === 'furniture') return { kind: 'furniture', level: 0, text: words };
@@ -46,4 +49,11 @@ export function piecesOf(raw: string, kind: BlockKind, level: number, bold = fal
 }
 
 const isHeading = (text: string): boolean =>
-  text.length <= LONGEST_HEADING && !/[.!?:;,][”"’')\]]*$/.test(text);
+  text.length <= LONGEST_HEADING && !/[.!?:;,][”"’')\]]*$/.test(text) && !UNDERTAKES.test(text);
+
+/** A line of its own in which most words of weight begin with a capital. */
+function isTitled(text: string): boolean {
+  if (text.length > LONGEST_HEADING || text.includes('\n')) return false;
+  const words = text.split(/\s+/).filter((word) => /^\p{L}{4,}/u.test(word));
+  return words.length > 0 && words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length * 0.6;
+}

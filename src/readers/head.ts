@@ -50,17 +50,19 @@ function linesAtTop(text: string): { lines: string[]; end: number } {
   let end = 0;
   for (const block of blocksOf(text.slice(0, TOP)).slice(0, MOST_LINES)) {
     const line = text.slice(block.start, block.end).replace(/\s+/g, ' ');
-    if (isProse(line) || (block.kind === 'item' && lines.length > 0)) break;
+    if (isProse(line, lines.length) || (block.kind === 'item' && lines.length > 0)) break;
     lines.push(line);
     end = block.end;
   }
   return { lines, end };
 }
 
-const isProse = (line: string): boolean =>
+/** A sentence rather than a title: long, or ended like one below a title. */
+const isProse = (line: string, above: number): boolean =>
   line.length > LONGEST_TITLE ||
+  /^\p{Ll}/u.test(line) ||
   (/[.!?:;,][”"’')\]]*$/.test(line) && line.length > 60) ||
-  /^\p{Ll}/u.test(line);
+  (above > 0 && /[.!?;][”"’')\]]*$/.test(line) && line.split(' ').length > 3);
 
 /** Tells the lines at the top apart. */
 function rolesOf(lines: readonly string[]): Roles {

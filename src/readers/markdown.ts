@@ -20,7 +20,7 @@ export function readMarkdown(source: string): Draft {
   const { said, body } = frontMatter(source);
   const pieces: Piece[] = [];
   const problems: Problem[] = [...(said.problems ?? [])];
-  for (const section of sectionsOf(body)) {
+  for (const section of sectionsOf(withoutDivisions(body))) {
     const plain = tooTangled(section);
     if (plain) pieces.push(...plainPieces(section));
     else for (const node of parsed(section)) add(pieces, node, { kind: 'paragraph', level: 0 });
@@ -90,10 +90,14 @@ function wordsIn(node: Nodes): string {
   return node.children.map(wordsIn).join('');
 }
 
-/** Pandoc's marks off: `[words]{.class}`, `# Heading {#id}`, `:::`, unresolved references. */
+/** Pandoc's fences around a division: `::: {.class}`. */
+const withoutDivisions = (body: string): string =>
+  body.includes(':::') ? body.replace(/^[ \t]{0,20}:{3,}.*$/gm, '') : body;
+
+/** Pandoc's marks off: `[words]{.class}`, `# Heading {#id}`, references that lead nowhere. */
 function plainOf(words: string): string {
   if (!/[{[:]/.test(words)) return words;
-  let plain = words.replace(/^:{3,}[^\n]{0,200}$/gm, '').replace(/\[\^[\w-]{1,20}\]/g, '');
+  let plain = words.replace(/\[\^[\w-]{1,20}\]/g, '');
   for (let depth = 0; depth < 4 && plain.includes(']{'); depth++)
     plain = plain.replace(/\[([^[\]]{0,2000})\]\{[^{}\n]{0,200}\}/g, '$1');
   return plain.replace(/\s*\{[#.][\w#.= "-]{1,100}\}\s*$/, '');

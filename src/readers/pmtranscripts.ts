@@ -13,8 +13,7 @@ export const isPmTranscript = (source: string): boolean =>
 
 /** A speech, release or interview of an Australian prime minister: fields, and HTML in CDATA. */
 export function readPmTranscript(source: string): Draft | Problem {
-  const content = field(source, 'content');
-  const pieces = htmlPieces(content);
+  const pieces = htmlPieces(unwrapped(field(source, 'content')));
   if (!Array.isArray(pieces)) return pieces;
   const [, day, month, year] = /^(\d\d)\/(\d\d)\/(\d{4})$/.exec(field(source, 'release-date')) ?? [];
   const number = field(source, 'transcript-id');
@@ -31,6 +30,9 @@ export function readPmTranscript(source: string): Draft | Problem {
     label: field(source, 'release-type').toLowerCase() || undefined,
   };
 }
+
+/** Some records make a paragraph of every line of print; those that go on begin with a space. */
+const unwrapped = (html: string): string => html.replace(/<\/p>\s{0,4}<p> (?=\S)/g, ' ');
 
 function field(source: string, name: string): string {
   const start = source.indexOf(`<${name}>`);

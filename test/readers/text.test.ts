@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest';
+import { headOf } from '../../src/readers/head.ts';
+import { languageOf } from '../../src/readers/language.ts';
+import { documentIn, shown } from './contract.ts';
+
+describe('blocks that lines alone show', () => {
+  const rows: [what: string, text: string, blocks: string[]][] = [
+    [
+      'paragraphs, a heading, and the end of a release',
+      'Port talks\n\nThe two sides met in the port.\n\n###\n',
+      ['heading 1: Port talks', 'paragraph: The two sides met in the port.', 'furniture: ###'],
+    ],
+    [
+      'hard-wrapped lines are one paragraph',
+      'The two sides agreed to go on with the work that they had\nbegun, and to meet in the port in June. Delegations from the\nIslands will join.',
+      [
+        'paragraph: The two sides agreed to go on with the work that they had\nbegun, and to meet in the port in June. Delegations from the\nIslands will join.',
+      ],
+    ],
+    [
+      'a line that ended though the next word would have fitted ends a paragraph',
+      'The first undertaking is to keep the ferry line open in winter.\nThe second is to pay for it out of the common fund, which both sides fill.',
+      [
+        'paragraph: The first undertaking is to keep the ferry line open in winter.',
+        'paragraph: The second is to pay for it out of the common fund, which both sides fill.',
+      ],
+    ],
+    [
+      'lists in lists, by their marks',
+      'They will:\n\n1. build:\n(a) a pier;\n(b) a lock:\n(i) deep,\n(ii) wide;\n(c) a quay;\n2. dredge.',
+      [
+        'paragraph: They will:',
+        'item 1: build:',
+        'item 2: a pier;',
+        'item 2: a lock:',
+        'item 3: deep,',
+        'item 3: wide;',
+        'item 2: a quay;',
+        'item 1: dredge.',
+      ],
+    ],
+    [
+      'lists in lists, by how far they stand in',
+      '- build:\n    - a pier\n    - a lock\n- dredge',
+      ['item 1: build:', 'item 2: a pier', 'item 2: a lock', 'item 1: dredge'],
+    ],
+    [
+      '"(i)" after "(h)" is a letter',
+      '(g) one;\n(h) two;\n(i) three;',
+      ['item 1: one;', 'item 1: two;', 'item 1: three;'],
+    ],
+    [
+      'numbered paragraphs',
+      '3.1 The Agency will report.\n\n3.2 The Board will answer.',
+      ['item 1: The Agency will report.', 'item 1: The Board will answer.'],
+    ],
+    [
+      'a sentence that lost its full stop is no heading',
+      'Port plan\n\nThe Agency will publish a port plan by June 2030',
+      ['heading 1: Port plan', 'paragraph: The Agency will publish a port plan by June 2030'],
+    ],
+    [
+      'page numbers',
+      'One.\n\nPage 2 of 9\n\nTwo.',
+      ['paragraph: One.', 'furniture: Page 2 of 9', 'paragraph: Two.'],
+    ],
+    ['a quotation', '> We will meet.', ['quotation: We will meet.']],
+    [
+      'a year in front is no number of an item',
+      '2030. That is the year.',
+      ['paragraph: 2030. That is the year.'],
+    ],
+  ];
+  test.each(rows)('%s', (_, text, blocks) => {
+    expect(shown(documentIn(text, { name: 'a.txt' }))).toEqual(blocks);
+  });
+});
+
+describe('what a text says of itself at its top and foot', () => {
+  const rows: [what: string, text: string, head: Partial<ReturnType<typeof headOf>>][] = [
+    [
+      'a masthead above the headline',
+      'Harbour Trade Monitor\n\nPort talks end without a date\n\nThe two sides met.',
+      {
+        title: 'Port talks end without a date',
+        publisher: 'Harbour Trade Monitor',
+        genre: 'news analysis',
+        published: null,
+      },
+    ],
+    [
+      'label, title, publisher and day on lines of their own',
+      'Press release\n\nPort strategy\n\nFrom:\nMinistry of Transport\nPublished\n12 December 2029\n\nThe Ministry explains.',
+      {
+        title: 'Port strategy',
+        publisher: 'Ministry of Transport',
+        genre: 'press release',
+        published: '2029-12-12',
+      },
+    ],
+    [
+      'the day of publication, not of the last change',
+      'Port strategy\nPublished: 3 May 2030\nLast updated: 9 June 2031\n\nText follows here.',
+      { title: 'Port strategy', published: '2030-05-03' },
+    ],
+    [
+      'place and day before the first sentence',
+      'Statement on ports\n\nLIMA, March 4, 2031 — The ministers met.',
+      { title: 'Statement on ports', published: '2031-03-04' },
+    ],
+    [
+      'a place alone is no title',
+      'Valletta, Malta\n\nPeru and Malta sign port agreement\n\nThe ministers met.',
+      { title: 'Peru and Malta sign port agreement', genre: 'press release' },
+    ],
+    [
+      'the day of signing at the end',
+      'Agreement on ports\n\nThe Parties shall meet.\n\nDone at Lima, this 4th day of March 2031, in two originals.',
+      { genre: 'agreement', published: '2031-03-04' },
+    ],
+    [
+      'a day in the running text is not the day of publication',
+      'Port statement\n\nThey met on 4 March 2031 in Lima.',
+      { published: null },
+    ],
+    ['a day in figures is not guessed at', 'Port statement\n\n04/05/2031\n\nThey met.', { published: null }],
+    ['no calendar has it', 'Port statement\n\n31 February 2031\n\nThey met.', { published: null }],
+    [
+      'fields',
+      'Title: Port plan\nDate: 4 March 2031\nSource: Port Board\n\nText.',
+      { title: 'Port plan', publisher: 'Port Board', published: '2031-03-04' },
+    ],
+    [
+      'a text without a title is called by its first words',
+      'The two sides will meet in the port of Lima, and they will speak about the ferry lines between the islands of the bay.',
+      {
+        title:
+          'The two sides will meet in the port of Lima, and they will speak about the ferry lines between the…',
+      },
+    ],
+    [
+      'a minister writes to the House',
+      'Ferries\n\nToday I am laying the ferries order before the House.',
+      { genre: 'written statement' },
+    ],
+    ['greetings', 'Ferries\n\nGood morning, everyone. I am glad to be here.', { genre: 'speech' }],
+    [
+      'a call',
+      'Call\n\nThe Prime Minister spoke to President Ruiz of Peru. They agreed to stay in touch.',
+      { genre: 'readout' },
+    ],
+    [
+      'a press release may quote somebody who says "I"',
+      'Ferries\n\nNew ferries were announced today. “I am glad,” said the minister.',
+      { genre: 'press release' },
+    ],
+    ['nothing tells', 'Ferries\n\nFerries are ships.', { genre: 'other' }],
+  ];
+  test.each(rows)('%s', (_, text, head) => {
+    expect(headOf(text)).toMatchObject(head);
+  });
+});
+
+describe('the language of a text', () => {
+  test.each([
+    ['en', 'The ministers of the two countries will meet in the port, and they have agreed on the ferry.'],
+    ['cy', 'Bydd y gweinidogion yn cwrdd yn y porthladd ac mae cytundeb ar gyfer y fferi gan y ddwy wlad.'],
+    ['fr', 'Les ministres des deux pays se réuniront dans le port et ils sont d’accord sur la liaison.'],
+    ['ar', 'سيجتمع وزراء البلدين في الميناء'],
+    ['ur', 'دونوں ملکوں کے وزراء بندرگاہ میں ملیں گے'],
+    ['en', 'Ferries'],
+  ])('%s', (language, text) => {
+    expect(languageOf(text)).toBe(language);
+  });
+});
