@@ -1,4 +1,4 @@
-import { actAdjectives, actNouns, adjuncts, boundaries, completed } from '../../languages/en/actions.ts';
+import { actAdjectives, actNouns, adjuncts, boundaries, completed, itemVerbs } from '../../languages/en/actions.ts';
 import type { Chain } from './chains.ts';
 import { isMark, isNoun, isVerb, type Line, lower, skipAdverbs, tagAt } from './line.ts';
 
@@ -49,6 +49,7 @@ function beforeJoint(line: Line, from: number, to: number): number {
 function verbStarts(line: Line, { at, shape }: Chain, end: number): number[] {
   const form = shape === 'gerund' ? 'VBG' : 'VB';
   const starts = [at];
+  if (at < line.own && end > line.own && opensItem(line)) starts.push(line.own);
   let purpose = -1;
   for (let i = at + 1; i < end; i++) {
     const word = lower(line, i);
@@ -64,6 +65,9 @@ function verbStarts(line: Line, { at, shape }: Chain, end: number): number[] {
   }
   return starts;
 }
+
+/** A list item that begins with the verb its lead-in asks for: "will do the following: – open two offices". */
+const opensItem = (line: Line): boolean => /^VB[GP]?$/.test(tagAt(line, line.own)) || (isNoun(tagAt(line, line.own)) && itemVerbs.has(lower(line, line.own)));
 
 interface Joint {
   readonly from: number;
@@ -222,7 +226,7 @@ const opensClause = (line: Line, from: number, at: number): boolean => {
   const next = lower(line, at + 1);
   return (
     boundaries.has(word) ||
-    (word === 'that' && at - from > 3 && tagAt(line, at) !== 'DT') ||
+    (word === 'that' && at - from > 3 && tagAt(line, at) !== 'DT' && !isVerb(tagAt(line, at - 1))) ||
     (word === 'in' && next === 'order') ||
     (word === 'on' && next === 'the' && lower(line, at + 2) === 'part') ||
     (word === 'so' && (next === 'that' || next === 'as'))

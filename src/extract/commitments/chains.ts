@@ -272,7 +272,8 @@ function toVerb(line: Line, at: number, linked: (to: number) => Link[]): Rest | 
   let to = at;
   if (lower(line, at) !== 'to') {
     const reflexive = /sel(?:f|ves)$/.test(lower(line, at - 1));
-    if (!(/^(?:IN|DT|,|RB|JJ|TO|PRP)$/.test(tagAt(line, at)) || reflexive) || /^(?:that|on|with|for|it|them)$/.test(lower(line, at))) return null;
+    const time = /^(?:this|next|last|today|yesterday|both)$/.test(lower(line, at));
+    if (!(/^(?:IN|,|RB|TO)$/.test(tagAt(line, at)) || reflexive || time) || /^(?:that|on|with|for|it|them)$/.test(lower(line, at))) return null;
     while (to < at + WIDEST_GAP && lower(line, to) !== 'to' && !isVerb(tagAt(line, to)) && !/^(?:that|;|\.|MD)$/.test(lower(line, to))) to++;
     if (lower(line, to) !== 'to') return null;
   }

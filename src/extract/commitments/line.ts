@@ -28,7 +28,7 @@ const PARTICIPLES = new Set(['set', 'put', 'cut', 'held', 'led', 'open', 'spread
 function mended(tokens: readonly Token[], tags: readonly Tag[]): Tag[] {
   return tags.map((tag, i) => {
     if (tag === 'VBD' && /^(?:JJ|NN)/.test(tags[i + 1] ?? '') && /^(?:CC|,|DT|PRP\$|JJ|IN|TO|CD)$/.test(tags[i - 1] ?? '')) return 'VBN';
-    if (tag !== 'VBN' && PARTICIPLES.has(tokens[i]!.lower) && tokens[i - 1]?.lower === 'be' && tags[i - 2] === 'MD') return 'VBN';
+    if (tag !== 'VBN' && PARTICIPLES.has(tokens[i]!.lower) && tokens[i - 1]?.lower === 'be' && /^(?:MD|TO)$/.test(tags[i - 2] ?? '')) return 'VBN';
     return tag;
   });
 }

@@ -10,14 +10,14 @@ export interface Clause {
 const RELATIVE = new Set(['which', 'who', 'that', 'where', 'while', 'whilst', 'because', 'if', 'when', 'as', 'whereby', 'how', 'what', 'whether', 'so', 'until', 'once', 'since', 'although', 'though', 'whose']);
 
 /** Finds the subject to the left of a chain's finite group. */
-export function clauseOf(line: Line, { head, links }: Chain, floor: number): Clause {
+export function clauseOf(line: Line, { head, links, shape }: Chain, floor: number): Clause {
   if (tagAt(line, head) === 'VBG' && links[0]?.from === head) return { start: head, subject: null };
   const noun = links[0]?.governor.kind === 'noun' || links[0]?.governor.kind === 'list';
   const end = skipBack(line, head, floor);
   const start = clauseStart(line, end, floor);
   const shared = floor === 0 && /^(?:and|but|or)$/.test(lower(line, end - 1)) ? mainSubject(line, end) : null;
   if (shared) return { start: end, subject: shared };
-  if (start >= end && isRelative(line, start - 1)) return { start, subject: [start - 1, start] };
+  if (start >= end && isRelative(line, start - 1)) return { start, subject: [shape === 'passive' ? phraseStart(line, start - 1, floor) : start - 1, start] };
   if (start >= end) return { start, subject: noun ? [Math.max(floor, head - 1), head + 1] : null };
   return { start, subject: [withoutOpening(line, start, end), end] };
 }
@@ -91,7 +91,8 @@ function withoutOpening(line: Line, opening: number, end: number): number {
   const last = commas.at(-1);
   if (last === undefined) return afterLeadIn(line, start, end);
   let from = last + 1;
-  if (!/^(?:and|or)$/.test(lower(line, from)) && !hasAnd(line, from, end)) return trimStart(line, from, end);
+  if (tagAt(line, end - 1) === 'PRP') return end - 1;
+  if (!/^(?:and|or)$/.test(lower(line, from)) && !hasAnd(line, from, end)) return trimStart(line, afterLeadIn(line, from, end), end);
   for (let k = commas.length - 1; k >= 0; k--) {
     const segment = (commas[k - 1] ?? start - 1) + 1;
     if (opensPhrase(line, segment)) break;
@@ -100,8 +101,9 @@ function withoutOpening(line: Line, opening: number, end: number): number {
   return trimStart(line, from, end);
 }
 
-/** "In the immediate term Australia and Germany" has no comma; "and in London the ministers" neither: left as it stands. */
+/** "To this end they", "over the coming months we": no comma parts the opening from a pronoun. */
 function afterLeadIn(line: Line, start: number, end: number): number {
+  if (tagAt(line, end - 1) === 'PRP') return end - 1;
   if (!/^(?:Today|Now|Together|Here|Then|Also|First|Second|Finally|Furthermore|Moreover)$/.test(line.tokens[start]?.text ?? '')) return start;
   return start + 1 < end ? start + 1 : start;
 }

@@ -35,21 +35,44 @@ export function undertakingsIn(line: Line, document: Document, cast: Cast): Unde
     const next = chains[i + 1];
     const end = next ? Math.max(chain.at + 1, Math.min(next.head, clauses[i + 1]!.start)) : line.tokens.length;
     const who: Who | null = shared ?? actorsOf(line, cast, chain, subject);
-    accepted = who && undertakes(line, chain, shared ? 'collective' : who.kind, subject) ? who : null;
-    if (accepted) found.push(...ofChain(line, document, chain, clause, subject, end, accepted));
+    accepted = who && undertakes(line, chain, shared ? 'collective' : who.kind, subject, RULE_BOUND.has(document.genre)) ? who : null;
+    if (accepted) for (const part of listParts(line, chain, end)) found.push(...ofChain(line, document, part.chain, clause, subject, part.end, accepted));
   }
   return found;
+}
+
+/** "an Agreement, which the parties intend to sign": what stands before "which" is what is signed. */
+function antecedent(line: Line, start: number): number {
+  if (!/^(?:which|that)$/.test(lower(line, start - 1))) return start;
+  let from = start - 1;
+  while (from > 0 && (/^(?:NNP?S?|DT|JJ|IN|CC)$/.test(tagAt(line, from - 1)) || (from === start - 1 && lower(line, from - 1) === ','))) from--;
+  return from;
+}
+
+/** "Priorities include x; exploring y; and opening z": each part of such a list stands for itself. */
+function listParts(line: Line, chain: Chain, end: number): { chain: Chain; end: number }[] {
+  const list = chain.links[0]!;
+  if (list.governor.kind !== 'list') return [{ chain, end }];
+  const marks: number[] = [];
+  for (let i = chain.at; i < end; i++) if (lower(line, i) === ';') marks.push(i);
+  return [chain.at - 1, ...marks].map((mark, k) => {
+    const to = marks[k] ?? end;
+    if (k === 0) return { chain, end: to };
+    const at = lower(line, mark + 1) === 'and' ? mark + 2 : mark + 1;
+    const part: Chain = { ...chain, at, shape: tagAt(line, at) === 'VBG' ? 'gerund' : 'noun', links: [list] };
+    return { chain: { ...part, links: refined(line, at, part) }, end: to };
+  });
 }
 
 function ofChain(line: Line, document: Document, chain: Chain, clause: Clause, subject: readonly [number, number] | null, end: number, who: Who): Undertaking[] {
   const whole = who.kind === 'thing' && subject && goesOn(line, chain);
   const acts = actsOf(line, chain, end, subject).map((act, i) => (whole && i === 0 ? { ...act, from: subject[0] } : act));
-  const introduction = [clause.start, chain.at] as const;
+  const introduction = [antecedent(line, clause.start), chain.at] as const;
   return acts
     .filter(({ from }) => from >= line.own)
     .map((act, i) => {
       const links = i === 0 ? chain.links : refined(line, act.from, chain);
-      return { act, actors: who.actors, ...firmnessOf(line, document, links, chain), novelty: noveltyOf(line, links, act), introduction, subject };
+      return { act, actors: who.actors, ...firmnessOf(line, document, links, chain), novelty: noveltyOf(line, links, chain, act), introduction, subject };
     });
 }
 
@@ -63,11 +86,34 @@ function actorsOf(line: Line, cast: Cast, chain: Chain, subject: readonly [numbe
   if (chain.whom) return told(line, cast, chain);
   const owner = ownerOf(line, cast, chain);
   if (owner) return owner;
-  if (!subject) return { kind: 'collective', actors: cast.parties };
+  const promisedTo = chain.shape === 'noun' && chain.links[0]!.governor.id === 'en/firmness/is-promised';
+  if (!subject || promisedTo) return { kind: 'collective', actors: cast.parties };
   const span = spanOf(line, ...subject);
   const kind = cast.classify(span, line.sentence);
   const actors = cast.resolve(span, line.sentence);
+  if (kind === 'nobody' || kind === 'thing') return named(line, chain, subject, cast) ?? { kind, actors: issuerOf(cast) };
   return { kind, actors: actors.length > 0 ? actors : issuerOf(cast) };
+}
+
+/** What a dialogue, programme or text of the parties does on their behalf: "The Strategic Dialogue reaffirms". */
+const SPEECH_ACTS = new Set(['en/firmness/reaffirm', 'en/firmness/underscore', 'en/firmness/express-support', 'en/firmness/recommit', 'en/firmness/provides-for', 'en/firmness/commit-to']);
+
+const hasName = (line: Line, [from, to]: readonly [number, number]): boolean => {
+  for (let i = from; i < to; i++) if (tagAt(line, i).startsWith('NNP')) return true;
+  return false;
+};
+
+/** Subjects that the cast does not know: bodies by their initials, and those on whom a duty is laid. */
+function named(line: Line, chain: Chain, [from, to]: readonly [number, number], cast: Cast): Who | null {
+  const pronoun = /^(?:they|both)$/.test(lower(line, from)) && to - from === 1;
+  const first = chain.links[0]!.governor;
+  if (pronoun && first.kind !== 'modal') return { kind: 'collective', actors: cast.parties };
+  if (SPEECH_ACTS.has(first.id) && (first.ofTexts || hasName(line, [from, to]))) return { kind: 'document', actors: cast.parties };
+  if (to - from === 1 && /^[A-Z][A-Z&]{2,}$/.test(line.tokens[from]!.text)) return { kind: 'agency', actors: [{ name: line.tokens[from]!.text, id: null }] };
+  const duty = chain.links.at(-1)!.governor.id === 'en/firmness/required-to' && chain.shape !== 'passive';
+  if (!duty || tagAt(line, to - 1) !== 'NNS' || hasActNoun(line, [from, to])) return null;
+  const name = line.tokens.slice(from, to).map((token) => (/^NNP/.test(tagAt(line, line.tokens.indexOf(token))) ? token.text : token.lower)).join(' ');
+  return { kind: 'class', actors: [{ name, id: null }] };
 }
 
 const issuerOf = ({ parties, issuer }: Cast): readonly Named[] => (issuer.length > 0 ? issuer : parties);
@@ -107,16 +153,23 @@ const CONSEQUENCES = new Set(
   'shaped affected driven determined influenced remembered judged seen known felt needed measured tested followed lost hurt worsened helped faced found exposed hit left'.split(' '),
 );
 
+/** Texts that report or lay down rules: "must be moved" is a duty there, and a view elsewhere. */
+const RULE_BOUND = new Set(['legislation', 'agreement', 'news analysis']);
+
+const isPronoun = (line: Line, subject: readonly [number, number] | null): boolean =>
+  subject === null || (subject[1] - subject[0] === 1 && /^(?:PRP|DT|WDT|WP|EX|IN)$/.test(tagAt(line, subject[0])));
+
 /** Whether a subject of this kind, with such a verb, undertakes: "the ministry will publish" does, "delivery will be shaped" does not. */
-function undertakes(line: Line, chain: Chain, kind: Who['kind'], subject: readonly [number, number] | null): boolean {
+function undertakes(line: Line, chain: Chain, kind: Who['kind'], subject: readonly [number, number] | null, ruleBound: boolean): boolean {
   const last = chain.links.at(-1)!.governor;
   const verb = lower(line, chain.at);
+  if (chain.shape === 'passive') return !isPronoun(line, subject) && !CONSEQUENCES.has(verb) && (last.id !== 'en/firmness/must' || ruleBound);
+  if (chain.links[0]!.governor.kind === 'list') return true;
   if (kind === 'nobody') return false;
+  if (kind === 'document' && chain.links[0]!.governor.kind !== 'verb' && last.kind !== 'noun') return false;
   if (last.ofTexts && kind !== 'document') return false;
   if (chain.shape === 'noun' && !promisesThing(line, chain)) return false;
-  if (chain.shape === 'passive') return !CONSEQUENCES.has(verb) && last.id !== 'en/firmness/must';
   if (chain.shape === 'stays') return subject !== null && (kind !== 'thing' || hasActNoun(line, subject));
-  if (last.kind === 'list' || chain.links[0]!.governor.kind === 'list') return true;
   if (chain.links[0]!.governor.kind === 'noun') return true;
   if (kind === 'thing' && goesOn(line, chain)) return true;
   if (kind === 'thing') return last.kind === 'modal' && courses.has(verb) && subject !== null && hasActNoun(line, subject);
@@ -168,11 +221,13 @@ function firmnessOf(line: Line, { genre }: Document, links: readonly Link[], { h
 /** "remains committed to" stands by what it held. */
 const standsBy = (line: Line, from: number): boolean => /^remains?$/.test(lower(line, from));
 
-const CONTINUING = /^(?:continue[ds]?|continuing|maintain(?:ed|ing|s)?|sustain(?:ed|ing)?|ongoing|existing|remain(?:s|ed)?|keep|recommit)$/;
+const CONTINUING = /^(?:continue[ds]?|continuing|maintain(?:ed|ing|s)?|sustain(?:ed|ing)?|ongoing|remain(?:s|ed)?|keep|keeping|preserve|retain)$/;
+const KEPT = new Set(['maintained', 'retained', 'protected', 'preserved', 'kept', 'continued', 'sustained', 'frozen']);
 
-function noveltyOf(line: Line, links: readonly Link[], act: Act): Undertaking['novelty'] {
-  const governed = links.some(({ governor, from }) => governor.novelty === 'continuing' || standsBy(line, from));
-  const opens = CONTINUING.test(lower(line, act.from)) || CONTINUING.test(lower(line, act.from + 1));
-  return governed || opens ? 'continuing' : 'new';
+/** Whether the words say that it goes on already. */
+function noveltyOf(line: Line, links: readonly Link[], { at, shape }: Chain, act: Act): Undertaking['novelty'] {
+  const governed = links.some(({ governor, from, to }) => governor.novelty === 'continuing' || standsBy(line, from) || line.tokens.slice(from, to).some(({ lower }) => lower === 'still'));
+  const opens = CONTINUING.test(lower(line, act.from)) || (/^(?:JJ|RB|DT)/.test(tagAt(line, act.from)) && CONTINUING.test(lower(line, act.from + 1)));
+  const kept = /^(?:passive|stays)$/.test(shape) && KEPT.has(lower(line, at));
+  return governed || opens || kept ? 'continuing' : 'new';
 }
-

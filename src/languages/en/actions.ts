@@ -67,3 +67,13 @@ export const completed = set(`
   ways way efforts effort options option ability capacity opportunity opportunities steps measures plans plan commitment commitments need needs
   work readiness right means intention desire obligation obligations attempt attempts proposal proposals power powers duty freedom
 `);
+
+/** Verbs that open the items of a list of undertakings, which a tagger takes for nouns at the head of a line. */
+export const itemVerbs = set(`
+  support promote advance review develop strengthen adopt pursue facilitate deepen expand increase enhance improve build create establish launch
+  explore examine consider continue work share publish provide ensure encourage foster deploy commit pilot champion boost bolster leverage harness
+  accelerate monitor tackle counter combat reduce cut end invest fund finance train protect uphold respect implement maintain coordinate cooperate
+  collaborate convene host hold meet exchange identify address design draft report update renew extend open appoint introduce bring make take set
+  put lead join sign ratify conclude finalise finalize complete deliver step mobilise mobilize prioritise prioritize streamline simplify align engage
+  broaden intensify reaffirm reinforce safeguard secure use welcome
+`);

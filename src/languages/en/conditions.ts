@@ -22,14 +22,14 @@ export const conditions: readonly ConditionRule[] = [
   },
   {
     id: 'en/conditions/where-appropriate',
-    match: /\b(?:(?:where|as|when|if|wherever|whenever)\s+(?:and\s+(?:when|where|as)\s+)?(?:appropriate|possible|necessary|relevant|required|applicable|needed|practicable|feasible)|(?:as|so|in\s+so|insofar|to\s+the\s+extent|as\s+far)\s+(?:far\s+)?(?:as\s+)?(?:possible|practicable)|within\s+(?:existing|available)\s+(?:resources|budgets|means)|within\s+(?:their|its|our)\s+(?:respective\s+)?(?:competences?|mandates?|remits?|means|resources))\b/giu,
+    match: /\b(?:where\s+(?:these|they|this|it|such\s+\w+)\s+(?:is|are)\s+(?:needed|necessary|required|appropriate|relevant|applicable)|(?:where|as|when|if|wherever|whenever)\s+(?:and\s+(?:when|where|as)\s+)?(?:appropriate|possible|necessary|relevant|required|applicable|needed|practicable|feasible)|(?:as|so|in\s+so|insofar|to\s+the\s+extent|as\s+far)\s+(?:far\s+)?(?:as\s+)?(?:possible|practicable)|within\s+(?:existing|available)\s+(?:resources|budgets|means)|within\s+(?:their|its|our)\s+(?:respective\s+)?(?:competences?|mandates?|remits?|means|resources))\b/giu,
     because: 'Whoever acts keeps the choice.',
     examples: ['Teams will meet [where appropriate].', 'The agencies will act [within their respective mandates].'],
     counterexamples: ['She asked where he lived.'],
   },
   {
     id: 'en/conditions/if',
-    match: /\b(?:provided\s+that|on\s+(?:the\s+)?condition\s+that|as\s+long\s+as|only\s+(?:if|after|when|once)|unless|in\s+the\s+event\s+(?:of|that)|should\s+it\s+(?:be|prove))\b/giu,
+    match: /\b(?:provided\s+that|on\s+(?:the\s+)?condition\s+that|as\s+long\s+as|only\s+(?:if|after|when|once)|unless|in\s+the\s+event\s+(?:of|that)|should\s+(?:it|the\s+need)\s+(?:be|prove|arise))\b/giu,
     because: 'The act hangs on a condition.',
     examples: ['The levy will lapse [provided that both houses agree].'],
     counterexamples: ['They provided that list.'],
