@@ -1,5 +1,5 @@
 import type { Command } from './command.ts';
-import { asOf, db, document, filters, format, published, within } from './options.ts';
+import { asOf, db, document, filters, format, PAGE_FORMATS, published, within } from './options.ts';
 
 /** What `watchpoint` can be asked, in the order of its help. docs/cli.md is made from this. */
 export const COMMANDS: readonly Command[] = [
@@ -42,9 +42,10 @@ export const COMMANDS: readonly Command[] = [
     summary: 'list the commitments of the register',
     about:
       'Lists who is to do what, how firmly and by when, from all documents that were added. Filters narrow the list; of several values of one filter, one must fit.',
-    options: [format(['table', 'csv', 'json', 'markdown'], 'table'), ...filters, db],
+    options: [format(['table', 'text', 'csv', 'json', 'markdown', 'html'], 'table'), ...filters, db],
     examples: [
-      { type: 'watchpoint register', does: 'all of it' },
+      { type: 'watchpoint register', does: 'all of it, a row each' },
+      { type: 'watchpoint register --format text', does: 'by theme, with conditions, instruments and words' },
       {
         type: 'watchpoint register --party Belgium --theme migration --theme defence',
         does: 'what Belgium is to do on either',
@@ -57,6 +58,16 @@ export const COMMANDS: readonly Command[] = [
     run: async (call) => (await import('./register.ts')).register(call),
   },
   {
+    name: 'show',
+    takes: 'ID',
+    summary: 'print one entry whole: its words in their place, its history',
+    about:
+      'Prints one entry of the register: what is known of it, the words around it in the document and where they stand, the rule that found it, and all that has happened to it. The first characters of the id are enough.',
+    options: [format(PAGE_FORMATS, 'text'), db],
+    examples: [{ type: 'watchpoint show c:4be8c54b', does: 'with the id as "watchpoint register" lists it' }],
+    run: async (call) => (await import('./show.ts')).show(call),
+  },
+  {
     name: 'due',
     takes: '',
     summary: 'list what falls due, has passed or recurs',
@@ -65,7 +76,7 @@ export const COMMANDS: readonly Command[] = [
     options: [
       asOf,
       within,
-      format(['text', 'markdown', 'html'], 'text'),
+      format(PAGE_FORMATS, 'text'),
       ...filters.filter(({ flags }) => !/--(?:before|after) /.test(flags)),
       db,
     ],
@@ -84,22 +95,36 @@ export const COMMANDS: readonly Command[] = [
     summary: 'list what documents say to watch, and what they leave open',
     about:
       'Lists the watchpoints with their dates, and the silences: what a document itself says is absent, undecided or withheld.',
-    options: [asOf, format(['text', 'markdown', 'html'], 'text'), db],
+    options: [asOf, format(PAGE_FORMATS, 'text'), db],
     examples: [{ type: 'watchpoint watch-list --as-of 2026-03-01', does: 'seen from that day' }],
     run: async (call) => (await import('./watchList.ts')).watchList(call),
   },
   {
     name: 'export',
     takes: 'FORMAT',
-    summary: 'print the register for other programs: csv, json',
+    summary: 'print the register for other programs: csv, json, ics',
     about:
-      'Prints the register as csv (a commitment a line) or json (all that the documents say). The same register gives the same bytes, with stable ids.',
+      'Prints the register as csv (a commitment a line), json (all that the documents say) or ics (a calendar of deadlines and of what to watch). The same register gives the same bytes: ids and the UIDs of calendar entries do not change.',
     options: [...filters, db],
     examples: [
       { type: 'watchpoint export csv > register.csv', does: 'for a spreadsheet' },
       { type: 'watchpoint export json > register.json', does: 'everything, as verify takes it' },
+      { type: 'watchpoint export ics --party Belgium > belgium.ics', does: 'for a calendar' },
     ],
     run: async (call) => (await import('./export.ts')).exportAs(call),
+  },
+  {
+    name: 'brief',
+    takes: '[DOCUMENT]',
+    summary: 'print a briefing in Markdown, each sentence with its citation',
+    about:
+      'Prints a briefing of one document (its id, or words of its title) or of the whole register: what is due, the commitments by theme, figures, what to watch and what is not said. Each sentence cites the words, their place and the edition.',
+    options: [asOf, within, db],
+    examples: [
+      { type: 'watchpoint brief > briefing.md', does: 'of everything' },
+      { type: 'watchpoint brief "maritime security" --as-of 2026-03-01', does: 'of the document so named' },
+    ],
+    run: async (call) => (await import('./brief.ts')).brief(call),
   },
   {
     name: 'verify',

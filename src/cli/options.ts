@@ -11,6 +11,9 @@ export const format = (choices: readonly string[], byDefault: string): Option =>
   default: byDefault,
 });
 
+/** The formats of a page for people. */
+export const PAGE_FORMATS = ['text', 'markdown', 'html'] as const;
+
 export const published: Option = {
   flags: '--published <date>',
   what: 'the day relative dates count from ("next March"); once for all files, or once for each in their order; without it, the date the document carries',

@@ -4,9 +4,6 @@ import type { Page } from '../publish/page.ts';
 import { pageText } from '../publish/text.ts';
 import type { Terminal } from './terminal.ts';
 
-/** The formats of a page, as `--format` names them. */
-export const PAGE_FORMATS = ['text', 'markdown', 'html'] as const;
-
 /** A page in the format asked for. */
 export function shown(page: Page, format: string | undefined, { paint, width }: Terminal): string {
   if (format === 'markdown') return pageMarkdown(page);

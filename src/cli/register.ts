@@ -1,11 +1,12 @@
 import { commitmentsCsv } from '../publish/csv.ts';
 import { registerJsonParts } from '../publish/json.ts';
-import { registerMarkdown, registerTable, shortId } from '../publish/register.ts';
+import { registerMarkdown, registerPage, registerTable, shortId } from '../publish/register.ts';
 import type { Filter } from '../register/filter.ts';
 import type { EntryOf } from '../register/register.ts';
 import type { Store } from '../store/store.ts';
 import type { Call, Status } from './command.ts';
 import { count } from './open.ts';
+import { shown } from './pages.ts';
 import { withRegister } from './registerFile.ts';
 import { commitmentsIn, filterFrom, statesOf } from './states.ts';
 import type { Terminal } from './terminal.ts';
@@ -18,6 +19,8 @@ export async function register({ options, terminal }: Call): Promise<Status> {
     const found = await commitmentsIn(store, filter);
     if (!found.length) terminal.say(nothing(filter));
     if (options.format === 'csv') return terminal.print(commitmentsCsv(found));
+    if (options.format === 'text' || options.format === 'html')
+      return terminal.print(shown(registerPage(found), options.format, terminal));
     if (options.format === 'markdown') return terminal.print(registerMarkdown(found));
     if (found.length) await terminal.print(`${registerTable(found, terminal.width)}\n${footer(found)}\n`);
   });

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { entriesOf } from '../register/entries.ts';
 import { commitmentsOf, type Filter } from '../register/filter.ts';
+import { folded } from '../register/identity.ts';
 import type { Programme } from '../register/programmes.ts';
 import type { DocumentState, Entry, EntryOf } from '../register/register.ts';
 import { documentsOf } from '../register/replay.ts';
@@ -16,16 +17,22 @@ export const statesOf = (store: Store): AsyncIterable<DocumentState> =>
 
 /** The commitments that the filters let through. */
 export async function commitmentsIn(store: Store, filter: Filter): Promise<EntryOf<'commitment'>[]> {
-  const found: EntryOf<'commitment'>[] = [];
-  for await (const state of statesOf(store)) found.push(...commitmentsOf(state, filter));
-  return found;
+  const found: (readonly EntryOf<'commitment'>[])[] = [];
+  for await (const state of statesOf(store)) found.push(commitmentsOf(state, filter));
+  return found.flat();
 }
 
-/** All that the register holds. */
-export async function entriesIn(store: Store): Promise<Entry[]> {
-  const found: Entry[] = [];
-  for await (const state of statesOf(store)) found.push(...entriesOf(state));
-  return found;
+/** All that the register holds, or a document of it: named by its id or words of its title. */
+export async function entriesIn(store: Store, document?: string): Promise<Entry[]> {
+  const found: (readonly Entry[])[] = [];
+  for await (const state of statesOf(store))
+    if (document === undefined || isNamed(state, document)) found.push(entriesOf(state));
+  return found.flat();
+}
+
+function isNamed({ id, editions }: DocumentState, asked: string): boolean {
+  const title = editions.at(-1)?.head.title ?? '';
+  return id === asked || folded(title).includes(folded(asked));
 }
 
 const FILTERS = ['party', 'theme', 'firmness', 'instrument', 'before', 'after', 'document', 'text'] as const;

@@ -9,7 +9,7 @@ import { entriesIn } from './states.ts';
 /** Prints the open watchpoints and what is not said, seen from a day. */
 export async function watchList({ options, terminal }: Call): Promise<Status> {
   const asOf = today(options.asOf);
-  const entries = await withRegister(options, entriesIn);
+  const entries = await withRegister(options, (store) => entriesIn(store));
   await terminal.print(
     shown(watchListPage(watchListOf(entries, { asOf }), { asOf }), options.format, terminal),
   );

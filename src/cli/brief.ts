@@ -1,0 +1,27 @@
+import { briefing } from '../publish/briefing.ts';
+import { untilOf } from '../register/due.ts';
+import type { Entry } from '../register/register.ts';
+import { today } from './clock.ts';
+import type { Call, Status } from './command.ts';
+import { Refusal } from './refusal.ts';
+import { registerFile, withRegister } from './registerFile.ts';
+import { entriesIn } from './states.ts';
+
+/** Prints a briefing in Markdown, of one document or of all. */
+export async function brief({ args: [document], options, terminal }: Call): Promise<Status> {
+  const asOf = today(options.asOf);
+  const until = untilOf(asOf, options.within ?? '90d')!;
+  const entries = await withRegister(options, (store) => entriesIn(store, document));
+  if (document !== undefined && !entries.length)
+    throw new Refusal(
+      `no document in ${registerFile(options)} has the id or the words "${document}" in its title: "watchpoint register --format markdown" names them`,
+    );
+  await terminal.print(briefing(entries, { title: titleOf(entries, document), asOf, until }));
+  return 0;
+}
+
+function titleOf(entries: readonly Entry[], document: string | undefined): string {
+  if (document === undefined) return 'Briefing: the whole register';
+  const titles = new Set(entries.map(({ head }) => head.title || head.id));
+  return titles.size === 1 ? `Briefing: ${[...titles][0]}` : `Briefing: ${document}`;
+}

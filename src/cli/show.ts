@@ -1,0 +1,57 @@
+import { entryPage } from '../publish/entry.ts';
+import { entriesOf, entryOf, spanOf } from '../register/entries.ts';
+import type { Recorded } from '../register/events.ts';
+import type { DocumentState, Entry } from '../register/register.ts';
+import type { Store } from '../store/store.ts';
+import type { Call, Status } from './command.ts';
+import { shown } from './pages.ts';
+import { Refusal } from './refusal.ts';
+import { registerFile, withRegister } from './registerFile.ts';
+import { statesOf } from './states.ts';
+
+interface Found {
+  readonly state: DocumentState;
+  readonly entry: Entry;
+}
+
+/** Prints one entry of the register with its words in their place and its history. */
+export async function show({ args: [id = ''], options, terminal }: Call): Promise<Status> {
+  await withRegister(options, async (store) => {
+    const { state, entry } = theOne(id, await foundBy(id, store), registerFile(options));
+    const text = (await store.text(entry.document, entry.edition)) ?? '';
+    const log: Recorded[] = [];
+    for await (const recorded of store.events({ document: entry.document })) log.push(recorded);
+    await terminal.print(shown(entryPage(entry, { state, text, log }), options.format, terminal));
+  });
+  return 0;
+}
+
+/** Entries whose id, or one they had before, begins as was typed; the letter in front may be left out. */
+async function foundBy(typed: string, store: Store): Promise<Found[]> {
+  const found: Found[] = [];
+  for await (const state of statesOf(store)) {
+    const former = [...state.became.keys()].filter((id) => begins(id, typed)).map((id) => entryOf(state, id));
+    const current = entriesOf(state).filter(({ id }) => begins(id, typed));
+    for (const entry of new Set([...current, ...former.filter((one) => one !== null)]))
+      if (!found.some((one) => one.entry.id === entry.id)) found.push({ state, entry });
+  }
+  return found;
+}
+
+const begins = (id: string, typed: string): boolean =>
+  id.startsWith(typed) || id.slice(id.indexOf(':') + 1).startsWith(typed);
+
+const MOST_NAMED = 3;
+
+function theOne(typed: string, found: readonly Found[], file: string): Found {
+  const [first] = found;
+  if (!first)
+    throw new Refusal(
+      `nothing in ${file} has an id that begins with "${typed}": "watchpoint register" lists them`,
+    );
+  if (found.length === 1) return first;
+  const named = found.slice(0, MOST_NAMED).map(({ entry }) => `${entry.id} (${wordsOf(entry)})`);
+  throw new Refusal(`${found.length} ids begin with "${typed}": type more of it, as of ${named.join(', ')}`);
+}
+
+const wordsOf = (entry: Entry): string => spanOf(entry).quote.replace(/\s+/g, ' ').slice(0, 40);
