@@ -1,9 +1,9 @@
-import { verbal } from '../../languages/en/names-roles.ts';
+import { documents, governments, singleBodies, verbal } from '../../languages/en/names-roles.ts';
 import type { Span } from '../../model/span.ts';
 import type { Sentence, Token } from '../../model/text.ts';
 import { withoutIntroduction } from './phrases.ts';
+import type { Reading } from './reading.ts';
 import { type Scene, within } from './scene.ts';
-import type { Reading } from './subjects.ts';
 
 /** How many sentences back a pronoun may point. */
 const FURTHEST = 4;
@@ -53,5 +53,9 @@ function leadingSubject(
 const isVerb = (tokens: readonly Token[], at: number): boolean => {
   const { text, lower } = tokens[at]!;
   if (!/^[\p{Ll}’']/u.test(text)) return false;
-  return verbal.has(lower) || (at > 0 && /ed$/.test(lower) && lower !== 'united');
+  if (verbal.has(lower) || (at > 0 && /ed$/.test(lower))) return true;
+  const before = tokens[at - 1]?.lower ?? '';
+  return (
+    /[^su]s$/.test(lower) && (documents.has(before) || governments.has(before) || singleBodies.has(before))
+  );
 };

@@ -17,7 +17,8 @@ export function partyOf({ type, value, of, rule }: NameMention): string | null {
   if (type === 'party') return of ?? value;
   if (type === 'person')
     return of === 'European Commission' || of === 'European Council' ? 'European Union' : of;
-  if (type === 'body' && (of === null || value === 'European Commission')) return value;
+  if (type === 'body' && (value === 'European Commission' || (of === null && rule === 'en/names/body')))
+    return value;
   return null;
 }
 
@@ -127,7 +128,7 @@ export function numberOf(lines: readonly Line[]): number | null {
 export function namedParty(name: string): { name: string; id: string | null } {
   const row = partyByName.get(name);
   return {
-    name: row?.kind === 'region' ? (row.government ?? `${row.name} Government`) : name,
+    name: row?.kind === 'region' ? (row.government ?? name) : name,
     id: row?.id ?? null,
   };
 }

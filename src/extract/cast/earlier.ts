@@ -1,7 +1,7 @@
 import type { Named } from '../../model/analysis.ts';
 import type { NameMention } from '../../recognise/names.ts';
 import { namedParty } from './candidates.ts';
-import type { Place } from './subjects.ts';
+import type { Place } from './reading.ts';
 
 /** No name is looked for further back than this many mentions. */
 const FURTHEST = 200;

@@ -27,12 +27,15 @@ export function sidesOf(scene: Scene): Sides {
   for (const line of scene.lines.slice(-CLOSING))
     if (isSignature(line)) score(points, line, { party: 3, person: 3, topic: 0 });
   scoreBody(points, scene.lines);
-  const listed = listing(scene);
+  const issuer = issuerOf(scene);
+  const listed = listing(scene, issuer);
   for (const name of listed) add(points, name, 5);
-  const several = expanded(chosen(points, listed, numberOf([...scene.title, ...scene.lines])));
-  const issuer = issuerOf(scene, points);
-  const joint = several.length > 1 && isJoint(scene);
-  const parties = several.length > 1 ? several.map(namedParty) : issuer;
+  const several = expanded(
+    chosen(points, listed, numberOf([...scene.title, ...scene.lines]), groupAlone(scene)),
+  );
+  const group = partyByName.get(several[0] ?? '')?.kind === 'group';
+  const joint = (several.length > 1 || group) && isJoint(scene);
+  const parties = several.length > 1 || joint ? several.map(namedParty) : issuer;
   return { parties, issuer: joint ? parties : issuer, joint };
 }
 
@@ -68,31 +71,76 @@ function scoreBody(points: Points, lines: readonly Line[]): void {
   for (const [name, weight] of body) add(points, name, Math.min(weight, 3));
 }
 
-/** The first list of parties: in the title, or in the opening ("the leaders of X, Y and Z"). */
-function listing({ title, lines }: Scene): string[] {
-  for (const line of [...title, ...lines.slice(0, OPENING)]) {
+/**
+ * The list of parties: whoever the title names; else the first list of the opening ("the leaders of X, Y and Z").
+ * A document of several that names only the others ("with the Premier of Victoria") is its issuer's too.
+ */
+function listing(scene: Scene, issuer: readonly Named[]): string[] {
+  const together = TOGETHER.has(scene.segmented.document.genre);
+  const own = issuer[0]?.name;
+  const all = distinct(scene.title.flatMap((line) => inTitle(line, together ? own : undefined)));
+  const states = all.filter((name) => partyByName.has(name));
+  const titled = states.length > 1 ? states : all;
+  if (together && own && titled.length > 0 && !titled.includes(own) && scene.title.some(accompanies))
+    titled.unshift(own);
+  if (titled.length > 1) return titled;
+  for (const line of [...scene.title, ...scene.lines.slice(0, OPENING)]) {
     const [run] = coordinationsIn(line)
       .filter((names) => names.every(({ topic }) => !topic))
       .sort((a, b) => b.length - a.length);
-    if (run) return [...new Set(run.map(({ name }) => name))];
+    if (!run) continue;
+    const names = distinct(run.map(({ name }) => name));
+    const persons = run.filter(({ mention }) => mention.type === 'person').length > run.length / 2;
+    if (titled.every((name) => names.includes(name))) return names;
+    if (persons) return distinct([...titled, ...names]);
   }
   return [];
 }
 
+/** Those of the title that are not its topic; its offices without a name or state are the issuer's. */
+const inTitle = (line: Line, own: string | undefined): string[] => [
+  ...candidatesIn(line).flatMap(({ name, topic }) => (topic ? [] : [name])),
+  ...(own && line.names.some(({ of, rule }) => of === null && rule === 'en/names/office') ? [own] : []),
+];
+
+const accompanies = ({ tokens }: Line): boolean =>
+  tokens.some(({ lower }) => lower === 'with' || lower === 'my');
+
+const distinct = (names: readonly string[]): string[] =>
+  [...new Set(names)].filter(
+    (name, i, all) => !(UNION.has(name) && all.slice(0, i).some((other) => UNION.has(other))),
+  );
+
 /** The parties among the candidates: the list, if it has the right number; else the best. */
-function chosen(points: Points, listed: readonly string[], number: number | null): string[] {
+function chosen(
+  points: Points,
+  listed: readonly string[],
+  number: number | null,
+  alone: string | null,
+): string[] {
   const ranked = [...points]
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     .filter(([name], i, all) => !shadowed(name, all.slice(0, i)));
+  if (alone !== null) return [alone];
   if (listed.length > 1 && (number === null || number === listed.length || listed.length > 3))
     return [...listed];
   const top = ranked[0]?.[1] ?? 0;
+  const known = listed.length > 1 ? ranked.filter(([name]) => listed.includes(name)) : ranked;
   if (number !== null)
-    return ranked
+    return known
       .slice(0, number)
       .filter(([, weight]) => weight >= 3)
       .map(([name]) => name);
   return ranked.filter(([, weight]) => weight >= Math.max(5, 0.45 * top)).map(([name]) => name);
+}
+
+/** A group that is the only party of the title: the statement is its own, whomever it speaks of. */
+function groupAlone({ title }: Scene): string | null {
+  const names = new Set(
+    title.flatMap((line) => candidatesIn(line).filter(({ topic }) => !topic)).map(({ name }) => name),
+  );
+  const [only] = names;
+  return names.size === 1 && partyByName.get(only!)?.kind === 'group' ? only! : null;
 }
 
 /** The Union beside its Commission, or a region beside its state's Union, is one side and not two. */
@@ -129,8 +177,9 @@ const ALONE: ReadonlySet<Genre> = new Set<Genre>([
 function isJoint({ segmented, title, lines }: Scene): boolean {
   const { genre } = segmented.document;
   const says = (line: Line) => line.tokens.some(({ lower }) => jointWords.has(lower));
+  if (ALONE.has(genre))
+    return title.some(({ tokens }) => tokens.some(({ lower }) => lower === 'joint' || lower === 'jointly'));
   if (TOGETHER.has(genre) || title.some(says)) return true;
-  if (ALONE.has(genre)) return false;
   return (
     lines.some(({ tokens }) =>
       tokens.some(({ lower }, i) => collectives.has(lower) && BOUND.has(tokens[i - 1]?.lower ?? '')),
@@ -141,11 +190,17 @@ function isJoint({ segmented, title, lines }: Scene): boolean {
 const BOUND = new Set(['both', 'two', 'three', 'four', 'the']);
 
 /** Whose text it is: by its publisher, by who announces, by whose bodies and money it speaks of. */
-function issuerOf({ segmented, title, lines }: Scene, points: Points): Named[] {
+/** A department speaks for its state, an agency for itself. */
+const MINISTERIAL = /Department|Ministry|Office|Treasury|House|Street|Presidency|Parliament|Council/;
+
+function issuerOf(scene: Scene): Named[] {
+  const { title, lines } = scene;
   const own: Points = new Map();
+  for (const { of } of scene.publisher) if (of) add(own, of, 6);
   for (const line of title)
     for (const { of, type } of line.names) if (of && type === 'person') add(own, of, 3);
-  for (const line of lines.slice(0, OPENING)) score(own, line, { party: 0.5, person: 3, topic: 0 });
+  for (const [i, line] of lines.slice(0, OPENING).entries())
+    score(own, line, { party: 0.5, person: 4 / (i + 1), topic: 0 });
   const seen: Points = new Map();
   for (const { tokens, names } of lines) {
     for (const { of, type, rule } of names)
@@ -161,8 +216,9 @@ function issuerOf({ segmented, title, lines }: Scene, points: Points): Named[] {
     }
   }
   for (const [name, weight] of seen) add(own, name, Math.min(weight, 3));
-  void points;
-  void segmented;
   const [best] = [...own].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  const [publisher] = scene.publisher;
+  if (publisher?.type === 'body' && !MINISTERIAL.test(publisher.quote))
+    return [{ name: publisher.value ?? '', id: publisher.id }];
   return best ? [namedParty(best[0])] : [];
 }

@@ -22,12 +22,14 @@ export function phrasesOf(tokens: readonly Token[], mentions: readonly Mention[]
     if (token.text === '(') open++;
     if (open === 0 && isJoint(token) && !mentions.some((mention) => overlaps(mention, token))) {
       parts.push(part);
-      part = [];
+      part = [token];
     } else if (open === 0) part.push(token);
     if (token.text === ')' && open > 0) open--;
   }
   parts.push(part);
   return joinedAgain(parts.filter((one) => one.length > 0))
+    .map((one) => one.slice(leading(one)))
+    .filter((one) => one.length > 0)
     .map((one) => phraseOf(one, names))
     .filter((phrase) => phrase !== null);
 }
@@ -81,10 +83,17 @@ function joinedAgain(parts: readonly Token[][]): Token[][] {
   const whole: Token[][] = [];
   for (const part of parts) {
     const before = whole.at(-1);
-    if (before && modifies(before) && !startsAnew(part)) whole[whole.length - 1] = [...before, ...part];
+    if (before && modifies(before.slice(leading(before))) && !startsAnew(part.slice(leading(part))))
+      whole[whole.length - 1] = [...before, ...part];
     else whole.push(part);
   }
   return whole;
+}
+
+/** How many joining words a part begins with. */
+function leading(part: readonly Token[]): number {
+  const first = part.findIndex((token) => !isJoint(token));
+  return first < 0 ? part.length : first;
 }
 
 /** One or two bare words in lower case that name nobody by themselves. */
@@ -93,8 +102,8 @@ const modifies = (part: readonly Token[]): boolean =>
     part.every(({ text, lower }) => /^\p{Ll}/u.test(text) && !/s$/.test(lower) && !determiners.has(lower))) ||
   (part.length <= 2 && /^(?:customs|business|sports|tax|police|armed)$/.test(part.at(-1)!.lower));
 
-const startsAnew = (part: readonly Token[]): boolean =>
-  determiners.has(part[0]!.lower) || /^\p{Lu}/u.test(part[0]!.text);
+const startsAnew = ([first]: readonly Token[]): boolean =>
+  first !== undefined && (determiners.has(first.lower) || /^\p{Lu}/u.test(first.text));
 
 /** Finds the head of a noun phrase: the last word before "of", "in", "which" …, or the name that stands there. */
 function phraseOf(part: readonly Token[], names: readonly NameMention[]): Phrase | null {

@@ -11,6 +11,8 @@ export interface Scene {
   readonly segmented: Segmented;
   /** The sentences of the title and of the headings above the text, with their names. */
   readonly title: readonly Line[];
+  /** The names in the publisher's name. */
+  readonly publisher: readonly NameMention[];
   /** Every sentence of the running text. */
   readonly lines: readonly Line[];
   /** All mentions, in the order of the text. */
@@ -27,10 +29,11 @@ export function sceneOf(segmented: Segmented, { mentions }: Recognised): Scene {
   const first = sentences.findIndex(isText);
   const text = sentences.slice(Math.max(first, 0));
   const top = first > 0 ? sentences.slice(0, first) : [];
-  const named = document.title.trim() ? titleLines(segmented) : [];
+  const named = linesOf(segmented, document.title);
   return {
     segmented,
     title: [...named, ...top.map((sentence) => lineOf(sentence, mentions))],
+    publisher: linesOf(segmented, document.publisher ?? '').flatMap(({ names }) => names),
     lines: text.map((sentence) => lineOf(sentence, mentions)),
     mentions,
   };
@@ -44,9 +47,8 @@ const lineOf = (sentence: Sentence, mentions: readonly Mention[]): Line => ({
   names: within(mentions, sentence).filter(isName),
 });
 
-/** The title is read by itself: it need not stand in the text. */
-function titleLines({ document }: Segmented): Line[] {
-  const text = document.title;
+/** The title and the publisher's name are read by themselves: they need not stand in the text. */
+function linesOf({ document }: Segmented, text: string): Line[] {
   const block = { start: 0, end: text.length, kind: 'paragraph' as const, level: 0 };
   const alone = segment({ ...document, text, blocks: [block] });
   const { mentions } = namesIn(alone);

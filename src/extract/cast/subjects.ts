@@ -1,34 +1,13 @@
-import type { Named } from '../../model/analysis.ts';
 import type { Span } from '../../model/span.ts';
 import type { Sentence, Token } from '../../model/text.ts';
 import type { SubjectKind } from '../cast.ts';
 import { antecedentOf } from './antecedents.ts';
 import type { Sides } from './parties.ts';
-import { type Phrase, phrasesOf } from './phrases.ts';
+import { phrasesOf } from './phrases.ts';
 import { speakerIn } from './quotations.ts';
+import type { Reading } from './reading.ts';
 import { roleOf } from './roles.ts';
 import { type Scene, within } from './scene.ts';
-
-/** What a subject comes to. */
-export interface Reading {
-  readonly names: readonly Named[];
-  readonly kind: SubjectKind;
-  readonly plural: boolean;
-}
-
-/** Where a subject stands, and how to ask what pronouns in it stand for. */
-export interface Place {
-  readonly scene: Scene;
-  readonly sides: Sides;
-  readonly sentence: Sentence;
-  readonly phrase: Phrase;
-  /** The word after the subject, in lower case. */
-  readonly next: string;
-  /** What "they" or "it" stands for here. */
-  antecedent(plural: boolean): Reading | null;
-  /** What "we" and "I" mean here: the issuer, the parties, or whoever is quoted. */
-  voice(): readonly Named[];
-}
 
 /** The kinds, from those that act most surely to those that cannot act. */
 const ORDER: readonly SubjectKind[] = [

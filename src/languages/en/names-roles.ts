@@ -47,7 +47,7 @@ export const singleBodies = set(`
 /** Public bodies and officials in the plural: a class that can undertake something. */
 export const publicClasses = set(`
   authorities agencies officials teams ambassadors experts officers departments ministries regulators police forces militaries
-  services councils bodies institutions committees commissions groups courts boards envoys representatives negotiators inspectors
+  services councils bodies institutions committees commissions groups courts boards envoys representatives negotiators inspectors coastguards guards colleagues units peacekeepers
   commissioners legislatures parliaments commanders secretariats depositories inspectorates institutes directorates units boroughs
   prosecutors judges coroners customs navies armies diplomats embassies missions advisers advisors deputies sherpas coordinators
   co-ordinators taskforces panels organisations organizations banks ministers-counsellor registrars magistrates mayors senators
@@ -61,12 +61,12 @@ export const privateClasses = set(`
   citizens patients pupils teachers students parents children people workers residents consumers customers providers suppliers
   manufacturers producers developers lenders insurers carriers airlines shippers farmers growers charities academics researchers
   trusts landlords tenants owners drivers passengers travellers travelers users readers observers analysts critics commentators
-  markets industries sectors smes start-ups startups contractors managers directors officers colleges hospitals clinics gps
-  practices doctors nurses applicants claimants taxpayers voters households communities unions stakeholders buyers sellers
-  retailers importers bidders practitioners lawyers advisers governors traders hauliers brokers depositors shareholders publishers
-  broadcasters platforms utilities generators refugees migrants victims women men girls boys veterans pensioners teams
+  markets industries sectors smes start-ups startups contractors managers  officers colleges hospitals clinics gps
+  practices doctors nurses applicants claimants taxpayers voters households communities  stakeholders buyers sellers
+  retailers importers bidders practitioners lawyers   traders hauliers brokers depositors shareholders publishers
+  broadcasters platforms utilities generators refugees migrants victims women men girls boys veterans pensioners 
   councils-in-exile individuals persons organisers organizers professionals graduates apprentices firm company business employer
-  school university person pupil student patient citizen provider supplier operator landlord tenant applicant anyone everyone
+  school university person pupil student patient citizen provider supplier operator landlord tenant applicant sector industry public anyone everyone
   nobody everybody somebody someone nobody
 `);
 
@@ -88,6 +88,11 @@ export const happeningThings = set(`
   everything this that these those there what which who whoever whatever here now bond bonds history friendship relationship
   relations ties link links world region economy economies market climate technology science
 `);
+
+/** Words that point at something and name nobody who could act. */
+export const pointers = set(
+  'this that these those there here what which who you one none nothing noone everything some many others',
+);
 
 /** Prepositions, relatives and marks that end the head of a noun phrase. */
 export const postmodifiers = set(`
@@ -175,5 +180,5 @@ export const saying = set(
 
 /** Newsroom and its like: no party of what it reports. */
 export const topical = set(
-  'in against on for into across toward towards about from inside near at over concerning regarding beyond by',
+  'in against on for into across toward towards about from inside near at over concerning regarding beyond',
 );

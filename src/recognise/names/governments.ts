@@ -39,6 +39,8 @@ export function governmentAfter(pieces: readonly Token[], to: number): number | 
 export function governmentOf(name: Pick<Name, 'value' | 'id' | 'of'>): Name {
   const party = partyByName.get(name.of ?? name.value);
   const value =
-    party?.kind === 'region' ? (party.government ?? `${party.name} Government`) : (party?.name ?? name.value);
+    party?.kind === 'region'
+      ? (party.government ?? `${party.adjective[0] ?? party.name} Government`)
+      : (party?.name ?? name.value);
   return { type: 'party', value, id: name.id, of: party?.name ?? null, rule: 'en/names/government' };
 }

@@ -15,7 +15,8 @@ export const office: Finder = (setting): Find | null => {
   if (!title && !courtesy) return null;
   const held = title ? remit(pieces, title.to, loud) : { to: at, of: null };
   const named = nameEnd(pieces, held.to, loud);
-  if (named === held.to) return title && TELLING.test(title.office) ? alone(setting, held) : null;
+  if (named === held.to)
+    return title && title.to > at && TELLING.test(title.office) ? alone(setting, held) : null;
   const name = nameOf(pieces, held.to, named);
   return person(setting, name, title?.office ?? null, named, held.of);
 };

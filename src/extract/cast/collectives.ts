@@ -1,0 +1,91 @@
+import { partyByName } from '../../languages/en/names.ts';
+import {
+  anyone,
+  bounding,
+  collectives,
+  distributives,
+  documents,
+  eachOf,
+  governments,
+  partyNumbers,
+} from '../../languages/en/names-roles.ts';
+import type { Named } from '../../model/analysis.ts';
+import type { NameMention } from '../../recognise/names.ts';
+import { namedParty } from './candidates.ts';
+import { classAsWritten } from './classes.ts';
+import {
+  acting,
+  firstOf,
+  headOf,
+  ownOf,
+  type Place,
+  partiesOf,
+  type Reading,
+  wordsBefore,
+} from './reading.ts';
+
+/** "each side", "neither party", "every country". */
+export function each(place: Place): Reading | null {
+  const first = firstOf(place);
+  if (!distributives.has(first)) return null;
+  const head = headOf(place).lower;
+  return eachOf.has(head) || head === first ? acting('collective', partiesOf(place), true) : null;
+}
+
+/** "both sides", "our governments", "the leaders of X and Y", "Australian ministers", "EU leaders". */
+export function collective(place: Place): Reading | null {
+  const head = headOf(place);
+  if (!collectives.has(head.lower)) return null;
+  const of = ofNames(place);
+  if (of) return acting('collective', of, true);
+  const owners = place.phrase.names.filter((name) => name.end <= head.start);
+  if (owners.length) return owned(place, owners);
+  const modifiers = wordsBefore(place).map(({ lower }) => lower);
+  const others = modifiers.some((word) => !bounding.has(word) && !/^\p{P}$/u.test(word));
+  const unbound =
+    anyone.has(head.lower) && !modifiers.some((word) => BINDING.has(word) || partyNumbers.has(word));
+  return others || unbound ? classAsWritten(place) : acting('collective', partiesOf(place), true);
+}
+
+const BINDING = new Set(['our', 'the', 'these', 'all', 'respective']);
+
+/** Leaders or ministers of a named party: the party, where it is a state or one of the parties; else the class as written. */
+function owned(place: Place, owners: readonly NameMention[]): Reading {
+  const names = owners.flatMap(({ of, value }) => ((of ?? value) ? [namedParty((of ?? value)!)] : []));
+  const states = names.every(({ name }) => !LARGE.has(partyByName.get(name)?.kind ?? 'group'));
+  const own = names.some(({ name }) => place.sides.parties.some((party) => party.name === name));
+  if (states || own) return acting('collective', names, true);
+  const counted = wordsBefore(place).some(({ lower }) => partyNumbers.has(lower));
+  return counted ? acting('collective', partiesOf(place), true) : classAsWritten(place);
+}
+
+const LARGE = new Set(['group', 'union']);
+
+/** "the Government", "the federal government", "the administration". */
+export function government(place: Place): Reading | null {
+  const head = headOf(place);
+  if (!governments.has(head.lower)) return null;
+  const of = ofNames(place);
+  if (of) return acting('collective', of);
+  const owner = place.phrase.names.find((name) => name.end <= head.start && name.of !== null);
+  return acting('collective', owner ? [namedParty(owner.of!)] : ownOf(place));
+}
+
+/** "the statement", "this MOU": those who issued it. */
+export function document(place: Place): Reading | null {
+  if (!documents.has(headOf(place).lower)) return null;
+  return { names: partiesOf(place), kind: 'document', plural: false };
+}
+
+/** The parties after "of" that a collective or an office is of. */
+export function ofNames({ phrase }: Place): readonly Named[] | null {
+  const head = phrase.tokens[phrase.head]!;
+  if (phrase.tokens[phrase.head + 1]?.lower !== 'of') return null;
+  const names = phrase.names.filter(
+    ({ start, type }) => start > head.end && (type === 'party' || type === 'body'),
+  );
+  if (names.length === 0) return null;
+  return names.map(({ of, value, id, type }) =>
+    type === 'party' ? namedParty(of ?? value ?? '') : { name: value ?? '', id },
+  );
+}

@@ -1,0 +1,68 @@
+import { partyByName } from '../../languages/en/names.ts';
+import { collectives, determiners, offices } from '../../languages/en/names-roles.ts';
+import type { Named } from '../../model/analysis.ts';
+import { overlaps } from '../../model/span.ts';
+import type { NameMention } from '../../recognise/names.ts';
+import { namedParty } from './candidates.ts';
+import { ofNames } from './collectives.ts';
+import { personBefore } from './earlier.ts';
+import { acting, headOf, nobody, ownOf, type Place, partiesOf, type Reading } from './reading.ts';
+
+/** A name at the head: a state, a body, a person who acts for a state. */
+export function headName(place: Place): Reading | null {
+  const { phrase } = place;
+  const head = headOf(place);
+  const name = phrase.names.findLast((one) => overlaps(one, head) && one.end >= head.end);
+  if (!name) return null;
+  if (name.rule === 'en/names/people') return nobody(true);
+  if (name.type === 'place') return name.of === null ? nobody() : acting('party', [namedParty(name.of)]);
+  if (name.type === 'party') return acting('party', partyNames(place, name));
+  if (name.type === 'person') return personNames(place, name);
+  if (SEATS.has(name.value ?? '') && name.of !== null) return acting('party', [namedParty(name.of)]);
+  return acting('agency', [{ name: name.value ?? '', id: name.id }], /s$/.test(name.quote));
+}
+
+/** Houses whose name stands for those who govern from them. */
+const SEATS = new Set(['10 Downing Street', 'White House', 'Kremlin', 'Holyrood', 'Stormont']);
+
+function partyNames(place: Place, { value, of, rule, id }: NameMention): readonly Named[] {
+  if (rule === 'en/names/government') return [{ name: value ?? '', id }];
+  const name = of ?? value ?? '';
+  const members = partyByName.get(name)?.members ?? [];
+  const itself = members.length === 0 || place.sides.parties.some((party) => party.name === name);
+  if (itself || place.sides.parties.length === 0) return [namedParty(name)];
+  return place.sides.parties;
+}
+
+function personNames(place: Place, name: NameMention): Reading {
+  const last = name.quote.split(/\s+/).at(-1)!.toLowerCase();
+  if (name.of !== null)
+    return acting('person', [...new Set([name.of, ...listedAfter(place, name)])].map(namedParty));
+  if (collectives.has(last)) return acting('collective', ofNames(place) ?? partiesOf(place), true);
+  if (name.rule === 'en/names/office') return acting('person', officeNames(place, name.quote));
+  return acting('person', [{ name: name.value ?? '', id: null }]);
+}
+
+/** "the Prime Ministers of Canada, Norway …": the parties that follow in the same phrase. */
+const listedAfter = ({ phrase }: Place, { end }: NameMention): string[] =>
+  phrase.names
+    .filter(({ start, type, of }) => start > end && start < end + 8 && type === 'party' && of !== null)
+    .map(({ of }) => of!);
+
+/** "the prime minister", "the minister" in lower case. */
+export function officeHolder(place: Place): Reading | null {
+  const { phrase } = place;
+  if (!offices.has(headOf(place).lower)) return null;
+  const owner = phrase.names.find((name) => name.of !== null);
+  if (owner) return acting('person', [namedParty(owner.of!)]);
+  const words = phrase.tokens.slice(0, phrase.head + 1).filter(({ lower }) => !determiners.has(lower));
+  return acting('person', officeNames(place, words.map(({ text }) => text).join(' ')));
+}
+
+/** An office without a name: who held it above, else the document's own state. In legislation the office itself. */
+function officeNames(place: Place, office: string): readonly Named[] {
+  if (place.scene.segmented.document.genre === 'legislation')
+    return [{ name: office.replace(/\s+/g, ' '), id: null }];
+  const held = personBefore(place, office);
+  return held.length ? held : ownOf(place);
+}
