@@ -6,7 +6,7 @@ import type { Entry, EntryOf } from '../register/register.ts';
 import { watchListOf } from '../register/watchList.ts';
 import { themeWords } from './analysis.ts';
 import { expectationWords, watchedWords } from './due.ts';
-import { md } from './markdown.ts';
+import { md, spaced } from './markdown.ts';
 import { source } from './register.ts';
 import { amountWords, namesWords, pointWords, quoted, recursWords, whenWords } from './words.ts';
 
@@ -44,7 +44,7 @@ export function briefing(entries: readonly Entry[], about: About): string {
     sources(said),
     ...cite.notes,
   ].join('\n');
-  return `${text.replace(/\n{3,}/g, '\n\n').trimEnd()}\n`;
+  return spaced(text);
 }
 
 interface Citations {

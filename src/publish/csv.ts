@@ -8,20 +8,20 @@ type Commitment = EntryOf<'commitment'>;
 export const COLUMNS: readonly (readonly [name: string, value: (entry: Commitment) => string | number])[] = [
   ['id', ({ id }) => id],
   ['actors', ({ values }) => list(values.actors.map(({ name }) => name))],
-  ['action', ({ said }) => oneLine(said.action.quote)],
+  ['action', ({ said }) => said.action.quote],
   ['firmness', ({ values }) => values.firmness],
-  ['firmness_words', ({ said }) => oneLine(said.firmnessEvidence.quote)],
+  ['firmness_words', ({ said }) => said.firmnessEvidence.quote],
   ['novelty', ({ values }) => values.novelty],
   ['deadline', ({ values }) => values.deadline ?? ''],
-  ['deadline_words', ({ said }) => oneLine(said.deadline?.quote ?? '')],
+  ['deadline_words', ({ said }) => said.deadline?.quote ?? ''],
   ['cadence', ({ values }) => values.cadence ?? ''],
-  ['cadence_words', ({ said }) => oneLine(said.cadence?.quote ?? '')],
+  ['cadence_words', ({ said }) => said.cadence?.quote ?? ''],
   ['instruments', ({ values }) => list(values.instruments.map(({ name }) => name))],
   ['instrument_ids', ({ values }) => list(values.instruments.map(({ id }) => id ?? ''))],
-  ['conditions', ({ said }) => list(said.conditions.map(({ quote }) => oneLine(quote)))],
+  ['conditions', ({ said }) => list(said.conditions.map(({ quote }) => quote))],
   ['theme', ({ values }) => values.theme ?? ''],
   ['attribution', ({ said }) => said.attribution ?? ''],
-  ['sentence', ({ said }) => oneLine(said.sentence.quote)],
+  ['sentence', ({ said }) => said.sentence.quote],
   ['standing', ({ standing }) => standing],
   ['corrected', ({ values }) => list(values.corrected.map(({ field, by }) => `${field} by ${by}`))],
   ['rule', ({ said }) => said.rule],
@@ -36,15 +36,18 @@ export const COLUMNS: readonly (readonly [name: string, value: (entry: Commitmen
 ];
 
 /**
- * Commitments as CSV (RFC 4180, UTF-8, one line a commitment: line breaks inside quotes are shown as spaces).
- * A cell that a spreadsheet would take for a formula, as it begins with = + - @, a tab or a carriage return, gets an
- * apostrophe in front. For streaming, ask for the header with the first part only.
+ * Commitments as CSV (RFC 4180, UTF-8), one line a commitment: line breaks and tabs in a cell become spaces. A cell
+ * that a spreadsheet would take for a formula, as it begins with = + - or @ or their wide forms, gets an apostrophe
+ * in front (https://owasp.org/www-community/attacks/CSV_Injection). For streaming, ask for the header with the first part only.
  */
 export const commitmentsCsv = (entries: readonly Commitment[], { header = true } = {}): string =>
   stringify(
-    entries.map((entry) => COLUMNS.map(([, value]) => value(entry))),
+    entries.map((entry) => COLUMNS.map(([, value]) => cell(value(entry)))),
     { header, columns: COLUMNS.map(([name]) => name), escape_formulas: true, record_delimiter: 'windows' },
   );
+
+const cell = (value: string | number): string | number =>
+  typeof value === 'string' ? oneLine(value) : value;
 
 /** Parts of a list, with "; " between them. */
 const list = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('; ');

@@ -6,12 +6,17 @@ export function pageMarkdown(page: Page): string {
   const facts = page.facts
     .filter(([, value]) => value !== '')
     .map(([label, value]) => `- ${md(label)}: ${md(value)}`);
-  return (
-    [`# ${md(page.title)}`, '', ...facts, ...page.sections.flatMap((one) => sectionLines(one, 2))].join(
-      '\n',
-    ) + '\n'
-  );
+  const lines = [
+    `# ${md(page.title)}`,
+    '',
+    ...facts,
+    ...page.sections.flatMap((one) => sectionLines(one, 2)),
+  ];
+  return spaced(lines.join('\n'));
 }
+
+/** No more than one empty line at a time, and one line end at the end. */
+export const spaced = (text: string): string => `${text.replace(/\n{3,}/g, '\n\n').trimEnd()}\n`;
 
 /** Words of a document as they are to be read: nothing in them is taken for a mark of Markdown or HTML. */
 export const md = (words: string): string =>

@@ -1,5 +1,6 @@
 import { THEMES } from '../model/analysis.ts';
-import type { EntryOf } from '../register/register.ts';
+import type { Field } from '../register/events.ts';
+import type { Correction, EntryOf, Values } from '../register/register.ts';
 import { commitmentItem, themeWords } from './analysis.ts';
 import { markdownTable } from './markdown.ts';
 import { type Fact, type Item, type Page, section } from './page.ts';
@@ -48,15 +49,47 @@ export const registerMarkdown = (entries: readonly Commitment[]): string =>
     entries.map((entry) => [...cells(entry), namesWords(entry.values.instruments), source(entry), entry.id]),
   );
 
-/** An entry as all pages show it: the values a person set right are marked as theirs. */
+/** An entry as all pages show it: values that a person set right stand before what the program read. */
 export function entryItem(entry: Commitment, more: readonly Fact[] = []): Item {
   const { said, values } = entry;
-  const program = commitmentItem(said);
-  const persons: Fact[] = values.corrected.map(({ field, by, reason }) => [
-    `Set right by ${by}`,
-    `${field}: ${valueWords(values[field])}${reason === null ? '' : ` (${reason})`}`,
-  ]);
-  return { ...program, facts: [...more, ...program.facts, ...persons, ['In', source(entry)]] };
+  const read = commitmentItem(said);
+  const corrected = new Set(values.corrected.map(({ field }) => LABELS[field]));
+  const facts = read.facts.map(
+    ([label, value]): Fact => [corrected.has(label) ? `${label}, as the program read it` : label, value],
+  );
+  return {
+    ...read,
+    lead: `${namesWords(values.actors) || 'Nobody named'}: ${said.action.quote}`,
+    facts: [
+      ...more,
+      ...values.corrected.map((one) => correctionFact(one, values)),
+      ...facts,
+      ['In', source(entry)],
+    ],
+  };
+}
+
+const LABELS: Readonly<Record<Field, string>> = {
+  actors: 'Who',
+  firmness: 'How firmly',
+  novelty: 'How new',
+  deadline: 'When',
+  cadence: 'Recurs',
+  instruments: 'Under',
+  theme: 'Theme',
+};
+
+function correctionFact({ field, by, reason }: Correction, values: Values): Fact {
+  const value = {
+    actors: () => namesWords(values.actors),
+    firmness: () => values.firmness,
+    novelty: () => values.novelty,
+    deadline: () => values.deadline && whenWords(values.deadline),
+    cadence: () => values.cadence && recursWords(values.cadence),
+    instruments: () => namesWords(values.instruments),
+    theme: () => values.theme,
+  }[field]();
+  return [LABELS[field], `${value || 'none'}, set right by ${by}${reason === null ? '' : `: ${reason}`}`];
 }
 
 /** When it is to be done, in few words. */
@@ -80,8 +113,3 @@ const cells = (entry: Commitment): string[] => [
   entry.values.firmness,
   dueWords(entry),
 ];
-
-const valueWords = (value: unknown): string => {
-  if (Array.isArray(value)) return namesWords(value) || 'none';
-  return value === null ? 'none' : String(value);
-};

@@ -26,7 +26,7 @@ export function whenWords(edtf: string): string {
 
 /** "2025-12-18" is "18 December 2025", "2025-12" "December 2025"; anything else stays as it is. */
 export function pointWords(point: string): string {
-  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(point) ?? [];
+  const [, year, month, day] = /^(\d{4})(?:-([01]\d)(?:-(\d\d))?)?$/.exec(point) ?? [];
   if (year === undefined) return seasonWords(point);
   const name = month === undefined ? '' : (MONTHS[Number(month) - 1] ?? month);
   return [day === undefined ? '' : String(Number(day)), name, String(Number(year))].filter(Boolean).join(' ');

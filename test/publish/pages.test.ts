@@ -1,0 +1,109 @@
+import { parse } from 'parse5';
+import { describe, expect, test } from 'vitest';
+import { analysisHtml, analysisMarkdown, analysisText } from '../../src/publish/analysis.ts';
+import { briefing } from '../../src/publish/briefing.ts';
+import { duePage, watchListPage } from '../../src/publish/due.ts';
+import { entryPage } from '../../src/publish/entry.ts';
+import { pageHtml } from '../../src/publish/html.ts';
+import { md, pageMarkdown } from '../../src/publish/markdown.ts';
+import { registerMarkdown, registerPage, registerTable } from '../../src/publish/register.ts';
+import { pageText } from '../../src/publish/text.ts';
+import { dueOf } from '../../src/register/due.ts';
+import { ofKind } from '../../src/register/entries.ts';
+import { watchListOf } from '../../src/register/watchList.ts';
+import { analysisOf } from '../register/analyses.ts';
+import { logOf } from '../register/states.ts';
+import { ANALYSIS, corrected, ENTRIES, STATE } from './states.ts';
+
+const PERIOD = { asOf: '2026-01-02', until: '2026-04-02' };
+const commitments = ofKind(ENTRIES, 'commitment');
+const due = dueOf(commitments, PERIOD);
+const PAGES = {
+  register: registerPage(commitments),
+  due: duePage(due, PERIOD),
+  'watch-list': watchListPage(watchListOf(ENTRIES, PERIOD), PERIOD),
+  entry: entryPage(ENTRIES[0]!, { state: STATE, text: ANALYSIS.document.text, log: logOf([ANALYSIS]) }),
+};
+
+describe('text', () => {
+  test.each(Object.entries(PAGES))('%s fits 80 columns', (_, page) =>
+    expect(widest(pageText(page))).toBeLessThan(81),
+  );
+  test('an analysis fits 80 columns', () => expect(widest(analysisText(ANALYSIS))).toBeLessThan(81));
+  test('the table fits 80 columns, with long words cut', () => {
+    const long = 'W'.repeat(200);
+    const entry = {
+      ...commitments[0]!,
+      values: { ...commitments[0]!.values, actors: [{ name: long, id: null }] },
+    };
+    expect(widest(registerTable([entry, ...commitments]))).toBeLessThan(81);
+  });
+  test('what a document says cannot steer a terminal', () => {
+    const hostile = analysisOf('They will \u001b[2J\u0007meet \u202e.', {
+      commitments: [{ action: '\u001b[2J\u0007meet' }],
+    });
+    expect(analysisText(hostile)).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
+  });
+  test('the analysis of a document', () => expect(analysisText(ANALYSIS)).toMatchSnapshot());
+  test('the register as a table', () => expect(registerTable(commitments)).toMatchSnapshot());
+  test('what is due', () => expect(pageText(PAGES.due)).toMatchSnapshot());
+  test('the watch-list', () => expect(pageText(PAGES['watch-list'])).toMatchSnapshot());
+  test('one entry', () => expect(pageText(PAGES.entry)).toMatchSnapshot());
+});
+
+const widest = (text: string): number => Math.max(...text.split('\n').map((line) => line.length));
+
+test('a value that a person set right is shown as theirs', () => {
+  const text = pageText(registerPage(ofKind(corrected(), 'commitment')));
+  expect(text).toContain('When: by 31 March 2027, set right by Ann: Moved at the summit');
+  expect(text).toContain('When, as the program read it: by 31 December 2026');
+});
+
+describe('HTML', () => {
+  test.each(Object.entries(PAGES))('%s holds no mark of the document’s own', (_, page) => {
+    const tags = tagsIn(parse(pageHtml(page)));
+    expect(tags).not.toContain('b');
+    expect(tags.filter((tag) => tag === 'h1')).toHaveLength(1);
+  });
+  test('an analysis needs nothing from outside', () => {
+    const html = analysisHtml(ANALYSIS);
+    expect(html).not.toMatch(/<(script|link|img|iframe)|url\(/);
+    expect(tagsIn(parse(html))).toContain('main');
+  });
+});
+
+function tagsIn(node: { nodeName: string; childNodes?: unknown[] }): string[] {
+  return [node.nodeName, ...(node.childNodes ?? []).flatMap((child) => tagsIn(child as typeof node))];
+}
+
+describe('Markdown', () => {
+  test('an analysis', () => expect(analysisMarkdown(ANALYSIS)).toMatchSnapshot());
+  test('the register as a table: a bar in the words is no new cell', () => {
+    const rows = registerMarkdown(commitments).trim().split('\n');
+    expect(rows.map((row) => row.split(/(?<!\\)\|/).length)).toEqual(Array(5).fill(9));
+  });
+  test.each([
+    ['# heading', '\\# heading'],
+    ['- item', '\\- item'],
+    ['1. item', '1\\. item'],
+    ['<b>*x*</b> [y](z)', '\\<b\\>\\*x\\*\\</b\\> \\[y\\](z)'],
+    ['plain, words - here', 'plain, words - here'],
+  ])('%s is read as it stands', (words, escaped) => expect(md(words)).toBe(escaped));
+  test.each(Object.entries(PAGES))('%s has one title', (_, page) =>
+    expect(pageMarkdown(page).match(/^# /gm)).toHaveLength(1),
+  );
+});
+
+describe('a briefing', () => {
+  const text = briefing(ENTRIES, { title: 'UK and Belgium', ...PERIOD });
+  test('reads so', () => expect(text).toMatchSnapshot());
+  test('carries a citation with every sentence, and every citation is there', () => {
+    const body = text.slice(text.indexOf('## What is due'), text.indexOf('## Documents'));
+    const lines = body.split('\n').filter((line) => line.startsWith('- '));
+    expect(lines.length).toBeGreaterThan(5);
+    for (const line of lines) {
+      const [, number] = /\[\^(\d+)\]$/.exec(line) ?? [];
+      expect(text).toContain(`\n[^${number}]: “`);
+    }
+  });
+});

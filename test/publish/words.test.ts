@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import type { Figure } from '../../src/model/analysis.ts';
+import { amountWords, oneLine, recursWords, whenWords } from '../../src/publish/words.ts';
+
+test.each([
+  ['2026', 'in 2026'],
+  ['2026-06', 'in June 2026'],
+  ['2026-06-30', 'on 30 June 2026'],
+  ['../2030', 'by the end of 2030'],
+  ['../2027-06-30', 'by 30 June 2027'],
+  ['2026-01/2026-06', 'from January 2026 to June 2026'],
+  ['2026-01/..', 'from January 2026 on'],
+  ['2026-22', 'in summer 2026'],
+  ['202X', 'in the 2020s'],
+  ['whenever', 'whenever'],
+])('%s is %s', (edtf, words) => expect(whenWords(edtf)).toBe(words));
+
+test.each([
+  ['P1Y', 'yearly'],
+  ['P6M', 'twice yearly'],
+  ['P5Y', 'every 5 years'],
+  ['PT1H', 'PT1H'],
+])('%s is %s', (duration, words) => expect(recursWords(duration)).toBe(words));
+
+const figure = { unit: 'EUR', bound: 'exact', approx: false } as Figure;
+test.each<[Partial<Figure>, string]>([
+  [{ value: 1_550_000_000, approx: true }, 'about 1,550,000,000 EUR'],
+  [{ value: [3, 5], unit: 'patrols', bound: 'at least' }, 'at least 3 to 5 patrols'],
+  [{ value: 1234.5678, unit: null }, '1,234.5678'],
+])('an amount in words', (of, words) => expect(amountWords({ ...figure, ...of })).toBe(words));
+
+test('a document’s words on one line', () => expect(oneLine(' a\u00a0 b\r\n\tc ')).toBe('a b c'));
