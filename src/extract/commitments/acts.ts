@@ -88,8 +88,15 @@ function jointBefore(line: Line, at: number): Joint | null {
   if (i === last) return null;
   const between = line.tokens.slice(i + 1, last + 1).map(({ lower }) => lower);
   const conjunction = between.some((word) => /^(?:and|or|;|well|but)$/.test(word));
-  if (to && !conjunction) return null;
-  return { from: i + 1, conjunction, strong: between.includes(';') || (to && conjunction) };
+  if (to && !conjunction && !infinitivesGoOn(line, at)) return null;
+  return { from: i + 1, conjunction, strong: between.includes(';') || to };
+}
+
+/** "to enhance x, to develop y, and to build z": whether an "and to" closes the list. */
+function infinitivesGoOn(line: Line, at: number): boolean {
+  for (let i = at + 1; i < line.tokens.length && !/^[.;:]$/.test(lower(line, i)); i++)
+    if (/^(?:and|or)$/.test(lower(line, i)) && lower(line, i + 1) === 'to' && /^(?:VB|RB)/.test(tagAt(line, i + 2))) return true;
+  return false;
 }
 
 /** Whether the verb at `from` has an object before `to`: "review and report on" is one act. */
@@ -192,7 +199,7 @@ function objectEnd(line: Line, from: number, end: number): number {
 
 /** A purpose much longer than the object it follows says why and not what. */
 const shortest = (line: Line, from: number, purpose: number, end: number): number =>
-  cut(line, from, purpose - from > 2 && end - purpose > 2 * (purpose - from) ? purpose : end);
+  cut(line, from, purpose > 0 && (end - purpose <= 2 || (purpose - from > 2 && end - purpose > 2 * (purpose - from))) ? purpose : end);
 
 const skipJoints = (line: Line, at: number): number => {
   while (/^(?:,|and|or)$/.test(lower(line, at))) at++;
@@ -217,7 +224,7 @@ function asideEnd(line: Line, from: number, comma: number, end: number): number 
   const first = lower(line, comma + 1) === 'and' ? comma + 2 : comma + 1;
   if (!/^(?:IN|RB)$/.test(tagAt(line, first))) return -1;
   for (let i = first; i < Math.min(end, first + 14); i++)
-    if (lower(line, i) === ',') return (comma - from === 1 && /^VBG?$/.test(tagAt(line, from))) || (lower(line, i + 1) === 'to' && tagAt(line, i + 2) === 'VB') ? i : -1;
+    if (lower(line, i) === ',') return (comma - from === 1 && /^VBG?$/.test(tagAt(line, from))) || lower(line, i + 1) === 'to' ? i : -1;
   return -1;
 }
 
