@@ -74,7 +74,9 @@ describe('analyse FILE', () => {
       ['b', '2026-03-04'],
     ]);
   });
+});
 
+describe('analyse, called in other ways', () => {
   it('reads standard input, named or not', () => {
     for (const args of [[], ['-']])
       expect(JSON.parse(analyse(args, 'They met.\n').stdout)).toMatchObject({
@@ -191,7 +193,9 @@ describe('analyse --jsonl', () => {
     expect(lines(stdout)[0]).toMatchObject({ error: expect.stringMatching(/UTF-8/) });
     expect(lines(stdout)[1]!.document.id).toBe('b');
   });
+});
 
+describe('analyse --jsonl, as a stream', () => {
   it('takes Windows line ends, a byte order mark and a last line without an end', () => {
     const { status, stdout } = analyse(
       ['--jsonl'],
