@@ -8,7 +8,9 @@ export const lengths: readonly DateRule[] = [
   {
     id: 'en/dates/within-event',
     begins: ['within'],
-    pattern: phrase('within (?:a (?:further |period of )?|the period of )?{number}(?<range>(?: to |{=dash}){n2:number})?{=half}?_(?<kind>(?:working|business|sitting|clear|calendar) )?{unit}'),
+    pattern: phrase(
+      'within (?:a (?:further |period of )?|the period of )?{number}(?<range>(?: to |{=dash}){n2:number})?{=half}?_(?<kind>(?:working|business|sitting|clear|calendar) )?{unit}',
+    ),
     reads: 'length',
     where: 'outside',
     because: 'It counts from an event that the text names: a length, no date.',
@@ -19,21 +21,33 @@ export const lengths: readonly DateRule[] = [
     id: 'en/dates/length',
     begins: ['#', ...CARDINALS],
     pattern: phrase(
-      "{number}(?<range>(?: to | or |{=dash}){n2:number})?{=half}?_(?<kind>(?:working|business|sitting|clear|calendar|consecutive|full|further|more|additional|whole|continuous|school) )?{unit}(?: and a (?<half>half))?(?:,? (?:and )?{n3:number} {unit3:unit})?",
+      '{number}(?<range>(?: to | or |{=dash}){n2:number})?{=half}?_(?<kind>(?:working|business|sitting|clear|calendar|consecutive|full|further|more|additional|whole|continuous|school) )?{unit}(?: and a (?<half>half))?(?:,? (?:and )?{n3:number} {unit3:unit})?',
     ),
     reads: 'length',
     where: 'outside',
     because: 'A length of time with a number.',
-    examples: ['The visa lasts for up to [two years].', 'The period is [28 days] beginning with that day.', 'An [18-month] programme began.'],
-    counterexamples: ['Those are 16-year-olds.', 'She was 40 years old.', 'The 10-Year Health Plan was published.', 'It lasted decades.'],
+    examples: [
+      'The visa lasts for up to [two years].',
+      'The period is [28 days] beginning with that day.',
+      'An [18-month] programme began.',
+    ],
+    counterexamples: [
+      'Those are 16-year-olds.',
+      'She was 40 years old.',
+      'The 10-Year Health Plan was published.',
+      'It lasted decades.',
+    ],
   },
   {
     id: 'en/dates/a-length',
     begins: ['a', 'an', 'half'],
-    pattern: phrase('(?<=\\b(?:for|lasting|lasts|take|takes|up to|at least|period of|last|another)\\s)(?:an? (?:further |full |whole |single )?{unit}|(?<a>half) (?:a |an ){unit2:unit})(?! (?:of|or|to|and a half)(?!\\p{L}))'),
+    pattern: phrase(
+      '(?<=\\b(?:for|lasting|lasts|take|takes|up to|at least|period of|last|another)\\s)(?:an? (?:further |full |whole |single )?{unit}|(?<a>half) (?:a |an ){unit2:unit})(?! (?:of|or|to|and a half)(?!\\p{L}))',
+    ),
     reads: 'length',
     where: 'outside',
-    because: 'One of something is a length where the words before say so; "a year" after an amount is a rate.',
+    because:
+      'One of something is a length where the words before say so; "a year" after an amount is a rate.',
     examples: ['It will run for [a year].'],
     counterexamples: ['It costs £3 billion a year.', 'A day later it was gone.'],
   },

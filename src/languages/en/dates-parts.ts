@@ -3,7 +3,6 @@ import { cardinals, places } from './dates-words.ts';
 
 const PLACES = [...places.keys()].filter((word) => /^\p{L}/u.test(word));
 const CARDINALS = [...cardinals.keys()];
-const OF_THE = '(?: of| in|)(?: the)?';
 
 /** What stands before a date and narrows it: edges, parts, halves and quarters, the week of. */
 export const parts: readonly DateRule[] = [
@@ -20,12 +19,22 @@ export const parts: readonly DateRule[] = [
   {
     id: 'en/dates/end-of',
     begins: ['end', 'close', 'start', 'beginning', 'outset', 'very', 'middle'],
-    pattern: before(`(?:very )?(?<edge>end|close|start|beginning|outset|middle)(?: of (?:the )?|{=gap}(?=\\p{L}|\\d))`),
+    pattern: before(
+      `(?:very )?(?<edge>end|close|start|beginning|outset|middle)(?: of (?:the )?|{=gap}(?=\\p{L}|\\d))`,
+    ),
     takes: 'date',
     reads: 'edge',
     because: 'The end of a time is its last day, the start its first; the middle is its middle part.',
-    examples: ['It will close at the [end of March 2026].', 'They aim for [end-2026].', 'It is due by the [end of the year].'],
-    counterexamples: ['It was the end of the line.', 'An end to the talks was near.', 'It meets at the end of each quarter.'],
+    examples: [
+      'It will close at the [end of March 2026].',
+      'They aim for [end-2026].',
+      'It is due by the [end of the year].',
+    ],
+    counterexamples: [
+      'It was the end of the line.',
+      'An end to the talks was near.',
+      'It meets at the end of each quarter.',
+    ],
   },
   {
     id: 'en/dates/towards-the-end-of',
@@ -47,8 +56,17 @@ export const parts: readonly DateRule[] = [
     reads: 'part',
     because:
       'In a year the first quarter, the second and third, the last; in a month days 1–10, 11–20, 21 to the end; in a season its months; in a decade years 0–3, 4–6, 7–9 (POLICY-VALUES).',
-    examples: ['Work begins in [mid-2027].', 'It will be held in [early 2026].', 'It is due in [mid-to-late 2026].', 'It came [late last year].'],
-    counterexamples: ['The late Queen spoke in 1953.', 'An early warning was given in May.', 'Mid Wales grew.'],
+    examples: [
+      'Work begins in [mid-2027].',
+      'It will be held in [early 2026].',
+      'It is due in [mid-to-late 2026].',
+      'It came [late last year].',
+    ],
+    counterexamples: [
+      'The late Queen spoke in 1953.',
+      'An early warning was given in May.',
+      'Mid Wales grew.',
+    ],
   },
   {
     id: 'en/dates/later-in',
@@ -64,18 +82,35 @@ export const parts: readonly DateRule[] = [
     id: 'en/dates/half-quarter-of',
     begins: ['h', 'q', ...PLACES, '#'],
     pattern: before(
-      `(?:H(?<half>[12])|Q(?<quarter>[1-4])|{place}_(?<piece>half(?!-year)|quarter(?!-?final)|third))(?: of (?:the )?(?:financial year )?(?:fiscal )?|,? (?:the )?|[-/\\u2010-\\u2015](?=\\d))`.replace('(?:financial year )?(?:fiscal )?', ''),
+      `(?:H(?<half>[12])|Q(?<quarter>[1-4])|{place}_(?<piece>half(?!-year)|quarter(?!-?final)|third))(?: of (?:the )?(?:financial year )?(?:fiscal )?|,? (?:the )?|[-/\\u2010-\\u2015](?=\\d))`.replace(
+        '(?:financial year )?(?:fiscal )?',
+        '',
+      ),
     ),
     takes: 'date',
     reads: 'slice',
-    because: 'Halves and quarters are counted from the start of the year they are of: April in a financial year.',
-    examples: ['It will be concluded in the [first half of 2026].', 'Profits for [H2 2024] rose.', 'It opens in the [second quarter of the 2026-27 financial year].'],
-    counterexamples: ['A quarter of schools took part.', 'They lost the third quarter-final.', 'The first half of the meeting was held in public.'],
+    because:
+      'Halves and quarters are counted from the start of the year they are of: April in a financial year.',
+    examples: [
+      'It will be concluded in the [first half of 2026].',
+      'Profits for [H2 2024] rose.',
+      'It opens in the [second quarter of the 2026-27 financial year].',
+    ],
+    counterexamples: [
+      'A quarter of schools took part.',
+      'They lost the third quarter-final.',
+      'The first half of the meeting was held in public.',
+    ],
   },
   {
     id: 'en/dates/year-quarter',
     begins: ['#'],
-    pattern: phrase('{year}(?:[/\\u2010-\\u2015-]{=to})?(?: |-|)(?:H(?<half>[12])|Q(?<quarter>[1-4]))'.replace('{=to}', '{to}')),
+    pattern: phrase(
+      '{year}(?:[/\\u2010-\\u2015-]{=to})?(?: |-|)(?:H(?<half>[12])|Q(?<quarter>[1-4]))'.replace(
+        '{=to}',
+        '{to}',
+      ),
+    ),
     reads: 'slice',
     because: 'The year may come first.',
     examples: ['Sales grew in [2026 Q1].'],
@@ -84,7 +119,9 @@ export const parts: readonly DateRule[] = [
   {
     id: 'en/dates/quarter',
     begins: ['q', 'h', 'first', 'second', 'third', 'fourth', 'final'],
-    pattern: phrase('(?:Q(?<quarter>[1-4])|(?<=\\b(?:in|by|during|for|the)\\s)H(?<half>[12])|(?<=\\b(?:in|by|during|for|since|until|of|to)\\s+the\\s){place} (?<piece>quarter)(?!-| (?:of|final)))'),
+    pattern: phrase(
+      '(?:Q(?<quarter>[1-4])|(?<=\\b(?:in|by|during|for|the)\\s)H(?<half>[12])|(?<=\\b(?:in|by|during|for|since|until|of|to)\\s+the\\s){place} (?<piece>quarter)(?!-| (?:of|final)))',
+    ),
     reads: 'slice',
     because: 'A quarter without a year is the nearest by tense.',
     examples: ['Growth slowed in the [third quarter].', 'It is due in [Q3].'],
@@ -97,7 +134,10 @@ export const parts: readonly DateRule[] = [
     takes: 'date',
     reads: 'run',
     because: 'So many weeks or months counted from the start, or the end, of a time.',
-    examples: ['Exports rose in the [first nine months of 2025].', 'It fell in the [last three months of the year].'],
+    examples: [
+      'Exports rose in the [first nine months of 2025].',
+      'It fell in the [last three months of the year].',
+    ],
     counterexamples: ['The first two years of the programme went well.'],
   },
   {
@@ -106,8 +146,12 @@ export const parts: readonly DateRule[] = [
     pattern: before('(?:{place}|(?<count>\\d{1,2})(?:st|nd|rd|th)) (?:full )?{unit} (?:of|in) (?:the )?'),
     takes: 'date',
     reads: 'nth',
-    because: 'Weeks of a month are counted in sevens from its first day; weeks of a year as ISO 8601 numbers them.',
-    examples: ['It was handed over in the [first week of January].', 'It closes in the [last week of July 2026].'],
+    because:
+      'Weeks of a month are counted in sevens from its first day; weeks of a year as ISO 8601 numbers them.',
+    examples: [
+      'It was handed over in the [first week of January].',
+      'It closes in the [last week of July 2026].',
+    ],
     counterexamples: ['It meets in the first week of every month.', 'The first year of the war was hard.'],
   },
   {
@@ -116,26 +160,51 @@ export const parts: readonly DateRule[] = [
     pattern: before('(?:week(?: (?:of|commencing|beginning|starting|from)| of the)|w/?c)(?: on)? (?:the )?'),
     takes: 'date',
     reads: 'weekOf',
-    because: 'A week commencing on a day is the seven days from it; the week of a day is its Monday to Sunday.',
-    examples: ['Interviews are held in the [week commencing 12 January 2026].', 'Talks resume in the [week of 10 April 2026].'],
+    because:
+      'A week commencing on a day is the seven days from it; the week of a day is its Monday to Sunday.',
+    examples: [
+      'Interviews are held in the [week commencing 12 January 2026].',
+      'Talks resume in the [week of 10 April 2026].',
+    ],
     counterexamples: ['It was a week of talks.'],
   },
   {
     id: 'en/dates/year-to',
-    begins: ['year', 'month', 'week', 'quarter', 'half', 'period', 'financial', 'calendar', 'reporting', '#', ...CARDINALS],
+    begins: [
+      'year',
+      'month',
+      'week',
+      'quarter',
+      'half',
+      'period',
+      'financial',
+      'calendar',
+      'reporting',
+      '#',
+      ...CARDINALS,
+    ],
     pattern: before(
-      '(?:(?:financial |calendar |reporting |accounting |tax )?(?<one>year|week|month|quarter|half-year)|{number}_{unit}(?: period)?|period of {n2:number} {unit2:unit})(?: up)?(?: (?<to>to)| (?:ending|ended)(?: with| on| in| at)?)(?: the)?(?: end(?:_| of (?:the )?))? (?=\\p{L}|\\d)'.replace('(?: end(?:_| of (?:the )?))? ', '(?:(?: end(?:_| of ))| )(?:the )?'),
+      '(?:(?:financial |calendar |reporting |accounting |tax )?(?<one>year|week|month|quarter|half-year)|{number}_{unit}(?: period)?|period of {n2:number} {unit2:unit})(?: up)?(?: (?<to>to)| (?:ending|ended)(?: with| on| in| at)?)(?: the)?(?: end(?:_| of (?:the )?))? (?=\\p{L}|\\d)'.replace(
+        '(?: end(?:_| of (?:the )?))? ',
+        '(?:(?: end(?:_| of ))| )(?:the )?',
+      ),
     ),
     takes: 'date',
     reads: 'lengthTo',
     because: 'So many months up to the one named, by days where a day is named.',
-    examples: ['Arrivals fell in the [year ending June 2023].', 'It rose in the [12 months to March 2025].', 'Accounts for the [year ended 31 March 2025] follow.'],
+    examples: [
+      'Arrivals fell in the [year ending June 2023].',
+      'It rose in the [12 months to March 2025].',
+      'Accounts for the [year ended 31 March 2025] follow.',
+    ],
     counterexamples: ['They gave themselves a year to think.', 'It was extended by 12 months to help firms.'],
   },
   {
     id: 'en/dates/length-before-date',
     begins: ['#', ...CARDINALS],
-    pattern: before('{number}_{unit}(?: and {n2:number} {unit2:unit})? (?<way>before|prior to|after|following|from|of|since) (?:the )?'),
+    pattern: before(
+      '{number}_{unit}(?: and {n2:number} {unit2:unit})? (?<way>before|prior to|after|following|from|of|since) (?:the )?',
+    ),
     takes: 'date',
     reads: 'offset',
     because: 'Counted from a day that is named.',

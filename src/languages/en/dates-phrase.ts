@@ -26,7 +26,11 @@ export type Reading =
   | 'lengthTo'
   | 'offset'
   | 'same'
-  | 'bound'
+  | 'until'
+  | 'since'
+  | 'before'
+  | 'after'
+  | 'asOf'
   | 'from'
   | 'between'
   | 'every'
@@ -96,7 +100,7 @@ export function phrase(template: string): RegExp {
     .replaceAll(' ', '\\s+')
     .replaceAll('_', SPACE_OR_DASH)
     .replaceAll("'", "['’]")
-    .replace(/\{(=|\w+:)?(\w+)\}/g, (_, name: string | undefined, part: string) => {
+    .replace(/(?<!\\p)\{(=|\w+:)?([a-z]\w*)\}/gi, (_, name: string | undefined, part: string) => {
       const source = PARTS[part];
       if (source === undefined) throw new Error(`no such part of a phrase: ${part}`);
       return name === '=' ? `(?:${source})` : `(?<${name?.slice(0, -1) ?? part}>${source})`;

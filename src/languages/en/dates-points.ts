@@ -11,7 +11,9 @@ export const points: readonly DateRule[] = [
   {
     id: 'en/dates/iso-day',
     begins: ['#'],
-    pattern: phrase('{year}(?<mark>[-/.])(?<month2>0?[1-9]|1[0-2])\\k<mark>(?<day>[12]\\d|3[01]|0?[1-9])(?![-/.]\\d)'),
+    pattern: phrase(
+      '{year}(?<mark>[-/.])(?<month2>0?[1-9]|1[0-2])\\k<mark>(?<day>[12]\\d|3[01]|0?[1-9])(?![-/.]\\d)',
+    ),
     reads: 'day',
     because: 'ISO 8601 has one reading: year, month, day.',
     examples: ['Version of [2025-12-18].', 'Table as of run ([2026-01-06]).'],
@@ -26,8 +28,16 @@ export const points: readonly DateRule[] = [
     reads: 'numbers',
     because:
       'Slashes are day first in Europe and month first in the United States: without a country two readings are no value. Dots are day first (POLICY-VALUES).',
-    examples: ['The consultation closes on [03/04/2026].', 'Closed on [25/12/2025].', 'The opinion of [04.11.2024] was annexed.'],
-    counterexamples: ['See paragraph 3.2.25 above.', 'The file 133-03-03-2020 was lost.', 'A ratio of 30/4.85 was seen.'],
+    examples: [
+      'The consultation closes on [03/04/2026].',
+      'Closed on [25/12/2025].',
+      'The opinion of [04.11.2024] was annexed.',
+    ],
+    counterexamples: [
+      'See paragraph 3.2.25 above.',
+      'The file 133-03-03-2020 was lost.',
+      'A ratio of 30/4.85 was seen.',
+    ],
   },
   {
     id: 'en/dates/day-month',
@@ -36,7 +46,8 @@ export const points: readonly DateRule[] = [
       '(?:{weekday},? (?:the )?)?{day}(?:\\s+(?:day )?(?:of )?|\\s?[-/.\\u2010\\u2011]\\s?|){month}(?:{=ofYear}|[-/\\u2010\\u2011](?<year4>\\d{4}))?',
     ),
     reads: 'day',
-    because: 'Day before month is how British and European texts write a day, with or without the weekday and the year.',
+    because:
+      'Day before month is how British and European texts write a day, with or without the weekday and the year.',
     examples: [
       'It was signed on [19 May 2025].',
       'Leaders meet on [Thursday 18 December].',
@@ -66,7 +77,11 @@ export const points: readonly DateRule[] = [
     pattern: phrase('(?:{weekday},? )?{month}(?: (?:the )?|[-/]|){day}{=ofYear}?'),
     reads: 'day',
     because: 'Month before day is how American texts write a day.',
-    examples: ['They met on [December 9, 2021].', 'The visit begins on [Tuesday, April 7].', 'It lapses on [Sept. 30].'],
+    examples: [
+      'They met on [December 9, 2021].',
+      'The visit begins on [Tuesday, April 7].',
+      'It lapses on [Sept. 30].',
+    ],
     counterexamples: ['In May 2025 it rained.', 'In March 10,000 people came.'],
   },
   {
@@ -92,7 +107,8 @@ export const points: readonly DateRule[] = [
     begins: ['#'],
     pattern: phrase('{year}-(?<month2>0[1-9]|1[0-2])(?![-/.\\u2010-\\u2015]\\d)'),
     reads: 'named',
-    because: 'ISO 8601 writes a month as year and number; a pair of years that follow each other goes before it.',
+    because:
+      'ISO 8601 writes a month as year and number; a pair of years that follow each other goes before it.',
     examples: ['Data to hand for [2026-01].'],
     counterexamples: ['In 2011-12 the grant rose.', 'From 2010-32 on.'],
   },
@@ -102,7 +118,11 @@ export const points: readonly DateRule[] = [
     pattern: phrase('{month}(?:{=ofYear}|,? ?[-/\\u2010\\u2011]? ?{n:year})'),
     reads: 'named',
     because: 'A month with its year.',
-    examples: ['It began in [February 2022].', 'Talks resumed in [January of this year].', 'It fell in [Sept. 2019].'],
+    examples: [
+      'It began in [February 2022].',
+      'Talks resumed in [January of this year].',
+      'It fell in [Sept. 2019].',
+    ],
     counterexamples: ['Theresa May resigned.'],
   },
   {
@@ -111,8 +131,15 @@ export const points: readonly DateRule[] = [
     pattern: phrase('{season}{=ofYear}(?:[/\\u2010-\\u2015-]{=to})?'),
     reads: 'named',
     because: 'EDTF gives seasons codes 21 to 24; a winter of two years belongs to that in which it begins.',
-    examples: ['It will be published in [spring 2026].', 'It was a hard [winter of 2022-23].', 'The plan is due in [summer next year].'],
-    counterexamples: ['As announced at Spring Statement 2025, it will rise.', 'The fall in prices in 2025 was sharp.'],
+    examples: [
+      'It will be published in [spring 2026].',
+      'It was a hard [winter of 2022-23].',
+      'The plan is due in [summer next year].',
+    ],
+    counterexamples: [
+      'As announced at Spring Statement 2025, it will rise.',
+      'The fall in prices in 2025 was sharp.',
+    ],
   },
   {
     id: 'en/dates/year-season',
@@ -157,7 +184,8 @@ export const points: readonly DateRule[] = [
       '(?<shift>this|next|last|past|coming)(?: (?:coming|past))? (?:{month}(?!\\s+\\d)|{season}(?! {=ofYear})|{weekday}(?! \\d))',
     ),
     reads: 'named',
-    because: 'Last is the latest one gone by, next the coming one, this the one of the calendar year or week (POLICY-VALUES).',
+    because:
+      'Last is the latest one gone by, next the coming one, this the one of the calendar year or week (POLICY-VALUES).',
     examples: ['It was agreed [last November].', 'It is due [this autumn].', 'They return [next Tuesday].'],
     counterexamples: ['At last November came.', 'This may be so.', 'This fall in prices was feared.'],
   },
@@ -176,7 +204,11 @@ export const points: readonly DateRule[] = [
     pattern: phrase('{month}'),
     reads: 'named',
     because: 'A month without a year: the nearest by tense.',
-    examples: ['As agreed in [October], they meet.', 'The panel may report in [May].', 'Errors found in [June] were mended.'],
+    examples: [
+      'As agreed in [October], they meet.',
+      'The panel may report in [May].',
+      'Errors found in [June] were mended.',
+    ],
     counterexamples: [
       'The Minister may by regulations amend this section.',
       'Under Theresa May, the law changed.',
@@ -191,7 +223,12 @@ export const points: readonly DateRule[] = [
     reads: 'named',
     because: 'A season without a year: the nearest by tense.',
     examples: ['A strategy will follow in the [spring].', 'It will run over the [summer].'],
-    counterexamples: ['The fall in prices was sharp.', 'Winter fuel payments rose.', 'The Arab Spring began there.', 'Spring water was sold.'],
+    counterexamples: [
+      'The fall in prices was sharp.',
+      'Winter fuel payments rose.',
+      'The Arab Spring began there.',
+      'Spring water was sold.',
+    ],
   },
   {
     id: 'en/dates/weekday',
@@ -200,7 +237,11 @@ export const points: readonly DateRule[] = [
     reads: 'named',
     because: 'A weekday alone is the nearest by tense, never the day of publication.',
     examples: ['Polls will open on [Thursday].', 'By [Friday], it was over.'],
-    counterexamples: ['The Sunday trading rules were debated.', 'The Good Friday Agreement stands.', 'It sat on the shelf.'],
+    counterexamples: [
+      'The Sunday trading rules were debated.',
+      'The Good Friday Agreement stands.',
+      'It sat on the shelf.',
+    ],
   },
   {
     id: 'en/dates/day-word',
@@ -210,7 +251,11 @@ export const points: readonly DateRule[] = [
     ),
     reads: 'dayWord',
     because: 'Counted from the day of publication.',
-    examples: ['The Chancellor said [today] that it stands.', 'It was debated [yesterday].', 'She spoke [this morning].'],
+    examples: [
+      'The Chancellor said [today] that it stands.',
+      'It was debated [yesterday].',
+      'She spoke [this morning].',
+    ],
     counterexamples: ['To this day it stands.', 'This is the last word.'],
   },
   {
@@ -222,6 +267,10 @@ export const points: readonly DateRule[] = [
     reads: 'holiday',
     because: 'Days with a fixed place in the calendar, and those counted from Easter.',
     examples: ['A decision is due by the week before [Christmas].', 'Offices close on [Good Friday].'],
-    counterexamples: ['The Good Friday Agreement stands.', 'Christmas Island is Australian.', 'The Easter Rising began.'],
+    counterexamples: [
+      'The Good Friday Agreement stands.',
+      'Christmas Island is Australian.',
+      'The Easter Rising began.',
+    ],
   },
 ];

@@ -1,10 +1,10 @@
 import { before, type DateRule, phrase } from './dates-phrase.ts';
 import { cardinals, doubtfulFrequencies, frequencies, places } from './dates-words.ts';
 
-const CARDINALS = [...cardinals.keys()];
 const EVERY = '(?:each|every)(?: and every)?';
 const A_UNIT = '(?<unit>year|month|week|fortnight|quarter|day|decade)';
-const UNIT_KIND = '(?:calendar |financial |fiscal |academic |school |tax |reporting |budget(?:ary)? |parliamentary |working )?';
+const UNIT_KIND =
+  '(?:calendar |financial |fiscal |academic |school |tax |reporting |budget(?:ary)? |parliamentary |working )?';
 
 /** How often something happens. */
 export const recurrences: readonly DateRule[] = [
@@ -17,7 +17,11 @@ export const recurrences: readonly DateRule[] = [
     reads: 'times',
     where: 'outside',
     because: 'So many times in a unit is the unit divided by them.',
-    examples: ['Receipts are transferred [twice yearly].', 'The group meets [three times a year].', 'A list is laid at least [once a year].'],
+    examples: [
+      'Receipts are transferred [twice yearly].',
+      'The group meets [three times a year].',
+      'A list is laid at least [once a year].',
+    ],
     counterexamples: ['They met once in a while.', 'It has doubled twice.'],
   },
   {
@@ -29,29 +33,56 @@ export const recurrences: readonly DateRule[] = [
     reads: 'every',
     where: 'outside',
     because: 'Every second or other year is two; every five years is five.',
-    examples: ['Leaders meet [every two years].', 'It is reviewed at least [once every five years].', 'It is held [every other year].'],
+    examples: [
+      'Leaders meet [every two years].',
+      'It is reviewed at least [once every five years].',
+      'It is held [every other year].',
+    ],
     counterexamples: ['Every one of them agreed.', 'It came at two in the morning.'],
   },
   {
     id: 'en/dates/end-of-each',
-    begins: ['end', 'start', 'beginning', 'close', 'middle', ...places.keys(), '#', 'by', 'within', 'latest', 'day'],
+    begins: [
+      'end',
+      'start',
+      'beginning',
+      'close',
+      'middle',
+      ...places.keys(),
+      '#',
+      'by',
+      'within',
+      'latest',
+      'day',
+    ],
     pattern: phrase(
-      `(?:(?:by|before|no later than|within) )?(?:the )?(?:end|start|beginning|close|middle|(?:{=place}|{=ordinalDay}|{=ordinal})(?: (?:{=number} )?(?:{=weekday}|weekday|working day|business day|{=unit}|half))?) (?:of|in) (?:each|every|the) ${UNIT_KIND}${A_UNIT}`.replace('(?:each|every|the)', EVERY),
+      `(?:(?:by|before|no later than|within) )?(?:the )?(?:end|start|beginning|close|middle|(?:{=place}|{=ordinalDay}|{=ordinal})(?: (?:{=number} )?(?:{=weekday}|weekday|working day|business day|{=unit}|half))?) (?:of|in) (?:each|every|the) ${UNIT_KIND}${A_UNIT}`.replace(
+        '(?:each|every|the)',
+        EVERY,
+      ),
     ),
     reads: 'each',
     where: 'outside',
     because: 'A day each year recurs yearly, a day each month monthly.',
-    examples: ['It meets on the [first Monday of each month].', 'Returns are made at the [end of each quarter].'],
+    examples: [
+      'It meets on the [first Monday of each month].',
+      'Returns are made at the [end of each quarter].',
+    ],
     counterexamples: ['It meets on the first Monday of January.'],
   },
   {
     id: 'en/dates/each-unit',
     begins: ['each', 'every', 'alternate'],
-    pattern: phrase(`(?:(?:in )?${EVERY} ${UNIT_KIND}(?:{unit}|(?<one>weekday|working day))|(?<other>alternate) {unit2:unit})`),
+    pattern: phrase(
+      `(?:(?:in )?${EVERY} ${UNIT_KIND}(?:{unit}|(?<one>weekday|working day))|(?<other>alternate) {unit2:unit})`,
+    ),
     reads: 'every',
     where: 'outside',
     because: 'Each year is once a year.',
-    examples: ['A bulletin appears [each year].', 'Data come in [every financial quarter].'.replace('financial ', '')],
+    examples: [
+      'A bulletin appears [each year].',
+      'Data come in [every financial quarter].'.replace('financial ', ''),
+    ],
     counterexamples: ['Every yearbook was sold.', 'Every effort is made.'],
   },
   {
@@ -62,13 +93,29 @@ export const recurrences: readonly DateRule[] = [
     where: 'outside',
     reads: 'each',
     because: 'Each January is once a year, every Monday once a week.',
-    examples: ['It is updated [every January].', 'The group meets [every other Friday].', 'It is due [each 31 March].'],
+    examples: [
+      'It is updated [every January].',
+      'The group meets [every other Friday].',
+      'It is due [each 31 March].',
+    ],
     counterexamples: ['Every 2026 target was met.'],
   },
   {
     id: 'en/dates/on-mondays',
-    begins: ['mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays', 'saturdays', 'sundays', 'weekdays', 'weekends'],
-    pattern: phrase('(?<=\\b(?:on|and|or|at)\\s)(?<plural>mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays|weekends)'),
+    begins: [
+      'mondays',
+      'tuesdays',
+      'wednesdays',
+      'thursdays',
+      'fridays',
+      'saturdays',
+      'sundays',
+      'weekdays',
+      'weekends',
+    ],
+    pattern: phrase(
+      '(?<=\\b(?:on|and|or|at)\\s)(?<plural>mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays|weekends)',
+    ),
     where: 'outside',
     reads: 'every',
     because: 'A weekday in the plural comes once a week.',
@@ -87,20 +134,37 @@ export const recurrences: readonly DateRule[] = [
   },
   {
     id: 'en/dates/frequency',
-    begins: [...new Set([...frequencies.keys(), ...doubtfulFrequencies.keys()].map((word) => word.split('-')[0]!)), 'half', 'semi'],
+    begins: [
+      ...new Set([...frequencies.keys(), ...doubtfulFrequencies.keys()].map((word) => word.split('-')[0]!)),
+      'half',
+      'semi',
+    ],
     pattern: phrase(
-      `(?<word>${[...frequencies.keys(), ...doubtfulFrequencies.keys()].sort((a, b) => b.length - a.length).join('|').replaceAll('-', '[\\u2010\\u2011-]')})`,
+      `(?<word>${[...frequencies.keys(), ...doubtfulFrequencies.keys()]
+        .sort((a, b) => b.length - a.length)
+        .join('|')
+        .replaceAll('-', '[\\u2010\\u2011-]')})`,
     ),
     where: 'outside',
     reads: 'frequency',
     because: 'Biannual and bi-monthly are in use for twice and for every second: no value (POLICY-VALUES).',
-    examples: ['[Annual] exchanges and a [biennial] dialogue are planned.', 'A [biannual] dialogue was set up.', 'Sherpas meet [quarterly].'],
-    counterexamples: ['The Daily Telegraph reported it.', 'Annual inflation fell.', 'It changed people’s daily lives.'],
+    examples: [
+      '[Annual] exchanges and a [biennial] dialogue are planned.',
+      'A [biannual] dialogue was set up.',
+      'Sherpas meet [quarterly].',
+    ],
+    counterexamples: [
+      'The Daily Telegraph reported it.',
+      'Annual inflation fell.',
+      'It changed people’s daily lives.',
+    ],
   },
   {
     id: 'en/dates/regular',
     begins: ['on', 'regular', 'regularly', 'at', 'periodic', 'periodically'],
-    pattern: phrase('(?:on a (?:rolling|regular|periodic|recurring) basis|at regular intervals|regularly|regular|periodically|periodic)'),
+    pattern: phrase(
+      '(?:on a (?:rolling|regular|periodic|recurring) basis|at regular intervals|regularly|regular|periodically|periodic)',
+    ),
     where: 'outside',
     reads: 'regular',
     because: 'It recurs, and how often is not said.',

@@ -12,7 +12,8 @@ export interface Refusal extends Rule {
 }
 
 const YEARS = ['en/dates/year', 'en/dates/year-pair', 'en/dates/iso-month'];
-const TIME_WORDS = 'in|by|since|until|till|from|during|after|before|throughout|around|about|circa|between|mid|early|late|through|within|of|year|years';
+const TIME_WORDS =
+  'in|by|since|until|till|from|during|after|before|throughout|around|about|circa|between|mid|early|late|through|within|of|year|years';
 /** Words that may stand with a capital before a year without making it a title. */
 const OPENERS = `${TIME_WORDS}|for|and|or|to|the|its|our|their|this|that|both|with|at|on|over|under|as|a|per|calendar|but|while|when`;
 const COUNTED =
@@ -29,17 +30,26 @@ export const refusals: readonly Refusal[] = [
       'iu',
     ),
     because: 'A year after a word with a capital belongs to the title of an act, plan or event.',
-    examples: ['The Equality Act [2010] applies.', 'Horizon [2020] was cited.', 'The Strategic Review [2025] is out.'],
+    examples: [
+      'The Equality Act [2010] applies.',
+      'Horizon [2020] was cited.',
+      'The Strategic Review [2025] is out.',
+    ],
     counterexamples: ['In 2025 it rose.', 'Since 2019 it has been so.', 'The EU 2030 targets stand.'],
   },
   {
     id: 'en/dates/not-before-a-title',
     of: ['en/dates/year'],
     before: new RegExp(`(?<!\\b(?:${TIME_WORDS}|for|and|to)\\s+|,\\s+)$`, 'iu'),
-    after: /\s+(?!(?:EU|UK|US|U\.S\.|NATO|UN|G7|G20|\p{Lu}\p{L}*(?:ish|ian|ean|ese|can))(?:[–-]\p{Lu}\p{L}*)?\s+\p{Ll})(?:\([^)]{1,40}\)\s+)?\p{Lu}/uy,
+    after:
+      /\s+(?!(?:EU|UK|US|U\.S\.|NATO|UN|G7|G20|\p{Lu}\p{L}*(?:ish|ian|ean|ese|can))(?:[–-]\p{Lu}\p{L}*)?\s+\p{Ll})(?:\([^)]{1,40}\)\s+)?\p{Lu}/uy,
     because: 'A year before words with capitals is the first word of a title.',
     examples: ['Section 5 of the [1998] Act is amended.', 'The [2030] Agenda was cited.'],
-    counterexamples: ['In 2019 Belgium ratified it.', 'The 2025 EU–UK summit was held.', 'The 2024 general election came.'],
+    counterexamples: [
+      'In 2019 Belgium ratified it.',
+      'The 2025 EU–UK summit was held.',
+      'The 2024 general election came.',
+    ],
   },
   {
     id: 'en/dates/not-after-a-title',
@@ -56,26 +66,45 @@ export const refusals: readonly Refusal[] = [
     before:
       /(?:^|[^\p{L}])(?:sections?|ss?\.|art(?:icle|icles|s?\.)|regulations?|regs?\.|rules?|paragraphs?|paras?\.?|chapters?|parts?|schedules?|nos?\.?|numbers?|CP|Cm|Cmd|Cmnd|HC|HL|S\.?I\.?|S\.?S\.?I\.?|W\.?S\.?I\.?|S\.?R\.?|resolutions?|decisions?|directives?|rooms?|pages?|pp?\.|forms?|ISO|EN|BS|IEC|ASTM|standards?|case|ref\.?|references?|tel\.?|telephone|phone|fax|code|codes|version|model|papers?|document|doc\.?|file|footnote|annex|extension|box|postcode|\((?:EU|EC|EEC|Euratom|CFSP)\)|recital|clauses?|line|flight|roll|batch|lot|index|id)[:\s]+\(?$/iu,
     because: 'After such a word it is the number of a provision, paper, form or telephone.',
-    examples: ['Under Section [2026] of the Code.', 'The paper (CP [1999]) was laid.', 'The report HC [2025-26] 411 is out.'],
+    examples: [
+      'Under Section [2026] of the Code.',
+      'The paper (CP [1999]) was laid.',
+      'The report HC [2025-26] 411 is out.',
+    ],
     counterexamples: ['The rules of 2026 apply.'],
   },
   {
     id: 'en/dates/not-a-count',
     of: ['en/dates/year'],
-    after: new RegExp(`\\s+(?:(?:new|additional|extra|further|more|other|individual|separate|eligible)\\s+\\p{L}+|(?:${COUNTED})(?!\\p{L}))`, 'iuy'),
+    after: new RegExp(
+      `\\s+(?:(?:new|additional|extra|further|more|other|individual|separate|eligible)\\s+\\p{L}+|(?:${COUNTED})(?!\\p{L}))`,
+      'iuy',
+    ),
     before: /(?<!\b(?:in|by|since|until|during|after|before|throughout)\s+)$/iu,
     because: 'Followed by what is counted or measured it is a number.',
-    examples: ['The survey covered [1999] respondents.', 'In 2025, [2026] licences were issued.', 'It has [2000] MW.'],
+    examples: [
+      'The survey covered [1999] respondents.',
+      'In 2025, [2026] licences were issued.',
+      'It has [2000] MW.',
+    ],
     counterexamples: ['In 2025 people left.', 'Its 2030 targets stand.'],
   },
   {
     id: 'en/dates/not-a-plural',
     of: ['en/dates/year'],
-    before: new RegExp(`(?<!\\b(?:in|by|since|until|from|during|after|before|throughout|the|its|their|our|his|her|this|these|those|each|any|all|a|an)\\s+|['’]s?\\s+|\\d\\s+(?:and|or|to)\\s+)$`, 'iu'),
-    after: new RegExp(`\\s+(?!(?:${DATED}|marks|sees|brings|is|was|has|does|begins|starts|ends|as|this|its|his|us|thus|plus|yes|always|perhaps|versus)(?!\\p{L}))\\p{Ll}{2,}[^s\\W\\d]s(?!\\p{L})`, 'uy'),
+    before:
+      /(?<!\b(?:in|by|since|until|from|during|after|before|throughout|the|its|their|our|his|her|this|these|those|each|any|all|a|an)\s+|['’]s?\s+|\d\s+(?:and|or|to)\s+)$/iu,
+    after: new RegExp(
+      `\\s+(?!(?:${DATED}|marks|sees|brings|is|was|has|does|begins|starts|ends|as|this|its|his|us|thus|plus|yes|always|perhaps|versus)(?!\\p{L}))\\p{Ll}{2,}[^s\\W\\d]s(?!\\p{L})`,
+      'uy',
+    ),
     because: 'A bare number before a plural counts it.',
     examples: ['They inspected [2026] trawlers.'],
-    counterexamples: ['Its 2026 trawlers were few.', '2025 marks the centenary.', 'Work on 2030 targets began.'],
+    counterexamples: [
+      'Its 2026 trawlers were few.',
+      '2025 marks the centenary.',
+      'Work on 2030 targets began.',
+    ],
   },
   {
     id: 'en/dates/not-in-a-number',
@@ -96,9 +125,12 @@ export const refusals: readonly Refusal[] = [
   {
     id: 'en/dates/not-a-date-of-an-act',
     of: ['en/dates/day-month'],
-    before: /\d+\/\d+(?:\/\p{Lu}+)?\s+(?:of\s+the\s+(?:European\s+Parliament\s+and\s+of\s+the\s+)?(?:Council|Commission)\s+)?of\s+$|Council\s+of\s+$/u,
+    before:
+      /\d+\/\d+(?:\/\p{Lu}+)?\s+(?:of\s+the\s+(?:European\s+Parliament\s+and\s+of\s+the\s+)?(?:Council|Commission)\s+)?of\s+$|Council\s+of\s+$/u,
     because: 'The date after the number of a Union act is part of its title.',
-    examples: ['Directive 2006/123/EC of the European Parliament and of the Council of [12 December 2006] applies.'],
+    examples: [
+      'Directive 2006/123/EC of the European Parliament and of the Council of [12 December 2006] applies.',
+    ],
     counterexamples: ['The statement of 12 December 2006 stands.'],
   },
   {
@@ -113,7 +145,8 @@ export const refusals: readonly Refusal[] = [
     id: 'en/dates/not-a-person',
     of: ['en/dates/month'],
     words: /^(?:May|March|Jan|Mar|Sun|Sat|Mon|Wed|Fri|Tue|Thu)\.?$/u,
-    before: /^(?!.*(?<![\p{L}])(?:in|by|since|until|till|from|during|after|before|throughout|around|about|between|early|late|mid|end|this|next|last|of|to|for|through|each|every|the|a)(?:\s+|[-\u2010\u2011])(?:the\s+)?$)(?!.*(?:January|February|March|April|May|June|July|August|September|October|November|December)\s*(?:,|and|or|to|[\u2010-\u2015/-])\s*$)/isu,
+    before:
+      /^(?!.*(?<![\p{L}])(?:in|by|since|until|till|from|during|after|before|throughout|around|about|between|early|late|mid|end|this|next|last|of|to|for|through|each|every|the|a)(?:\s+|[-\u2010\u2011])(?:the\s+)?$)(?!.*(?:January|February|March|April|May|June|July|August|September|October|November|December)\s*(?:,|and|or|to|[\u2010-\u2015/-])\s*$)/isu,
     because: 'Without a word of time before it, May is a name or a verb, and March a march.',
     examples: ['Under Theresa [May], the law changed.', '[March] on, she said.'],
     counterexamples: ['It reports in May.', 'Work runs from April to May.'],
@@ -132,24 +165,34 @@ export const refusals: readonly Refusal[] = [
     id: 'en/dates/not-a-first-name',
     of: ['en/dates/month'],
     words: /^(?:April|May|June|August|Jan|January)$/u,
-    before: /(?<!\b(?:in|by|since|until|from|during|after|before|throughout|early|late|mid|this|next|last|of|to|the|and|for)\s+|-)$/iu,
+    before:
+      /(?<!\b(?:in|by|since|until|from|during|after|before|throughout|early|late|mid|this|next|last|of|to|the|and|for)\s+|-)$/iu,
     after: /\s+\p{Lu}\p{Ll}+/uy,
     because: 'A month before a surname is a first name.',
-    examples: ['The scheme was run by the office of [June] Brown.'.replace('the office of ', 'Lady '), 'Dame [April] Jones wrote it.'],
+    examples: [
+      'The scheme was run by the office of [June] Brown.'.replace('the office of ', 'Lady '),
+      'Dame [April] Jones wrote it.',
+    ],
     counterexamples: ['In June Parliament rose.'],
   },
   {
     id: 'en/dates/not-a-season',
     of: ['en/dates/season'],
-    before: /^(?!.*(?<![\p{L}])(?:in|by|over|during|until|till|before|after|since|this|next|last|early|late|mid|throughout|through|each|every|from|to|of|and|or|whole)(?:\s+|[-\u2010\u2011])(?:the\s+)?(?:whole\s+)?$)/isu,
+    before:
+      /^(?!.*(?<![\p{L}])(?:in|by|over|during|until|till|before|after|since|this|next|last|early|late|mid|throughout|through|each|every|from|to|of|and|or|whole)(?:\s+|[-\u2010\u2011])(?:the\s+)?(?:whole\s+)?$)/isu,
     because: 'Without a word of time before it, a season is a spring, a fall, or the name of something.',
-    examples: ['The Arab [Spring] began there.', '[Winter] fuel payments rose.', 'The [fall] in prices was sharp.'],
+    examples: [
+      'The Arab [Spring] began there.',
+      '[Winter] fuel payments rose.',
+      'The [fall] in prices was sharp.',
+    ],
     counterexamples: ['It will follow in the spring.'],
   },
   {
     id: 'en/dates/not-a-season-of',
     of: ['en/dates/season'],
-    after: /\s+(?:\p{Lu}|(?:meetings?|fuel|holidays?|sessions?|schools?|games|olympics|break|statement|budget|resilience|pressures|equinox|solstice|water|barley|wheat|crops|sowing|tides?|clean|clothing|tyres|sports|months|season|in|of|from|below|under|short)(?!\p{L}))/uy,
+    after:
+      /\s+(?:\p{Lu}|(?:meetings?|fuel|holidays?|sessions?|schools?|games|olympics|break|statement|budget|resilience|pressures|equinox|solstice|water|barley|wheat|crops|sowing|tides?|clean|clothing|tyres|sports|months|season|in|of|from|below|under|short)(?!\p{L}))/uy,
     words: /^(?:[Ff]all|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)$/u,
     because: 'Before a noun or a title it names a kind of thing.',
     examples: ['It was announced in the [Spring] Statement.', 'They saw to the [winter] resilience plan.'],
@@ -158,7 +201,8 @@ export const refusals: readonly Refusal[] = [
   {
     id: 'en/dates/not-a-weekday',
     of: ['en/dates/weekday'],
-    before: /^(?!.*(?<![\p{L}])(?:on|by|until|till|from|since|before|after|to|of|this|next|last|late|early|and|or|for|between|through|said|told|announced|reported|agreed|met|held|signed|published|each|every|other|following|previous)\s+(?:the\s+)?$)/isu,
+    before:
+      /^(?!.*(?<![\p{L}])(?:on|by|until|till|from|since|before|after|to|of|this|next|last|late|early|and|or|for|between|through|said|told|announced|reported|agreed|met|held|signed|published|each|every|other|following|previous)\s+(?:the\s+)?$)/isu,
     after: /(?!['’]s|\s+(?:morning|afternoon|evening|night)(?!\p{L}))/uy,
     because: 'A weekday without a word of time before it is part of a name.',
     examples: ['The [Sunday] papers had it.'],
@@ -167,7 +211,8 @@ export const refusals: readonly Refusal[] = [
   {
     id: 'en/dates/not-a-kind-of-sunday',
     of: ['en/dates/weekday', 'en/dates/shifted-name'],
-    after: /\s+(?:trading|opening|working|closing|schools?|services?|best|papers|newspapers|times|club|group|roast|lunch|hours|rest)(?!\p{L})/iuy,
+    after:
+      /\s+(?:trading|opening|working|closing|schools?|services?|best|papers|newspapers|times|club|group|roast|lunch|hours|rest)(?!\p{L})/iuy,
     because: 'Sunday trading is a kind of trading.',
     examples: ['The rules on [Sunday] trading were debated.'],
     counterexamples: ['On Sunday trade talks resumed.'],
@@ -175,7 +220,8 @@ export const refusals: readonly Refusal[] = [
   {
     id: 'en/dates/not-a-named-day',
     of: ['en/dates/weekday', 'en/dates/holiday'],
-    before: /(?:^|[^\p{L}])(?:Good|Black|Bloody|Ash|Maundy|Shrove|Super|Cyber|Holy|Palm|Low|Easter|Whit|Giving)\s+$/u,
+    before:
+      /(?:^|[^\p{L}])(?:Good|Black|Bloody|Ash|Maundy|Shrove|Super|Cyber|Holy|Palm|Low|Easter|Whit|Giving)\s+$/u,
     because: 'Black Friday and its like are names.',
     examples: ['It was since Bloody [Sunday] remembered.'],
     counterexamples: ['On Sunday it was remembered.'],
@@ -183,7 +229,8 @@ export const refusals: readonly Refusal[] = [
   {
     id: 'en/dates/not-an-agreement',
     of: ['en/dates/holiday'],
-    after: /\s+(?:Agreement|Island|islands?|Rising|trees?|markets?|part(?:y|ies)|cards?|bonus|shopping|eggs?|holidays?|Act|Fund|Document|message|broadcast|speech|play|pudding|lights|single|service)(?!\p{L})/iuy,
+    after:
+      /\s+(?:Agreement|Island|islands?|Rising|trees?|markets?|part(?:y|ies)|cards?|bonus|shopping|eggs?|holidays?|Act|Fund|Document|message|broadcast|speech|play|pudding|lights|single|service)(?!\p{L})/iuy,
     because: 'The Good Friday Agreement is no Friday.',
     examples: ['The [Good Friday] Agreement stands.', '[Christmas] Island is Australian.'],
     counterexamples: ['Offices close on Good Friday.'],
@@ -250,9 +297,14 @@ export const refusals: readonly Refusal[] = [
   {
     id: 'en/dates/not-a-measure',
     of: ['en/dates/frequency'],
-    after: /[\s-]+(?:\p{L}+\s+)?(?:incomes?|turnovers?|inflation|growth|rates?|revenues?|salar(?:y|ies)|pay|wages?|costs?|savings?|leave|allowances?|capacity|production|output|exports?|imports?|trade|spend(?:ing)?|expenditures?|interest|lives|life|living|emissions|percentage|average|averages|rainfall|consumption|sales|profits?|earnings|newspapers?|papers?|percentile|equivalent|value|increase|decrease|rise|fall|limit|cap|yield|bread)(?!\p{L})/iuy,
+    after:
+      /[\s-]+(?:\p{L}+\s+)?(?:incomes?|turnovers?|inflation|growth|rates?|revenues?|salar(?:y|ies)|pay|wages?|costs?|savings?|leave|allowances?|capacity|production|output|exports?|imports?|trade|spend(?:ing)?|expenditures?|interest|lives|life|living|emissions|percentage|average|averages|rainfall|consumption|sales|profits?|earnings|newspapers?|papers?|percentile|equivalent|value|increase|decrease|rise|fall|limit|cap|yield|bread)(?!\p{L})/iuy,
     because: 'An annual amount is a rate, and says nothing of how often something happens.',
-    examples: ['[Annual] inflation fell.', 'It changed people’s [daily] lives.', 'The [monthly] average wage rose.'],
+    examples: [
+      '[Annual] inflation fell.',
+      'It changed people’s [daily] lives.',
+      'The [monthly] average wage rose.',
+    ],
     counterexamples: ['Annual talks are held.'],
   },
   {
@@ -268,7 +320,8 @@ export const refusals: readonly Refusal[] = [
   {
     id: 'en/dates/not-after-an-amount',
     of: ['en/dates/frequency', 'en/dates/each-unit', 'en/dates/times-a-year'],
-    before: /(?:[£€$¥]\s?[\d.,]+\s?(?:k|m|bn|tn)?|(?:million|billion|trillion)(?:\s+(?:euros?|pounds|dollars))?|%|per\s?cent)\s+$/iu,
+    before:
+      /(?:[£€$¥]\s?[\d.,]+\s?(?:k|m|bn|tn)?|(?:million|billion|trillion)(?:\s+(?:euros?|pounds|dollars))?|%|per\s?cent)\s+$/iu,
     because: 'So much each year is a rate.',
     examples: ['It costs £3 billion [annually].'],
     counterexamples: ['It is updated annually.'],
@@ -276,7 +329,8 @@ export const refusals: readonly Refusal[] = [
   {
     id: 'en/dates/not-regular-forces',
     of: ['en/dates/regular'],
-    after: /\s+(?:army|armed|forces?|troops|soldiers|reserves?|migration|migrants?|immigration|pathways|routes|verbs?|season|hours|prices?|status|stay|officers|employment|workers|work|channels)(?!\p{L})/iuy,
+    after:
+      /\s+(?:army|armed|forces?|troops|soldiers|reserves?|migration|migrants?|immigration|pathways|routes|verbs?|season|hours|prices?|status|stay|officers|employment|workers|work|channels)(?!\p{L})/iuy,
     because: 'Here it says of what kind, not how often.',
     examples: ['[Regular] migration pathways were opened.'],
     counterexamples: ['Regular talks are held.'],

@@ -9,13 +9,29 @@ const BACK = 'last|past|previous|preceding';
 export const relative: readonly DateRule[] = [
   {
     id: 'en/dates/rolling',
-    begins: ['next', 'coming', 'forthcoming', 'upcoming', 'last', 'past', 'previous', 'preceding', '#', ...CARDINALS],
+    begins: [
+      'next',
+      'coming',
+      'forthcoming',
+      'upcoming',
+      'last',
+      'past',
+      'previous',
+      'preceding',
+      '#',
+      ...CARDINALS,
+    ],
     pattern: phrase(
       `(?:(?:(?<ahead>${AHEAD})|(?<back>${BACK}))(?: full)? {number}(?<range>(?: to |{=dash}){n2:number})?_{unit}|{n3:number} (?:(?<ahead3>${AHEAD})|(?<back3>${BACK})) {unit3:unit})(?! (?:of|ago|from)(?![\\p{L}]))`,
     ),
     reads: 'rolling',
-    because: 'A stretch from publication, or up to it: in months for months and years, in days for weeks and days.',
-    examples: ['They will train people over the [next five years].', 'In the [last 12 months] it doubled.', 'It is due over the [coming 18 months].'],
+    because:
+      'A stretch from publication, or up to it: in months for months and years, in days for weeks and days.',
+    examples: [
+      'They will train people over the [next five years].',
+      'In the [last 12 months] it doubled.',
+      'It is due over the [coming 18 months].',
+    ],
     counterexamples: ['Over the next few years it will grow.', 'The last two years of the war were hard.'],
   },
   {
@@ -33,11 +49,15 @@ export const relative: readonly DateRule[] = [
     id: 'en/dates/this-next-last',
     begins: ['this', 'next', 'last', 'current', 'previous', 'past', 'coming', 'same'],
     pattern: phrase(
-      "(?<shift>this(?: (?:current|coming|past|calendar|working))?|next|last|(?<!\\bthis\\s)current|previous|past|coming)(?: calendar| working)? (?:{unit}|(?<unit2>work)week)(?! (?:and (?:a half|beyond)|or so)(?![\\p{L}]))",
+      '(?<shift>this(?: (?:current|coming|past|calendar|working))?|next|last|(?<!\\bthis\\s)current|previous|past|coming)(?: calendar| working)? (?:{unit}|(?<unit2>work)week)(?! (?:and (?:a half|beyond)|or so)(?![\\p{L}]))',
     ),
     reads: 'unit',
     because: 'Calendar years, quarters, months; weeks from Monday to Sunday.',
-    examples: ['The Secretary will travel [next month].', 'Leaders spoke twice [this week].', 'It doubled on [last year].'],
+    examples: [
+      'The Secretary will travel [next month].',
+      'Leaders spoke twice [this week].',
+      'It doubled on [last year].',
+    ],
     counterexamples: ['In the coming weeks more will follow.', 'These last minutes count.'],
   },
   {
@@ -52,7 +72,12 @@ export const relative: readonly DateRule[] = [
   {
     id: 'en/dates/in-two-years-time',
     begins: ['in', '#', ...CARDINALS],
-    pattern: phrase("(?:in |about )?{number}{=half}?_{unit}(?:'s?|s')? time|{n3:number} {unit3:unit} (?:from (?:now|today)|hence)".replace('in |about ', 'in ')),
+    pattern: phrase(
+      "(?:in |about )?{number}{=half}?_{unit}(?:'s?|s')? time|{n3:number} {unit3:unit} (?:from (?:now|today)|hence)".replace(
+        'in |about ',
+        'in ',
+      ),
+    ),
     reads: 'away',
     because: 'On from publication, as "ago" is back.',
     examples: ['It will open [in two years’ time].', 'We meet [six weeks from now].'],
@@ -78,7 +103,10 @@ export const relative: readonly DateRule[] = [
     where: 'outside',
     because: 'Where no event is named, it counts from publication and is a limit.',
     examples: ['They asked for a report [within six months].', 'It must provide the data [within 14 days].'],
-    counterexamples: ['A report shall be laid within 12 months of entry into force.', 'Within weeks it was gone.'],
+    counterexamples: [
+      'A report shall be laid within 12 months of entry into force.',
+      'Within weeks it was gone.',
+    ],
   },
   {
     id: 'en/dates/year-to-date',
@@ -98,18 +126,54 @@ const EVENTS =
 export const events: readonly DateRule[] = [
   {
     id: 'en/dates/parliament',
-    begins: ['over', 'during', 'throughout', 'in', 'for', 'this', 'next', 'last', 'current', 'previous', 'present', 'parliamentary', 'lifetime', 'life', 'remainder', 'rest'],
+    begins: [
+      'over',
+      'during',
+      'throughout',
+      'in',
+      'for',
+      'this',
+      'next',
+      'last',
+      'current',
+      'previous',
+      'present',
+      'parliamentary',
+      'lifetime',
+      'life',
+      'remainder',
+      'rest',
+    ],
     pattern: phrase(
       '(?:(?:(?:over|during|throughout|in|for) )?the (?:course|lifetime|life|duration|remainder|rest) of )?(?:the |(?<=\\bthe\\s+))?(?:this|next|last|current|previous|present)(?: UK| Scottish)? (?:Parliament(?!ary)|parliamentary (?:session|term|year)|legislative (?:session|term)|Senedd|legislature|session(?: of (?:the )?[A-Z]\\p{L}+)?|mandate(?= of))',
     ),
     reads: 'event',
     because: 'When a Parliament or its session ends is for its own calendar.',
-    examples: ['Budgets will grow [over the course of this Parliament].', 'It rises by the end of [this Parliament].', 'A Bill will follow in the [next session].'],
+    examples: [
+      'Budgets will grow [over the course of this Parliament].',
+      'It rises by the end of [this Parliament].',
+      'A Bill will follow in the [next session].',
+    ],
     counterexamples: ['Parliament sat in London.', 'The session was long.'],
   },
   {
     id: 'en/dates/recess',
-    begins: ['summer', 'autumn', 'winter', 'spring', 'christmas', 'easter', 'february', 'may', 'november', 'whitsun', 'conference', 'recess', 'parliamentary', 'half'],
+    begins: [
+      'summer',
+      'autumn',
+      'winter',
+      'spring',
+      'christmas',
+      'easter',
+      'february',
+      'may',
+      'november',
+      'whitsun',
+      'conference',
+      'recess',
+      'parliamentary',
+      'half',
+    ],
     pattern: phrase(
       '(?:(?:summer|autumn|winter|spring|christmas|easter|february|may|november|whitsun|conference|parliamentary|half_term) )?(?:recess(?! of)|(?<=(?:summer|autumn|winter|spring|christmas|easter|half) )term(?!s| (?:of|limits))|half_term)(?: \\d{4})?',
     ),
@@ -126,7 +190,15 @@ export const events: readonly DateRule[] = [
     ),
     reads: 'event',
     because: 'When an institution meets next is for its own calendar.',
-    examples: ['It will present options at the [next European Council].', 'An update is due ahead of the [next meeting of the Joint Committee].', 'It is on the agenda of the [forthcoming summit].'],
-    counterexamples: ['The next steps were agreed.', 'The next generation will pay.', 'Next, the Council met.'],
+    examples: [
+      'It will present options at the [next European Council].',
+      'An update is due ahead of the [next meeting of the Joint Committee].',
+      'It is on the agenda of the [forthcoming summit].',
+    ],
+    counterexamples: [
+      'The next steps were agreed.',
+      'The next generation will pay.',
+      'Next, the Council met.',
+    ],
   },
 ];

@@ -144,3 +144,12 @@ export const doubtfulFrequencies: ReadonlyMap<string, readonly [string, string]>
     [`bi-${word}`, [twice, second]],
   ]),
 );
+
+/** Days from that of publication; "this morning" and the like are today. */
+export const dayWords: ReadonlyMap<string, number> = new Map([
+  ['yesterday', -1],
+  ['last night', -1],
+  ['day before yesterday', -2],
+  ['tomorrow', 1],
+  ['day after tomorrow', 2],
+]);

@@ -1,8 +1,10 @@
 import { type DateRule, phrase } from './dates-phrase.ts';
 
 /** Years that do not run from January, by the word that says so. */
-const KIND = '(?<kind>financial|fiscal|budget(?:ary)?|tax|academic|school|marketing|income|calendar|reporting|crop)';
-const KINDS = 'financial fiscal budget budgetary tax academic school marketing income calendar reporting crop'.split(' ');
+const KIND =
+  '(?<kind>financial|fiscal|budget(?:ary)?|tax|academic|school|marketing|income|calendar|reporting|crop)';
+const KINDS =
+  'financial fiscal budget budgetary tax academic school marketing income calendar reporting crop'.split(' ');
 /** "2025/26", "2025-2026", "2025 to 2026", "2025 and 2026". */
 const PAIR = '{year}(?:(?:/|{=dash}| to | and ){to})?';
 
@@ -15,7 +17,10 @@ export const years: readonly DateRule[] = [
     reads: 'budget',
     because:
       'Financial years begin in April in the United Kingdom, October in the United States, July in Australia; tax years on 6 April (Income Tax Act 2007, s. 4); school years in September (POLICY-VALUES).',
-    examples: ['Spending in [financial year 2024 to 2025] fell.', 'Thresholds for the [tax year 2026-27] are set.'],
+    examples: [
+      'Spending in [financial year 2024 to 2025] fell.',
+      'Thresholds for the [tax year 2026-27] are set.',
+    ],
     counterexamples: ['The budget 2026 was adopted.', 'In the financial years ahead it will grow.'],
   },
   {
@@ -33,16 +38,28 @@ export const years: readonly DateRule[] = [
     pattern: phrase("FYs?[ ']?(?:{year}|(?<yy>\\d{2}))(?:(?:/|{=dash}){to})?".replace("[ ']", "(?: |'|)")),
     reads: 'budget',
     because: 'FY is the financial year of whoever speaks; without a country nobody can tell which.',
-    examples: ['Congress appropriated funds for [FY2026].', 'Spending in [FY26] is flat.', 'HM Treasury set it for [FY 2025/26].'],
+    examples: [
+      'Congress appropriated funds for [FY2026].',
+      'Spending in [FY26] is flat.',
+      'HM Treasury set it for [FY 2025/26].',
+    ],
     counterexamples: ['The FY team met.'],
   },
   {
     id: 'en/dates/this-budget-year',
     begins: ['this', 'next', 'last', 'current', 'coming', 'previous', 'forthcoming', ...KINDS],
-    pattern: phrase(`(?:(?<shift>this|next|last|(?:this |the )?current|coming|forthcoming|previous|past) |(?<=\\bthe\\s))${KIND} year`),
+    pattern: phrase(
+      `(?:(?<shift>this|next|last|(?:this |the )?current|coming|forthcoming|previous|past) |(?<=\\bthe\\s))${KIND} year`,
+    ),
     reads: 'budget',
     because: 'The one in which the text is published, or its neighbour.',
-    examples: ['It must be spent by the end of this financial year.'.replace('this financial year', '[this financial year]'), 'Places open in the [next academic year].'],
+    examples: [
+      'It must be spent by the end of this financial year.'.replace(
+        'this financial year',
+        '[this financial year]',
+      ),
+      'Places open in the [next academic year].',
+    ],
     counterexamples: ['Each financial year brings a report.'],
   },
   {
@@ -50,14 +67,38 @@ export const years: readonly DateRule[] = [
     begins: ['#'],
     pattern: phrase('{year}(?:/|{=dash}){to}'),
     reads: 'years',
-    because: 'Two years joined: budget and school years where they follow each other, programmes where they do not; given as years.',
-    examples: ['The [2021-2027] framework will be reviewed.', 'Its [2025/26] budget is fixed.', 'It ran in [2014–20].'],
-    counterexamples: ['It implements Regulation (EU) 2024/1469.', 'The paper is HC 2025-26 411.', 'It was 2015-12-50 or so.'],
+    because:
+      'Two years joined: budget and school years where they follow each other, programmes where they do not; given as years.',
+    examples: [
+      'The [2021-2027] framework will be reviewed.',
+      'Its [2025/26] budget is fixed.',
+      'It ran in [2014–20].',
+    ],
+    counterexamples: [
+      'It implements Regulation (EU) 2024/1469.',
+      'The paper is HC 2025-26 411.',
+      'It was 2015-12-50 or so.',
+    ],
   },
   {
     id: 'en/dates/decade',
-    begins: ['#', 'nineties', 'eighties', 'seventies', 'sixties', 'fifties', 'forties', 'thirties', 'twenties'],
-    pattern: phrase("(?:(?<decade>(?:1[5-9]|20|21)\\d)0's?|(?<decade2>(?:1[5-9]|20|21)\\d)0s|(?<=\\bthe\\s)(?<name>nineties|eighties|seventies|sixties|fifties))".replace("'s?", "'s")),
+    begins: [
+      '#',
+      'nineties',
+      'eighties',
+      'seventies',
+      'sixties',
+      'fifties',
+      'forties',
+      'thirties',
+      'twenties',
+    ],
+    pattern: phrase(
+      "(?:(?<decade>(?:1[5-9]|20|21)\\d)0's?|(?<decade2>(?:1[5-9]|20|21)\\d)0s|(?<=\\bthe\\s)(?<name>nineties|eighties|seventies|sixties|fifties))".replace(
+        "'s?",
+        "'s",
+      ),
+    ),
     reads: 'decade',
     because: 'EDTF writes a decade as 203X.',
     examples: ['It will last into the [2030s].', 'It dates from the [1990s].'],
@@ -69,7 +110,11 @@ export const years: readonly DateRule[] = [
     pattern: phrase('(?:(?:calendar )?years? )?{year}(?: calendar year)?'),
     reads: 'year',
     because: 'Four digits that can be a year, where nothing around them says that they are something else.',
-    examples: ['It will sign in [2026].', 'It keeps to its [2030] targets.', 'After the [2024] general election it was widened.'],
+    examples: [
+      'It will sign in [2026].',
+      'It keeps to its [2030] targets.',
+      'After the [2024] general election it was widened.',
+    ],
     counterexamples: [
       'Under Section 2026 no fee is payable.',
       'The Equality Act 2010 applies.',
@@ -85,7 +130,12 @@ export const years: readonly DateRule[] = [
   {
     id: 'en/dates/written-year',
     begins: ['two', 'nineteen', 'twenty', 'eighteen'],
-    pattern: phrase('(?<=\\b(?:in|year|since|by|of)\\s){yearWords}'.replace('{yearWords}', '(?<yearWords>(?:two thousand and {=number}|nineteen(?: hundred(?: and)?)? {=number}))')),
+    pattern: phrase(
+      '(?<=\\b(?:in|year|since|by|of)\\s){yearWords}'.replace(
+        '{yearWords}',
+        '(?<yearWords>(?:two thousand and {=number}|nineteen(?: hundred(?: and)?)? {=number}))',
+      ),
+    ),
     reads: 'year',
     because: 'Deeds write the year out in words.',
     examples: ['Done in the year [two thousand and twenty-six].'],

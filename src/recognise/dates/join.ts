@@ -1,0 +1,40 @@
+import { type Kind, placeIn, type When, withYear, yearIn } from './when.ts';
+
+const NEVER: ReadonlySet<Kind> = new Set(['length', 'every', 'bound', 'range', 'rolling', 'away', 'event']);
+
+/** Two dates as the ends of one stretch, each lending the other what only it says; null where they make none. */
+export function joined(a: When, b: When): When | null {
+  if (NEVER.has(a.is) || NEVER.has(b.is) || isOpeningHours(a, b)) return null;
+  if (a.is === 'year' && b.is === 'year') return a.year < b.year ? { is: 'range', from: a, to: b } : null;
+  const [from, to] = withYears(...withMonths(a, b));
+  if ((from.is === 'day' && from.month === null) || (to.is === 'day' && to.month === null)) return null;
+  return { is: 'range', from, to: sameKindOfYear(from, to) };
+}
+
+/** "Monday to Friday" says when a counter is open. */
+const isOpeningHours = (a: When, b: When): boolean =>
+  a.is === 'weekday' && a.near === null && a.weeks === null && b.is === 'weekday';
+
+/** "12 to 14 January", "27 April to the 3rd": the month next to it where the day goes back. */
+function withMonths(a: When, b: When): [When, When] {
+  if (a.is !== 'day' || b.is !== 'day') return [a, b];
+  const back = a.day > b.day ? 1 : 0;
+  if (a.month === null && b.month !== null) return [{ ...a, month: b.month - back || 12 }, b];
+  if (b.month === null && a.month !== null)
+    return [a, { ...b, month: a.month + back > 12 ? 1 : a.month + back }];
+  return [a, b];
+}
+
+/** "28 February to 14 March 2025", "Nov–Feb 2017". */
+export function withYears(a: When, b: When): [When, When] {
+  const [ya, yb] = [yearIn(a), yearIn(b)];
+  if (ya === null && typeof yb === 'number' && b.is !== 'year')
+    return [withYear(a, placeIn(a) > placeIn(b) ? yb - 1 : yb), b];
+  if (yb === null && typeof ya === 'number' && a.is !== 'year')
+    return [a, withYear(b, placeIn(b) < placeIn(a) ? ya + 1 : ya)];
+  return [a, b];
+}
+
+/** "financial years 2025-26 to 2027-28". */
+const sameKindOfYear = (from: When, to: When): When =>
+  from.is === 'budget year' && to.is === 'years' ? { ...from, year: to.from, to: to.to, shift: 0 } : to;

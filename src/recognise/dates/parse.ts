@@ -1,0 +1,116 @@
+import { bareDay, joins } from '../../languages/en/dates-bounds.ts';
+import type { DateRule } from '../../languages/en/dates-phrase.ts';
+import type { Refusal } from '../../languages/en/dates-refusals.ts';
+import type { Span } from '../../model/span.ts';
+import { joined } from './join.ts';
+import { readings } from './readings.ts';
+import { refusalOf } from './refuse.ts';
+import type { When } from './when.ts';
+
+/** A date as it stands in the text, with the finds it is made of. */
+export interface Found extends Span {
+  readonly rule: string;
+  readonly when: When;
+  readonly parts: readonly Found[];
+}
+
+/** The rules by the words that begin them, each list in the order of precedence. */
+export type Grammar = ReadonlyMap<string, readonly DateRule[]>;
+
+/** Where a parse may look, and whom it tells of what it refuses. */
+export interface Reach extends Span {
+  readonly text: string;
+  readonly grammar: Grammar;
+  readonly refused: (refusal: Refusal, span: Span) => void;
+}
+
+const DEEPEST = 4;
+const WORD = /\p{L}+/uy;
+
+export function grammarOf(rules: readonly DateRule[]): Grammar {
+  const grammar = new Map<string, DateRule[]>();
+  for (const rule of rules)
+    for (const word of new Set(rule.begins)) grammar.set(word, [...(grammar.get(word) ?? []), rule]);
+  return grammar;
+}
+
+/** The first rule, in the order of precedence, that finds a date beginning at `at`. */
+export function parse(reach: Reach, at: number, depth = 0, word = wordAt(reach.text, at)): Found | null {
+  if (depth > DEEPEST || word === null) return null;
+  for (const rule of reach.grammar.get(word) ?? []) {
+    if (rule.where === (depth === 0 ? 'inside' : 'outside')) continue;
+    const found = attempt(rule, reach, at, depth);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** What begins a rule: the word in lower case, or `#` for digits. */
+export function wordAt(text: string, at: number): string | null {
+  const code = text.charCodeAt(at);
+  if (code >= 48 && code <= 57) return '#';
+  WORD.lastIndex = at;
+  return WORD.exec(text)?.[0].toLowerCase() ?? null;
+}
+
+function attempt(rule: DateRule, reach: Reach, at: number, depth: number): Found | null {
+  const match = matchAt(rule.pattern, reach, at);
+  if (!match) return null;
+  const after = at + match[0].length;
+  const argument = rule.takes ? taken(rule.takes, reach, after, depth + 1) : null;
+  if (rule.takes && (!argument || (match.groups?.the && isAdjective(reach.text, argument)))) return null;
+  const when = readings[rule.reads](match.groups ?? {}, argument?.when ?? null, match[0]);
+  const span = { start: at, end: argument?.end ?? after };
+  if (!when) return null;
+  const refusal = refusalOf(rule.id, reach.text, reach, span);
+  if (refusal) reach.refused(refusal, span);
+  return refusal ? null : { ...span, rule: rule.id, when, parts: argument ? [argument] : [] };
+}
+
+/** A sticky match that lies in the sentence. */
+export function matchAt(pattern: RegExp, reach: Reach, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  const match = pattern.exec(reach.text);
+  return match && at + match[0].length <= reach.end ? match : null;
+}
+
+const taken = (takes: 'date' | 'range' | 'pair', reach: Reach, at: number, depth: number): Found | null =>
+  takes === 'date' ? parse(reach, at, depth) : stretch(reach, at, depth, takes === 'pair');
+
+/** "the 2024 general election": after an article, a year, month or day only describes the noun that follows. */
+const isAdjective = (text: string, { start, end, when }: Found): boolean =>
+  (when.is === 'day' || when.is === 'month' || when.is === 'year') &&
+  !/^\d{1,2}\s?(?:st|nd|rd|th)|^(?:\p{L}+\s+day|first|twenty|thirt)|^years?\s/iu.test(
+    text.slice(start, end),
+  ) &&
+  /^\s+\p{L}/u.test(text.slice(end, end + 4));
+
+/** A date, or two with what joins them: "28 February to 14 March 2025". In a pair the second may not fail. */
+export function stretch(reach: Reach, at: number, depth: number, pair = false): Found | null {
+  const from = parse(reach, at, depth) ?? dayAlone(reach, at);
+  return from ? ends(reach, from, depth, pair) : null;
+}
+
+/** A date that begins a stretch, with its end where it has one. */
+export function ends(reach: Reach, from: Found, depth: number, pair = false): Found | null {
+  const alone = pair || isDayAlone(from.when) ? null : from;
+  const join = (pair ? matchAt(joins.and, reach, from.end) : null) ?? matchAt(joins.to, reach, from.end);
+  if (!join) return alone;
+  const next = from.end + join[0].length;
+  const to = parse(reach, next, Math.max(depth, 1)) ?? dayAlone(reach, next);
+  const when = to && joined(from.when, to.when);
+  return to && when
+    ? { start: from.start, end: to.end, rule: 'en/dates/stretch', when, parts: [from, to] }
+    : alone;
+}
+
+/** A day whose month stands elsewhere: the 12 of "12 to 14 January". */
+export function dayAlone(reach: Reach, at: number): Found | null {
+  const match = matchAt(bareDay, reach, at);
+  const when = match && readings.day(match.groups ?? {}, null, match[0]);
+  return match && when
+    ? { start: at, end: at + match[0].length, rule: 'en/dates/stretch', when, parts: [] }
+    : null;
+}
+
+export const isDayAlone = (when: When): boolean => when.is === 'day' && when.month === null;

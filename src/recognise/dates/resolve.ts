@@ -1,0 +1,172 @@
+import {
+  addDays,
+  beside,
+  dayPoint,
+  daysIn,
+  easter,
+  isDay,
+  lastDay,
+  monthPoint,
+  seasonMonths,
+  weekdayOf,
+  yearOf,
+  yearPoint,
+} from '../../model/edtf.ts';
+import { budgetYear } from './budget-years.ts';
+import { narrowed } from './narrow.ts';
+import { nearest, shiftedMonth } from './nearest.ts';
+import { fromPublication } from './relative.ts';
+import { type Clock, edtfOf, isKnown, type Known, point, span, unknown, type Value } from './value.ts';
+import { placeIn, type When, withYear, yearIn } from './when.ts';
+
+type Of<K extends When['is']> = Extract<When, { is: K }>;
+
+const WEEKDAYS = ' Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
+
+/** What a date is worth, counted from the day of publication where it must be. */
+export function resolve(when: When, clock: Clock): Value {
+  switch (when.is) {
+    case 'day':
+      return when.month === null ? shiftedMonth(when, clock) : day(when, when.month, clock);
+    case 'month':
+      return nearest(when.year, clock, (year) => point(monthPoint(year, when.month)));
+    case 'season':
+      return nearest(when.year, clock, (year) => season(year, when.season));
+    case 'months':
+      return nearest(when.year, clock, (year) =>
+        span(monthPoint(year, when.from), monthPoint(year, when.to)),
+      );
+    case 'holiday':
+      return nearest(when.year, clock, (year) => point(holiday(when.name, year)));
+    case 'year':
+      return point(yearPoint(when.year));
+    case 'years':
+      return span(yearPoint(when.from), yearPoint(when.to));
+    case 'decade':
+      return decade(when.year);
+    case 'budget year':
+      return budgetYear(when, clock);
+    case 'numbers':
+      return numbers(when, clock);
+    case 'bound':
+      return bounded(when, clock);
+    case 'range':
+      return range(when, clock);
+    case 'event':
+    case 'every':
+    case 'length':
+      return unknown(null);
+    case 'weekday':
+    case 'today':
+    case 'unit':
+    case 'rolling':
+    case 'away':
+      return fromPublication(when, clock);
+    default:
+      return narrowed(when, resolve(when.of, clock));
+  }
+}
+
+/** A day of a month; a weekday that is said must agree, and decides the year where none is. */
+function day(when: Of<'day'>, month: number, clock: Clock): Value {
+  if (when.day > daysIn(2000, month)) return unknown(`there is no day ${when.day} in that month`);
+  const at = (year: number): Known | null =>
+    isDay(year, month, when.day) ? point(dayPoint(year, month, when.day)) : null;
+  const agrees = ({ from }: Known): boolean => when.weekday === null || weekdayOf(from!) === when.weekday;
+  const fitting = (year: number): Known | null => {
+    const known = at(year);
+    return known && agrees(known) ? known : null;
+  };
+  const value = nearest(when.year, clock, fitting);
+  if (isKnown(value) || (value.why && clock.anchor === null && typeof when.year !== 'number')) return value;
+  const plain = nearest(when.year, clock, at);
+  if (!isKnown(plain))
+    return unknown(typeof when.year === 'number' ? `${when.year} has no such day` : plain.why);
+  return unknown(`${plain.from} is a ${WEEKDAYS[weekdayOf(plain.from!)]}, not a ${WEEKDAYS[when.weekday!]}`);
+}
+
+/** Bounds of a season are its months, since EDTF has no season in an interval. */
+function season(year: number, code: number): Known {
+  const [from, to] = seasonMonths(year, code);
+  return { from, to, edtf: `${yearPoint(year)}-${code}` };
+}
+
+export const decade = (year: number): Known => ({
+  from: yearPoint(year),
+  to: yearPoint(year + 9),
+  edtf: `${yearPoint(year).slice(0, 3)}X`,
+});
+
+const FIXED: readonly (readonly [RegExp, number, number])[] = [
+  [/christmas eve/, 12, 24],
+  [/christmas/, 12, 25],
+  [/boxing/, 12, 26],
+  [/year's eve/, 12, 31],
+  [/year's day/, 1, 1],
+  [/patrick/, 3, 17],
+  [/david/, 3, 1],
+  [/george/, 4, 23],
+  [/andrew/, 11, 30],
+  [/halloween/, 10, 31],
+];
+
+function holiday(name: string, year: number): string {
+  const fixed = FIXED.find(([words]) => words.test(name));
+  if (fixed) return dayPoint(year, fixed[1], fixed[2]);
+  return addDays(easter(year), /friday/.test(name) ? -2 : /monday/.test(name) ? 1 : 0);
+}
+
+/** 03/04/2026: of two readings that both work only the publisher's country can choose. */
+function numbers({ a, b, year }: Of<'numbers'>, { home }: Clock): Value {
+  const dayFirst = isDay(year, b, a) ? dayPoint(year, b, a) : null;
+  const monthFirst = isDay(year, a, b) ? dayPoint(year, a, b) : null;
+  if (dayFirst && monthFirst && dayFirst !== monthFirst) {
+    if (home) return point(home === 'US' ? monthFirst : dayFirst);
+    return unknown(`it may be ${dayFirst} or ${monthFirst}: day or month first`);
+  }
+  const one = dayFirst ?? monthFirst;
+  return one ? point(one) : unknown(`${yearPoint(year)} has no such day`);
+}
+
+function bounded({ bound, of }: Of<'bound'>, clock: Clock): Value {
+  const usual = bound === 'since' ? 'past' : bound === 'until' || bound === 'before' ? 'future' : null;
+  const value = resolve(of, { ...clock, tense: bound === 'since' ? 'past' : (clock.tense ?? usual) });
+  if (!isKnown(value)) return value;
+  const { from, to } = value;
+  if (bound === 'as of') return isStart(value, clock) ? { from, to: null } : value;
+  if (bound === 'before' && of.is === 'edge' && of.edge === 'end') return { from: null, to };
+  if (bound === 'until') return to ? { from: null, to } : value;
+  if (bound === 'before') return from ? { from: null, to: beside(from, -1) } : { from: null, to };
+  if (bound === 'after') return to ? { from: beside(to, 1), to: null } : value;
+  return from ? { from, to: null } : value;
+}
+
+/** "As of 1 January 2027, importers shall …" begins; "as of 31 March 2026, 412 had been paid" counts. */
+const isStart = (value: Known, { anchor, tense }: Clock): boolean =>
+  tense === 'future' || (tense === null && anchor !== null && (lastDay(edtfOf(value)) ?? '') > anchor);
+
+function range({ from, to }: Of<'range'>, clock: Clock): Value {
+  const last = resolve(to, clock);
+  const first = isKnown(last) && last.to ? resolve(before(from, to, last.to), clock) : resolve(from, clock);
+  const end =
+    to.is === 'weekday' && to.near === null && isKnown(first) && first.from
+      ? weekdayAfter(first.from, to.weekday)
+      : last;
+  if (!isKnown(first)) return unknown(first.why, 'period');
+  if (!isKnown(end)) return unknown(end.why, 'period');
+  const value = { from: first.from, to: end.to };
+  const [start, stop] = [first.from && lastDay(first.from), end.to && lastDay(end.to)];
+  return start && stop && stop < start
+    ? unknown(`it would end (${end.to}) before it begins (${first.from})`, 'period')
+    : value;
+}
+
+/** Where neither end names a year, the first is the last of its kind before the second. */
+function before(from: When, to: When, end: string): When {
+  if (yearIn(from) !== null || yearIn(to) !== null) return from;
+  const later = placeIn(from) > placeIn(to);
+  return withYear(from, yearOf(end) - (later ? 1 : 0));
+}
+
+const weekdayAfter = (day: string, weekday: number): Known =>
+  point(addDays(day, (weekday - weekdayOf(day) + 7) % 7 || 7));
