@@ -47,7 +47,7 @@ export function commitmentsIn(segmented: Segmented, recognised: Recognised, take
         cadence: cadenceOf(segmented, qualifiers, scope),
         instruments: instrumentsOf(qualifiers, scope),
         conditions: conditionsOf(qualifiers, scope),
-        theme: themeOf(line.tokens.slice(one.act.from, one.act.to), sentence, subjects),
+        theme: themeOf(line.tokens, one.act.from, one.act.to, sentence, subjects),
         attribution: attributionOf(document),
         rule: one.rule,
       };

@@ -2,87 +2,97 @@ import { themes } from '../../languages/en/themes.ts';
 import { THEMES, type Theme } from '../../model/analysis.ts';
 import type { Segmented, Sentence, Token } from '../../model/text.ts';
 
-type Vote = readonly [theme: Theme, weight: number];
+/** What a word or phrase says of a theme, by its place in the list of themes. */
+interface Cue {
+  /** The words after the first; none for a single word. */
+  readonly rest: readonly string[];
+  readonly theme: number;
+  readonly weight: number;
+}
 
 const HINT = 0.35;
 /** A phrase says more than a word: by the number of its words. */
 const PHRASE = [0, 1, 2.5, 3.5, 4];
 
-/** Words and phrases, and the beginnings of words, with the themes they speak for. */
-const { whole, stems } = (() => {
-  const whole = new Map<string, Vote[]>();
-  const stems = new Map<string, [stem: string, vote: Vote][]>();
-  for (const theme of THEMES)
-    for (const entry of themes[theme].split(/\s+/)) {
-      const word = entry.replace(/[*?]+$/, '').replace(/_/g, ' ');
-      const vote: Vote = [theme, entry.endsWith('?') ? HINT : PHRASE[Math.min(4, word.split(' ').length)]!];
-      const stem = word.slice(0, 3);
-      if (/\*\??$/.test(entry) && !word.includes(' ')) stems.set(stem, [...(stems.get(stem) ?? []), [word, vote]]);
-      else whole.set(word, [...(whole.get(word) ?? []), vote]);
+const { cues, stems } = (() => {
+  const cues = new Map<string, Cue[]>();
+  const stems = new Map<string, (Cue & { readonly stem: string })[]>();
+  for (const [theme, name] of THEMES.entries())
+    for (const entry of themes[name].split(/\s+/)) {
+      const words = entry.replace(/[*?]+$/, '').split('_');
+      const [first = '', ...rest] = words;
+      const cue = { rest, theme, weight: entry.endsWith('?') ? HINT : PHRASE[Math.min(4, words.length)]! };
+      if (/\*\??$/.test(entry) && rest.length === 0) {
+        const key = first.slice(0, 3);
+        stems.set(key, [...(stems.get(key) ?? []), { ...cue, stem: first }]);
+      } else cues.set(first, [...(cues.get(first) ?? []), cue]);
     }
-  return { whole, stems };
+  return { cues, stems };
 })();
 
-export type Votes = ReadonlyMap<Theme, number>;
+/** Votes for each theme, in the order of the list of themes. */
+type Votes = Float64Array;
 
-/** What words speak for which theme, weighed. */
-export function votesOf(tokens: readonly Token[]): Votes {
-  const votes = new Map<Theme, number>();
-  const cast = (found: readonly Vote[] | undefined) => {
-    for (const [theme, weight] of found ?? []) votes.set(theme, (votes.get(theme) ?? 0) + weight);
-  };
-  for (let i = 0; i < tokens.length; i++) {
-    let phrase = tokens[i]!.lower;
-    for (const [stem, vote] of stems.get(phrase.slice(0, 3)) ?? []) if (phrase.startsWith(stem)) cast([vote]);
-    cast(whole.get(phrase));
-    for (let n = 1; n < 4 && i + n < tokens.length; n++) {
-      phrase = `${phrase} ${tokens[i + n]!.lower}`;
-      cast(whole.get(phrase));
-    }
+const none = (): Votes => new Float64Array(THEMES.length);
+
+/** Adds what `tokens` from `from` to before `to` say. */
+function count(votes: Votes, tokens: readonly Token[], from = 0, to = tokens.length): Votes {
+  for (let i = from; i < to; i++) {
+    const word = tokens[i]!.lower;
+    for (const { stem, theme, weight } of stems.get(word.slice(0, 3)) ?? []) if (word.startsWith(stem)) votes[theme]! += weight;
+    for (const { rest, theme, weight } of cues.get(word) ?? []) if (follows(tokens, i + 1, rest)) votes[theme]! += weight;
   }
   return votes;
 }
 
-/** What a document and each of its paragraphs, with the heading over it, are about. */
+function follows(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  for (let k = 0; k < words.length; k++) if (tokens[at + k]?.lower !== words[k]) return false;
+  return true;
+}
+
+/** What a document and its paragraphs, each with the heading over it, are about: shares of all votes cast. */
 export interface Subjects {
   readonly document: Votes;
-  around(sentence: Sentence): Votes;
+  /** By the start of the paragraph. */
+  readonly paragraphs: ReadonlyMap<number, Votes>;
+  /** By the index of the sentence; votes, not shares. */
+  readonly sentences: readonly Votes[];
 }
 
 export function subjectsOf({ sentences }: Segmented): Subjects {
-  const blocks = new Map<number, Token[]>();
-  const all: Token[] = [];
-  let heading: readonly Token[] = [];
-  for (const { block, tokens } of sentences) {
-    if (block.kind === 'heading') heading = tokens;
-    all.push(...tokens);
-    const mine = blocks.get(block.start);
-    if (mine) mine.push(...tokens);
-    else blocks.set(block.start, [...heading, ...tokens]);
+  const own = sentences.map(({ tokens }) => count(none(), tokens));
+  const document = none();
+  const paragraphs = new Map<number, Votes>();
+  let heading = none();
+  for (const { block, index } of sentences) {
+    if (block.kind === 'heading') heading = own[index]!;
+    add(document, own[index]!);
+    const paragraph = paragraphs.get(block.start) ?? Float64Array.from(heading);
+    if (block.kind !== 'heading') add(paragraph, own[index]!);
+    paragraphs.set(block.start, paragraph);
   }
-  const known = new Map<number, Votes>();
-  const around = ({ block }: Sentence): Votes => {
-    const votes = known.get(block.start) ?? votesOf(blocks.get(block.start) ?? []);
-    known.set(block.start, votes);
-    return votes;
-  };
-  return { document: shares(votesOf(all)), around };
+  for (const votes of paragraphs.values()) share(votes);
+  share(document);
+  return { document, paragraphs, sentences: own };
 }
 
-/** Votes as shares of all that were cast. */
-function shares(votes: Votes): Votes {
-  const total = Math.max(1, [...votes.values()].reduce((sum, one) => sum + one, 0));
-  return new Map([...votes].map(([theme, mine]) => [theme, mine / total]));
+const add = (votes: Votes, more: Votes): void => {
+  for (let i = 0; i < votes.length; i++) votes[i]! += more[i]!;
+};
+
+function share(votes: Votes): void {
+  const total = votes.reduce((sum, one) => sum + one, 0);
+  if (total > 1) for (let i = 0; i < votes.length; i++) votes[i]! /= total;
 }
 
 /** The theme of an action: its own words before its sentence's, its paragraph's and the whole document's. */
-export function themeOf(action: readonly Token[], sentence: Sentence, subjects: Subjects): Theme | null {
-  const [own, near, around] = [votesOf(action), votesOf(sentence.tokens), shares(subjects.around(sentence))];
+export function themeOf(tokens: readonly Token[], from: number, to: number, { index, block }: Sentence, subjects: Subjects): Theme | null {
+  const own = count(none(), tokens, from, to);
+  const [near, around] = [subjects.sentences[index]!, subjects.paragraphs.get(block.start)!];
   let best: Theme | null = null;
   let score = 0;
-  for (const theme of THEMES) {
-    const of = (votes: Votes) => votes.get(theme) ?? 0;
-    const mine = 2 * of(own) + 0.6 * of(near) + 2.5 * of(around) + 6 * of(subjects.document) ** 1.5;
+  for (const [i, theme] of THEMES.entries()) {
+    const mine = 2 * own[i]! + 0.6 * near[i]! + 2.5 * around[i]! + 6 * subjects.document[i]! ** 1.5;
     if (mine > score + 1e-9) [best, score] = [theme, mine];
   }
   return best;
