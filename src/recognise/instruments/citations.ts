@@ -140,7 +140,7 @@ const REIGNS: Record<string, string> = {
 
 const regnal: Find = (passage, index) => {
   const token = tokenAt(passage, index);
-  const back = passage.text.slice(Math.max(passage.start, token.start - 9), token.start);
+  const back = passage.text.slice(Math.max(passage.start, token.start - 12), token.start);
   const years = /\d{1,2}(?:\s?(?:&|and|-)\s?\d{1,2})?\s?$/.exec(back);
   if (!years) return null;
   const start = token.start - years[0].length;
@@ -259,7 +259,11 @@ function euListNoun(
   start: number,
   { open, no, suffix }: Record<string, string>,
 ) {
-  if (state.eu && start - state.eu.end <= 4 * NEAR && !/[.;]\s/.test(passage.text.slice(state.eu.end, start)))
+  if (
+    state.eu &&
+    start - state.eu.end <= 4 * NEAR &&
+    !/[.;]\s+\p{Lu}(?!\d)/u.test(passage.text.slice(state.eu.end, start))
+  )
     return state.eu.noun;
   return open && no && !suffix ? 'regulation' : null;
 }
@@ -444,11 +448,12 @@ export const TRIGGERS: ReadonlyMap<string, readonly Find[]> = new Map([
     'regulation regulations directive directives decision decisions recommendation guideline joint common',
     euAct,
   ),
-  ...each('eu ec eec euratom cfsp ecsc jha', euList),
+  ...each('ec eec euratom cfsp ecsc jha', euList),
+  ...each('eu', euList, euCase),
   ...each('oj o.j. o.j official', journal),
   ...each('[', bracketed),
   ...each('celex', celex),
-  ...each('c t f case cases joined ecli eu:c', euCase),
+  ...each('c t f case cases joined ecli', euCase),
   ...each('un u.n. united security general human unscr unsc unga unhrc scr s a', resolution),
   ...each('executive public', unitedStates),
 ]);
@@ -465,4 +470,4 @@ export function findersAt({ lower, text }: Token): readonly Find[] | undefined {
   return caseToken.test(lower) ? [euCase] : undefined;
 }
 
-const caseToken = /^(?:[ctf]-\d{1,4}|oj)$/;
+const caseToken = /^[ctf][-\u2010-\u2013]\d{1,4}$/;

@@ -22,17 +22,21 @@ interface Group {
 /** The provisions a passage names, each of the work it belongs to; those of no named work are not reported. */
 export function provisionsIn(passage: Passage, works: readonly Work[]): Work[] {
   if (works.length === 0) return [];
-  const groups = groupsIn(passage);
+  const groups = groupsIn(passage, works);
   const targets = ahead(passage, groups, works);
   linkBack(passage, groups, works, targets);
   return groups.flatMap((group, i) => (targets[i] ? mentionsOf(group, targets[i]!) : []));
 }
 
-function groupsIn(passage: Passage): Group[] {
+/** Lists of provisions outside the works themselves: "Regulations 2010" is a title's end. */
+function groupsIn(passage: Passage, works: readonly Work[]): Group[] {
   const groups: Group[] = [];
   let end = 0;
+  let w = 0;
   for (const token of passage.tokens) {
     if (token.start < end) continue;
+    while (w < works.length && works[w]!.end <= token.start) w++;
+    if (works[w] && works[w]!.start <= token.start) continue;
     const group = groupAt(passage, token);
     if (!group) continue;
     groups.push(group);
@@ -87,7 +91,7 @@ function itemsAfter(passage: Passage, unit: string, start: number, after: number
   let path: readonly string[] = [];
   for (let first = true; items.length < 60; first = false) {
     const found = itemAt(passage, unit, at, path, first ? start : at);
-    if (!found || (!first && isYear(found.at(-1)!.path))) break;
+    if (!found || isYear(found.at(-1)!.path)) break;
     items.push(...found);
     path = found.at(-1)!.path;
     const separator = matchAt(SEPARATOR, passage, found.at(-1)!.end);
@@ -190,7 +194,7 @@ function outer(passage: Passage, group: Group, depth = 0): Group {
   const unit = provisionWords.get(word.toLowerCase());
   if (unit === undefined || unit === group.unit) return group;
   const items = itemsAfter(passage, unit, at, at + word.length);
-  if (!items || items.length !== 1) return group;
+  if (items?.length !== 1) return group;
   const above = outer(passage, { unit, items, parents: [], start: at, end: items[0]!.end }, depth + 1);
   const parents = [...above.parents, { unit, path: items[0]!.path }];
   const last = group.items.at(-1)!;
@@ -239,7 +243,8 @@ const UNITS: Record<Scheme, ReadonlySet<string>> = {
 };
 
 const AFTER_WORK = /^[\s,{}()]{0,4}(?:with\s|see\s)?[\s{(]{0,2}$/;
-const AFTER_PROVISION = /^[\s,{}()]{0,4}(?:with\s|and\s|or\s|&\s)?[\s{(]{0,2}$/;
+const AFTER_PROVISION =
+  /^(?:\s(?:Notes?|Groups?|Tables?|Forms?|Entries|Entry)\s[\d, ]{1,12})?[\s,{}()]{0,4}(?:with\s|and\s|or\s|&\s)?[\s{(]{0,2}$/;
 const ELSEWHERE = /\s(?:of|to)\s(?:this|these|the|that|those|[A-Z])/y;
 
 /** The works that the text names before their provisions: "Courts Act 2003 (c. 39), ss. 109, 110 (with s. 3)". */
@@ -259,7 +264,7 @@ function linkBack(
     }
     if (targets[i] || !anchor) return;
     const gap = passage.text.slice(anchor.end, group.start);
-    if (gap.length > 14 || !anchor.pattern.test(gap) || !UNITS[anchor.work.scheme].has(topUnit(group)))
+    if (gap.length > 30 || !anchor.pattern.test(gap) || !UNITS[anchor.work.scheme].has(topUnit(group)))
       return;
     if (matchAt(ELSEWHERE, passage, group.end)) return;
     targets[i] = anchor.work;

@@ -109,7 +109,8 @@ function found(
   const out: Work[] = [];
   const { tokens } = passage;
   for (let i = 0; i < tokens.length; i++) {
-    const work = shortAt(passage, index, i) ?? yearAt(passage, years, i) ?? obliqueAt(passage, works, i);
+    const work =
+      shortAt(passage, index, i) ?? yearAt(passage, years, i) ?? obliqueAt(passage, index, works, i);
     if (!work) continue;
     out.push(work);
     while (i + 1 < tokens.length && tokens[i + 1]!.start < work.end) i++;
@@ -153,13 +154,13 @@ function yearAt(
 
 const POINTS_ON = /^(?:on|between|of|for|with|to|in|reached|signed|concluded|that|s)$/;
 
-function obliqueAt(passage: Passage, works: readonly Work[], i: number): Work | null {
+function obliqueAt(passage: Passage, index: Index, works: readonly Work[], i: number): Work | null {
   const { tokens } = passage;
   const { lower: article } = tokens[i]!;
   if (article !== 'that' && article !== 'the' && article !== 'said') return null;
   const noun = tokens[i + 1];
   const kind = noun && OBLIQUE.get(noun.lower);
-  if (!kind) return null;
+  if (!kind || nameAt(index, passage, i + 1)) return null;
   const capital = /^\p{Lu}/u.test(noun.text);
   if (!capital && !LOWER_TOO.has(kind)) return null;
   const next = tokens[i + 2];

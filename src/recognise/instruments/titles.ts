@@ -13,7 +13,7 @@ import {
 } from '../../languages/en/instruments-titles.ts';
 import type { Token } from '../../model/text.ts';
 import { instrument } from './citations.ts';
-import { actId, lawOfNumber, lawOfTitle } from './tables.ts';
+import { actId, lawOfNumber, lawOfTitle, titleOf } from './tables.ts';
 import { matchAt, type Passage, plain, type Scheme, type Work } from './work.ts';
 
 /** Longer titles than this are not read to their beginning. */
@@ -48,7 +48,7 @@ function dated(passage: Passage, index: number, year: RegExpExecArray): Work | n
   const tail = numberAfter(passage, end, token.lower, year.groups!);
   if (starts.length === 0) return tail?.id ? { ...tail, start: token.start, rule: titleTailRule.id } : null;
   const known = starts.find((start) => lawOfTitle(titleFrom(passage, start, end)));
-  const start = known ?? starts.at(-1)!;
+  const start = known ?? likely(passage, starts);
   const value = titleFrom(passage, start, end).replace(/\/\d+$/, '');
   const law = lawOfTitle(value);
   const scheme: Scheme = lawNouns.get(token.lower)!;
@@ -63,6 +63,10 @@ function dated(passage: Passage, index: number, year: RegExpExecArray): Work | n
     rule: titleTailRule.id,
   };
 }
+
+/** Of an unknown title's possible beginnings: not the word that opens the sentence, which has its capital from there. */
+const likely = (passage: Passage, starts: readonly number[]): number =>
+  (starts.length > 1 && starts[0] === passage.tokens[0]!.start ? starts[1] : starts[0])!;
 
 const titleFrom = (passage: Passage, start: number, end: number): string =>
   plain(passage.text.slice(start, end)).replace(/^the\s/i, '');
@@ -83,7 +87,14 @@ function numberAfter(
   if (chapter) {
     const { kind = '', number: n = '', ni } = chapter.groups!;
     const law = /^no$/i.test(kind) && noun !== 'measure' ? null : lawOfNumber(Number(year), kind, n, !!ni);
-    if (law) return { end: end + chapter[0].length, id: actId(law), value: null, scheme, noun: 'act' };
+    if (law)
+      return {
+        end: end + chapter[0].length,
+        id: actId(law),
+        value: titleOf(law) ?? `${year} ${/^ch?$|^chapter$/i.test(kind) ? 'c.' : kind} ${n}`,
+        scheme,
+        noun: 'act',
+      };
   }
   return seriesAfter(passage, end, scheme);
 }
@@ -113,7 +124,7 @@ function seriesAfter(passage: Passage, end: number, scheme: Scheme) {
 
 /** Capitalised words that end in "Agreement", "Act" and the like, where they say more than the kind. */
 function undated(passage: Passage, index: number, noun: string): Work | null {
-  const start = startsBefore(passage, index).at(-1);
+  const start = startsBefore(passage, index, noun === 'act' || noun === 'bill').at(-1);
   const next = passage.tokens[index + 1];
   if (
     start === undefined ||
@@ -162,7 +173,7 @@ function titledOn(passage: Passage, index: number, noun: string): Work | null {
   if (!joint || !ON.test(joint.lower)) return null;
   const last = topicEnd(passage, at + 1, noun);
   if (last === null) return null;
-  const before = startsBefore(passage, index).at(-1) ?? tokens[index]!.start;
+  const before = startsBefore(passage, index, false).at(-1) ?? tokens[index]!.start;
   const start = Math.min(before, tokens[index]!.start);
   const value = titleFrom(passage, start, tokens[last]!.end).replace(/ \([A-Za-z]{2,8}\)/, '');
   return { start, end: tokens[last]!.end, value, id: null, scheme: 'treaty', noun, rule: titledOnRule.id };
@@ -194,7 +205,7 @@ function topicEnd({ tokens }: Passage, from: number, noun: string): number | nul
  * Where the title that ends at a token may begin, the furthest first: at each "the" it may have begun anew.
  * Empty where no word of a title stands before it.
  */
-function startsBefore(passage: Passage, index: number): number[] {
+function startsBefore(passage: Passage, index: number, overThe = true): number[] {
   const { tokens } = passage;
   const starts: number[] = [];
   let first = index;
@@ -207,7 +218,7 @@ function startsBefore(passage: Passage, index: number): number[] {
       i = open;
     } else if (token.lower === 'the') {
       if (first < index) starts.push(tokens[led(passage, first, index)]?.start ?? tokens[first]!.start);
-      if (!runsOn(passage, i)) return ordered(passage, starts, first, index);
+      if (!overThe || !runsOn(passage, i)) return ordered(passage, starts, first, index);
     } else if (isTitleWord(passage, i, index)) first = i;
     else if (token.text === ',' && hasAnd(tokens, i, index)) comma = true;
     else if (!(connectors.has(token.lower) && /^\p{Ll}|^&/u.test(token.text)) && !isJoint(passage, i)) break;

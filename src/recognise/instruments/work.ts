@@ -33,10 +33,20 @@ export function passagesOf(text: string, sentences: readonly Sentence[]): Passag
     const tokens: Token[] = [];
     for (; i < sentences.length && sentences[i]!.block === block; i++)
       for (const token of sentences[i]!.tokens) tokens.push(token);
-    passages.push({ text, tokens, start: block.start, end: block.end, heading: block.kind === 'heading' });
+    passages.push({
+      text,
+      tokens,
+      start: block.start,
+      end: block.end,
+      heading: block.kind === 'heading' && isTitleCase(tokens),
+    });
   }
   return passages;
 }
+
+/** Whether capitals say nothing in a heading: "Ministers Sign Updated Memorandum". */
+const isTitleCase = (tokens: readonly Token[]): boolean =>
+  !tokens.some(({ text }) => /^\p{Ll}{4,}/u.test(text));
 
 /** A sticky pattern's match at a place, when it ends within the passage. */
 export function matchAt(pattern: RegExp, { text, end }: Passage, at: number): RegExpExecArray | null {
