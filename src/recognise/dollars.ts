@@ -16,6 +16,9 @@ export function dollarOf({ document, sentences }: Segmented): (sentence: Sentenc
   };
 }
 
+/** Names of countries begin with a plain capital letter: "us" the pronoun is none. */
+const isCapital = (word: string): boolean => word.charCodeAt(0) >= 65 && word.charCodeAt(0) <= 90;
+
 const NO_PAYER: ReadonlySet<string> = new Set(
   'with to from in into for between and or against towards toward across on at by near via'.split(' '),
 );
@@ -23,8 +26,8 @@ const NO_PAYER: ReadonlySet<string> = new Set(
 function payerOf({ tokens }: Sentence, before: number): string | null {
   for (let i = 0; i < tokens.length && tokens[i]!.start < before; i++) {
     const { lower, text } = tokens[i]!;
-    const code = dollarCountries.get(lower);
-    if (code === undefined || !/^\p{Lu}/u.test(text)) continue;
+    const code = isCapital(text) ? dollarCountries.get(lower) : undefined;
+    if (code === undefined) continue;
     if (lower === 'hong' && tokens[i + 1]?.lower !== 'kong') continue;
     let previous = i - 1;
     if (tokens[previous]?.lower === 'new') previous--;
@@ -57,8 +60,9 @@ function ownGovernment(sentences: readonly Sentence[]): string | null {
   for (const { tokens } of sentences)
     for (let i = 0; i < tokens.length; i++) {
       const { lower, text } = tokens[i]!;
+      if (!isCapital(text)) continue;
       const code = dollarCountries.get(lower);
-      if (code === undefined || !/^\p{Lu}/u.test(text)) continue;
+      if (code === undefined) continue;
       if (code === 'USD') american = true;
       else if (GOVERNMENT.has(tokens[i + 1]?.lower ?? '') || GOVERNMENT.has(tokens[i - 2]?.lower ?? ''))
         named.add(code);

@@ -55,6 +55,7 @@ const SPACED_DOLLAR = /(?:^|[^\p{L}\p{N}.])((?:u\.?s\.?|hk|nz|nt|c) )\$$/iu;
 
 /** A sign with a currency symbol in it. */
 function signAtEnd(head: string, spaced: boolean): Found | null {
+  if (!/[$£€¥¢\u0080-\uffff]/.test(head.slice(-3))) return null;
   const [, symbol] = /(\p{Sc}(?:bn|[mk])?)$/u.exec(head) ?? [];
   if (symbol === undefined) return null;
   const [, letters = ''] = /(?:^|[^\p{L}\p{N}])([\p{L}.]{1,4})\p{Sc}(?:bn|[mk])?$/u.exec(head) ?? [];
@@ -75,8 +76,8 @@ function found(sign: string, length: number): Found {
 
 /** A sign of letters, a code, or a currency's name. */
 function wordAtEnd(head: string, spaced: boolean, numeral: Numeral): Found | null {
-  const [, word] = /(?:^|[^\p{L}\p{N}.])(\p{L}{1,9}\.?|[SB]\/\.?)$/u.exec(head) ?? [];
-  if (word === undefined) return null;
+  const word = lastWord(head);
+  if (word === null) return null;
   const sign = currencySigns.get(word);
   if (sign) {
     if ((word.length === 1 || doubtfulCodes.has(word.toUpperCase())) && !isBig(numeral)) return null;
@@ -88,6 +89,22 @@ function wordAtEnd(head: string, spaced: boolean, numeral: Numeral): Found | nul
   if (!name || commonWords.has(word.toLowerCase())) return null;
   return { length: word.length, currency: name, dollar: /^(?:dollar|cent)/i.test(word) };
 }
+
+/** The letters that end here, with a stop behind or a stroke ("S/"); null where they are part of something longer. */
+function lastWord(head: string): string | null {
+  let at = head.length;
+  if (head[at - 1] === '.' || head[at - 1] === '/') at--;
+  if (head[at - 1] === '/') at--;
+  const end = at;
+  while (at > 0 && isLetter(head.charCodeAt(at - 1))) at--;
+  if (at === end || end - at > 9 || /[\d.]/.test(head[at - 1] ?? '')) return null;
+  return head.slice(at);
+}
+
+const isLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code > 127 && /\p{L}/u.test(String.fromCharCode(code)));
 
 /** Codes that are common words in capitals, so that only a number before them makes them money. */
 const neverBefore: ReadonlySet<string> = new Set([
@@ -183,8 +200,18 @@ function codeBehind(text: string, at: number, numeral: Numeral): Behind | null {
   return { end, currency, dollar: false, letter };
 }
 
+const FIRST = /[\s\u00a0\u2010\u2011-]{0,2}(\p{L}{1,24})/uy;
+
+/** The words that some currency's name begins with: what is none of them needs no closer look. */
+const starts: ReadonlySet<string> = new Set(
+  [...currencyNames.keys()].map((name) => /^\p{L}+/u.exec(name)?.[0] ?? name),
+);
+
 /** The longest name of up to four words: "swiss francs", "pounds sterling", "million-pound". */
 function nameBehind(text: string, at: number, limit: number, numeral: Numeral): Behind | null {
+  FIRST.lastIndex = at;
+  const first = FIRST.exec(text)?.[1];
+  if (first === undefined || !starts.has(first.toLowerCase())) return null;
   const window = text.slice(at, Math.min(limit, at + 48));
   const match =
     /^(?:[\s\u00a0\u2010\u2011-]{1,2}[\p{L}.'’]+){1,4}/u.exec(window) ?? /^[\p{L}.'’]+/u.exec(window);

@@ -27,8 +27,21 @@ export interface Numeral extends Span {
 export const amountOf = ({ mantissa, exponent }: Numeral, shift = 0): number =>
   Number(`${mantissa}e${exponent + shift}`);
 
+/** Amounts and figures read the same numbers: each sentence's are looked for once. */
+const known = new WeakMap<Sentence, readonly Numeral[]>();
+
 /** Every number of a sentence, in order; what only looks like one (5G, 14:15, S.I. 2025/1234) is left out. */
-export function numeralsIn(text: string, { tokens, end: limit }: Sentence): Numeral[] {
+export function numeralsIn(text: string, sentence: Sentence): readonly Numeral[] {
+  const before = known.get(sentence);
+  if (before) return before;
+  const found = find(text, sentence);
+  known.set(sentence, found);
+  return found;
+}
+
+const NONE: readonly Numeral[] = [];
+
+function find(text: string, { tokens, end: limit }: Sentence): readonly Numeral[] {
   const found: Numeral[] = [];
   let free = 0;
   for (let i = 0; i < tokens.length; i++) {
@@ -47,7 +60,7 @@ export function numeralsIn(text: string, { tokens, end: limit }: Sentence): Nume
     found.push(numeral);
     free = numeral.end;
   }
-  return found;
+  return found.length > 0 ? found : NONE;
 }
 
 /** Words at which a number in words may begin; a scale only with the article before it. */

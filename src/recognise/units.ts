@@ -41,19 +41,39 @@ function lengthAt(text: string, { end, letter }: Numeral): Unit | null {
 const WORDS =
   /^[\s\u00a0\u2010\u2011-]{0,2}[^\s\u00a0,;:()"“”]{1,24}(?:[\s\u00a0][^\s\u00a0,;:()"“”]{1,24}){0,4}/u;
 
+const FIRST = /[\s\u00a0\u2010\u2011-]{0,2}([\p{L}%‰°º℃µμ]{1,24})/uy;
+
+/** The words that some unit begins with: what is none of them needs no closer look. */
+const starts: ReadonlySet<string> = new Set(
+  [...unitSigns.keys(), ...unitNames.keys(), 'pounds', 'pound', 'degrees', 'degree'].map(
+    (name) => /^[\p{L}%‰°º℃µμ]+/u.exec(name.toLowerCase())![0],
+  ),
+);
+
 function unitAt(text: string, sentence: Sentence, limit: number, at: number): Omit<Unit, 'shift'> | null {
+  if (text[at] === '%' && !/^% ?-?points?\b/.test(text.slice(at, at + 9))) return { unit: '%', end: at + 1 };
+  FIRST.lastIndex = at;
+  const first = FIRST.exec(text)?.[1];
+  if (first === undefined || !starts.has(first.toLowerCase())) return null;
   const window = text.slice(at, Math.min(limit > at ? limit : at, sentence.end, at + 64));
-  if (window[0] === '%' && !/^% ?-?points?\b/.test(window)) return { unit: '%', end: at + 1 };
-  if (!/^[\s\u00a0\u2010\u2011-]{0,2}[\p{L}%‰°º℃µμ]/u.test(window)) return null;
   let run = WORDS.exec(window)?.[0] ?? '';
   for (let step = 0; step < LONGEST_UNIT && run.trim() !== ''; step++) {
-    for (const cut of [run, run.replace(/[.!?'’…\]]+$/u, ''), run.replace(/[-/\u2010\u2011–—].*$/u, '')]) {
+    for (const cut of cuts(run)) {
       const unit = unitOf(cut, text, at + cut.length, sentence);
       if (unit !== null) return { unit, end: at + cut.length };
     }
-    run = run.replace(/[\s\u00a0]*[^\s\u00a0]+$/u, '');
+    run = run.slice(0, Math.max(run.lastIndexOf(' '), run.lastIndexOf('\u00a0'), 0));
   }
   return null;
+}
+
+/** A run of words as it stands, without the mark that ends it, and up to a dash or stroke inside it. */
+function cuts(run: string): string[] {
+  const found = [run];
+  if (/[.!?'’…\]]$/u.test(run)) found.push(run.replace(/[.!?'’…\]]{1,4}$/u, ''));
+  const mark = run.slice(2).search(/[-/\u2010\u2011–—]/u);
+  if (mark >= 0) found.push(run.slice(0, mark + 2));
+  return found;
 }
 
 /** Signs that begin with a letter and are so short that only a case and place of their own tell them. */

@@ -18,17 +18,15 @@ const phrases = (side: 'before' | 'after'): [string, BoundRule][] =>
 
 const beforePhrases = new Map(phrases('before'));
 const afterPhrases = new Map(phrases('after'));
-const BEFORE = new RegExp(
-  `(?:^|[^\\p{L}\\p{N}])(${[...beforePhrases.keys()].map(escaped).join('|')})(?:[\\s\\u00a0]{1,3}|(?<=[.~≈<>=≤≥]))$`,
-  'iu',
+const lastWords: ReadonlySet<string> = new Set(
+  [...beforePhrases.keys()].map((phrase) => phrase.split(' ').at(-1)!),
 );
+/** No phrase before an amount has more words. */
+const MOST_WORDS = Math.max(...[...beforePhrases.keys()].map((phrase) => phrase.split(' ').length));
 const AFTER = new RegExp(
   `[\\s\\u00a0]?(${[...afterPhrases.keys()].map(escaped).join('|')})(?![\\p{L}\\p{N}])`,
   'iuy',
 );
-
-/** The longest run of bounding words has no more characters than this. */
-const WINDOW = 36;
 
 /** Takes in the words that bound an amount, before it and behind it. */
 export function bounded(text: string, sentence: Span, { start, end }: Span): Bounded {
@@ -42,18 +40,55 @@ export function bounded(text: string, sentence: Span, { start, end }: Span): Bou
 export function boundedBefore(text: string, sentence: Span, span: Bounded): Bounded {
   let { start, bound, approx } = span;
   for (let step = 0; step < 3; step++) {
-    const [all, phrase] = BEFORE.exec(text.slice(Math.max(sentence.start, start - WINDOW), start)) ?? [];
-    if (phrase === undefined) break;
-    const rule = ruleOf(beforePhrases, phrase);
-    const at = start - all!.length + all!.indexOf(phrase);
-    if (otherSense(text, sentence, at, phrase.toLowerCase())) break;
-    start = at;
-    const turned = denied(text, sentence, at) ? TURNED[rule.bound] : undefined;
-    approx ||= rule.approx && !turned;
-    if (bound === 'exact') bound = turned ?? rule.bound;
+    const found = phraseBefore(text, sentence.start, start);
+    if (!found || otherSense(text, sentence, found.at, found.phrase)) break;
+    start = found.at;
+    const turned = denied(text, sentence, start) ? TURNED[found.rule.bound] : undefined;
+    approx ||= found.rule.approx && !turned;
+    if (bound === 'exact') bound = turned ?? found.rule.bound;
   }
   return { start, end: span.end, bound, approx };
 }
+
+/** The longest of the bounding phrases that ends right before a place. */
+function phraseBefore(
+  text: string,
+  from: number,
+  start: number,
+): { at: number; phrase: string; rule: BoundRule } | null {
+  let best: { at: number; phrase: string; rule: BoundRule } | null = null;
+  let phrase = '';
+  let at = start;
+  for (let count = 0; count < MOST_WORDS; count++) {
+    const word = wordBefore(text, from, at);
+    if (!word || (count === 0 && !lastWords.has(word.lower))) break;
+    phrase = count === 0 ? word.lower : `${word.lower} ${phrase}`;
+    at = word.start;
+    const rule = beforePhrases.get(phrase);
+    if (rule) best = { at, phrase, rule };
+  }
+  return best;
+}
+
+/** The word or sign before a place, with its stop; only a stop or a sign may be glued to what follows. */
+function wordBefore(text: string, from: number, end: number): { start: number; lower: string } | null {
+  let last = end;
+  while (last > from && end - last < 3 && isSpace(text.charCodeAt(last - 1))) last--;
+  if (last === from) return null;
+  if (SIGNS.test(text[last - 1]!)) {
+    const start = text[last - 2] === '<' || text[last - 2] === '>' ? last - 2 : last - 1;
+    return { start, lower: text.slice(start, last) };
+  }
+  if (last === end && text[last - 1] !== '.') return null;
+  let start = last;
+  while (start > from && last - start < 20 && !ENDS.test(text[start - 1]!)) start--;
+  return start === last ? null : { start, lower: text.slice(start, last).toLowerCase() };
+}
+
+const SIGNS = /[~≈<>=≤≥]/;
+const ENDS = /[\s\u00a0([“”"‘’'—–,;:]/;
+const isSpace = (code: number): boolean =>
+  code === 32 || code === 10 || code === 160 || code === 9 || code === 13;
 
 /** What a bound becomes under a "no" or "not": "no school loses more than 2%". */
 const TURNED: Readonly<Partial<Record<Bound, Bound>>> = { 'more than': 'at most', 'less than': 'at least' };
@@ -70,7 +105,9 @@ export function boundedBehind(text: string, sentence: Span, span: Bounded): Boun
   if (phrase === undefined || span.end + all!.length > sentence.end) return span;
   const rule = ruleOf(afterPhrases, phrase);
   if (
-    /^(?:plus|minimum|maximum|odd|upwards|and more)$/i.test(phrase) &&
+    /^(?:plus|minimum|maximum|odd|upwards|and more|and upwards|or more than|and above|and over|and below|and under)$/i.test(
+      phrase,
+    ) &&
     !closes(text, span.end + all!.length)
   )
     return span;

@@ -1,4 +1,4 @@
-import { changes, spreads } from '../../languages/en/figures.ts';
+import { carries, changes, spreads } from '../../languages/en/figures.ts';
 import type { Sentence } from '../../model/text.ts';
 import { tokenFrom } from './counts.ts';
 
@@ -33,7 +33,7 @@ function isChange({ tokens }: Sentence, at: number): boolean {
   let change = false;
   for (let i = 0; i < at; i++) {
     if (spreads.has(tokens[i]!.lower)) return false;
-    if (changes.has(tokens[i]!.lower)) change = true;
+    if (changes.has(tokens[i]!.lower) || carries.has(tokens[i]!.lower)) change = true;
   }
   return change;
 }

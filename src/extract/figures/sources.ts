@@ -1,4 +1,11 @@
-import { announcing, functionWords, noSource, reporting } from '../../languages/en/figures.ts';
+import {
+  afterReportNoun,
+  announcing,
+  functionWords,
+  noSource,
+  reporting,
+  reportingThat,
+} from '../../languages/en/figures.ts';
 import type { Mention } from '../../model/analysis.ts';
 import type { Span } from '../../model/span.ts';
 import type { Sentence, Token } from '../../model/text.ts';
@@ -52,10 +59,19 @@ export function attributionOf(
       const source = nounAfter(text, tokens, i + 2, names);
       if (source !== null) return source;
     }
-    if (!reporting.has(token.lower) || (token.start > figure.end && found !== null)) continue;
+    if (!saysSo(tokens, i) || (token.start > figure.end && found !== null)) continue;
     found = subjectBefore(text, tokens, i, names) ?? found;
   }
   return found;
+}
+
+/** Whether a word is a verb of saying here: "estimates £3 million", not "estimates of £3 million". */
+function saysSo(tokens: readonly Token[], i: number): boolean {
+  const { lower } = tokens[i]!;
+  if (!reporting.has(lower)) return false;
+  const next = tokens[i + 1]?.lower ?? '';
+  if (reportingThat.has(lower)) return next === 'that';
+  return lower === 'said' || lower === 'says' || lower === 'told' || !afterReportNoun.has(next);
 }
 
 const LONGEST_NAME = 8;

@@ -102,7 +102,7 @@ export const uncounted: ReadonlySet<string> = set(
   january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
   monday tuesday wednesday thursday friday saturday sunday
   time times fold percent vote votes ayes noes ayes abstentions abstention nays yeas goals runs nil love
-  ones things thing others ad bc bce ce gmt bst utc est edt cet`,
+  points pts ones things thing others ad bc bce ce gmt bst utc est edt cet`,
 );
 
 /** Nouns in -s that are one thing, and adjectives in -s. */
@@ -203,14 +203,18 @@ export const beforeNoShare: ReadonlySet<string> = set(
 export const changes: ReadonlySet<string> = set(
   `rise rises rising rose risen increase increases increased increasing grow grows growing grew grown growth fall falls falling fell fallen
   drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing reduce reduces reduced reducing
-  reduction cut cuts cutting lower lowers lowered lowering raise raises raised raising go goes went going gone move moves moved moving
+  reduction cut cuts cutting lower lowers lowered lowering raise raises raised raising gone moving
   climb climbs climbed climbing jump jumps jumped jumping double doubles doubled doubling expand expands expanded expanding expansion
   extend extends extended lift lifts lifted lifting boost boosts boosted boosting up down change changes changed changing revise revises
   revised revision upgraded downgraded swing swung slide slid shrink shrank shrunk shrinking narrow narrowed narrowing widen widened
-  improve improves improved improving improvement accelerate accelerated slow slows slowed slowing ease eased easing uprate uprated uprating uplift uplifted take
-  takes taking taken took bring brings bringing brought push pushes pushed scale scales scaled scaling recover recovered rebounded
+  improve improves improved improving improvement accelerate accelerated slow slows slowed slowing ease eased easing uprate uprated uprating uplift uplifted push pushes pushed scale scales scaled scaling recover recovered rebounded
   soar soared surge surged surging plunge plunged tumble tumbled edge edged tick ticked treble trebled triple tripled quadruple quadrupled
-  halve halved reach reaches reached strengthen strengthened adjust adjusted shift shifts shifted rebound jump hike hiked hiking`,
+  halve halved strengthen strengthened adjust adjusted shift shifts shifted rebound hike hiked hiking`,
+);
+
+/** Words that carry something from one amount to another, and say nothing of a change without a "from". */
+export const carries: ReadonlySet<string> = set(
+  'take takes taking taken took bring brings bringing brought reach reaches reached move moves moved go goes went going',
 );
 
 /** Words that say that "from A to B" is a range after all. */
@@ -224,6 +228,16 @@ export const reporting: ReadonlySet<string> = set(
   note notes noted warn warns warned calculate calculates calculated forecast forecasts projects projected expects expected predict predicts
   predicted suggest suggests suggested show shows showed find finds found confirm confirms confirmed told argue argues argued reckon
   reckons reckoned disclosed discloses reveal reveals revealed puts insists insisted maintains maintained reports acknowledged acknowledges`,
+);
+
+/** Of these, those that are nouns too: verbs only where no such word follows. */
+export const afterReportNoun: ReadonlySet<string> = set(
+  'of and or from by on in are were is was have has had for , . ; : ) to at into with which whose',
+);
+
+/** Of these, those that mean saying only before "that": "found that", not "found £3 million". */
+export const reportingThat: ReadonlySet<string> = set(
+  'found find finds state states stated note notes maintained projects show shows suggest suggests',
 );
 
 /** Subjects that name no source. */
