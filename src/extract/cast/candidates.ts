@@ -1,5 +1,6 @@
 import { partyByName } from '../../languages/en/names.ts';
-import { collectives, partyNumbers, topical } from '../../languages/en/names-roles.ts';
+import { topical } from '../../languages/en/names-roles.ts';
+import type { Token } from '../../model/text.ts';
 import type { NameMention } from '../../recognise/names.ts';
 import type { Line } from './scene.ts';
 
@@ -23,13 +24,13 @@ export function partyOf({ type, value, of, rule }: NameMention): string | null {
 }
 
 /** The candidates of a line, in its order. */
-export function candidatesIn(line: Line): Candidate[] {
+export function candidatesIn(tokens: readonly Token[], names: readonly NameMention[]): Candidate[] {
   const found: Candidate[] = [];
   let at = 0;
   let scope = false;
-  for (const mention of line.names) {
-    for (; at < line.tokens.length && line.tokens[at]!.start < mention.start; at++) {
-      const { lower } = line.tokens[at]!;
+  for (const mention of names) {
+    for (; at < tokens.length && tokens[at]!.start < mention.start; at++) {
+      const { lower } = tokens[at]!;
       if (topical.has(lower)) scope = true;
       else if (RELEASES.has(lower)) scope = false;
     }
@@ -86,7 +87,7 @@ const LINKS = new Set([',', 'and', '&', '-', '–', '—', '/', 'with']);
 export function coordinationsIn(line: Line): Candidate[][] {
   const runs: Candidate[][] = [];
   let run: Candidate[] = [];
-  for (const one of candidatesIn(line)) {
+  for (const one of line.candidates) {
     const before = run.at(-1);
     if (before && !joinedIn(line, before.mention.end, one.mention.start)) {
       runs.push(run);
@@ -106,22 +107,6 @@ function joinedIn({ tokens }: Line, start: number, end: number): boolean {
     linked ||= LINKS.has(lower);
   }
   return linked;
-}
-
-/** How many the parties are, by what the text calls them: "the two leaders", "our three nations"; null where it does not say. */
-export function numberOf(lines: readonly Line[]): number | null {
-  const tally = new Map<number, number>();
-  for (const { tokens } of lines)
-    for (const [i, { lower }] of tokens.entries()) {
-      const number = partyNumbers.get(lower);
-      if (number === undefined) continue;
-      const near = tokens.slice(i + 1, i + 4).some((token) => collectives.has(token.lower));
-      if (near) tally.set(number, (tally.get(number) ?? 0) + 1);
-      else if (lower === 'trilateral' || lower === 'quadrilateral')
-        tally.set(number, (tally.get(number) ?? 0) + 0.5);
-    }
-  const [best] = [...tally].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  return best ? best[0] : null;
 }
 
 /** A party as the register names it: a region by its government. */

@@ -4,7 +4,8 @@ import type { Segmented, Sentence, Token } from '../../model/text.ts';
 import type { NameMention } from '../../recognise/names.ts';
 import { namesIn } from '../../recognise/names.ts';
 import type { Recognised } from '../../recognise/recognise.ts';
-import { segment } from '../../segment/segment.ts';
+import { tokensOf } from '../../segment/tokens.ts';
+import { type Candidate, candidatesIn } from './candidates.ts';
 
 /** A document as the cast reads it: sentences with the names in them, and its title apart. */
 export interface Scene {
@@ -22,6 +23,8 @@ export interface Scene {
 export interface Line {
   readonly tokens: readonly Token[];
   readonly names: readonly NameMention[];
+  /** Those of its names that may be parties of the document. */
+  readonly candidates: readonly Candidate[];
 }
 
 export function sceneOf(segmented: Segmented, { mentions }: Recognised): Scene {
@@ -42,17 +45,22 @@ export function sceneOf(segmented: Segmented, { mentions }: Recognised): Scene {
 /** Whether a sentence belongs to the running text: no heading, and long enough to say something. */
 const isText = ({ block, tokens }: Sentence): boolean => block.kind !== 'heading' && tokens.length > 6;
 
-const lineOf = (sentence: Sentence, mentions: readonly Mention[]): Line => ({
-  tokens: sentence.tokens,
-  names: within(mentions, sentence).filter(isName),
-});
+function lineOf(
+  { tokens, start, end }: Pick<Sentence, 'tokens' | 'start' | 'end'>,
+  mentions: readonly Mention[],
+): Line {
+  const names = within(mentions, { start, end }).filter(isName);
+  return { tokens, names, candidates: names.length ? candidatesIn(tokens, names) : [] };
+}
 
 /** The title and the publisher's name are read by themselves: they need not stand in the text. */
 function linesOf({ document }: Segmented, text: string): Line[] {
-  const block = { start: 0, end: text.length, kind: 'paragraph' as const, level: 0 };
-  const alone = segment({ ...document, text, blocks: [block] });
-  const { mentions } = namesIn(alone);
-  return alone.sentences.map((sentence) => lineOf(sentence, mentions));
+  if (!/\S/.test(text)) return [];
+  const span = { start: 0, end: text.length };
+  const block = { ...span, kind: 'paragraph' as const, level: 0 };
+  const sentence = { ...span, index: 0, block, tokens: tokensOf(text, span), lead: null };
+  const { mentions } = namesIn({ document: { ...document, text }, sentences: [sentence] });
+  return [lineOf(sentence, mentions)];
 }
 
 const isName = (mention: Mention): mention is NameMention => 'of' in mention;

@@ -1,7 +1,7 @@
 import { type NameEntry, nameEntries } from '../../languages/en/names.ts';
 import type { Token } from '../../model/text.ts';
 import { tokensOf } from '../../segment/tokens.ts';
-import { folded, piecesOf } from './pieces.ts';
+import { keyOf, piecesOf } from './pieces.ts';
 
 interface Node {
   readonly next: Map<string, Node>;
@@ -16,8 +16,6 @@ export interface Found {
   readonly to: number;
 }
 
-const ASCII = /^[\x20-\x7e]*$/;
-
 const root: Node = node();
 for (const entry of nameEntries) add(entry);
 
@@ -26,7 +24,7 @@ export function lookUp(pieces: readonly Token[], from: number, loud: boolean): F
   let at: Node | undefined = root;
   let longest: Found | null = null;
   for (let to = from; to < pieces.length; ) {
-    at = at.next.get(key(pieces[to]!));
+    at = at.next.get(keyOf(pieces[to]!));
     if (!at) break;
     to++;
     if (at.entry && written(pieces, from, at.words, loud)) longest = { entry: at.entry, to };
@@ -38,8 +36,8 @@ function add(entry: NameEntry): void {
   const words = piecesOf(tokensOf(entry.surface, { start: 0, end: entry.surface.length }));
   let at = root;
   for (const word of words) {
-    const known = at.next.get(key(word)) ?? node();
-    at.next.set(key(word), known);
+    const known = at.next.get(keyOf(word)) ?? node();
+    at.next.set(keyOf(word), known);
     at = known;
   }
   if (at.entry) return;
@@ -49,10 +47,6 @@ function add(entry: NameEntry): void {
 
 function node(): Node {
   return { next: new Map(), entry: null, words: [] };
-}
-
-function key({ text, lower }: Token): string {
-  return ASCII.test(text) ? lower : folded(text);
 }
 
 /** Whether the capitals are those of a name: "US" is not "us", "Turkey" not "turkey", "Nato" may be NATO. */

@@ -4,7 +4,7 @@ import type { Token } from '../../model/text.ts';
 import type { Find, Finder, Setting } from './finder.ts';
 import { lookUp } from './gazetteer.ts';
 import { leaderOf, leadersByFirstWord } from './leaders.ts';
-import { capital, folded } from './pieces.ts';
+import { capital, keyOf } from './pieces.ts';
 import { titleAt } from './titles.ts';
 
 /** "Prime Minister Rudd", "Belgian Prime Minister Bart de Wever", "the Foreign Secretary", "Mr Howard". */
@@ -24,8 +24,8 @@ export const office: Finder = (setting): Find | null => {
 /** A leader's full name without a title. */
 export const leaderNamed: Finder = (setting): Find | null => {
   const { pieces, at } = setting;
-  for (const { name, words } of leadersByFirstWord.get(folded(pieces[at]!.text)) ?? [])
-    if (words.length > 1 && words.every((word, i) => pieces[at + i] && folded(pieces[at + i]!.text) === word))
+  for (const { name, words } of leadersByFirstWord.get(keyOf(pieces[at]!)) ?? [])
+    if (words.length > 1 && words.every((word, i) => pieces[at + i] && keyOf(pieces[at + i]!) === word))
       return person(setting, name, null, at + words.length, null);
   return null;
 };

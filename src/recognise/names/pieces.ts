@@ -7,18 +7,25 @@ const HYPHEN = /[-\u2010\u2011]/;
  * The tokens of a sentence with "UK-Belgium" and "U.S.-led" in two: a hyphen joins names as well as words.
  * The hyphen itself is left out, so that "Guinea-Bissau" and "Timor‑Leste" are found whatever joins them.
  */
-export function piecesOf(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some(joined)) return tokens;
-  return tokens.flatMap((token) => (joined(token) ? [...parts(token)] : [token]));
+export function piecesOf(tokens: readonly Token[]): readonly Piece[] {
+  return tokens.some(joined)
+    ? tokens.flatMap((token) => (joined(token) ? [...parts(token)] : [token]))
+    : tokens;
 }
 
-const joined = ({ text }: Token): boolean => text.length > 1 && HYPHEN.test(text);
+/** A token, or a part of one; `glued` where a hyphen joins it to the part before. */
+export interface Piece extends Token {
+  readonly glued?: boolean;
+}
 
-function* parts(token: Token): Generator<Token> {
+const joined = ({ text, lower }: Token): boolean =>
+  lower.length > 2 && (lower.includes('-') || text.includes('\u2010')) && /\p{L}/u.test(lower);
+
+function* parts(token: Token): Generator<Piece> {
   let start = token.start;
   for (const part of token.text.split(HYPHEN)) {
     const end = start + part.length;
-    if (part) yield { start, end, text: part, lower: folded(part) };
+    if (part) yield { start, end, text: part, lower: folded(part), glued: start > token.start };
     start = end + 1;
   }
 }
@@ -26,11 +33,19 @@ function* parts(token: Token): Generator<Token> {
 /** Lower case, plain apostrophes, no accents: "Côte d’Ivoire" and "Cote d'Ivoire" are one name. */
 export function folded(word: string): string {
   const lower = word.toLowerCase();
-  if (/^[\x20-\x7e]*$/.test(lower)) return lower;
+  if (isAscii(lower)) return lower;
   return lower
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .replace(/[\u2018\u2019\u02bc]/g, "'");
+}
+
+/** What a piece is looked up by. */
+export const keyOf = ({ text, lower }: Token): string => (isAscii(text) ? lower : folded(text));
+
+function isAscii(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 126) return false;
+  return true;
 }
 
 /** Whether a word begins with a capital. */
@@ -43,13 +58,10 @@ export function capital({ text }: { readonly text: string }): boolean {
 /** Whether a line is set in capitals throughout, so that capitals tell nothing. */
 export function shouted(tokens: readonly Token[]): boolean {
   let letters = 0;
-  for (const { text } of tokens) {
-    if (text.length < 2 || text === text.toLowerCase()) {
-      if (/^\p{Ll}{2}/u.test(text)) return false;
-      continue;
-    }
+  for (const { text, lower } of tokens) {
+    if (text.length < 2) continue;
     if (text !== text.toUpperCase()) return false;
-    letters += text.length;
+    if (text !== lower) letters += text.length;
   }
   return letters >= 8;
 }
