@@ -6,14 +6,14 @@ import type { Recognised } from '../recognise/recognise.ts';
 import { folded } from '../segment/tokens.ts';
 import { castOf } from './cast.ts';
 import { triggers } from './commitments/chains.ts';
-import { cadenceOf, conditionsOf, deadlineOf, instrumentsOf, qualifiersOf } from './commitments/fields.ts';
-import { lineOf, spanOf } from './commitments/line.ts';
+import { cadenceOf, conditionsOf, deadlineOf, instrumentsOf, qualifiersOf, type Scope } from './commitments/fields.ts';
+import { type Line, lineOf, spanOf } from './commitments/line.ts';
 import { subjectsOf, themeOf } from './commitments/theme.ts';
 import { mentionsIn } from './mentions.ts';
 import { type Undertaking, undertakingsIn } from './commitments/undertakings.ts';
 
 /** What may say by when, how often or under what. */
-const QUALIFYING = ['date', 'period', 'recurrence', 'instrument'] as const;
+const QUALIFYING = ['date', 'period', 'duration', 'recurrence', 'instrument'] as const;
 
 /**
  * The undertakings of a document.
@@ -63,12 +63,15 @@ const mayUndertake = ({ block, tokens, lead }: Sentence): boolean =>
   tokens.length > 3 &&
   (tokens.some(({ lower }) => triggers.has(lower)) || (lead?.tokens.some(({ lower }) => triggers.has(lower)) ?? false));
 
-function scopeOf(line: Parameters<typeof spanOf>[0], { act, introduction, subject }: Undertaking) {
-  const reach = Math.max(act.to, act.reach);
+function scopeOf(line: Line, { act, introduction, subject, head, verb }: Undertaking): Scope {
+  const between = (from: number, to: number) => (from >= 0 && from < to ? spanOf(line, from, to) : null);
   return {
-    own: spanOf(line, act.from, reach),
-    before: introduction && introduction[0] < introduction[1] ? spanOf(line, ...introduction) : null,
-    subject: subject && subject[0] < subject[1] ? spanOf(line, ...subject) : null,
+    own: spanOf(line, act.from, Math.max(act.to, act.reach)),
+    verb: line.tokens[Math.max(act.from, Math.min(verb, act.to))]!.start,
+    before: between(...introduction),
+    opening: subject ? between(introduction[0], subject[0]) : null,
+    gap: between(head, introduction[1]),
+    subject: subject && between(...subject),
   };
 }
 

@@ -1,27 +1,30 @@
-import { eventNouns, eventVerbs, newsVerbs } from '../languages/en/events.ts';
+import { eventNouns, newsVerbs, performatives, states, textNouns } from '../languages/en/events.ts';
 import { formsOf } from '../languages/en/verbs.ts';
 import type { Event, Mention } from '../model/analysis.ts';
 import { overlaps, quote, type Span } from '../model/span.ts';
 import type { Segmented, Sentence } from '../model/text.ts';
 import type { Recognised } from '../recognise/recognise.ts';
-import { type Line, lineOf, lower, spanOf, tagAt } from './commitments/line.ts';
-import { isPast, mentionsIn } from './mentions.ts';
+import { isNoun, type Line, lineOf, lower, spanOf, tagAt } from './commitments/line.ts';
+import { hasBegun, mentionsIn } from './mentions.ts';
 
 type Found = { readonly from: number; readonly to: number; readonly rule: string } | null;
 
-const pastForms = new Set([...eventVerbs].flatMap((verb) => [formsOf(verb).past, formsOf(verb).participle]));
+const stative = new Set([...states].flatMap((verb) => [formsOf(verb).past, formsOf(verb).participle, 'was', 'were', 'been', 'had']));
+
+const happened = (line: Line, at: number): boolean => /^VB[DN]$/.test(tagAt(line, at)) && !stative.has(lower(line, at));
 
 /** Dated or datable things that have happened. */
 export function eventsIn(segmented: Segmented, { mentions }: Recognised): Event[] {
   const dates = mentionsIn(mentions, ['date', 'period']);
   return segmented.sentences.flatMap((sentence) => {
     if (sentence.block.kind === 'heading' || sentence.block.kind === 'cell') return [];
-    const past = dates.within(sentence).filter(({ value, quote }) => isPast(value, segmented.document.published) && !/^(?:since|from|after|by)\b/iu.test(quote));
+    const past = dates.within(sentence).filter(({ value, quote }) => hasBegun(value, segmented.document.published) && !/^(?:since|from|after|by|over|within|until|before)\b/iu.test(quote));
     return past.length > 0 || tellsNews(sentence) ? inSentence(segmented, sentence, past) : [];
   });
 }
 
-const tellsNews = ({ tokens }: Sentence): boolean => tokens.some(({ lower }, i) => newsVerbs.has(lower) && /^(?:has|have|been|is|are|jointly|also|now)$/.test(tokens[i - 1]?.lower ?? ''));
+const tellsNews = ({ tokens }: Sentence): boolean =>
+  tokens.some(({ lower }, i) => (newsVerbs.has(lower) && /^(?:has|have|been|jointly|also|now)$/.test(tokens[i - 1]?.lower ?? '')) || (lower === 'announcing' && /^(?:are|am)$/.test(tokens[i - 1]?.lower ?? '')));
 
 function inSentence({ document }: Segmented, sentence: Sentence, past: readonly Mention[]): Event[] {
   const line = lineOf(sentence);
@@ -34,6 +37,7 @@ function inSentence({ document }: Segmented, sentence: Sentence, past: readonly 
   };
   for (const date of past) take(dated(line, date), date.value);
   if (past.length === 0) take(perfect(line), null);
+  if (past.length === 0) take(performed(line), document.published);
   return found;
 }
 
@@ -41,7 +45,8 @@ function inSentence({ document }: Segmented, sentence: Sentence, past: readonly 
 function dated(line: Line, date: Mention): Found {
   const [from, to] = tokensOf(line, date);
   if (from < 0 || isScope(line, from, date)) return null;
-  return participleBefore(line, from, to) ?? nounBeside(line, from, to) ?? clauseAround(line, from, to);
+  const names = /^(?:\d|(?:the\s+)?\p{Lu})/u.test(date.quote) && !/^today/iu.test(date.quote) && isNoun(tagAt(line, to)) && !/^(?:of|in|on)$/.test(lower(line, from - 1));
+  return (names ? null : participleBefore(line, from, to)) ?? nounBeside(line, from, to, date) ?? (names ? null : clauseAround(line, from, to));
 }
 
 const tokensOf = ({ tokens }: Line, { start, end }: Span): [number, number] => {
@@ -58,17 +63,17 @@ function participleBefore(line: Line, from: number, to: number): Found {
   let verb = from - 1;
   while (verb > 0 && /^(?:IN|DT|RB|TO|CC)$/.test(tagAt(line, verb))) verb--;
   const near = from - verb <= 3 ? verb : farParticiple(line, verb);
-  if (near === null || !pastForms.has(lower(line, near)) || !/^VB[ND]$/.test(tagAt(line, near))) return null;
+  if (near === null || !happened(line, near)) return null;
   if (hasAuxiliary(line, near) || isFinite(line, near)) return null;
   const start = phraseBefore(line, near);
-  return start < near ? { from: start, to, rule: 'en/events/done-on' } : null;
+  return start < near && !/^(?:nothing|any|no|none)$/.test(lower(line, start)) ? { from: start, to, rule: 'en/events/done-on' } : null;
 }
 
 /** "the units announced in the Secretary of State's statement to the House on 21 July": a participle up to a dozen words back. */
 function farParticiple(line: Line, at: number): number | null {
   for (let i = at; i > Math.max(0, at - 14); i--) {
     if (/^(?:MD|VBZ|VBP|VBG|,|WDT|WP)$/.test(tagAt(line, i)) || lower(line, i) === ';') return null;
-    if (tagAt(line, i) === 'VBN' && pastForms.has(lower(line, i))) return i;
+    if (tagAt(line, i) === 'VBN' && happened(line, i)) return i;
   }
   return null;
 }
@@ -104,15 +109,15 @@ function phraseBefore(line: Line, at: number): number {
 }
 
 /** "the November 2024 arrest of", "this year's evacuations", "the meetings in London last April". */
-function nounBeside(line: Line, from: number, to: number): Found {
+function nounBeside(line: Line, from: number, to: number, date: Mention): Found {
+  if (/^(?:today|yesterday)$/iu.test(date.quote)) return null;
+  const day = /\d{4}-\d{2}-\d{2}/.test(date.value ?? '');
+  const names = (at: number) => eventNouns.has(lower(line, at)) && isNoun(tagAt(line, at)) && (day || !textNouns.has(lower(line, at)));
   let head = to;
-  while (/^(?:POS|JJ|NN)$/.test(tagAt(line, head)) && !eventNouns.has(lower(line, head)) && head < to + 4) head++;
-  if (eventNouns.has(lower(line, head))) return { from: phraseBefore(line, from), to: afterComplement(line, head + 1), rule: 'en/events/dated-noun' };
-  let i = from - 1;
-  while (i > line.own && from - i < 12 && /^(?:NNP?S?|DT|JJ|IN|POS|PRP\$|CC|CD)$/.test(tagAt(line, i))) {
-    if (eventNouns.has(lower(line, i)) && tagAt(line, i).startsWith('NN')) return { from: phraseBefore(line, i), to, rule: 'en/events/dated-noun' };
-    i--;
-  }
+  while (/^(?:POS|JJ|NNP?)$/.test(tagAt(line, head)) && !names(head) && head < to + 5) head++;
+  if (names(head)) return { from: phraseBefore(line, from), to: afterComplement(line, head + 1), rule: 'en/events/dated-noun' };
+  for (let i = from - 1; i > line.own && from - i < 14 && /^(?:NNP?S?|DT|JJ|IN|POS|PRP\$|CC|CD|\$|RB)$/.test(tagAt(line, i)); i--)
+    if (names(i)) return { from: phraseBefore(line, i), to, rule: 'en/events/dated-noun' };
   return null;
 }
 
@@ -128,13 +133,18 @@ function afterComplement(line: Line, at: number): number {
 function clauseAround(line: Line, from: number, to: number): Found {
   const start = openClause(line, from);
   const end = closeClause(line, to);
-  for (let i = start; i < end; i++) {
-    const past = (tagAt(line, i) === 'VBD' || (tagAt(line, i) === 'VBN' && hasAuxiliary(line, i))) && pastForms.has(lower(line, i));
-    const present = /^(?:announce|launch|embark|welcome|sign|publish|announcing|launching|publishing|laying|confirming)$/.test(lower(line, i)) && /^VB[PG]$/.test(tagAt(line, i));
-    if ((past || present) && !futureBefore(line, start, i)) return { from: afterOpening(line, start, i), to: shortened(line, i, to, end), rule: 'en/events/past-clause' };
+  if (tagAt(line, start) === 'VBN') return null;
+  for (let i = start + 1; i < end; i++) {
+    const past = happened(line, i) && (tagAt(line, i) === 'VBD' || hasAuxiliary(line, i));
+    if (!(past || performs(line, i)) || futureBefore(line, start, i)) continue;
+    return { from: afterOpening(line, start, i), to: shortened(line, i, to, end), rule: 'en/events/past-clause' };
   }
   return null;
 }
+
+/** "we announce", "I am publishing": saying so does it. */
+const performs = (line: Line, at: number): boolean =>
+  performatives.has(lower(line, at)) && /^VB[PG]$/.test(tagAt(line, at)) && /^(?:we|i|am|are|also|today|hereby)$/.test(lower(line, at - 1)) && !/^NN/.test(tagAt(line, at - 2));
 
 const futureBefore = (line: Line, start: number, verb: number): boolean => {
   for (let i = Math.max(start, verb - 4); i < verb; i++) if (tagAt(line, i) === 'MD' || /^(?:to|if|not)$/.test(lower(line, i))) return true;
@@ -144,7 +154,8 @@ const futureBefore = (line: Line, start: number, verb: number): boolean => {
 function openClause(line: Line, at: number): number {
   let start = at;
   while (start > line.own && !/^[;:]$/.test(lower(line, start - 1)) && !(/^(?:but|which|who|while|that)$/.test(lower(line, start - 1)) && hasVerb(line, start, at))) start--;
-  return start;
+  const relative = /^(?:that|which)$/.test(lower(line, start - 1)) && /^(?:VB|MD)/.test(tagAt(line, start));
+  return relative ? phraseBefore(line, start - 1) : start;
 }
 
 const hasVerb = (line: Line, from: number, to: number): boolean => {
@@ -167,8 +178,9 @@ function afterOpening(line: Line, start: number, verb: number): number {
 /** To the date, or to the end of the verb's object where the date stands before it. */
 function shortened(line: Line, verb: number, date: number, end: number): number {
   const least = Math.max(verb + 1, date);
+  if (lower(line, least) === 'to' && /^VB/.test(tagAt(line, least + 1))) return least;
   for (let i = least; i < end; i++) {
-    if (lower(line, i) === ',' || (lower(line, i) === 'and' && /^VB[DZP]$/.test(tagAt(line, i + 1)))) return i;
+    if (lower(line, i) === ',' || (lower(line, i) === 'and' && /^(?:VB[DZPN]|DT|NNP|PRP)$/.test(tagAt(line, i + 1)))) return i;
     if (i - least > 18 && /^(?:IN|TO)$/.test(tagAt(line, i))) return i;
   }
   return end;
@@ -181,6 +193,13 @@ function perfect(line: Line): Found {
     const start = openClause(line, i);
     return { from: afterOpening(line, start, i), to: shortened(line, i, i + 2, closeClause(line, i)), rule: 'en/events/has-issued' };
   }
+  return null;
+}
+
+/** "We are announcing a new fund": done on the day of publication. */
+function performed(line: Line): Found {
+  for (let i = 1; i < line.tokens.length; i++)
+    if (performs(line, i)) return { from: afterOpening(line, openClause(line, i), i), to: shortened(line, i, i + 2, closeClause(line, i)), rule: 'en/events/we-announce' };
   return null;
 }
 

@@ -1,5 +1,5 @@
 import type { Mention, MentionType } from '../model/analysis.ts';
-import { lastDay } from '../model/edtf.ts';
+import { firstDay, lastDay } from '../model/edtf.ts';
 import type { Span } from '../model/span.ts';
 
 /** Mentions of some types, to be asked for by place. */
@@ -32,9 +32,9 @@ export function isAhead(edtf: string | null, published: string | null): boolean 
   return last === null || last > published;
 }
 
-/** Whether a time was over, or was the day itself, when the text was published; false where either is not known. */
-export function isPast(edtf: string | null, published: string | null): boolean {
+/** Whether a time had begun when the text was published; false where either is not known. */
+export function hasBegun(edtf: string | null, published: string | null): boolean {
   if (edtf === null || published === null) return false;
-  const last = lastDay(edtf);
-  return last !== null && last <= published;
+  const first = firstDay(edtf) ?? lastDay(edtf);
+  return first !== null && first <= published;
 }

@@ -38,7 +38,7 @@ function inSentence(document: Document, sentence: Sentence, rules: readonly Watc
 }
 
 /** A day or a few, not a year. */
-const isDay = (edtf: string | null): boolean => edtf !== null && /\d{4}-\d{2}-\d{2}/.test(edtf);
+const isDay = (edtf: string | null): boolean => edtf !== null && /^\d{4}-\d{2}-\d{2}/.test(edtf);
 
 function spansOf(document: Document, sentence: Sentence, { takes }: WatchpointRule, words: Span): Span[] {
   const { text } = document;

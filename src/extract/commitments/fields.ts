@@ -1,5 +1,6 @@
 import { conditions } from '../../languages/en/conditions.ts';
 import type { Cadence, Commitment, Deadline, Mention, Named } from '../../model/analysis.ts';
+import { addMonths, firstDay } from '../../model/edtf.ts';
 import { type Quote, quote, type Span } from '../../model/span.ts';
 import type { Segmented, Sentence } from '../../model/text.ts';
 import { isAhead } from '../mentions.ts';
@@ -7,6 +8,7 @@ import { isAhead } from '../mentions.ts';
 /** What qualifies the actions of one sentence, found once. */
 export interface Qualifiers {
   readonly dates: readonly Mention[];
+  readonly durations: readonly Mention[];
   readonly recurrences: readonly Mention[];
   readonly instruments: readonly Mention[];
   readonly conditions: readonly Quote[];
@@ -15,7 +17,14 @@ export interface Qualifiers {
 /** The stretches in which an action's qualifiers may stand: its own words, and what is said before it of all. */
 export interface Scope {
   readonly own: Span;
+  /** Where the action's verb begins, in characters: its subject may stand before it. */
+  readonly verb: number;
+  /** From the opening of the clause to the action. */
   readonly before: Span | null;
+  /** Before the subject: "In the first half of 2026, …". */
+  readonly opening: Span | null;
+  /** Between the governing words and the action: "aim [in 2026] to sign". */
+  readonly gap: Span | null;
   readonly subject: Span | null;
 }
 
@@ -23,6 +32,7 @@ export function qualifiersOf({ document }: Segmented, sentence: Sentence, mentio
   const of = (...types: string[]) => mentions.filter(({ type }) => types.includes(type));
   return {
     dates: of('date', 'period'),
+    durations: of('duration'),
     recurrences: of('recurrence'),
     instruments: of('instrument'),
     conditions: conditionsIn(document, sentence),
@@ -54,26 +64,53 @@ function conditionEnd(text: string, from: number, to: number): number {
 }
 
 const inside = (span: Span | null, item: Span): boolean => span !== null && item.start >= span.start && item.end <= span.end;
-const BY = /(?:\b(?:in|by|on|before|until|during|over|within|for|from|no later than|ahead of|at|of|to|through|throughout|later|the)\s+|^|,\s*|\()$/iu;
 
 /** The time by or in which the action is to be done, and not one that dates something within it. */
-export function deadlineOf({ document }: Segmented, { dates }: Qualifiers, scope: Scope): Deadline | null {
-  const candidates = dates.filter((date) => (inside(scope.own, date) || inside(scope.before, date)) && mayBeDue(date.value, document.published));
-  const chosen = candidates.filter((date) => isAdverbial(document.text, date)).sort((a, b) => rank(scope, a) - rank(scope, b))[0];
-  return chosen ? { ...quote(document, chosen), edtf: asDeadline(chosen.value) } : null;
+export function deadlineOf({ document }: Segmented, { dates, durations, conditions }: Qualifiers, scope: Scope): Deadline | null {
+  const { text, published } = document;
+  const free = dates.filter(
+    (date) => rank(scope, date) < 3 && mayBeDue(date.value, published) && !conditions.some((condition) => inside(condition, date)) && isAdverbial(text, date),
+  );
+  const [chosen] = free.sort((a, b) => rank(scope, a) - rank(scope, b));
+  if (chosen) return { ...quote(document, chosen), edtf: leadingUpTo(text, scope, chosen) ?? asDeadline(chosen.value) };
+  return stretchOf(document, durations.filter((duration) => inside(scope.own, duration)));
 }
 
-const rank = ({ own }: Scope, date: Span): number => (inside(own, date) ? 0 : 1);
+/** After the verb first, then between what governs it and the verb, then at the opening of the clause, then in its subject. */
+function rank({ own, verb, gap, opening }: Scope, date: Span): number {
+  if (inside(own, date)) return date.start >= verb ? 0 : 2.5;
+  if (inside(gap, date)) return 1;
+  return inside(opening, date) ? 2 : 3;
+}
+
+const PREPOSITION = /\b(?:in|by|on|before|until|till|during|over|within|for|from|at|of|throughout|period|later|than|following)\s+(?:the\s+)?(?:period\s+)?$|^\s*$|[,(]\s*$/iu;
+const DATED = /(?<!\bbe\s)\b(?:agreed|signed|announced|adopted|published|issued|launched|since|dated|of|held|made|deferred|concluded|laid\s+out|set\s+out)\s+(?:(?:on|in|at|for|the)\s+)*$/iu;
 
 /** Whether the date stands free ("in 2027", "by May") and does not name or date a thing ("the 2022 plan", "agreed in May"). */
 function isAdverbial(text: string, { start, end, quote: words }: Mention): boolean {
-  if (/^(?:since|today|yesterday|last|this\s+week|past)\b/iu.test(words)) return false;
-  const before = text.slice(Math.max(0, start - 24), start);
-  if (/\b(?:agreed|signed|announced|adopted|published|issued|launched|since|dated|of|held|made|deferred|concluded)\s+(?:(?:on|in|at|for|the)\s+)*$/iu.test(before) && !/^(?:by|within|before|until|over)\b/iu.test(words)) return false;
-  if (/^(?:by|within|before|until|no\s+later|over|during|from|between|on\s+or|not\s+later|ahead|for\s+the\s+period)\b/iu.test(words)) return true;
-  const after = text.slice(end, end + 20);
-  if (/^(?:['’]s)?\s+(?:(?!and\b|to\b|in\b|on\b|at\b|for\b|by\b|with\b|or\b|as\b|under\b|through\b|following\b|subject\b|via\b|budget\b)[a-z-]{3,}|\p{Lu})/u.test(after) && !/\b(?:in|by|on|before|until|during|over|within)\s+(?:the\s+)?$/iu.test(before)) return false;
-  return BY.test(before) || /\b(?:each|next|this|later)\b/iu.test(words);
+  if (/^(?:since|today|yesterday|last|past)\b/iu.test(words)) return false;
+  if (/^(?:by|within|before|until|no\s+later|over|during|from|between|on\s+or|not\s+later|ahead)\b/iu.test(words)) return true;
+  const before = text.slice(Math.max(0, start - 30), start);
+  if (DATED.test(before)) return false;
+  if (/^(?:['’]s)?\s+(?:summit|conference|budget|agreement|memorandum|meeting|plan|strategy|version|act|framework|targets?|review|statement|accounts?)\b/iu.test(text.slice(end, end + 24))) return false;
+  return PREPOSITION.test(before) || /^(?:each|next|this|later)\b/iu.test(words);
+}
+
+const UP_TO = /\b(?:in\s+the\s+(?:lead|run)[-\s]?up\s+to|ahead\s+of|in\s+advance\s+of|in\s+time\s+for|prior\s+to)\b[^.;]*$/iu;
+
+/** "ahead of the summit on 24 June": by its first day. */
+function leadingUpTo(text: string, { own }: Scope, { start, value }: Mention): string | null {
+  const first = value && UP_TO.test(text.slice(own.start, start)) ? firstDay(value) : null;
+  return first ? `../${first}` : null;
+}
+
+/** "an effort of 18 months": the stretch from publication in which it is to be done. */
+function stretchOf(document: Segmented['document'], durations: readonly Mention[]): Deadline | null {
+  const stretch = durations.find(({ start, value }) => /^P\d+[MY]$/.test(value ?? '') && /\b(?:effort|programme|program|period|process|project|pilot|initiative)\s+of\s+$/iu.test(document.text.slice(Math.max(0, start - 20), start)));
+  if (!stretch || !document.published) return null;
+  const [, count, unit] = /^P(\d+)([MY])$/.exec(stretch.value!)!;
+  const from = document.published.slice(0, 7);
+  return { ...quote(document, stretch), edtf: `${from}/${addMonths(from, Number(count) * (unit === 'Y' ? 12 : 1))}` };
 }
 
 /** "2027/.." of a thing that begins then is, as a deadline, 2027. */

@@ -17,7 +17,10 @@ export interface Undertaking {
   readonly novelty: 'new' | 'continuing';
   readonly rule: string;
   /** Tokens before the first action that speak of all of them: the opening of the clause and what governs it. */
-  readonly introduction: readonly [number, number] | null;
+  readonly introduction: readonly [number, number];
+  /** Where the finite words begin, and where the verb of the first action. */
+  readonly head: number;
+  readonly verb: number;
   readonly subject: readonly [number, number] | null;
 }
 
@@ -72,7 +75,7 @@ function ofChain(line: Line, document: Document, chain: Chain, clause: Clause, s
     .filter(({ from }) => from >= line.own)
     .map((act, i) => {
       const links = i === 0 ? chain.links : refined(line, act.from, chain);
-      return { act, actors: who.actors, ...firmnessOf(line, document, links, chain), novelty: noveltyOf(line, links, chain, act), introduction, subject };
+      return { act, actors: who.actors, ...firmnessOf(line, document, links, chain), novelty: noveltyOf(line, links, chain, act), introduction, subject, head: chain.head, verb: i === 0 ? chain.at : act.from };
     });
 }
 
