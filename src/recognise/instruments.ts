@@ -1,7 +1,8 @@
 import type { Mention } from '../model/analysis.ts';
 import { quote } from '../model/span.ts';
 import type { Segmented } from '../model/text.ts';
-import { findersAt, type State } from './instruments/citations.ts';
+import { findersAt } from './instruments/citations.ts';
+import type { State } from './instruments/find.ts';
 import { knownAt } from './instruments/names.ts';
 import { provisionsIn } from './instruments/provisions.ts';
 import { shortFormsIn } from './instruments/short-forms.ts';
@@ -40,8 +41,11 @@ function worksIn(passage: Passage): Work[] {
       works.push(work);
       break;
     }
-    const named = [knownAt(passage, i), titleAt(passage, i)];
-    for (const work of named) if (work) works.push(work);
+    if (passage.tokens[i]!.text === passage.tokens[i]!.lower) continue;
+    const known = knownAt(passage, i);
+    const titled = titleAt(passage, i);
+    if (known) works.push(known);
+    if (titled) works.push(titled);
   }
   return works;
 }

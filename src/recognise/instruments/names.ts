@@ -4,10 +4,10 @@ import { folded } from '../../segment/tokens.ts';
 import { knownInstruments } from './tables.ts';
 import type { Passage, Scheme, Work } from './work.ts';
 
-/** A name to look for, cut as the text is cut; `capital` says which of its words must have one. */
+/** A name to look for, cut as the text is cut. `written` has those that must stand as they are: acronyms whole, others by their capital. */
 export interface Name {
   readonly words: readonly string[];
-  readonly capital: readonly boolean[];
+  readonly written: readonly (string | null)[];
   readonly work: Omit<Work, 'start' | 'end'>;
 }
 
@@ -22,7 +22,7 @@ export function indexOf(names: Iterable<readonly [string, Omit<Work, 'start' | '
     const parts = name.match(WORD) ?? [];
     const words = parts.map(folded);
     if (words.length === 0) continue;
-    const entry: Name = { words, capital: parts.map((part) => /^\p{Lu}/u.test(part)), work };
+    const entry: Name = { words, written: parts.map(written), work };
     const list = index.get(words[0]!);
     if (list) list.push(entry);
     else index.set(words[0]!, [entry]);
@@ -30,6 +30,9 @@ export function indexOf(names: Iterable<readonly [string, Omit<Work, 'start' | '
   for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
   return index;
 }
+
+const written = (part: string): string | null =>
+  /\p{Lu}.*\p{Lu}/u.test(part) ? part : /^\p{Lu}/u.test(part) ? part[0]! : null;
 
 /** The treaties, agreements and frameworks of our list. */
 export const knownNames: Index = indexOf(
@@ -55,7 +58,8 @@ function nounOf(title: string): string {
 
 /** The longest name of the index that begins at a token. */
 export function nameAt(index: Index, passage: Passage, at: number): { name: Name; last: number } | null {
-  const { lower } = passage.tokens[at]!;
+  const { lower, text } = passage.tokens[at]!;
+  if (index.size === 0 || (text === lower && !/^\d|^principal$/.test(lower))) return null;
   const hyphen = lower.indexOf('-');
   const names = index.get(hyphen > 0 ? lower.slice(0, hyphen) : lower);
   if (!names) return null;
@@ -67,14 +71,15 @@ export function nameAt(index: Index, passage: Passage, at: number): { name: Name
 }
 
 /** The last token of a name that begins at `at`; dashes and strokes between its words are as good as spaces. */
-function reach({ words, capital }: Name, tokens: readonly Token[], at: number): number | null {
+function reach({ words, written }: Name, tokens: readonly Token[], at: number): number | null {
   let word = 0;
   for (let i = at; i < tokens.length && i < at + 40; i++) {
     const token = tokens[i]!;
-    if (i > at && /^[-\u2010-\u2015/]$/.test(token.text)) continue;
+    if (i > at && token.text.length === 1 && /[-\u2010-\u2015/]/.test(token.text)) continue;
     for (const [offset, part] of partsOf(token)) {
       if (word === words.length || part !== words[word]) return null;
-      if (capital[word] && !/^[\p{Lu}\d]/u.test(token.text.slice(offset))) return null;
+      const must = written[word];
+      if (must && !token.text.startsWith(must, offset)) return null;
       word++;
     }
     if (word === words.length) return i;

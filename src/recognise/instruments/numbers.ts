@@ -57,3 +57,8 @@ function asYear(digits: string): number | null {
   const year = digits.length === 2 ? 1900 + Number(digits) : Number(digits);
   return year >= JOINED && year <= LAST ? year : null;
 }
+
+/** "2005/06" and "2017/2018" are years that follow each other, not a year and a number. */
+export const isSpan = (year: string, number: string): boolean =>
+  (number.length === 2 && Number(number) === (Number(year) + 1) % 100) ||
+  (number.length === 4 && Number(number) === Number(year) + 1);

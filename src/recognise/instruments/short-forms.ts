@@ -5,6 +5,7 @@ import type { Passage, Work } from './work.ts';
 /** Short names the document gives to its instruments, and words that point back to one. */
 export function shortFormsIn(passages: readonly Passage[], works: readonly (readonly Work[])[]): Work[][] {
   const all = works.flat();
+  if (all.length === 0) return passages.map(() => []);
   const defined = definitions(passages, works);
   const index = indexOf(defined);
   const years = byYear(all, defined);
@@ -145,7 +146,13 @@ function yearAt(
 ): Work | null {
   const token = tokens[i]!;
   const noun = tokens[i + 1];
-  if (!noun || !YEAR.test(token.text) || !/^(?:the|that)$/.test(tokens[i - 1]?.lower ?? '')) return null;
+  if (
+    !noun ||
+    token.text.length !== 4 ||
+    !YEAR.test(token.text) ||
+    !/^(?:the|that)$/.test(tokens[i - 1]?.lower ?? '')
+  )
+    return null;
   if (!/^(?:Act|Order|Regulations|Rules|Measure)$/.test(noun.text) || QUOTE.test(tokens[i - 2]?.text ?? ''))
     return null;
   const work = years.get(`${token.text} ${noun.lower.replace(/s$/, '')}`);
@@ -157,7 +164,7 @@ const POINTS_ON = /^(?:on|between|of|for|with|to|in|reached|signed|concluded|tha
 function obliqueAt(passage: Passage, index: Index, works: readonly Work[], i: number): Work | null {
   const { tokens } = passage;
   const { lower: article } = tokens[i]!;
-  if (article !== 'that' && article !== 'the' && article !== 'said') return null;
+  if (article.length > 4 || (article !== 'that' && article !== 'the' && article !== 'said')) return null;
   const noun = tokens[i + 1];
   const kind = noun && OBLIQUE.get(noun.lower);
   if (!kind || nameAt(index, passage, i + 1)) return null;

@@ -12,8 +12,8 @@ import {
   topicEnds,
 } from '../../languages/en/instruments-titles.ts';
 import type { Token } from '../../model/text.ts';
-import { instrument } from './citations.ts';
 import { actId, lawOfNumber, lawOfTitle, titleOf } from './tables.ts';
+import { instrument } from './uk-numbers.ts';
 import { matchAt, type Passage, plain, type Scheme, type Work } from './work.ts';
 
 /** Longer titles than this are not read to their beginning. */

@@ -30,9 +30,10 @@ export function passagesOf(text: string, sentences: readonly Sentence[]): Passag
   const passages: Passage[] = [];
   for (let i = 0; i < sentences.length; ) {
     const { block } = sentences[i]!;
-    const tokens: Token[] = [];
-    for (; i < sentences.length && sentences[i]!.block === block; i++)
-      for (const token of sentences[i]!.tokens) tokens.push(token);
+    const from = i;
+    while (i < sentences.length && sentences[i]!.block === block) i++;
+    const tokens =
+      i === from + 1 ? sentences[from]!.tokens : sentences.slice(from, i).flatMap((one) => one.tokens);
     passages.push({
       text,
       tokens,

@@ -1,0 +1,160 @@
+import * as rules from '../../languages/en/instruments.ts';
+import { type Find, NEAR, noteOf, tokenAt } from './find.ts';
+import { isSpan, roman } from './numbers.ts';
+import { actId, lawOfNumber, lawOfTitle, titleOf } from './tables.ts';
+import { matchAt, type Work } from './work.ts';
+
+export const seriesWork: Find = (passage, index, state) => {
+  const { start } = tokenAt(passage, index);
+  const match = matchAt(rules.seriesRule.match, passage, start);
+  if (!match) return null;
+  const { series = '', ni, year, number, tail = '' } = match.groups!;
+  const type = seriesType(series + (ni ?? ''), tail);
+  if (type === null) return null;
+  state.series = { type, year: Number(year), end: start + match[0].length };
+  return { ...noteOf(rules.seriesRule.id, start, match), ...instrument(type, Number(year), Number(number)) };
+};
+
+function seriesType(words: string, tail: string): string | null {
+  const key = words.toLowerCase().replace(/[.\s]/g, '').replace('and', '&');
+  const type = key.startsWith('statutoryi')
+    ? 'uksi'
+    : key.startsWith('statutoryr')
+      ? 'nisr'
+      : rules.series.get(key);
+  if (type === undefined) return null;
+  if (type === 'uksi' && /\(N/.test(tail)) return 'nisi';
+  return type === 'uksi' && /\(W/.test(tail) ? 'wsi' : type;
+}
+
+const SERIES_NAMES: Record<string, string> = {
+  uksi: 'S.I.',
+  wsi: 'S.I.',
+  nisi: 'S.I.',
+  ssi: 'S.S.I.',
+  nisr: 'S.R.',
+  uksro: 'S.R. & O.',
+  nisro: 'S.R. & O. (N.I.)',
+};
+
+/** An instrument made under an Act, by its number. */
+export const instrument = (
+  type: string,
+  year: number,
+  number: number,
+): Pick<Work, 'value' | 'id' | 'scheme' | 'noun'> => ({
+  value: titleOf(`${type}/${year}/${number}`) ?? `${SERIES_NAMES[type] ?? 'S.I.'} ${year}/${number}`,
+  id: actId(`${type}/${year}/${number}`),
+  scheme: 'secondary',
+  noun: 'instrument',
+});
+
+export const seriesList: Find = (passage, index, state) => {
+  const { start } = tokenAt(passage, index);
+  if (!state.series || start - state.series.end > NEAR) return null;
+  const match = matchAt(rules.seriesListRule.match, passage, start);
+  if (!match || isSpan(match.groups!.year!, match.groups!.number!)) return null;
+  const year = Number(match.groups!.year);
+  state.series = { ...state.series, year, end: start + match[0].length };
+  return {
+    ...noteOf(rules.seriesListRule.id, start, match),
+    ...instrument(state.series.type, year, Number(match.groups!.number)),
+  };
+};
+
+const ELLIPTICAL = /\d{2,4}(?=\s*(?:[,.;)]|and\b|&|$))(?!\.\d)/y;
+
+/** "S.I. 2006/342, 1810 and 3433": the year, too, is written once. */
+export const elliptical: Find = (passage, index, state) => {
+  const { start } = tokenAt(passage, index);
+  const { series } = state;
+  if (!series || start - series.end > 6 || start <= series.end) return null;
+  if (!/^\s*(?:,|and|&|,\s?and)\s*$/.test(passage.text.slice(series.end, start))) return null;
+  const match = matchAt(ELLIPTICAL, passage, start);
+  if (!match) return null;
+  state.series = { ...series, end: start + match[0].length };
+  return {
+    ...noteOf(rules.seriesListRule.id, start, match),
+    ...instrument(series.type, series.year, Number(match[0])),
+  };
+};
+
+export const chapter: Find = (passage, index) => {
+  const { start } = tokenAt(passage, index);
+  const match = matchAt(rules.chapterRule.match, passage, start);
+  if (!match) return null;
+  const law = lawOfNumber(
+    Number(match.groups!.year),
+    match.groups!.kind!,
+    match.groups!.number!,
+    !!match.groups!.ni,
+  );
+  if (!law || /^\d{4}\s*,/.test(match[0])) return null;
+  return {
+    ...noteOf(rules.chapterRule.id, start, match),
+    value: titleOf(law) ?? match[0].replace(/[()]/g, ' ').replace(/\s+/g, ' ').trim(),
+    id: actId(law),
+    scheme: 'primary',
+    noun: 'act',
+  };
+};
+
+/** Reigns of one Parliament; before 1801 Great Britain's (apgb) or England's (aep), which the years decide. */
+const REIGNS: Record<string, string> = {
+  geo: 'Geo',
+  will: 'Will',
+  wm: 'Will',
+  vict: 'Vict',
+  edw: 'Edw',
+  eliz: 'Eliz',
+};
+
+export const regnal: Find = (passage, index) => {
+  const token = tokenAt(passage, index);
+  const back = passage.text.slice(Math.max(passage.start, token.start - 12), token.start);
+  const years = /\d{1,2}(?:\s?(?:&|and|-)\s?\d{1,2})?\s?$/.exec(back);
+  if (!years) return null;
+  const start = token.start - years[0].length;
+  const match = matchAt(rules.regnalRule.match, passage, start);
+  if (!match) return null;
+  return {
+    ...noteOf(rules.regnalRule.id, start, match),
+    value: match[0].replace(/[()]/g, ' ').replace(/\s+/g, ' ').trim(),
+    id: regnalId(match.groups!),
+    scheme: 'primary',
+    noun: 'act',
+  };
+};
+
+function regnalId({ from, to, reign = '', which, number = '' }: Record<string, string>): string | null {
+  const name = REIGNS[reign.toLowerCase()];
+  const n = which === undefined ? 0 : /\d/.test(which) ? Number(which) : roman(which.toLowerCase());
+  const chapter = /\d/.test(number) ? Number(number) : 0;
+  const modern =
+    (name === 'Vict' && n === 0) ||
+    (name === 'Geo' && n >= 4 && n <= 6) ||
+    (name === 'Geo' && n === 3 && Number(from) >= 41) ||
+    (name === 'Will' && n === 4) ||
+    (name === 'Edw' && n >= 7) ||
+    (name === 'Eliz' && n === 2);
+  if (!modern || chapter === 0) return null;
+  return actId(`ukpga/${name}${n || ''}/${to ? `${from}-${to}` : from}/${chapter}`);
+}
+
+/** Orders in Council for Northern Ireland by their own number: "1972 N.I. 14"; the table has their series number. */
+const NI_ORDER = /(?<year>19[7-9]\d|20\d\d)\s\(?N\.?\s?I\.?\s?(?<number>\d{1,2})\)?(?![\d/])/y;
+
+export const niOrder: Find = (passage, index) => {
+  const { start } = tokenAt(passage, index);
+  const match = matchAt(NI_ORDER, passage, start);
+  if (!match) return null;
+  const { year, number } = match.groups!;
+  const law = lawOfTitle(`${year} N.I. ${number}`);
+  return {
+    ...noteOf(rules.chapterRule.id, start, match),
+    value: (law && titleOf(law)) ?? `${year} N.I. ${number}`,
+    id: law && actId(law),
+    scheme: 'secondary',
+    noun: 'order',
+  };
+};
