@@ -1,7 +1,7 @@
 import { type NameEntry, nameEntries } from '../../languages/en/names.ts';
 import type { Token } from '../../model/text.ts';
 import { tokensOf } from '../../segment/tokens.ts';
-import { keyOf, piecesOf } from './pieces.ts';
+import { folded, keyOf, piecesOf } from './pieces.ts';
 
 interface Node {
   readonly next: Map<string, Node>;
@@ -16,23 +16,46 @@ export interface Found {
   readonly to: number;
 }
 
-const root: Node = node();
-for (const entry of nameEntries) add(entry);
+/** Entries by the first letters of their first word; their words are told apart when such a word is first met. */
+const entriesByStart = Map.groupBy(nameEntries, ({ surface }) => startOf(folded(surface)));
+const trees = new Map<string, Node>();
 
 /** The longest known name that begins at a piece. */
 export function lookUp(pieces: readonly Token[], from: number, loud: boolean): Found | null {
-  let at: Node | undefined = root;
+  let at: Node | undefined = treeOf(startOf(keyOf(pieces[from]!)));
   let longest: Found | null = null;
-  for (let to = from; to < pieces.length; ) {
+  for (let to = from; at && to < pieces.length; ) {
     at = at.next.get(keyOf(pieces[to]!));
     if (!at) break;
     to++;
-    if (at.entry && written(pieces, from, at.words, loud)) longest = { entry: at.entry, to };
+    if (at.entry && isWritten(pieces, from, at.words, loud)) longest = { entry: at.entry, to };
   }
   return longest;
 }
 
-function add(entry: NameEntry): void {
+/** The letters and digits that a word begins with: "u" of "U.S.", "people" of "People's". */
+function startOf(word: string): string {
+  let end = 0;
+  while (end < word.length && isWordCode(word.charCodeAt(end))) end++;
+  return end === word.length ? word : word.slice(0, end);
+}
+
+/** a to z, 0 to 9, and whatever lies beyond ASCII. */
+function isWordCode(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code > 127;
+}
+
+function treeOf(start: string): Node | undefined {
+  const known = trees.get(start);
+  const entries = known ? null : entriesByStart.get(start);
+  if (!entries) return known;
+  const root = node();
+  for (const entry of entries) add(root, entry);
+  trees.set(start, root);
+  return root;
+}
+
+function add(root: Node, entry: NameEntry): void {
   const words = piecesOf(tokensOf(entry.surface, { start: 0, end: entry.surface.length }));
   let at = root;
   for (const word of words) {
@@ -45,18 +68,15 @@ function add(entry: NameEntry): void {
   at.words = words.map(({ text }) => text);
 }
 
-function node(): Node {
-  return { next: new Map(), entry: null, words: [] };
-}
+const node = (): Node => ({ next: new Map(), entry: null, words: [] });
 
 /** Whether the capitals are those of a name: "US" is not "us", "Turkey" not "turkey", "Nato" may be NATO. */
-function written(pieces: readonly Token[], from: number, words: readonly string[], loud: boolean): boolean {
+function isWritten(pieces: readonly Token[], from: number, words: readonly string[], loud: boolean): boolean {
   return words.every((word, i) => {
     const { text } = pieces[from + i]!;
-    if (text === word) return !loud || word.length > 3 || LOUD.has(word) || words.length > 1;
+    if (text === word) return !loud || word.length > 3 || words.length > 1 || LOUD.has(word);
     if (isAcronym(word)) return word.length > 3 && text === word[0] + word.slice(1).toLowerCase();
-    if (/^\p{Lu}/u.test(word)) return /^\p{Lu}/u.test(text);
-    return true;
+    return !/^\p{Lu}/u.test(word) || /^\p{Lu}/u.test(text);
   });
 }
 

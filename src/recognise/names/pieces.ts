@@ -18,8 +18,7 @@ export interface Piece extends Token {
   readonly glued?: boolean;
 }
 
-const joined = ({ text, lower }: Token): boolean =>
-  lower.length > 2 && (lower.includes('-') || text.includes('\u2010')) && /\p{L}/u.test(lower);
+const joined = ({ lower }: Token): boolean => lower.length > 2 && lower.includes('-') && /\p{L}/u.test(lower);
 
 function* parts(token: Token): Generator<Piece> {
   let start = token.start;
