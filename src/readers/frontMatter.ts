@@ -35,30 +35,26 @@ export function frontMatter(text: string): { said: Said; body: string } {
   };
 }
 
-function parsed(yaml: string): { fields: Map<string, unknown>; problems: Problem[] } {
-  const { parseDocument } = require('yaml') as typeof import('yaml');
-  const document = parseDocument(yaml, { strict: false, uniqueKeys: false, schema: 'failsafe' });
-  const fields = new Map<string, unknown>();
-  const [error] = document.errors;
-  const value: unknown = error ? null : document.toJS({ maxAliasCount: 10 });
-  if (value && typeof value === 'object' && !Array.isArray(value))
-    for (const [key, field] of Object.entries(value))
-      fields.set(key.toLowerCase().replaceAll('-', '_'), field);
-  const [line = ''] = error?.message.split('\n') ?? [];
-  return {
-    fields,
-    problems: error
-      ? [{ message: `has front matter that is no YAML (${line}): mend it or take it out` }]
-      : [],
-  };
+/** The fields that hold words, or a list that begins with some; what is nested deeper is not asked, nor any alias followed. */
+function parsed(yaml: string): { fields: Map<string, string>; problems: Problem[] } {
+  const { parseDocument, isMap, isScalar, isSeq } = require('yaml') as typeof import('yaml');
+  const { contents, errors } = parseDocument(yaml, { strict: false, uniqueKeys: false, schema: 'failsafe' });
+  const fields = new Map<string, string>();
+  if (errors[0]) {
+    const [line] = errors[0].message.split('\n');
+    const message = `has front matter that is no YAML (${line}): mend it or take it out`;
+    return { fields, problems: [{ message: message.slice(0, 300) }] };
+  }
+  for (const { key, value } of isMap(contents) ? contents.items : []) {
+    const field = isSeq(value) ? value.items[0] : value;
+    if (isScalar(key) && isScalar(field) && typeof field.value === 'string')
+      fields.set(String(key.value).toLowerCase().replaceAll('-', '_'), field.value);
+  }
+  return { fields, problems: [] };
 }
 
-const wordsOf = (field: unknown): string | undefined => {
-  const one = Array.isArray(field) ? field[0] : field;
-  return typeof one === 'string' && one.trim()
-    ? one.trim().replace(/\s+/g, (s) => (s === '\u00a0' ? s : ' '))
-    : undefined;
-};
+const wordsOf = (field: string | undefined): string | undefined =>
+  field?.trim().replace(/\s+/g, (space) => (space === '\u00a0' ? space : ' ')) || undefined;
 
 /** The day of a date or time written as ISO 8601, or in words; the zone's own day, not that of another zone. */
 export function dateOf(words: string | undefined): string | undefined {

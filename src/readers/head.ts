@@ -1,4 +1,4 @@
-import { DONE, FIELD, LABEL, NEWSROOM, OFFICE, PUBLISHED } from '../languages/en/heads.ts';
+import { BYLINE, DONE, FIELD, LABEL, NEWSROOM, OFFICE, OFFICIAL, PUBLISHED } from '../languages/en/heads.ts';
 import type { Genre } from '../model/document.ts';
 import { blocksOf } from './blocks.ts';
 import { dayAtStart, dayIn, dayOf } from './day.ts';
@@ -25,7 +25,7 @@ export function headOf(
   given: { readonly title?: string | undefined; readonly label?: string | undefined } = {},
 ): Head {
   const { lines, end } = linesAtTop(text);
-  const top = rolesOf(lines);
+  const top = rolesOf(lines, text.slice(end, end + OPENING));
   if (given.label) top.labels.unshift(given.label);
   const title = given.title ?? top.title ?? openingWords(text);
   return {
@@ -65,12 +65,12 @@ const isProse = (line: string, above: number): boolean =>
   (above > 0 && /[.!?;][”"’')\]]*$/.test(line) && line.split(' ').length > 3);
 
 /** Tells the lines at the top apart. */
-function rolesOf(lines: readonly string[]): Roles {
+function rolesOf(lines: readonly string[], opening: string): Roles {
   const roles: Roles = { title: null, masthead: null, publisher: null, published: null, labels: [] };
   const rest: string[] = [];
   for (const [i, line] of lines.entries()) if (!isField(line, lines[i + 1], roles)) rest.push(line);
   const titles = rest.filter((line) => !isPlace(line));
-  if (titles.length > 1 && isMasthead(titles[0]!)) roles.masthead = titles.shift()!;
+  if (titles.length > 1 && isMasthead(titles[0]!, titles[1]!, opening)) roles.masthead = titles.shift()!;
   roles.title ??= titles[0] ?? rest[0] ?? roles.labels[0] ?? roles.publisher;
   return roles;
 }
@@ -84,8 +84,8 @@ function isField(line: string, next: string | undefined, roles: Roles): boolean 
   else if (/^(?:kind|type|document type)$/i.test(name)) roles.labels.push(value);
   else if (name && value) roles.publisher ??= value;
   if (day || name || PUBLISHED.test(line)) return true;
-  if (LABEL.test(line)) return roles.labels.push(line) > 0;
-  if (!OFFICE.test(line) || line.length > 120) return false;
+  if (LABEL.test(line) || BYLINE.test(line)) return roles.labels.push(line) > 0;
+  if (!OFFICE.test(line) || line.length > 120 || capitals(line) < 0.8) return false;
   roles.publisher ??= line;
   return true;
 }
@@ -102,8 +102,23 @@ const isPlace = (line: string): boolean =>
   line.length <= 40 &&
   /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)?, (?:\p{Lu}[\p{L}.]*\s?){1,4}$/u.test(line);
 
-const isMasthead = (line: string): boolean =>
-  NEWSROOM.test(line) && line.split(' ').length <= 8 && /^(?:the )?\p{Lu}/iu.test(line);
+/** A newsroom's own name: by its words, or short and in capitals above a headline that is not, over a text without "we". */
+function isMasthead(line: string, next: string, opening: string): boolean {
+  if (line.split(' ').length > 8 || !/^\p{L}/u.test(line)) return false;
+  if (NEWSROOM.test(line)) return true;
+  if (OFFICIAL.test(line) || capitals(line) < 0.9 || capitals(next) > 0.6 || next.split(' ').length < 6)
+    return false;
+  return !/\b(?:we|our|I)\b/.test(unquoted(opening));
+}
+
+/** Which part of the words of weight begin with a capital. */
+function capitals(line: string): number {
+  const words = line.split(/\s+/).filter((word) => /^\p{L}{4,}/u.test(word));
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length / Math.max(1, words.length);
+}
+
+/** Without what stands in quotation marks: somebody else says it. */
+const unquoted = (text: string): string => text.replace(/“[^”]{0,1500}”|"[^"\n]{0,1500}"/g, '');
 
 /** A text without a title is called by its first words. */
 function openingWords(text: string): string {
@@ -120,7 +135,7 @@ function zonesOf(text: string, end: number, top: Roles & { title: string }): Zon
     title: top.title,
     label: top.labels.join('\n'),
     opening,
-    voice: opening.replace(/“[^”]{0,1500}”|"[^"\n]{0,1500}"/g, ''),
+    voice: unquoted(opening),
     body: text.slice(end, end + BODY),
   };
 }

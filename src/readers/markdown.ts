@@ -20,11 +20,12 @@ export function readMarkdown(source: string): Draft {
   const { said, body } = frontMatter(source);
   const pieces: Piece[] = [];
   const problems: Problem[] = [...(said.problems ?? [])];
-  for (const section of sectionsOf(withoutDivisions(body))) {
-    const plain = tooTangled(section);
-    if (plain) pieces.push(...plainPieces(section));
-    else for (const node of parsed(section)) add(pieces, node, { kind: 'paragraph', level: 0 });
-    if (plain && problems.every(({ message }) => message !== TANGLED)) problems.push({ message: TANGLED });
+  for (const { text, plain } of sectionsOf(withoutDivisions(body))) {
+    const tangled = !plain && tooTangled(text);
+    if (plain) pieces.push(...piecesOf(text.replaceAll('\n', ' '), 'paragraph', 0));
+    else if (tangled) pieces.push(...plainPieces(text));
+    else for (const node of parsed(text)) add(pieces, node, { kind: 'paragraph', level: 0 });
+    if (tangled && problems.every(({ message }) => message !== TANGLED)) problems.push({ message: TANGLED });
   }
   const [first] = pieces;
   const title =

@@ -4,27 +4,50 @@ const LONGEST_SECTION = 4_000_000;
 const MOST_MARKS = 1000;
 const DEEPEST = 64;
 
+export interface Section {
+  readonly text: string;
+  /** One paragraph without a mark in it: no parser is needed, and most of what officials write is so. */
+  readonly plain: boolean;
+}
+
+const MARK = /[*_`[\]<>&\\|~#{}]| {2}\n|\n[ \t=+-]|\n\d+[.)]|:\/\/|www\.|@/;
+const PLAIN_START = /^[\p{L}“"'‘(£$€]/u;
+
 /** Cuts a Markdown text where no list, quotation, table or code block can go on: before an unindented line of words. */
-export function* sectionsOf(source: string): Generator<string> {
-  const text = withoutComments(source);
+export function* sectionsOf(source: string): Generator<Section> {
+  let pending = '';
+  for (const run of runsOf(withoutComments(source))) {
+    const plain = PLAIN_START.test(run) && !MARK.test(run);
+    if (pending && (plain || (pending.length > SECTION && /^[\p{L}#]/u.test(run)))) {
+      yield { text: pending, plain: false };
+      pending = '';
+    }
+    if (plain) yield { text: run, plain };
+    else pending += `${run}\n\n`;
+  }
+  if (pending) yield { text: pending, plain: false };
+}
+
+/** Lines between empty ones; a fenced block of code is one run. */
+function* runsOf(text: string): Generator<string> {
   let from = 0;
   let fenced = false;
   for (let at = 0; at < text.length; ) {
     const newline = text.indexOf('\n', at);
-    const next = newline < 0 ? text.length : newline + 1;
+    const end = newline < 0 ? text.length : newline;
     if (/^ {0,3}(?:```|~~~)/.test(text.slice(at, at + 8))) fenced = !fenced;
-    if (
-      !fenced &&
-      at - from > SECTION &&
-      text[at - 2] === '\n' &&
-      /^[\p{L}#]/u.test(text.slice(at, at + 2))
-    ) {
-      yield text.slice(from, at);
-      from = at;
+    if (!fenced && isEmpty(text, at, end)) {
+      if (at > from) yield text.slice(from, at - 1);
+      from = end + 1;
     }
-    at = next;
+    at = end + 1;
   }
-  yield text.slice(from);
+  if (from < text.length) yield text.slice(from);
+}
+
+function isEmpty(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (text[i] !== ' ' && text[i] !== '\t') return false;
+  return true;
 }
 
 /**

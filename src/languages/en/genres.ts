@@ -191,6 +191,15 @@ const rulesOfTitles: readonly GenreRule[] = [
 
 const rulesOfLabels: readonly GenreRule[] = [
   {
+    id: 'en/genre/byline',
+    genre: 'news analysis',
+    zone: 'label',
+    match: /^by \p{Lu}/imu,
+    because: 'Reporters sign what they write; offices do not.',
+    examples: ['[By J]ane Doe, Ports Correspondent'],
+    counterexamples: ['Speech by the minister'],
+  },
+  {
     id: 'en/genre/label-readout',
     genre: 'readout',
     zone: 'label',
@@ -406,6 +415,17 @@ export const genreRules: readonly GenreRule[] = [
     because: 'A newsroom puts its own name above the headline; an issuing body puts none, or an office.',
     examples: ['Harbour Trade [Monitor]', 'Northern Ports [Bulletin]'],
     counterexamples: ['Ministry of Transport', 'Statement of the three governments'],
+  },
+  {
+    id: 'en/genre/name-above-headline',
+    genre: 'news analysis',
+    zone: 'masthead',
+    match: /^.+$/,
+    also: /\b(?:the|a|an|its|their) (?:\p{L}+ ){0,2}(?:statement|declaration|communiqu[eé]|readout|agreement|announcement|document|memorandum|deal|pact|text)\b/iu,
+    because:
+      'A short name in capitals over a headline in running letters, and a text that speaks of a document from outside, without “we”.',
+    examples: ['[The Harbour Street Page]'],
+    counterexamples: [''],
   },
   {
     id: 'en/genre/enactment',

@@ -12,6 +12,9 @@ export const LABEL =
 export const OFFICE =
   /^(?:from:? |issued by:? |by the |the )?(?:(?:rt|right) hon|[\p{L}’' ,.&–-]*\b(?:white house|downing street|prime minister[’']s office|office of the [\p{L} ]+|department|ministry|ministries|secretariat|cabinet office|home office|foreign office|HM treasury|treasury|european (?:commission|council|parliament|union)|council of the european union|embassy|high commission|agency|authority|commission|committee|house of (?:commons|lords)|parliament|government of [\p{L} ]+|(?:uk|scottish|welsh|australian|canadian) government|press office|executive office|state department|inspectorate|regulator|council)\b[\p{L}\p{N}’' ,.&()–-]*)$/iu;
 
+/** A reporter's line: "By Jane Doe, Political Correspondent". */
+export const BYLINE = /^by (?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}.'’-]+(?:, .{1,60})?$/iu;
+
 export const MONTHS = [
   'january',
   'february',
@@ -42,3 +45,7 @@ export const DONE =
 /** What no heading says: a line with such words is a sentence that lost its full stop. */
 export const UNDERTAKES =
   /\b(?:will|shall|must|(?:have|has) agreed|agree(?:s|d)? to|commit(?:s|ted)? to|undertakes? to|intends? to|aims? to|reaffirm(?:s|ed)?)\b/i;
+
+/** Words of official titles: a short line with one of them is no newsroom's name. */
+export const OFFICIAL =
+  /\b(?:statement|declaration|communiqu[eé]|read-?out|agreement|memorandum|report|conclusions?|plan|strategy|speech|remarks|treaty|protocol|convention|act|bill|regulations?|summit|meeting|partnership|council|framework|policy paper|guidance|dialogue|charter|annex|part|chapter|government|ministers?|president|leaders)\b/i;

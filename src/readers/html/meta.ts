@@ -47,7 +47,7 @@ export function metaOf(root: Root): Meta {
   let linked = '';
   for (const element of elements(root, ({ tagName }) => tagName !== 'svg')) {
     if (element.tagName === 'html') language = attribute(element, 'lang') || language;
-    else if (element.tagName === 'title') title ??= textOf(element);
+    else if (element.tagName === 'title') title ??= textOf(element).slice(0, 1000);
     else if (element.tagName === 'link' && isCanonical(element)) address ??= attribute(element, 'href');
     else if (element.tagName === 'script' && attribute(element, 'type') === 'application/ld+json')
       linked += `${textOf(element)}\n`;

@@ -44,7 +44,7 @@ interface Flow {
 /** Recursion is safe: the tree is held to a depth when it is made. */
 function read(parent: Root, place: Place, bold: boolean, flow: Flow): void {
   for (const node of parent.childNodes)
-    if (isText(node)) write(flow.line, node.value, bold, place);
+    if (isText(node)) write(flow.line, node.value, bold);
     else if (isElement(node) && !isSilent(node)) readElement(node, place, bold, flow);
 }
 
@@ -90,17 +90,24 @@ const holdsBlocks = (cell: Element): boolean =>
     (node) => isElement(node) && /^(?:p|div|ul|ol|table|h[1-6]|blockquote)$/.test(node.tagName),
   ).length > 1;
 
-function write(line: Line, value: string, bold: boolean, place: Place): void {
-  const words = place.kind === 'heading' ? value : value.replace(/\s*\n\s*/g, ' ');
+/** White space of the source is one space; a line ends only where `<br>` ends it. */
+function write(line: Line, value: string, bold: boolean): void {
+  const words = value.replace(/[ \t\n\f]+/g, ' ');
   line.words += words;
-  if (bold) line.bold += words.replace(/\s+/g, '').length;
+  if (bold) line.bold += lettersIn(words);
 }
+
+const lettersIn = (words: string): number => {
+  let letters = 0;
+  for (let i = 0; i < words.length; i++) if (words.charCodeAt(i) > 0x20) letters++;
+  return letters;
+};
 
 /** Ends the line that is being written. */
 function end({ pieces, line }: Flow, { kind, level }: Place): void {
   if (line.words.trim()) {
-    const letters = line.words.replace(/\s+/g, '').length;
-    for (const piece of piecesOf(line.words, kind, level, line.bold === letters)) pieces.push(piece);
+    const bold = line.bold > 0 && line.bold === lettersIn(line.words);
+    for (const piece of piecesOf(line.words, kind, level, bold)) pieces.push(piece);
   }
   line.words = '';
   line.bold = 0;
