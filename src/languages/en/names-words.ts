@@ -178,9 +178,31 @@ export const openers = words(`
   between into upon per via about above below across along around behind beyond despite except following including regarding
   and but or nor so yet however therefore moreover furthermore additionally also further finally first second third last next then
   today tomorrow yesterday now here there what who which how why whether not only even such other another same many most more
-  new existing recent current joint former future early late annual national international bilateral trilateral multilateral
+  new existing recent current  former future early late      
   recognising recognizing building noting reaffirming welcoming recalling acknowledging working together according given
 `);
 
 /** What follows a party's name or adjective and makes it its government. */
 export const governmentWords = words('government administration governments');
+
+/** Offices that only one state has under this name, or that need no "of" in its own prose: by party id. The last resort. */
+export const officeStates: ReadonlyMap<string, string> = new Map([
+  ['chancellor of the exchequer', 'GB'],
+  ['chancellor of the duchy of lancaster', 'GB'],
+  ['lord chancellor', 'GB'],
+  ['paymaster general', 'GB'],
+  ['home secretary', 'GB'],
+  ['foreign secretary', 'GB'],
+  ['defence secretary', 'GB'],
+  ['chief secretary to the treasury', 'GB'],
+  ['taoiseach', 'IE'],
+  ['tanaiste', 'IE'],
+  ['tánaiste', 'IE'],
+  ['secretary of defense', 'US'],
+  ['secretary of the treasury', 'US'],
+  ['treasury secretary', 'US'],
+  ['commerce secretary', 'US'],
+  ['secretary of commerce', 'US'],
+  ['secretary of homeland security', 'US'],
+  ['homeland security advisor', 'US'],
+]);

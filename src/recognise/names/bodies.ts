@@ -1,9 +1,8 @@
 import { bodyHeads, connectors, notBodies, openers } from '../../languages/en/names-words.ts';
-import type { Token } from '../../model/text.ts';
 import type { Find, Finder, Name, Setting } from './finder.ts';
 import { lookUp } from './gazetteer.ts';
 import { governmentAfter, governmentOf } from './governments.ts';
-import { capital } from './pieces.ts';
+import { capital, type Piece } from './pieces.ts';
 import { titleAt } from './titles.ts';
 
 /** A name of the tables; with what follows where that makes it another: "Australian" + "Government", "Australia" + "Solar Institute". */
@@ -37,10 +36,13 @@ export const bodyNamed: Finder = ({ pieces, at, headline, loud }: Setting): Find
   };
 };
 
-const wordsOf = (pieces: readonly Token[], from: number, to: number): string =>
+const wordsOf = (pieces: readonly Piece[], from: number, to: number): string =>
   pieces
     .slice(from, to)
-    .map(({ text }, i) => (i === 0 || text === ',' || /^[’']s$/.test(text) ? text : ` ${text}`))
+    .map(({ text, glued }, i) => {
+      if (glued) return `-${text}`;
+      return i === 0 || text === ',' || /^[’']s$/.test(text) ? text : ` ${text}`;
+    })
     .join('');
 
 /** The longest name that is followed: no office's name has more words. */
@@ -67,7 +69,7 @@ const CALENDAR =
  * The piece after the name of a body that begins at `from` ("Department for Education", "Joint Steering Group for
  * Advanced Capabilities"): a run of capitals, with small words inside, that holds the head noun of a body. `from` where none does.
  */
-function bodyEnd(pieces: readonly Token[], from: number, stop: (at: number) => boolean): number {
+function bodyEnd(pieces: readonly Piece[], from: number, stop: (at: number) => boolean): number {
   let at = from;
   let end = from;
   let headed = false;
@@ -89,10 +91,11 @@ function bodyEnd(pieces: readonly Token[], from: number, stop: (at: number) => b
   return headed ? end : from;
 }
 
-const isWord = (piece: Token): boolean => capital(piece) && /^[\p{L}\p{M}’'.&]+$/u.test(piece.text);
+const isWord = (piece: Piece): boolean =>
+  (capital(piece) || piece.glued === true) && /^[\p{L}\p{M}’'.&]+$/u.test(piece.text);
 
 /** Where a name goes on after the small words at `at`; -1 where it ends before them. */
-function joins(pieces: readonly Token[], at: number, headed: boolean, complement: boolean): number {
+function joins(pieces: readonly Piece[], at: number, headed: boolean, complement: boolean): number {
   const { lower, text } = pieces[at]!;
   const next = pieces[at + 1];
   if (!next) return -1;
@@ -111,7 +114,7 @@ function joins(pieces: readonly Token[], at: number, headed: boolean, complement
 }
 
 /** "Environment, Food and Rural Affairs": a comma inside a name has a capital after it and an "and" soon after. */
-function enumerated(pieces: readonly Token[], comma: number): boolean {
+function enumerated(pieces: readonly Piece[], comma: number): boolean {
   for (let at = comma + 1; at < Math.min(comma + 5, pieces.length - 1); at++) {
     const piece = pieces[at]!;
     if (piece.lower === 'and' || piece.text === '&')
@@ -123,7 +126,7 @@ function enumerated(pieces: readonly Token[], comma: number): boolean {
 }
 
 /** Whether the run of capitals from `at` has the head noun of another body. */
-function headAhead(pieces: readonly Token[], at: number): boolean {
+function headAhead(pieces: readonly Piece[], at: number): boolean {
   for (; at < pieces.length && isWord(pieces[at]!); at++) if (bodyHeads.has(pieces[at]!.lower)) return true;
   return false;
 }

@@ -1,5 +1,5 @@
 import type { MentionType } from '../../model/analysis.ts';
-import type { Token } from '../../model/text.ts';
+import type { Piece } from './pieces.ts';
 
 /** What a name stands for. */
 export interface Name {
@@ -20,7 +20,7 @@ export interface Find {
 
 /** Where a finder stands, and what is known there. */
 export interface Setting {
-  readonly pieces: readonly Token[];
+  readonly pieces: readonly Piece[];
   readonly at: number;
   /** The name found last in this sentence. */
   readonly last: Find | null;

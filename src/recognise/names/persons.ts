@@ -1,5 +1,5 @@
-import { partyByName } from '../../languages/en/names.ts';
-import { connectors, honorifics } from '../../languages/en/names-words.ts';
+import { partyById, partyByName } from '../../languages/en/names.ts';
+import { connectors, honorifics, officeStates } from '../../languages/en/names-words.ts';
 import type { Token } from '../../model/text.ts';
 import type { Find, Finder, Setting } from './finder.ts';
 import { lookUp } from './gazetteer.ts';
@@ -70,11 +70,26 @@ function remit(pieces: readonly Token[], to: number, loud: boolean): { to: numbe
 }
 
 const joins = (pieces: readonly Token[], at: number): boolean =>
+  (pieces[at]!.text !== ',' || enumerated(pieces, at)) &&
   /^(?:and|&|,|of|the|for)$/.test(pieces[at]!.lower) &&
   pieces[at + 1] !== undefined &&
   (isWord(pieces[at + 1]!) || /^(?:and|the)$/.test(pieces[at + 1]!.lower)) &&
   titleAt(pieces, at + 1) === null &&
   !(pieces[at]!.lower === 'and' && pieces[at + 1]!.lower === 'the');
+
+/** "Health, Housing and Care": a comma inside an office has an "and" and a capital soon after. */
+function enumerated(pieces: readonly Token[], comma: number): boolean {
+  const and =
+    pieces.slice(comma, comma + 5).findIndex(({ lower }) => lower === 'and' || lower === '&') + comma;
+  const before = pieces[and - 1];
+  return (
+    and > comma + 1 &&
+    before?.text !== ',' &&
+    pieces[and + 1] !== undefined &&
+    isWord(pieces[and + 1]!) &&
+    !titleAt(pieces, and + 1)
+  );
+}
 
 /** The piece after a person's name that begins at `from`, honorifics before it included; `from` where there is none. */
 function nameEnd(pieces: readonly Token[], from: number, loud: boolean): number {
@@ -139,7 +154,7 @@ function person(
   const { published, at } = setting;
   const singular = title?.replace(/s$/, '') ?? null;
   const leader = leaderOf(name, singular, published);
-  const of = remitOf ?? partyBefore(setting) ?? partyAfter(setting, to) ?? leader?.of ?? null;
+  const of = remitOf ?? partyBefore(setting) ?? partyAfter(setting, to) ?? leader?.of ?? ofOffice(singular);
   const value = leader && of === leader.of ? leader.name : name;
   return { from: at, to, name: { type: 'person', value, id: null, of, rule: 'en/names/person' } };
 }
@@ -151,9 +166,13 @@ function alone(setting: Setting, held: { to: number; of: string | null }): Find 
     .map(({ text }) => text)
     .join(' ')
     .replace(/ ,/g, ',');
-  const of = held.of ?? partyBefore(setting) ?? null;
+  const title = titleAt(pieces, at);
+  const of = held.of ?? partyBefore(setting) ?? ofOffice(title?.office ?? null);
   return { from: at, to: held.to, name: { type: 'person', value, id: null, of, rule: 'en/names/office' } };
 }
+
+const ofOffice = (title: string | null): string | null =>
+  partyById.get(officeStates.get(title ?? '') ?? '')?.name ?? null;
 
 /** "Belgian Prime Minister …", "U.S. Secretary of State …", "European Commission President …". */
 function partyBefore({ last, at, pieces }: Setting): string | null {

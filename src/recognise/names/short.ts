@@ -1,5 +1,6 @@
 import type { Token } from '../../model/text.ts';
-import type { Find, Finder, Setting, Short } from './finder.ts';
+import type { Find, Finder, Name, Setting, Short } from './finder.ts';
+import { lookUp } from './gazetteer.ts';
 import { titleAt } from './titles.ts';
 
 const ACRONYM = /^(?=.{2,12}$)\p{Lu}[\p{L}\p{N}&.-]*\p{Lu}[\p{L}\p{N}&.+-]*$/u;
@@ -32,7 +33,14 @@ export function rememberShort(short: Short, pieces: readonly Token[], find: Find
   }
   const word = pieces[at];
   const after = pieces[at + 1]?.text ?? '';
-  if (word && (after === ')' || QUOTES.test(after))) short.set(word.text, find.name);
+  if (word && (after === ')' || QUOTES.test(after)) && !isOther(pieces, at, find.name))
+    short.set(word.text, find.name);
+}
+
+/** Whether the short form is known as something else: "Australia, the United Kingdom and the United States (AUKUS)". */
+function isOther(pieces: readonly Token[], at: number, { value }: Name): boolean {
+  const known = lookUp(pieces, at, false);
+  return known !== null && known.to === at + 1 && known.entry.type === 'party' && known.entry.value !== value;
 }
 
 const INTRODUCTIONS = new Set([
