@@ -26,10 +26,12 @@ export function composed(pieces: readonly Piece[]): { text: string; blocks: Bloc
 
 /** White space as one space, without soft hyphens and marks of no width. Non-breaking spaces stay: they are the writer's. */
 const collapsed = (text: string): string =>
-  text
-    .replace(/[\u00ad\u200b\u2060\ufeff]+/g, '')
-    .replace(/[\s\u0085]+/g, (space) => (/^[\u00a0\u202f]$/.test(space) ? space : ' '))
-    .trim();
+  !/[\t-\r\u0085\u00ad\u200b\u2060\ufeff]|\s\s|^\s|\s$/.test(text)
+    ? text
+    : text
+        .replace(/[\u00ad\u200b\u2060\ufeff]+/g, '')
+        .replace(/[\s\u0085]+/g, (space) => (/^[\u00a0\u202f]$/.test(space) ? space : ' '))
+        .trim();
 
 /** The pieces of a paragraph in which `\n` stands where its writer broke the line: typed lists, wrapped lines, page numbers. */
 export function piecesOf(raw: string, kind: BlockKind, level: number, bold = false): Piece[] {
@@ -38,7 +40,7 @@ export function piecesOf(raw: string, kind: BlockKind, level: number, bold = fal
   if (kind === 'cell' || kind === 'furniture') return [{ kind, level, text }];
   if (isFurniture(text)) return [{ kind: 'furniture', level: 0, text }];
   if (kind === 'heading') return [{ kind, level, text }];
-  if ((bold || (kind === 'paragraph' && isTitled(text))) && isHeading(text))
+  if (isHeading(text) && (bold || (kind === 'paragraph' && isTitled(text))))
     return [{ kind: 'heading', level: 6, text }];
   return blocksOf(text).map((block): Piece => {
     const words = text.slice(block.start, block.end);

@@ -105,7 +105,7 @@ const isPlace = (line: string): boolean =>
 /** A newsroom's own name: by its words, or short and in capitals above a headline that is not, over a text without "we". */
 function isMasthead(line: string, next: string, opening: string): boolean {
   if (line.split(' ').length > 8 || !/^\p{L}/u.test(line)) return false;
-  if (NEWSROOM.test(line)) return true;
+  if (NEWSROOM.test(line)) return next.split(' ').length > 3;
   if (OFFICIAL.test(line) || capitals(line) < 0.9 || capitals(next) > 0.6 || next.split(' ').length < 6)
     return false;
   return !/\b(?:we|our|I)\b/.test(unquoted(opening));

@@ -90,7 +90,7 @@ describe('pages', () => {
     const document = html(
       around(
         '<title>Port statement - GOV.UK</title><link rel="canonical" href="https://www.gov.uk/government/news/port"><meta name="govuk:first-published-at" content="2030-05-03T23:30:00+00:00"><meta property="og:site_name" content="GOV.UK">',
-        `<main id="content"><h1 class="gem-c-heading__text">Port statement</h1><dl class="gem-c-metadata"><dt>From:</dt><dd>Port Office</dd></dl><div class="govspeak">${LONG}</div><div class="gem-c-feedback"><p>Is this page useful?</p></div></main>`,
+        `<main id="content"><h1 class="gem-c-heading__text">Port statement</h1><dl class="gem-c-metadata"><dt>From:</dt> <dd>Port Office</dd> <dt>Published</dt> <dd>3 May 2030</dd></dl><div class="govspeak">${LONG}</div><div class="gem-c-feedback"><p>Is this page useful?</p></div></main>`,
       ),
     );
     const { id, title, published, language, publisher } = document;
@@ -99,7 +99,7 @@ describe('pages', () => {
       title: 'Port statement',
       published: '2030-05-03',
       language: 'en-GB',
-      publisher: 'GOV.UK',
+      publisher: 'Port Office',
     });
     expect(document.blocks.length).toBe(2);
   });

@@ -2,7 +2,7 @@
 
 /** A newsroom's own name: a short line above the headline that ends or turns on one of these words. */
 export const NEWSROOM =
-  /\b(?:news|analysis|analyst|briefing|notebook|monitor|bulletin|gazette|digest|insights?|weekly|daily|monthly|journal|observer|watch|tracker|newsletter|dispatch(?:es)?|ledger|chronicle|times|herald|courier|correspondent|desk|reporter|commentary|wire|tribune|outlook|lens|explainer|intelligence|affairs|letter|diary|brief|memo|register|review|report|post|update)\b/i;
+  /\b(?:news|analysis|analyst|briefing|notebook|monitor|bulletin|gazette|digest|insights?|weekly|daily|monthly|journal|observer|watch|tracker|newsletter|dispatch(?:es)?|ledger|chronicle|times|herald|courier|correspondent|desk|reporter|commentary|wire|tribune|outlook|explainer|intelligence|diary)\b/i;
 
 /** Lines that name the kind of document and nothing else. */
 export const LABEL =

@@ -23,16 +23,17 @@ export function mainOf(tree: Root, source: string, meta: Meta): Main {
   return { root: readable(source) ?? tree };
 }
 
-function knownMain(tree: Root, { main, title, drop, publisher }: PublisherPages): Main | undefined {
+function knownMain(tree: Root, { main, title, drop, publisher, office }: PublisherPages): Main | undefined {
   for (const selector of main) {
     const found = matches(tree, [selector]);
     if (found.reduce((length, element) => length + textOf(element).length, 0) < SHORTEST) continue;
     const heading = title.flatMap((one) => matches(tree, [one]))[0];
+    const from = office && textOf(together(matches(tree, [office.at]))).match(office.match)?.[1];
     for (const element of found) for (const part of matches(element, drop)) detach(part);
     return {
       root: together(found),
       title: heading && textOf(heading),
-      publisher: publisher ?? undefined,
+      publisher: from ?? publisher ?? undefined,
     };
   }
   return undefined;

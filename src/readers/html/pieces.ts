@@ -92,7 +92,7 @@ const holdsBlocks = (cell: Element): boolean =>
 
 /** White space of the source is one space; a line ends only where `<br>` ends it. */
 function write(line: Line, value: string, bold: boolean): void {
-  const words = value.replace(/[ \t\n\f]+/g, ' ');
+  const words = /[\t\n\f]| {2}/.test(value) ? value.replace(/[ \t\n\f]+/g, ' ') : value;
   line.words += words;
   if (bold) line.bold += lettersIn(words);
 }

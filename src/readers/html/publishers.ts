@@ -9,6 +9,8 @@ export interface PublisherPages {
   /** Within the text, what is not the document. */
   readonly drop: readonly string[];
   readonly publisher: string | null;
+  /** Where the page names the office that issued it. */
+  readonly office?: { readonly at: string; readonly match: RegExp };
 }
 
 /** The narrower host before the wider: the first that fits is taken. */
@@ -41,6 +43,7 @@ const publisherPages: readonly PublisherPages[] = [
       '.gem-c-feedback',
     ],
     publisher: null,
+    office: { at: '.gem-c-metadata', match: /^From:\s*(.+?)\s*(?:Published|Last updated|Updated|$)/ },
   },
   {
     name: 'The White House',
