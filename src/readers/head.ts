@@ -85,7 +85,7 @@ function isField(line: string, next: string | undefined, roles: Roles): boolean 
   else if (name && value) roles.publisher ??= value;
   if (day || name || PUBLISHED.test(line)) return true;
   if (LABEL.test(line) || BYLINE.test(line)) return roles.labels.push(line) > 0;
-  if (!OFFICE.test(line) || line.length > 120 || capitals(line) < 0.8) return false;
+  if (line.length > 120 || !OFFICE.test(line) || capitals(line) < 0.8) return false;
   roles.publisher ??= line;
   return true;
 }
