@@ -62,7 +62,7 @@ const isScope = (line: Line, from: number, { value, quote }: Mention): boolean =
 function participleBefore(line: Line, from: number, to: number): Found {
   let verb = from - 1;
   while (verb > 0 && /^(?:IN|DT|RB|TO|CC)$/.test(tagAt(line, verb))) verb--;
-  const near = from - verb <= 3 ? verb : farParticiple(line, verb);
+  const near = happened(line, verb) ? verb : farParticiple(line, verb);
   if (near === null || !happened(line, near)) return null;
   if (hasAuxiliary(line, near) || isFinite(line, near)) return null;
   const start = phraseBefore(line, near);
@@ -124,7 +124,7 @@ function nounBeside(line: Line, from: number, to: number, date: Mention): Found 
 /** Over "of a suspected supplier of engines": the prepositional phrases that complete a noun. */
 function afterComplement(line: Line, at: number): number {
   let to = at;
-  while (to < line.tokens.length && to < at + 14 && /^(?:NNP?S?|DT|JJ[RS]?|IN|CC|VBN|POS|CD)$/.test(tagAt(line, to)) && !(tagAt(line, to) === 'IN' && !/^(?:of|from|by|between|with|in|for)$/.test(lower(line, to)))) to++;
+  while (to < line.tokens.length && to < at + 14 && !(lower(line, to) === 'and' && tagAt(line, to + 1) === 'DT') && /^(?:NNP?S?|DT|JJ[RS]?|IN|CC|VBN|POS|CD)$/.test(tagAt(line, to)) && !(tagAt(line, to) === 'IN' && !/^(?:of|from|by|between|with|in|for)$/.test(lower(line, to)))) to++;
   while (to > at && /^(?:IN|CC|DT|JJ)$/.test(tagAt(line, to - 1))) to--;
   return to;
 }
@@ -180,10 +180,19 @@ function shortened(line: Line, verb: number, date: number, end: number): number 
   const least = Math.max(verb + 1, date);
   if (lower(line, least) === 'to' && /^VB/.test(tagAt(line, least + 1))) return least;
   for (let i = least; i < end; i++) {
-    if (lower(line, i) === ',' || (lower(line, i) === 'and' && /^(?:VB[DZPN]|DT|NNP|PRP)$/.test(tagAt(line, i + 1)))) return i;
+    if (lower(line, i) === ',' || (lower(line, i) === 'and' && (/^VB[DZPN]$/.test(tagAt(line, i + 1)) || opensPast(line, i + 1)))) return i;
     if (i - least > 18 && /^(?:IN|TO)$/.test(tagAt(line, i))) return i;
   }
   return end;
+}
+
+/** "… and the joint group met on": another clause in the past. */
+function opensPast(line: Line, at: number): boolean {
+  for (let i = at; i < Math.min(at + 14, line.tokens.length); i++) {
+    if (tagAt(line, i) === 'VBD') return i > at;
+    if (/^(?:VB[ZPN]|MD|,|IN)$/.test(tagAt(line, i)) && !/^(?:for|of)$/.test(lower(line, i))) return false;
+  }
+  return false;
 }
 
 /** "The two governments have issued a joint statement": news without a date. */

@@ -77,6 +77,7 @@ function afterClause(line: Line, start: number, end: number): number {
   let verb = false;
   let from = start;
   for (let i = start; i < end; i++) {
+    if (/^[–—]$/.test(lower(line, i))) from = i + 1;
     verb ||= /^(?:VB[DZP]|MD)$/.test(tagAt(line, i));
     if (verb && /^(?:and|but)$/.test(lower(line, i)) && /^(?:DT|PRP|NNP?S?|CD|JJ)$/.test(tagAt(line, i + 1))) from = i + 1;
   }

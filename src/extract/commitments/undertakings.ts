@@ -102,7 +102,7 @@ function actorsOf(line: Line, cast: Cast, chain: Chain, subject: readonly [numbe
 const SPEECH_ACTS = new Set(['en/firmness/reaffirm', 'en/firmness/underscore', 'en/firmness/express-support', 'en/firmness/recommit', 'en/firmness/provides-for', 'en/firmness/commit-to']);
 
 const hasName = (line: Line, [from, to]: readonly [number, number]): boolean => {
-  for (let i = from; i < to; i++) if (tagAt(line, i).startsWith('NNP')) return true;
+  for (let i = from + 1; i < to; i++) if (/^\p{Lu}/u.test(line.tokens[i]!.text)) return true;
   return false;
 };
 
@@ -145,11 +145,12 @@ function ownerOf(line: Line, cast: Cast, { links }: Chain): Who | null {
   while (from > 0 && /^(?:JJ|VBN|RB)/.test(tagAt(line, from))) from--;
   if (!/^['’]s?$/.test(lower(line, from)) && tagAt(line, from) !== 'POS') return null;
   let start = from;
-  while (start > 0 && /^(?:NNPS?|NNS?|DT|JJ|CC|IN)$/.test(tagAt(line, start - 1)) && start - 1 >= (links[0]?.to ?? 0)) start--;
+  while (start > 0 && /^(?:NNPS?|NNS?|DT|JJ|CC|IN)$/.test(tagAt(line, start - 1)) && start - 1 > links[0]!.from) start--;
   if (start === from) return null;
   const span = spanOf(line, start, from);
   const actors = cast.resolve(span, line.sentence);
-  return actors.length > 0 ? { kind: cast.classify(span, line.sentence), actors } : null;
+  const kind = cast.classify(span, line.sentence);
+  return actors.length > 0 && kind !== 'nobody' && kind !== 'thing' ? { kind, actors } : null;
 }
 
 const CONSEQUENCES = new Set(
