@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { dateRules } from '../../src/languages/en/dates.ts';
 import { type GenreRule, genreRules } from '../../src/languages/en/genres.ts';
 import { instrumentRules } from '../../src/languages/en/instruments.ts';
+import { nameRules } from '../../src/languages/en/names-rules.ts';
 import type { Rule } from '../../src/model/rule.ts';
 import type { Span } from '../../src/model/span.ts';
 import { foundBy } from '../../src/readers/genre.ts';
-import { datesIn } from '../../src/recognise/dates.ts';
+import { readDates } from '../../src/recognise/dates.ts';
 import { instrumentsIn } from '../../src/recognise/instruments.ts';
+import { namesIn } from '../../src/recognise/names.ts';
 import { segmentedOf } from '../documents.ts';
 import { marked } from '../marked.ts';
 
@@ -17,12 +19,17 @@ const families: readonly [name: string, rules: readonly Rule[], find: Find][] = 
   [
     'dates',
     dateRules,
-    (rule, text) => datesIn(segmentedOf(text)).mentions.filter((mention) => mention.rule === rule.id),
+    (rule, text) => readDates(segmentedOf(text)).trace.filter((find) => find.rule === rule.id),
   ],
   [
     'instruments',
     instrumentRules,
     (rule, text) => instrumentsIn(segmentedOf(text)).mentions.filter((mention) => mention.rule === rule.id),
+  ],
+  [
+    'names',
+    nameRules,
+    (rule, text) => namesIn(segmentedOf(text)).mentions.filter((mention) => mention.rule === rule.id),
   ],
   ['genres', genreRules, (rule, text) => foundBy(rule as GenreRule, text)],
 ];

@@ -31,6 +31,8 @@ export interface LeaderRow {
   /** Year and month. */
   readonly from: string;
   readonly to: string | null;
+  /** Other spellings of the name. */
+  readonly also: readonly string[];
 }
 
 export interface PlaceRow {
@@ -58,12 +60,13 @@ export const bodies: readonly BodyRow[] = rows('bodies').map(([of, name, also, o
   office: office || null,
 }));
 
-export const leaders: readonly LeaderRow[] = rows('leaders').map(([name, of, office, from, to]) => ({
+export const leaders: readonly LeaderRow[] = rows('leaders').map(([name, of, office, from, to, also]) => ({
   name: name!,
   of: of!,
   office: office!,
   from: from!,
   to: to || null,
+  also: several(also),
 }));
 
 export const places: readonly PlaceRow[] = rows('places').map(([name, also]) => ({

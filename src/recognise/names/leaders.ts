@@ -4,11 +4,15 @@ import { folded } from './pieces.ts';
 
 const wordsOf = (name: string): string[] => folded(name).match(/[\p{L}\p{N}']+/gu) ?? [];
 
-const bySurname = Map.groupBy(leaders, ({ name }) => wordsOf(name).at(-1)!);
+/** Terms of office under every spelling of the name. */
+const terms = leaders.flatMap((row) =>
+  [row.name, ...row.also].map((name) => ({ ...row, words: wordsOf(name) })),
+);
+const bySurname = Map.groupBy(terms, ({ words }) => words.at(-1)!);
 
 /** Full names of leaders, by their first word. */
 export const leadersByFirstWord = Map.groupBy(
-  [...new Map(leaders.map((row) => [row.name, wordsOf(row.name)]))].map(([name, words]) => ({ name, words })),
+  [...new Map(terms.map((term) => [term.words.join(' '), term])).values()],
   ({ words }) => words[0]!,
 );
 
@@ -22,9 +26,7 @@ export function leaderOf(
   published: string | null,
 ): { name: string; of: string } | null {
   const words = wordsOf(name);
-  const same = words
-    .flatMap((word) => bySurname.get(word) ?? [])
-    .filter((term) => agrees(wordsOf(term.name), words));
+  const same = words.flatMap((word) => bySurname.get(word) ?? []).filter((term) => agrees(term.words, words));
   const held = some(same, (term) => office !== null && sameOffice(term.office, office));
   const chosen = some(held, (term) => published !== null && inOffice(term, published));
   const party = one(chosen.map(({ of }) => of));
