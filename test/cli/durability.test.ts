@@ -12,7 +12,7 @@ beforeAll(() => {
   for (const [n, file] of FILES.entries())
     writeFileSync(
       join(work, file),
-      `Joint statement ${n}\n\n${`Both governments will open office ${n} in 2027 and will consult every year. `.repeat(60)}\n`,
+      `Joint statement ${n}\n\n${`The United Kingdom and Belgium will open office ${n} in 2027 and will consult every year. `.repeat(60)}\n`,
     );
 });
 

@@ -10,7 +10,7 @@ const PORTS = `Joint statement on ports
 
 The United Kingdom and Belgium met in London.
 
-Both sides will set up a working group on port security by the end of 2026, subject to domestic law. The two governments will consult every year. No budget was announced.
+Both sides will set up a working group on port security by the end of 2026, subject to domestic law. The two governments will consult every year. Who pays is left open.
 
 What to watch: the first meeting of the working group in March 2026.
 `;
@@ -18,7 +18,7 @@ const GRID = `Written statement: energy grids
 
 15 January 2026
 
-The Government will publish a review of cross-border grids by 30 June 2026. The Government plans to explore new interconnectors.
+The United Kingdom will publish a review of cross-border grids by 30 June 2026. The United Kingdom plans to explore new interconnectors.
 `;
 const run = (...args: string[]) => watchpoint(args, { cwd: work });
 const out = (...args: string[]) => {
@@ -137,7 +137,7 @@ describe('the other views', () => {
   it('watch-list lists what to watch and what is not said', () => {
     const list = out('watch-list', '--as-of', '2026-01-20');
     expect(list).toMatch(/TO WATCH[\s\S]*first meeting of the working group/);
-    expect(list).toMatch(/NOT SAID[\s\S]*No budget was announced/);
+    expect(list).toMatch(/NOT SAID[\s\S]*Who pays is left open/);
   });
 
   it('brief cites every sentence', () => {

@@ -1,0 +1,14 @@
+export type * from './model/analysis.ts';
+export { FIRMNESS, THEMES } from './model/analysis.ts';
+export type { Block, Document, Genre } from './model/document.ts';
+export type { Problem } from './model/problem.ts';
+export type { Rule } from './model/rule.ts';
+export { type Quote, quote, type Span } from './model/span.ts';
+export { analyse } from './pipeline.ts';
+export { fromText, type Given, type Read, read, type Unread } from './readers/read.ts';
+export { dueOf, untilOf } from './register/due.ts';
+export { entriesOf, entryOf, ofKind, stands } from './register/entries.ts';
+export { commitmentsOf, type Filter } from './register/filter.ts';
+export type { DocumentState, Entry, EntryOf, Register } from './register/register.ts';
+export { documentsOf, replay, replayAll } from './register/replay.ts';
+export { watchListOf } from './register/watchList.ts';
