@@ -36,11 +36,19 @@ function advisoryIn(document: Document, part: Span, rules: readonly AdvisoryRule
   const words = document.text.slice(part.start, part.end);
   for (const { id, match } of rules) {
     const found = match.exec(words);
-    if (!found) continue;
+    if (!found || !isAudience(found.groups?.['audience'])) continue;
     const span = unstopped(document.text, part);
     return { ...quote(document, { start: span.start, end: withoutAside(document.text, span, part.start + found[0].length) }), audience: audienceOf(found.groups?.['audience']), rule: id };
   }
   return null;
+}
+
+/** People, by a plural or a class, and no clause that happens to stand there. */
+function isAudience(words: string | undefined): boolean {
+  if (words === undefined) return true;
+  const core = words.replace(/^(?:for|as)\s+/iu, '').replace(audienceEnds, '');
+  if (/\b(?:has|have|is|are|was|were|will|would|did|does|had)\b/iu.test(core)) return false;
+  return /s['’]?$|\b(?:people|staff|anyone|everyone|those|business|industry|police|press|media|counsel|public|children|women)$/iu.test(core) || /^(?:anyone|everyone|those)\b/iu.test(core);
 }
 
 /** Before a clause that only explains: "…, since a child not counted is not funded", "… as the dialogue advances". */

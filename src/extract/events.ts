@@ -65,7 +65,7 @@ function participleBefore(line: Line, from: number, to: number): Found {
   const near = happened(line, verb) ? verb : farParticiple(line, verb);
   if (near === null || !happened(line, near)) return null;
   if (hasAuxiliary(line, near) || isFinite(line, near)) return null;
-  const start = phraseBefore(line, near);
+  const start = phraseBefore(line, lower(line, near - 1) === ',' ? near - 1 : near);
   return start < near && !/^(?:nothing|any|no|none)$/.test(lower(line, start)) ? { from: start, to, rule: 'en/events/done-on' } : null;
 }
 

@@ -1,4 +1,5 @@
 import type { Analysis } from '../model/analysis.ts';
+import { overlaps, type Span } from '../model/span.ts';
 import type { Segmented } from '../model/text.ts';
 import type { Recognised } from '../recognise/recognise.ts';
 import { advisoriesIn } from './advisories.ts';
@@ -15,9 +16,9 @@ export type Findings = Pick<
 
 /** Finds what the text says: undertakings, what happened, amounts, what is absent, what to watch, advice. */
 export function extract(segmented: Segmented, recognised: Recognised): Findings {
-  const silences = silencesIn(segmented, recognised);
-  const watchpoints = watchpointsIn(segmented, recognised);
   const advisories = advisoriesIn(segmented, recognised);
+  const silences = apart(silencesIn(segmented, recognised), advisories);
+  const watchpoints = apart(watchpointsIn(segmented, recognised), advisories);
   return {
     commitments: commitmentsIn(segmented, recognised, [...silences, ...watchpoints, ...advisories]),
     events: eventsIn(segmented, recognised),
@@ -27,3 +28,7 @@ export function extract(segmented: Segmented, recognised: Recognised): Findings 
     advisories,
   };
 }
+
+/** The same words are not two things at once. */
+const apart = <Item extends Span>(items: readonly Item[], taken: readonly Span[]): Item[] =>
+  items.filter((item) => !taken.some((other) => overlaps(item, other)));

@@ -58,7 +58,7 @@ function verbStarts(line: Line, { at, shape }: Chain, end: number): number[] {
     if (tagAt(line, i) !== form && !(form === 'VB' && tagAt(line, i) === 'VBP')) continue;
     const joint = jointBefore(line, i);
     if (joint === null || !hasObject(line, starts.at(-1)!, joint.from)) continue;
-    if (purpose > starts.at(-1)! && !joint.strong) continue;
+    if (purpose > starts.at(-1)! && !joint.strong && !hasFinite(line, purpose, joint.from)) continue;
     if (form === 'VBG' && !joint.conjunction && !listGoesOn(line, i, end)) continue;
     starts.push(i);
     purpose = -1;
@@ -68,6 +68,12 @@ function verbStarts(line: Line, { at, shape }: Chain, end: number): number[] {
 
 /** A list item that begins with the verb its lead-in asks for: "will do the following: – open two offices". */
 const opensItem = (line: Line): boolean => /^VB[GP]?$/.test(tagAt(line, line.own)) || (isNoun(tagAt(line, line.own)) && itemVerbs.has(lower(line, line.own)));
+
+/** "to ensure that rules are kept, establish a court": a clause of its own ends the purpose. */
+function hasFinite(line: Line, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^VB[PZD]$/.test(tagAt(line, i))) return true;
+  return false;
+}
 
 interface Joint {
   readonly from: number;
@@ -89,7 +95,7 @@ function jointBefore(line: Line, at: number): Joint | null {
   const between = line.tokens.slice(i + 1, last + 1).map(({ lower }) => lower);
   const conjunction = between.some((word) => /^(?:and|or|;|well|but)$/.test(word));
   if (to && !conjunction && !infinitivesGoOn(line, at)) return null;
-  return { from: i + 1, conjunction, strong: between.includes(';') || to };
+  return { from: i + 1, conjunction, strong: between.includes(';') || (to && between.includes(',')) };
 }
 
 /** "to enhance x, to develop y, and to build z": whether an "and to" closes the list. */
@@ -132,7 +138,7 @@ function nounStarts(line: Line, at: number, end: number): number[] {
     while (next < end && /^(?:,|;|and|or|as|well|also|including)$/.test(lower(line, next))) next++;
     if (isExample(line, starts.at(-1)!, i)) continue;
     const again = lower(line, next) === 'to';
-    const first = again ? next + 1 : next;
+    const first = again ? skipAdverbs(line, next + 1) : next;
     if (first < end && (again || standsAlone(line, starts.at(-1)!, i, first, end)) && !/^(?:VB|VBD|MD)$/.test(tagAt(line, first))) starts.push(first);
     i = Math.max(i, first - 1);
   }
@@ -175,7 +181,7 @@ function headOf(line: Line, at: number, end: number): { act: boolean; complement
 function passives(line: Line, { at }: Chain, end: number, [from]: readonly [number, number]): Act[] {
   const starts = [at];
   for (let i = at + 1; i < end; i++)
-    if (/^VB[ND]$/.test(tagAt(line, i)) && /^(?:and|,|or)$/.test(lower(line, i - 1)) && jointBefore(line, i)?.conjunction) starts.push(i);
+    if (/^VB[ND]$/.test(tagAt(line, i)) && /^(?:and|,|or)$/.test(lower(line, i - 1)) && !isVerb(tagAt(line, i - 2)) && jointBefore(line, i)?.conjunction) starts.push(i);
   return conjuncts(line, starts, end).map((act, i) => (i === 0 ? { ...act, from } : act));
 }
 

@@ -160,7 +160,7 @@ function finiteVerb(line: Line, at: number): Chain | null {
 /** Back over "have", "has also": where the verb group begins. */
 function startOfGroup(line: Line, at: number): number {
   let from = at - 1;
-  while (from >= 0 && (tagAt(line, from).startsWith('RB') || lower(line, from) === 'also')) from--;
+  while (from >= 0 && (tagAt(line, from).startsWith('RB') || /^(?:also|once|again|both|together)$/.test(lower(line, from)))) from--;
   return HAVE.has(lower(line, from)) || BE.has(lower(line, from)) ? from : at;
 }
 
@@ -195,10 +195,12 @@ function list(line: Line, at: number): Chain | null {
 
 /** ", exploring options to …" beside the main action: an undertaking of its own. */
 function participle(line: Line, at: number): Chain | null {
-  if (tagAt(line, at) !== 'VBG' || !/^(?:,|while|whilst)$/.test(lower(line, at - 1))) return null;
+  if (tagAt(line, at) !== 'VBG' || !/^(?:,|while|whilst|by)$/.test(lower(line, at - 1))) return null;
   const rest = governed(line, at, 'gerund', []);
   const last = rest?.links.at(-1)?.governor;
-  if (!rest || !rest.links[0]!.governor.act || !(last?.firmness === 'exploratory' || last?.novelty)) return null;
+  const first = rest?.links[0]?.governor;
+  const standing = first?.firmness === 'affirmed' && rest!.links.length > 1;
+  if (!rest || !(standing || (first!.act && (last?.firmness === 'exploratory' || last?.novelty)))) return null;
   return { head: at, ...rest };
 }
 
@@ -273,7 +275,7 @@ function toVerb(line: Line, at: number, linked: (to: number) => Link[]): Rest | 
   if (lower(line, at) !== 'to') {
     const reflexive = /sel(?:f|ves)$/.test(lower(line, at - 1));
     const time = /^(?:this|next|last|today|yesterday|both)$/.test(lower(line, at));
-    if (!(/^(?:IN|,|RB|TO)$/.test(tagAt(line, at)) || reflexive || time) || /^(?:that|on|with|for|it|them)$/.test(lower(line, at))) return null;
+    if (!(/^(?:IN|,|RB|TO)$/.test(tagAt(line, at)) || reflexive || time) || (/^(?:that|on|with|for|it|them)$/.test(lower(line, at)) && !onTheSide(line, at))) return null;
     while (to < at + WIDEST_GAP && lower(line, to) !== 'to' && !isVerb(tagAt(line, to)) && !/^(?:that|;|\.|MD)$/.test(lower(line, to))) to++;
     if (lower(line, to) !== 'to') return null;
   }
@@ -281,6 +283,10 @@ function toVerb(line: Line, at: number, linked: (to: number) => Link[]): Rest | 
   if (!/^VBP?$/.test(tagAt(line, verb))) return null;
   return verbGroup(line, verb, linked(to === at ? to + 1 : at));
 }
+
+/** "a commitment on the American side to act". */
+const onTheSide = (line: Line, at: number): boolean =>
+  lower(line, at) === 'on' && line.tokens.slice(at + 1, at + 6).some(({ lower }) => /^(?:sides?|part|behalf)$/.test(lower));
 
 function gerund(line: Line, at: number, links: Link[]): Rest {
   return governed(line, at, 'gerund', links) ?? { links, at, shape: 'gerund' };

@@ -57,10 +57,10 @@ const ADVERBS = new Set([
   'not', 'never', 'then', 'always', 'still', 'even', 'only', 'first', 'only', 'fully', 'instead', 'soon', 'shortly', 'later',
 ]);
 
-const OPENING_QUOTE = /^[“"‘]$/;
+const QUOTE = /^[“”"‘]$/;
 
-/** Steps over adverbs and an opening quotation mark: "will [significantly] deepen", "have [both] agreed". */
+/** Steps over adverbs and quotation marks: "will [significantly] deepen", "have [both] agreed". */
 export function skipAdverbs(line: Line, at: number): number {
-  while (at < line.tokens.length && (ADVERBS.has(lower(line, at)) || tagAt(line, at).startsWith('RB') || OPENING_QUOTE.test(lower(line, at)))) at++;
+  while (at < line.tokens.length && (ADVERBS.has(lower(line, at)) || tagAt(line, at).startsWith('RB') || QUOTE.test(lower(line, at)))) at++;
   return at;
 }

@@ -98,6 +98,13 @@ function actorsOf(line: Line, cast: Cast, chain: Chain, subject: readonly [numbe
   return { kind, actors: actors.length > 0 ? actors : issuerOf(cast) };
 }
 
+/** "Australia's Defence Strategic Review": what stands after the owner or the article, as written. */
+function properName(line: Line, from: number, to: number): string {
+  let start = from;
+  for (let i = from; i < to - 1; i++) if (/^['’]s?$/.test(lower(line, i)) || tagAt(line, i) === 'DT') start = i + 1;
+  return line.tokens.slice(start, to).map(({ text }) => text).join(' ');
+}
+
 /** What a dialogue, programme or text of the parties does on their behalf: "The Strategic Dialogue reaffirms". */
 const SPEECH_ACTS = new Set(['en/firmness/reaffirm', 'en/firmness/underscore', 'en/firmness/express-support', 'en/firmness/recommit', 'en/firmness/provides-for', 'en/firmness/commit-to']);
 
@@ -108,11 +115,14 @@ const hasName = (line: Line, [from, to]: readonly [number, number]): boolean => 
 
 /** Subjects that the cast does not know: bodies by their initials, and those on whom a duty is laid. */
 function named(line: Line, chain: Chain, [from, to]: readonly [number, number], cast: Cast): Who | null {
-  const pronoun = /^(?:they|both)$/.test(lower(line, from)) && to - from === 1;
+  const words = line.tokens.slice(from, to).map(({ lower }) => lower).join(' ');
+  if (/^(?:the |all )?(?:two|three|four|five|pair|trio)(?: of them)?$/.test(words)) return { kind: 'collective', actors: cast.parties };
+  const pronoun = words === 'they' || words === 'both';
   const first = chain.links[0]!.governor;
   if (pronoun && first.kind !== 'modal') return { kind: 'collective', actors: cast.parties };
   if (SPEECH_ACTS.has(first.id) && (first.ofTexts || hasName(line, [from, to]))) return { kind: 'document', actors: cast.parties };
   if (to - from === 1 && /^[A-Z][A-Z&]{2,}$/.test(line.tokens[from]!.text)) return { kind: 'agency', actors: [{ name: line.tokens[from]!.text, id: null }] };
+  if (first.id === 'en/firmness/is-to' && hasName(line, [from, to])) return { kind: 'agency', actors: [{ name: properName(line, from, to), id: null }] };
   const duty = chain.links.at(-1)!.governor.id === 'en/firmness/required-to' && chain.shape !== 'passive';
   if (!duty || tagAt(line, to - 1) !== 'NNS' || hasActNoun(line, [from, to])) return null;
   const name = line.tokens.slice(from, to).map((token) => (/^NNP/.test(tagAt(line, line.tokens.indexOf(token))) ? token.text : token.lower)).join(' ');
@@ -154,14 +164,16 @@ function ownerOf(line: Line, cast: Cast, { links }: Chain): Who | null {
 }
 
 const CONSEQUENCES = new Set(
-  'shaped affected driven determined influenced remembered judged seen known felt needed measured tested followed lost hurt worsened helped faced found exposed hit left'.split(' '),
+  'shaped affected driven determined influenced remembered judged seen known felt needed measured tested followed lost hurt worsened helped faced found exposed hit left owed asked'.split(' '),
 );
 
 /** Texts that report or lay down rules: "must be moved" is a duty there, and a view elsewhere. */
 const RULE_BOUND = new Set(['legislation', 'agreement', 'news analysis']);
 
+const VAGUE = new Set(['more', 'less', 'much', 'nothing', 'little', 'none', 'all', 'others', 'some', 'that', 'which']);
+
 const isPronoun = (line: Line, subject: readonly [number, number] | null): boolean =>
-  subject === null || (subject[1] - subject[0] === 1 && /^(?:PRP|DT|WDT|WP|EX|IN)$/.test(tagAt(line, subject[0])));
+  subject === null || VAGUE.has(lower(line, subject[0])) || (subject[1] - subject[0] === 1 && /^(?:PRP|DT|WDT|WP|EX|IN)$/.test(tagAt(line, subject[0])));
 
 /** Whether a subject of this kind, with such a verb, undertakes: "the ministry will publish" does, "delivery will be shaped" does not. */
 function undertakes(line: Line, chain: Chain, kind: Who['kind'], subject: readonly [number, number] | null, ruleBound: boolean): boolean {

@@ -4,11 +4,11 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 export const happenings = set(`
   result depend see become seem appear remain occur happen mean lead cause affect benefit suffer fall rise grow increase decrease
   lose gain face find feel know notice recognise recognize remember forget hear wait like want need prefer think believe judge
-  turn prove vary differ matter cost last belong consist contain exist come go arise emerge entail involve live die
+  turn prove vary differ matter cost last belong consist contain exist come go arise press weigh bear emerge entail involve live die
 `);
 
 /** Of those, the ones that a government does do when it is their subject. */
-export const deeds = set('increase lead remain go come involve recognise recognize benefit grow face');
+export const deeds = set('increase press lead remain go come involve recognise recognize benefit grow face');
 
 /** Verbs that say where an undertaking goes when the undertaking itself is their subject: "the effort will focus on". */
 export const courses = set(`

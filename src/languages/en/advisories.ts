@@ -14,7 +14,7 @@ const GUIDANCE: readonly Genre[] = ['news analysis', 'press release', 'other', '
 
 /** Plural or class nouns with what narrows them: "banks and money transfer firms with business in those regions". */
 const AUDIENCE = '(?<audience>(?:(?:for|as)\\s+)?\\p{L}[^.;:!?]{2,140}?)';
-const NOT_PARTIES = '(?!(?:we|it|this|that|they|he|she|these|those|both|the\\s+(?:two|three|statement|declaration|government|parties|leaders|ministers?|countries|agreement|text|document|readout|prime|president))\\b)';
+const NOT_PARTIES = '(?!(?:when|what|if|where|how|why|there|an?|its|their|such|one|much|little|we|it|this|that|they|he|she|these|those|both|the\\s+(?:two|three|statement|declaration|government|parties|leaders|ministers?|countries|agreement|text|document|readout|prime|president))\\b)';
 
 export const advisories: readonly AdvisoryRule[] = [
   {
@@ -43,7 +43,7 @@ export const advisories: readonly AdvisoryRule[] = [
   },
   {
     id: 'en/advisories/clear-routes',
-    match: new RegExp(`^${NOT_PARTIES}${AUDIENCE}\\s+(?:have|has|now\\s+have)\\s+(?:a\\s+)?(?:clear|new|direct|useful|little|until|more|good|every)\\s+(?:routes?|reason|path|opportunit|channels?|incentive|time|grounds|\\d)`, 'iu'),
+    match: new RegExp(`^${NOT_PARTIES}${AUDIENCE}\\s+(?:have|has|now\\s+have)\\s+(?:a\\s+)?(?:clear|new|direct|useful|little|until|more|good|every|no)\\s+(?:ground|grounds|need|cause|basis|routes?|reason|path|opportunit|channels?|incentive|time|grounds|\\d)`, 'iu'),
     because: 'A class of readers is shown what is open to it.',
     examples: ['[Museums have a clear route to the fund].'],
     counterexamples: ['The river has a clear bed.'],

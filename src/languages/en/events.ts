@@ -19,7 +19,7 @@ export const eventNouns = set(`
 `);
 
 /** Verbs whose perfect tells news even without a date: "has been published", "have signed". */
-export const newsVerbs = set('issued published signed launched adopted ratified released approved laid announced established concluded');
+export const newsVerbs = set('issued published signed launched adopted ratified released approved laid announced established concluded agreed endorsed entered');
 
 /** Of those, the nouns of texts: only a day, and not a month or year, makes them an event. */
 export const textNouns = set('agreement agreements treaty memorandum declaration charter report reports statement statements letter review inquiry accord');

@@ -314,7 +314,7 @@ export const governors: readonly Governor[] = [
   {
     id: 'en/firmness/express-support',
     kind: 'verb',
-    words: words('express voice stress emphasise emphasize confirm share declare state announce welcome outline have set make renew publish unveil present contain'),
+    words: words('express voice stress emphasise emphasize confirm share declare state announce welcome outline have set make renew publish unveil present contain mark reflect represent'),
     frames: ['noun'],
     showsOnly: true,
     firmness: 'affirmed',
@@ -332,6 +332,17 @@ export const governors: readonly Governor[] = [
     because: 'Steadfastness is a posture.',
     examples: ['The three states remain [steadfast in] support of the court.'],
     counterexamples: ['A united front was expected.'],
+  },
+  {
+    id: 'en/firmness/not-tire-in',
+    kind: 'verb',
+    words: words('tire waver relent falter rest hesitate'),
+    frames: ['in-noun', 'to-verb'],
+    governedOnly: true,
+    firmness: 'affirmed',
+    because: 'Not to tire in a resolve is to stand by it.',
+    examples: ['We will not [waver in] our support for the court.'],
+    counterexamples: ['They tire easily.'],
   },
   {
     id: 'en/firmness/continue-to',

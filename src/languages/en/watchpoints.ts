@@ -23,7 +23,7 @@ export const watchpoints: readonly WatchpointRule[] = [
   },
   {
     id: 'en/watchpoints/watch-for',
-    match: re('\\b(?:(?:watch|look\\s+out|look|listen|wait)\\s+(?:out\\s+)?for\\b|keep\\s+(?:an\\s+eye|watch)\\s+on|(?:attention|eyes|focus)\\s+(?:will\\s+)?(?:now\\s+)?(?:turns?|moves?|shifts?)\\s+(?:now\\s+)?to|(?:worth|to\\s+be)\\s+watch(?:ing|ed)\\s+(?:is|are|for)|watch\\s+(?=whether|the|how|any))\\s*'),
+    match: re('\\b(?:(?:watch|look\\s+out|look|listen)\\s+(?:out\\s+)?for\\b|keep\\s+(?:an\\s+eye|watch)\\s+on|(?:attention|eyes|focus)\\s+(?:will\\s+)?(?:now\\s+)?(?:turns?|moves?|shifts?)\\s+(?:now\\s+)?to|(?:worth|to\\s+be)\\s+watch(?:ing|ed)\\s+(?:is|are|for)|watch\\s+(?=whether|the|how|any))\\s*'),
     takes: 'list',
     because: 'The reader is told what to look out for.',
     examples: ['Watch for [a second statement on fishing].', 'Attention now turns to [the budget vote on 4 March].'],
@@ -32,7 +32,7 @@ export const watchpoints: readonly WatchpointRule[] = [
   },
   {
     id: 'en/watchpoints/next-test',
-    match: re('\\b(?:the\\s+)?(?:next|first|early|real|key|main|crucial)\\s+(?:public\\s+|real\\s+|visible\\s+|early\\s+|hard\\s+)?(?:test|signs?|signal|milestone|marker|step|date|moment|opportunity|indication|evidence|checkpoint|deadline)\\s+(?:to\\s+watch\\s+)?(?:is|are|will\\s+be|comes?|will\\s+come|falls?|arrives?)\\b|\\b(?:will\\s+be|is|are|would\\s+be)\\s+(?:the|a|an|one)?\\s*(?:next|first|early|key|main|crucial|clearest|real)\\s+(?:public\\s+|visible\\s+|real\\s+|hard\\s+|early\\s+)?(?:test|signs?|signal|milestone|marker|moment|indication|evidence|checkpoint)\\b|\\bwill\\s+(?:show|tell|reveal|indicate)\\s+(?:early\\s+|us\\s+|soon\\s+)?(?:whether|if|how)\\b'),
+    match: re('\\b(?:the\\s+)?(?:next|first|early|real|key|main|crucial)\\s+(?:public\\s+|real\\s+|visible\\s+|early\\s+|hard\\s+)?(?:test|signs?|signal|milestone|marker|step|date|moment|opportunity|indication|evidence|checkpoint|deadline)\\s+(?:to\\s+watch\\s+)?(?:is|are|will\\s+be|comes?|will\\s+come|falls?|arrives?)\\b|\\b(?:will\\s+be|is|are|would\\s+be)\\s+(?:the|a|an|one)?\\s*(?:next|first|early|key|main|crucial|clearest|real)\\s+(?:public\\s+|visible\\s+|real\\s+|hard\\s+|early\\s+)?(?:test|signs?|signal|milestone|marker|moment|indication|evidence|checkpoint)\\b|\\b(?:is|are|will\\s+be)\\s+(?:\\w+\\s+)?the\\s+\\w+\\s+to\\s+(?:watch|wait|look|follow|await)\\b|\\bwill\\s+(?:show|tell|reveal|indicate)\\s+(?:early\\s+|us\\s+|soon\\s+)?(?:whether|if|how)\\b'),
     takes: 'clause',
     because: 'Something to come is named as the test of what was said.',
     examples: ['[The March committee will be the first test].'],
