@@ -27,6 +27,7 @@ export function readDates({ document, sentences }: Segmented): ReadDates {
   const mentions: Mention[] = [];
   const problems: Problem[] = [];
   const trace: (Span & { rule: string })[] = [];
+  const refused = new Map<string, Span & { rule: string }>();
   const anchor = dayOfPublication(document.published);
   const countries = countriesOf(document);
   for (const sentence of sentences) {
@@ -35,7 +36,7 @@ export function readDates({ document, sentences }: Segmented): ReadDates {
       start: sentence.start,
       end: sentence.end,
       grammar,
-      refused: ({ id }, span) => trace.push({ ...span, rule: id }),
+      refused: ({ id }, span) => refused.set(`${id} ${span.start} ${span.end}`, { ...span, rule: id }),
     };
     const finds = findsIn(reach, sentence);
     if (finds.length === 0) continue;
@@ -54,7 +55,7 @@ export function readDates({ document, sentences }: Segmented): ReadDates {
       if (problem) problems.push({ ...spanOf(mention), quote: mention.quote, message: problem });
     }
   }
-  return { mentions, problems, trace };
+  return { mentions, problems, trace: [...trace, ...refused.values()] };
 }
 
 function dayOfPublication(published: string | null): string | null {

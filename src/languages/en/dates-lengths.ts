@@ -1,16 +1,14 @@
 import { type DateRule, phrase } from './dates-phrase.ts';
 import { cardinals } from './dates-words.ts';
 
-const CARDINALS = [...cardinals.keys()].filter((word) => word.length > 2);
+const COUNTED = ['#', ...[...cardinals.keys()].filter((word) => word.length > 2)];
 
 /** Lengths of time with a number. */
 export const lengths: readonly DateRule[] = [
   {
     id: 'en/dates/within-event',
     begins: ['within'],
-    pattern: phrase(
-      'within (?:a (?:further |period of )?|the period of )?{number}(?<range>(?: to |{=dash}){n2:number})?{=half}?_(?<kind>(?:working|business|sitting|clear|calendar) )?{unit}',
-    ),
+    pattern: phrase('within (?:a further |a period of |the period of |the first )?{length}'),
     reads: 'length',
     where: 'outside',
     because: 'It counts from an event that the text names: a length, no date.',
@@ -19,10 +17,8 @@ export const lengths: readonly DateRule[] = [
   },
   {
     id: 'en/dates/length',
-    begins: ['#', ...CARDINALS],
-    pattern: phrase(
-      '{number}(?<range>(?: to | or |{=dash}){n2:number})?{=half}?_(?<kind>(?:working|business|sitting|clear|calendar|consecutive|full|further|more|additional|whole|continuous|school) )?{unit}(?: and a (?<half>half))?(?:,? (?:and )?{n3:number} {unit3:unit})?',
-    ),
+    begins: COUNTED,
+    pattern: phrase('{length}'),
     reads: 'length',
     where: 'outside',
     because: 'A length of time with a number.',
@@ -42,7 +38,7 @@ export const lengths: readonly DateRule[] = [
     id: 'en/dates/a-length',
     begins: ['a', 'an', 'half'],
     pattern: phrase(
-      '(?<=\\b(?:for|lasting|lasts|take|takes|up to|at least|period of|last|another)\\s)(?:an? (?:further |full |whole |single )?{unit}|(?<a>half) (?:a |an ){unit2:unit})(?! (?:of|or|to|and a half)(?!\\p{L}))',
+      '(?<=\\b(?:for|lasting|lasts|take|takes|up to|at least|period of|another|than)\\s)(?:(?<length>an? (?:further |full |whole |single )?{=unit})|half an? (?<halfOf>{=unit}))(?! (?:of|or|to|later|earlier|and a half)(?!\\p{L}))',
     ),
     reads: 'length',
     where: 'outside',

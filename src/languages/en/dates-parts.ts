@@ -2,9 +2,10 @@ import { before, type DateRule, phrase } from './dates-phrase.ts';
 import { cardinals, places } from './dates-words.ts';
 
 const PLACES = [...places.keys()].filter((word) => /^\p{L}/u.test(word));
-const CARDINALS = [...cardinals.keys()];
+const COUNTED = ['#', ...cardinals.keys()];
+const NTH = '(?:{place}|(?<count>\\d{1,2})(?:st|nd|rd|th))';
 
-/** What stands before a date and narrows it: edges, parts, halves and quarters, the week of. */
+/** What stands before a date and narrows it: edges, parts, halves and quarters, weeks. */
 export const parts: readonly DateRule[] = [
   {
     id: 'en/dates/weekday-of-month',
@@ -20,7 +21,7 @@ export const parts: readonly DateRule[] = [
     id: 'en/dates/end-of',
     begins: ['end', 'close', 'start', 'beginning', 'outset', 'very', 'middle'],
     pattern: before(
-      `(?:very )?(?<edge>end|close|start|beginning|outset|middle)(?: of (?:the )?|{=gap}(?=\\p{L}|\\d))`,
+      '(?:very )?(?<edge>end|close|start|beginning|outset|middle)(?: of (?:the )?|{=gap}(?=\\p{L}|\\d))',
     ),
     takes: 'date',
     reads: 'edge',
@@ -37,9 +38,27 @@ export const parts: readonly DateRule[] = [
     ],
   },
   {
+    id: 'en/dates/year-end',
+    begins: ['year', 'month', 'quarter'],
+    pattern: phrase('{unit}_end(?: (?:of )?{year})?'),
+    reads: 'edge',
+    because: 'The last day of the year, month or quarter.',
+    examples: ['It will be ready by [year-end].', 'Accounts close at [year end 2026].'],
+    counterexamples: ['The year ended well.'],
+  },
+  {
+    id: 'en/dates/turn-of-year',
+    begins: ['turn'],
+    pattern: phrase('(?<turn>turn) of (?:the|this) (?<unit>year)'),
+    reads: 'edge',
+    because: 'The two days on which one year becomes the next.',
+    examples: ['They expect it around the [turn of the year].'],
+    counterexamples: ['It was a sharp turn of events.'],
+  },
+  {
     id: 'en/dates/towards-the-end-of',
     begins: ['towards', 'toward'],
-    pattern: before('towards? the (?<part>end|close|middle|start|beginning) of (?:the )?'),
+    pattern: before('towards? the (?:very )?(?<part>end|close|middle|start|beginning) of (?:the )?'),
     takes: 'date',
     reads: 'part',
     because: 'Towards the end is late.',
@@ -50,7 +69,7 @@ export const parts: readonly DateRule[] = [
     id: 'en/dates/early-mid-late',
     begins: ['early', 'mid', 'late', 'latter', 'middle'],
     pattern: before(
-      '(?<part>early|mid|late|middle)(?:(?:{=gap}to|{=dash}|/){=gap}(?<second>mid|late))?(?:{=gap}part of (?:the )?|(?: on)? in (?:the )?|{=gap}(?:the )?(?=\\p{L}|\\d))',
+      '(?<part>early|mid|late)(?:(?:{=gap}to{=gap}|{=dash}|/|{=gap}or{=gap})(?<second>mid|late))?(?:{=gap}part of (?:the )?|(?: on)? in (?:the )?|{=gap}(?:the )?(?=\\p{L}|\\d))',
     ),
     takes: 'date',
     reads: 'part',
@@ -82,10 +101,7 @@ export const parts: readonly DateRule[] = [
     id: 'en/dates/half-quarter-of',
     begins: ['h', 'q', ...PLACES, '#'],
     pattern: before(
-      `(?:H(?<half>[12])|Q(?<quarter>[1-4])|{place}_(?<piece>half(?!-year)|quarter(?!-?final)|third))(?: of (?:the )?(?:financial year )?(?:fiscal )?|,? (?:the )?|[-/\\u2010-\\u2015](?=\\d))`.replace(
-        '(?:financial year )?(?:fiscal )?',
-        '',
-      ),
+      '(?:H(?<half>[12])|Q(?<quarter>[1-4])|{place}_(?<piece>half(?!-year)|quarter(?!s|-?final)|third)s?)(?: of (?:the )?|,? (?:the )?|[-/\\u2010-\\u2015])(?=\\p{L}|\\d)',
     ),
     takes: 'date',
     reads: 'slice',
@@ -105,12 +121,7 @@ export const parts: readonly DateRule[] = [
   {
     id: 'en/dates/year-quarter',
     begins: ['#'],
-    pattern: phrase(
-      '{year}(?:[/\\u2010-\\u2015-]{=to})?(?: |-|)(?:H(?<half>[12])|Q(?<quarter>[1-4]))'.replace(
-        '{=to}',
-        '{to}',
-      ),
-    ),
+    pattern: phrase('{year}(?:[/\\u2010-\\u2015-]{to:yy})?(?: |-|)(?:H(?<half>[12])|Q(?<quarter>[1-4]))'),
     reads: 'slice',
     because: 'The year may come first.',
     examples: ['Sales grew in [2026 Q1].'],
@@ -120,7 +131,7 @@ export const parts: readonly DateRule[] = [
     id: 'en/dates/quarter',
     begins: ['q', 'h', 'first', 'second', 'third', 'fourth', 'final'],
     pattern: phrase(
-      '(?:Q(?<quarter>[1-4])|(?<=\\b(?:in|by|during|for|the)\\s)H(?<half>[12])|(?<=\\b(?:in|by|during|for|since|until|of|to)\\s+the\\s){place} (?<piece>quarter)(?!-| (?:of|final)))',
+      '(?:Q(?<quarter>[1-4])|(?<=\\b(?:in|by|during|for|the)\\s)H(?<half>[12])|(?<=\\b(?:in|by|during|for|since|until|of|to)\\s+the\\s){place} (?<piece>quarter)(?!-| (?:of|final|century)))',
     ),
     reads: 'slice',
     because: 'A quarter without a year is the nearest by tense.',
@@ -130,7 +141,7 @@ export const parts: readonly DateRule[] = [
   {
     id: 'en/dates/first-months-of',
     begins: [...PLACES, '#'],
-    pattern: before('{place} {number}_(?:calendar )?{unit}(?: of| in) (?:the )?'),
+    pattern: before('{place} {length}(?: of| in) (?:the )?'),
     takes: 'date',
     reads: 'run',
     because: 'So many weeks or months counted from the start, or the end, of a time.',
@@ -142,8 +153,8 @@ export const parts: readonly DateRule[] = [
   },
   {
     id: 'en/dates/nth-week-of',
-    begins: [...PLACES, '#', ...CARDINALS],
-    pattern: before('(?:{place}|(?<count>\\d{1,2})(?:st|nd|rd|th)) (?:full )?{unit} (?:of|in) (?:the )?'),
+    begins: [...PLACES, '#'],
+    pattern: before(`${NTH} (?:full )?{unit} (?:of|in) (?:the )?`),
     takes: 'date',
     reads: 'nth',
     because:
@@ -157,7 +168,7 @@ export const parts: readonly DateRule[] = [
   {
     id: 'en/dates/week-of',
     begins: ['week', 'w', 'wc'],
-    pattern: before('(?:week(?: (?:of|commencing|beginning|starting|from)| of the)|w/?c)(?: on)? (?:the )?'),
+    pattern: before('(?:week (?:(?<of>of)|commencing|beginning|starting|from)|w/?c)(?: on)? (?:the )?'),
     takes: 'date',
     reads: 'weekOf',
     because:
@@ -176,18 +187,14 @@ export const parts: readonly DateRule[] = [
       'week',
       'quarter',
       'half',
-      'period',
       'financial',
       'calendar',
       'reporting',
-      '#',
-      ...CARDINALS,
+      'accounting',
+      ...COUNTED,
     ],
     pattern: before(
-      '(?:(?:financial |calendar |reporting |accounting |tax )?(?<one>year|week|month|quarter|half-year)|{number}_{unit}(?: period)?|period of {n2:number} {unit2:unit})(?: up)?(?: (?<to>to)| (?:ending|ended)(?: with| on| in| at)?)(?: the)?(?: end(?:_| of (?:the )?))? (?=\\p{L}|\\d)'.replace(
-        '(?: end(?:_| of (?:the )?))? ',
-        '(?:(?: end(?:_| of ))| )(?:the )?',
-      ),
+      '(?:financial |calendar |reporting |accounting |tax )?(?:(?<unit>year|week|month|quarter|half-year)|{number}_{=unit}(?: period)?)(?: up to| to| (?:ending|ended)(?: with| on| in| at)?) (?:the )?(?=\\p{L}|\\d)',
     ),
     takes: 'date',
     reads: 'lengthTo',
@@ -201,24 +208,12 @@ export const parts: readonly DateRule[] = [
   },
   {
     id: 'en/dates/length-before-date',
-    begins: ['#', ...CARDINALS],
-    pattern: before(
-      '{number}_{unit}(?: and {n2:number} {unit2:unit})? (?<way>before|prior to|after|following|from|of|since) (?:the )?',
-    ),
+    begins: COUNTED,
+    pattern: before('{length} (?:(?<before>before|prior to)|after|following|from|of|since) (?:the )?'),
     takes: 'date',
     reads: 'offset',
     because: 'Counted from a day that is named.',
     examples: ['It closes [two weeks before 30 June 2026].', 'It lapses [three months after 1 July 2026].'],
     counterexamples: ['It opens two weeks before the vote.', 'Her term is five years from 1 April 2026.'],
-  },
-  {
-    id: 'en/dates/this-unit',
-    begins: ['week', 'month', 'quarter', 'year', 'decade', 'weekend', 'century'],
-    pattern: phrase('{unit}(?! (?:of|to|ending|ended|commencing)(?![\\p{L}]))'),
-    where: 'inside',
-    reads: 'unit',
-    because: '"The end of the year", "later in the week": of the one in which the text is published.',
-    examples: ['It will be ready by the end of the [month].'],
-    counterexamples: ['The year was long.'],
   },
 ];

@@ -16,6 +16,7 @@ export type Reading =
   | 'rolling'
   | 'away'
   | 'event'
+  | 'now'
   | 'part'
   | 'edge'
   | 'slice'
@@ -25,6 +26,7 @@ export type Reading =
   | 'weekOf'
   | 'lengthTo'
   | 'offset'
+  | 'withinOf'
   | 'same'
   | 'until'
   | 'since'
@@ -32,7 +34,6 @@ export type Reading =
   | 'after'
   | 'asOf'
   | 'from'
-  | 'between'
   | 'every'
   | 'each'
   | 'frequency'
@@ -52,43 +53,63 @@ export interface DateRule extends Rule {
   readonly where?: 'inside' | 'outside';
 }
 
+const DASHES = '\\u2010-\\u2015-';
+const GAP = `(?:\\s+|\\s?[${DASHES}]\\s?)`;
+
 /** Longest first, so that "sept" is tried before "sep". */
 const oneOf = (words: Iterable<string>): string =>
   [...words]
     .sort((a, b) => b.length - a.length)
-    .map((word) => word.replaceAll('-', `[\\s\\u2010-\\u2015-]`).replaceAll("'", "['’]"))
+    .map((word) => word.replaceAll('-', `[\\s${DASHES}]`).replaceAll("'", "['’]"))
     .join('|');
 
-const ONES = 'one|two|three|four|five|six|seven|eight|nine';
-const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
-const SMALL = `(?:(?:${TENS})(?:[\\s\\u2010-\\u2015-](?:${ONES}))?|${oneOf([...cardinals.keys()].filter((word) => cardinals.get(word)! < 20 && cardinals.get(word)! > 0 && word.length > 2))})`;
-const YEAR = `(?:1[5-9]|20|21)\\d\\d(?!\\d)`;
-const YEAR_WORDS = `(?:two\\s+thousand(?:\\s+and)?(?:\\s+${SMALL})?|(?:seventeen|eighteen|nineteen|twenty)(?:\\s+hundred(?:\\s+and)?)?[\\s-]+${SMALL})(?!\\p{L})`;
-const SPACE_OR_DASH = `(?:\\s+|\\s?[\\u2010-\\u2015-]\\s?)`;
+const wordsWorth = (low: number, high: number): string =>
+  oneOf([...cardinals].filter(([word, n]) => n >= low && n < high && word.length > 2).map(([word]) => word));
+
+/** Only what is shortened has a stop: the one after "May" ends the sentence. */
+const abbreviable = (words: ReadonlyMap<string, number>): string => {
+  const short = [...words.keys()].filter(
+    (word) => word.length < 6 && !/^(?:march|april|may|june|july)$/.test(word),
+  );
+  return `(?:${oneOf([...words.keys()].filter((word) => !short.includes(word)))}|(?:${oneOf(short)})\\.?)(?!\\p{L})`;
+};
+
+const TENS = `(?:${wordsWorth(20, 100)})(?:[\\s${DASHES}](?:${wordsWorth(1, 10)}))?`;
+const SMALL = `(?:${TENS}|${wordsWorth(1, 20)})`;
+const NUMBER = `(?:\\d{1,3},\\d{3}|\\d{1,4}|(?:(?:a|one|two|three)\\s+)?hundred|${SMALL})(?![\\d\\p{L}])(?:\\s*\\(\\d{1,4}\\))?`;
+const UNIT = `(?:${oneOf(units.keys())})(?!\\p{L})`;
+const HALF = `(?:[\\s${DASHES}]and(?:[\\s${DASHES}]an?)?[\\s${DASHES}]half)`;
+const KIND =
+  '(?:(?:working|business|sitting|school|clear|calendar|consecutive|full|further|more|additional|whole|continuous)\\s+)?';
+const YEAR = '(?:1[5-9]|20|21)\\d\\d(?!\\d)';
+const YEAR_WORDS = `(?:two\\s+thousand(?:\\s+(?:and\\s+)?${SMALL})?|(?:seventeen|eighteen|nineteen|twenty)(?:\\s+hundred(?:\\s+and)?\\s+${SMALL}|[\\s-]+(?:${wordsWorth(10, 20)}|${TENS})))(?!\\p{L})`;
+const ZONE = '(?:\\s+\\(?(?:GMT|BST|UTC|CES?T|E[SD]?T|P[SD]?T|AES?D?T|(?:local|[A-Z]\\p{L}+)\\s+time)\\)?)?';
+const TIME = `(?:(?:the\\s+)?(?:close|end)\\s+of\\s+(?:business|play|day|the\\s+(?:business\\s+|working\\s+)?day)|cob|noon|midday|midnight|12\\s+noon|\\d{1,2}[:.]\\d\\d(?:\\s?(?:am|pm|a\\.m\\.|p\\.m\\.|hours|hrs))?|\\d{1,2}\\s?(?:am|pm|a\\.m\\.|p\\.m\\.)|\\d{4}\\s?(?:hours|hrs))`;
 
 /** The parts of which patterns are made: `{month}` in a phrase is a group of that name. */
 const PARTS: Readonly<Record<string, string>> = {
-  month: `(?:${oneOf(months.keys())})\\.?(?!\\p{L})`,
-  weekday: `(?:${oneOf(weekdays.keys())})\\.?(?!\\p{L})`,
+  month: abbreviable(months),
+  weekday: abbreviable(weekdays),
   season: `(?:${oneOf(seasons.keys())})(?!\\p{L})`,
-  day: `(?:[12]\\d|3[01]|0?[1-9])(?:\\s?(?:st|nd|rd|th))?(?![\\p{L}\\d%]|[.,:]\\d)`,
-  ordinalDay: `(?:[12]\\d|3[01]|0?[1-9])\\s?(?:st|nd|rd|th)(?!\\p{L})`,
+  day: '(?:[12]\\d|3[01]|0?[1-9])(?:\\s?(?:st|nd|rd|th))?(?![\\p{L}\\d%]|[.,:]\\d)',
+  ordinalDay: '(?:[12]\\d|3[01]|0?[1-9])\\s?(?:st|nd|rd|th)(?!\\p{L})',
   ordinal: `(?:${oneOf(ordinals.keys())})(?!\\p{L})`,
   place: `(?:${oneOf(places.keys())})(?!\\p{L})`,
   year: YEAR,
-  yy: `\\d\\d(?!\\d)`,
+  yy: '\\d\\d(?!\\d)',
   /** The second of two years: "2025/26", "2021–2027", "2024 to 2025". */
-  to: `(?:${YEAR}|\\d\\d)(?![\\d\\p{L}]|[.,/\\u2010-\\u2015-]\\d)`,
-  number: `(?:\\d{1,3},\\d{3}|\\d{1,4}|(?:(?:a|one|two|three)\\s+)?hundred|${SMALL})(?![\\d\\p{L}])(?:\\s*\\(\\d{1,4}\\))?`,
-  unit: `(?:${oneOf(units.keys())})(?!\\p{L})`,
-  half: `[\\s-]and[\\s-]a[\\s-]half`,
-  dash: `\\s?[\\u2010-\\u2015-]\\s?`,
-  comma: `(?:\\s*,\\s*|\\s+)`,
-  gap: SPACE_OR_DASH,
+  to: `(?:${YEAR}|\\d\\d)(?![\\d\\p{L}]|[.,/${DASHES}]\\d)`,
+  number: NUMBER,
+  unit: UNIT,
+  /** "six months", "a year", "two and a half years", "12 to 18 months", "1 year, 6 months and 2 days". */
+  length: `(?:${NUMBER}(?:(?:\\s+to\\s+|\\s+or\\s+|\\s?[${DASHES}]\\s?)(?<upTo>${NUMBER}))?|an?)${HALF}?${GAP}${KIND}${UNIT}(?:${HALF}|(?:\\s*,\\s*|\\s+)(?:and\\s+)?${NUMBER}${GAP}${UNIT}){0,2}`,
+  dash: `\\s?[${DASHES}]\\s?`,
+  gap: GAP,
   /** The year that a day, month or season is said to lie in. */
   ofYear: `(?:(?:\\s*,\\s*|\\s+)(?:(?:of|in)\\s+(?:the\\s+year\\s+)?)?(?:(?<year>${YEAR})|(?<yearWords>${YEAR_WORDS})|(?<yearShift>this|next|last)\\s+year(?!\\p{L})))`,
+  yearWords: YEAR_WORDS,
   /** A time of day with what joins it to its day: "5pm on", "noon on", "11:59 pm". */
-  time: `(?:(?:the\\s+)?(?:close|end)\\s+of\\s+(?:business|play|day|the\\s+(?:business\\s+|working\\s+)?day)|cob|noon|midday|midnight|12\\s+noon|\\d{1,2}[:.]\\d\\d(?:\\s?(?:am|pm|a\\.m\\.|p\\.m\\.|hours|hrs))?|\\d{1,2}\\s?(?:am|pm|a\\.m\\.|p\\.m\\.)|\\d{4}\\s?(?:hours|hrs))(?:\\s+\\(?(?:GMT|BST|UTC|CES?T|E[SD]?T|P[SD]?T|AES?D?T|(?:local|[A-Z]\\p{L}+)\\s+time)\\)?)?,?\\s+(?:on\\s+)?`,
+  time: `${TIME}${ZONE},?\\s+(?:on\\s+)?`,
 };
 
 /**
@@ -98,7 +119,7 @@ const PARTS: Readonly<Record<string, string>> = {
 export function phrase(template: string): RegExp {
   const source = template
     .replaceAll(' ', '\\s+')
-    .replaceAll('_', SPACE_OR_DASH)
+    .replaceAll('_', GAP)
     .replaceAll("'", "['’]")
     .replace(/(?<!\\p)\{(=|\w+:)?([a-z]\w*)\}/gi, (_, name: string | undefined, part: string) => {
       const source = PARTS[part];

@@ -6,13 +6,13 @@ const WEEKDAYS = [...weekdays.keys()];
 const SEASONS = [...seasons.keys()];
 const ORDINALS = [...new Set([...ordinals.keys()].map((word) => word.split('-')[0]!))];
 
-/** Days, months and seasons; the longest form first. */
-export const points: readonly DateRule[] = [
+/** Days said in full, or nearly. */
+export const days: readonly DateRule[] = [
   {
     id: 'en/dates/iso-day',
     begins: ['#'],
     pattern: phrase(
-      '{year}(?<mark>[-/.])(?<month2>0?[1-9]|1[0-2])\\k<mark>(?<day>[12]\\d|3[01]|0?[1-9])(?![-/.]\\d)',
+      '{year}(?<mark>[-/.])(?<monthNumber>0?[1-9]|1[0-2])\\k<mark>(?<day>[12]\\d|3[01]|0?[1-9])(?![-/.]\\d)',
     ),
     reads: 'day',
     because: 'ISO 8601 has one reading: year, month, day.',
@@ -20,34 +20,35 @@ export const points: readonly DateRule[] = [
     counterexamples: ['The code is 133-2026-01-06.', 'Written as 2015-1-32 by mistake.'],
   },
   {
+    id: 'en/dates/dotted-day',
+    begins: ['#'],
+    pattern: phrase('(?<day>\\d{1,2})\\.(?<monthNumber>\\d{1,2})\\.(?<year4>(?:19|20|21)\\d\\d)(?!\\.\\d)'),
+    reads: 'day',
+    because: 'Dots are written day first (POLICY-VALUES).',
+    examples: ['The opinion of [04.11.2024] was annexed.'],
+    counterexamples: ['See paragraph 3.2.25 above.'],
+  },
+  {
     id: 'en/dates/numbers',
     begins: ['#'],
     pattern: phrase(
-      '(?<a>\\d{1,2})(?:(?<mark>[-/])(?<b>\\d{1,2})\\k<mark>(?<year4>\\d{4}|(?<=/)\\d{2})|\\.(?<c>\\d{1,2})\\.(?<year>(?:19|20|21)\\d\\d))(?![-/.]\\d)',
+      '(?<a>\\d{1,2})(?<mark>[-/])(?<b>\\d{1,2})\\k<mark>(?<year4>\\d{4}|(?<=/)\\d{2})(?![-/.]\\d)',
     ),
     reads: 'numbers',
     because:
-      'Slashes are day first in Europe and month first in the United States: without a country two readings are no value. Dots are day first (POLICY-VALUES).',
-    examples: [
-      'The consultation closes on [03/04/2026].',
-      'Closed on [25/12/2025].',
-      'The opinion of [04.11.2024] was annexed.',
-    ],
-    counterexamples: [
-      'See paragraph 3.2.25 above.',
-      'The file 133-03-03-2020 was lost.',
-      'A ratio of 30/4.85 was seen.',
-    ],
+      'Slashes are day first in Europe and month first in the United States: without a country two readings are no value.',
+    examples: ['The consultation closes on [03/04/2026].', 'Closed on [25/12/2025].'],
+    counterexamples: ['The file 133-03-03-2020 was lost.', 'A ratio of 30/4.85 was seen.'],
   },
   {
     id: 'en/dates/day-month',
     begins: ['#', ...WEEKDAYS],
     pattern: phrase(
-      '(?:{weekday},? (?:the )?)?{day}(?:\\s+(?:day )?(?:of )?|\\s?[-/.\\u2010\\u2011]\\s?|){month}(?:{=ofYear}|[-/\\u2010\\u2011](?<year4>\\d{4}))?',
+      '(?:{weekday},? (?:the )?)?{day}(?:,? (?:day )?(?:of )?|\\s?[-/.\\u2010\\u2011]\\s?|){month}(?:{=ofYear}|[-/\\u2010\\u2011](?<year4>\\d{4}))?',
     ),
     reads: 'day',
     because:
-      'Day before month is how British and European texts write a day, with or without the weekday and the year.',
+      'Day before month is how British and European texts write a day, with or without weekday and year.',
     examples: [
       'It was signed on [19 May 2025].',
       'Leaders meet on [Thursday 18 December].',
@@ -56,12 +57,12 @@ export const points: readonly DateRule[] = [
       'The period ends on [31st March].',
       'Dated [05-Aug-2016].',
     ],
-    counterexamples: ['12 May 2025s were sold', 'Some 30 marchers were held.'],
+    counterexamples: ['Some 30 marchers were held.', 'In 12 months it grew.'],
   },
   {
     id: 'en/dates/written-day',
     begins: [...ORDINALS, ...WEEKDAYS],
-    pattern: phrase('(?:{weekday},? (?:the )?)?{ordinal} (?:day )?of {month}{=ofYear}?'),
+    pattern: phrase("(?:{weekday},? (?:the )?)?{ordinal} (?:day )?of {month}(?!'){=ofYear}?"),
     reads: 'day',
     because: 'Treaties and deeds write the day out in words.',
     examples: [
@@ -74,7 +75,7 @@ export const points: readonly DateRule[] = [
   {
     id: 'en/dates/month-day',
     begins: [...MONTHS, ...WEEKDAYS],
-    pattern: phrase('(?:{weekday},? )?{month}(?: (?:the )?|[-/]|){day}{=ofYear}?'),
+    pattern: phrase('(?:{weekday},? )?{month}(?: (?:the )?|[-/]|){day}(?:{=ofYear}|[-/](?<year4>\\d{4}))?'),
     reads: 'day',
     because: 'Month before day is how American texts write a day.',
     examples: [
@@ -87,7 +88,9 @@ export const points: readonly DateRule[] = [
   {
     id: 'en/dates/month-written-day',
     begins: MONTHS,
-    pattern: phrase('{month} (?:the )?{ordinal}(?! (?:half|quarter|week|reading|round|phase)){=ofYear}?'),
+    pattern: phrase(
+      '{month} (?:the )?{ordinal}(?! (?:half|quarter|week|reading|round|phase|stage)){=ofYear}?',
+    ),
     reads: 'day',
     because: 'A proclamation may write the day out after the month.',
     examples: ['It was proclaimed on [January the first, 2027].'],
@@ -96,26 +99,97 @@ export const points: readonly DateRule[] = [
   {
     id: 'en/dates/year-month-day',
     begins: ['#'],
-    pattern: phrase('{year}(?:[-/]| ){month}(?:[-/ ]{day})?'),
+    pattern: phrase('{year}(?:[-/]| ){month}(?:(?:[-/]| ){day})?'),
     reads: 'named',
     because: 'Registers put the year first to sort by it.',
     examples: ['The entry of [2019-Aug-01] stands.'],
     counterexamples: ['In 2019 Augustine was read.'],
   },
   {
+    id: 'en/dates/weekday-number',
+    begins: WEEKDAYS,
+    pattern: phrase('{weekday},? (?:the )?{day:ordinalDay}'),
+    reads: 'day',
+    because: 'Weekday and number are a day: in the nearest month, by tense, in which they agree.',
+    examples: ['We meet on [Thursday 18th].'],
+    counterexamples: ['The Friday 13 film was shown.'],
+  },
+  {
+    id: 'en/dates/number-of-month',
+    begins: ['#', ...ORDINALS],
+    pattern: phrase(
+      '(?:{day:ordinalDay}|{ordinal})(?: day)? of (?:the (?:current )?|(?<shift>this|next|last) )month',
+    ),
+    reads: 'day',
+    because: 'Counted in the month of publication, or its neighbour.',
+    examples: ['It falls on the [15th day of next month].', 'It is due on the [tenth of this month].'],
+    counterexamples: ['It falls on the 15th of each month.', 'It was the second month of talks.'],
+  },
+  {
+    id: 'en/dates/day-word',
+    begins: ['today', 'yesterday', 'tomorrow', 'tonight', 'day', 'this', 'last'],
+    pattern: phrase(
+      '(?<word>day after tomorrow|day before yesterday|today|yesterday|tomorrow|tonight|last night|this (?:very )?(?:morning|afternoon|evening))(?: (?:morning|afternoon|evening|night))?',
+    ),
+    reads: 'dayWord',
+    because: 'Counted from the day of publication.',
+    examples: [
+      'The Chancellor said [today] that it stands.',
+      'It was debated [yesterday].',
+      'She spoke [this morning].',
+    ],
+    counterexamples: ['To this day it stands.', 'This is the last word.'],
+  },
+  {
+    id: 'en/dates/holiday',
+    begins: [
+      'christmas',
+      'boxing',
+      'new',
+      'easter',
+      'good',
+      'st',
+      'saint',
+      'halloween',
+      'next',
+      'last',
+      'this',
+      'previous',
+      'following',
+    ],
+    pattern: phrase(
+      "(?:(?<shift>next|last|this|previous|following) )?(?<holiday>christmas eve|christmas(?: day)?|boxing day|new year's eve|new year's day|good friday|easter(?: sunday| monday)?|(?:st\\.?|saint) (?:patrick|david|george|andrew)'s day|halloween){=ofYear}?",
+    ),
+    reads: 'holiday',
+    because: 'Days with a fixed place in the calendar, and those counted from Easter.',
+    examples: [
+      'A decision will be taken before [Christmas].',
+      'Offices close on [Good Friday].',
+      'It reopened [last Easter].',
+    ],
+    counterexamples: [
+      'The Good Friday Agreement stands.',
+      'Christmas Island is Australian.',
+      'The Easter Rising began.',
+    ],
+  },
+];
+
+/** Months, seasons and weekdays by their names. */
+export const names: readonly DateRule[] = [
+  {
     id: 'en/dates/iso-month',
     begins: ['#'],
-    pattern: phrase('{year}-(?<month2>0[1-9]|1[0-2])(?![-/.\\u2010-\\u2015]\\d)'),
+    pattern: phrase('{year}-(?<monthNumber>0[1-9]|1[0-2])(?![-/.\\u2010-\\u2015]\\d)'),
     reads: 'named',
-    because:
-      'ISO 8601 writes a month as year and number; a pair of years that follow each other goes before it.',
-    examples: ['Data to hand for [2026-01].'],
+    because: 'ISO 8601 writes a month as year and number; a pair of years goes before it ("2011-12").',
+    examples: ['Data to hand for [2026-01] are thin.'],
     counterexamples: ['In 2011-12 the grant rose.', 'From 2010-32 on.'],
   },
   {
     id: 'en/dates/month-year',
     begins: MONTHS,
-    pattern: phrase('{month}(?:{=ofYear}|,? ?[-/\\u2010\\u2011]? ?{n:year})'),
+    pattern: phrase('{month}(?:{=ofYear}|[-/\\u2010\\u2011]?(?<year4>(?:19|20|21)\\d\\d)(?!\\d|[-/]\\d))'),
     reads: 'named',
     because: 'A month with its year.',
     examples: [
@@ -153,35 +227,17 @@ export const points: readonly DateRule[] = [
   {
     id: 'en/dates/weekday-of-week',
     begins: WEEKDAYS,
-    pattern: phrase('{weekday}(?:,? of)? (?:(?<shift>this|next|last) week)'),
+    pattern: phrase('{weekday}(?:,? of)? (?<week>(?<shift>this|next|last) week)'),
     reads: 'named',
     because: 'The week is said, so the day is known.',
     examples: ['It will be published on [Thursday next week].', 'They met on [Monday of last week].'],
-    counterexamples: ['The Monday Club of last week was loud.'],
-  },
-  {
-    id: 'en/dates/weekday-number',
-    begins: WEEKDAYS,
-    pattern: phrase('{weekday},? (?:the )?{day:ordinalDay}'),
-    reads: 'day',
-    because: 'Weekday and number are a day; the nearest month in which they agree, by tense.',
-    examples: ['We meet on [Thursday 18th].'],
-    counterexamples: ['The Friday 13 film was shown.'],
-  },
-  {
-    id: 'en/dates/number-of-month',
-    begins: ['#'],
-    pattern: phrase('{day:ordinalDay}(?: day)? of (?<shift>this|next|last|the) month'),
-    reads: 'day',
-    because: 'Letters count days of the month in which they are written.',
-    examples: ['It falls on the [15th day of next month].'],
-    counterexamples: ['It falls on the 15th of each month.'],
+    counterexamples: ['The Monday Club met last week.'],
   },
   {
     id: 'en/dates/shifted-name',
-    begins: ['this', 'next', 'last', 'past', 'coming'],
+    begins: ['this', 'next', 'last', 'past', 'coming', 'previous'],
     pattern: phrase(
-      '(?<shift>this|next|last|past|coming)(?: (?:coming|past))? (?:{month}(?!\\s+\\d)|{season}(?! {=ofYear})|{weekday}(?! \\d))',
+      '(?<shift>this(?: coming| past)?|next|last|past|coming|previous) (?:{month}(?!\\s+\\d)|{season}|{weekday}(?!\\s+\\d))',
     ),
     reads: 'named',
     because:
@@ -241,36 +297,6 @@ export const points: readonly DateRule[] = [
       'The Sunday trading rules were debated.',
       'The Good Friday Agreement stands.',
       'It sat on the shelf.',
-    ],
-  },
-  {
-    id: 'en/dates/day-word',
-    begins: ['today', 'yesterday', 'tomorrow', 'tonight', 'day', 'this', 'last'],
-    pattern: phrase(
-      '(?<word>day after tomorrow|day before yesterday|today|yesterday|tomorrow|tonight|last night|this (?:very )?(?:morning|afternoon|evening))(?: (?:morning|afternoon|evening|night))?',
-    ),
-    reads: 'dayWord',
-    because: 'Counted from the day of publication.',
-    examples: [
-      'The Chancellor said [today] that it stands.',
-      'It was debated [yesterday].',
-      'She spoke [this morning].',
-    ],
-    counterexamples: ['To this day it stands.', 'This is the last word.'],
-  },
-  {
-    id: 'en/dates/holiday',
-    begins: ['christmas', 'boxing', 'new', 'easter', 'good', 'st', 'saint', 'halloween'],
-    pattern: phrase(
-      "(?<holiday>christmas eve|christmas(?: day)?|boxing day|new year's eve|new year's day|good friday|easter(?: sunday| monday)?|(?:st\\.?|saint) (?:patrick|david|george|andrew)(?:'s day)?|halloween){=ofYear}?",
-    ),
-    reads: 'holiday',
-    because: 'Days with a fixed place in the calendar, and those counted from Easter.',
-    examples: ['A decision is due by the week before [Christmas].', 'Offices close on [Good Friday].'],
-    counterexamples: [
-      'The Good Friday Agreement stands.',
-      'Christmas Island is Australian.',
-      'The Easter Rising began.',
     ],
   },
 ];

@@ -1,18 +1,23 @@
 import { before, type DateRule, phrase } from './dates-phrase.ts';
-import { cardinals, doubtfulFrequencies, frequencies, places } from './dates-words.ts';
+import { adverbs, doubtfulFrequencies, frequencies, places } from './dates-words.ts';
 
 const EVERY = '(?:each|every)(?: and every)?';
-const A_UNIT = '(?<unit>year|month|week|fortnight|quarter|day|decade)';
-const UNIT_KIND =
-  '(?:calendar |financial |fiscal |academic |school |tax |reporting |budget(?:ary)? |parliamentary |working )?';
+const KIND =
+  '(?:calendar |financial |fiscal |academic |school |tax |reporting |budget(?:ary)? |parliamentary )?';
+const ADVERBS = [...adverbs.keys()].join('|');
+const FREQUENCIES = [...frequencies.keys(), ...doubtfulFrequencies.keys()].sort(
+  (a, b) => b.length - a.length,
+);
+const DAYS = 'mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays|weekends';
+const EDGES = 'end|start|beginning|close|middle';
 
 /** How often something happens. */
 export const recurrences: readonly DateRule[] = [
   {
     id: 'en/dates/times-a-year',
-    begins: ['once', 'twice', 'thrice', 'two', 'three', 'four', 'five', 'six', 'several', '#', 'one'],
+    begins: ['once', 'twice', 'thrice', 'one', 'two', 'three', 'four', 'five', 'six', 'ten', 'twelve', '#'],
     pattern: phrase(
-      `(?:(?<word>once|twice|thrice)|{number} times?)(?:_(?:in )?(?:a|an|per|each|every|any|in any|in each) ${UNIT_KIND}${A_UNIT}|_(?<adverb>yearly|annually|monthly|weekly|daily|quarterly|per annum))`,
+      `(?:(?<times>once|twice|thrice)|{number} times?)(?:_(?:in )?(?:an?|per|each|every|any) ${KIND}{unit}|_(?<adverb>${ADVERBS}))`,
     ),
     reads: 'times',
     where: 'outside',
@@ -26,40 +31,47 @@ export const recurrences: readonly DateRule[] = [
   },
   {
     id: 'en/dates/every-n',
-    begins: ['once', 'every', 'each', 'at'],
+    begins: ['once', 'every', 'each', 'in', 'at'],
     pattern: phrase(
-      `(?:(?:once )?(?:in )?${EVERY}|once in(?: any| a)?|at intervals of(?: not more than| no more than| up to| at most| not exceeding)?|at)(?: (?<other>other|second|alternate)|(?: period of)? {number}(?<range>(?: to |{=dash}){n2:number})?{=half}?|(?: (?<nth>third|fourth|fifth|sixth|tenth)))_(?:calendar )?{unit}(?: intervals)?`,
+      `(?:(?:once )?(?:in )?${EVERY}|once in(?: any)?|at intervals of(?: not more than| no more than| up to| at most| not exceeding)?)(?: period of)? {length}`,
     ),
     reads: 'every',
     where: 'outside',
-    because: 'Every second or other year is two; every five years is five.',
+    because: 'Every five years is five years, however it is put.',
     examples: [
       'Leaders meet [every two years].',
       'It is reviewed at least [once every five years].',
-      'It is held [every other year].',
+      'It recurs [at intervals of 18 months].',
     ],
-    counterexamples: ['Every one of them agreed.', 'It came at two in the morning.'],
+    counterexamples: ['Every one of them agreed.'],
+  },
+  {
+    id: 'en/dates/n-year-intervals',
+    begins: ['at'],
+    pattern: phrase('at {length}(?: time)? intervals'),
+    reads: 'every',
+    where: 'outside',
+    because: 'The interval is said.',
+    examples: ['It is reviewed [at five-year intervals].'],
+    counterexamples: ['It came at two in the morning.'],
+  },
+  {
+    id: 'en/dates/every-nth',
+    begins: ['once', 'every', 'each', 'alternate', 'in'],
+    pattern: phrase(
+      `(?:(?:once )?(?:in )?${EVERY} (?:(?<other>other|second|alternate)|{ordinal})|(?<other>alternate)) ${KIND}{unit}`,
+    ),
+    reads: 'every',
+    where: 'outside',
+    because: 'Every other year is every second, every third month every three.',
+    examples: ['It is held [every other year].', 'It meets in [alternate months].'],
+    counterexamples: ['Every other country agreed.'],
   },
   {
     id: 'en/dates/end-of-each',
-    begins: [
-      'end',
-      'start',
-      'beginning',
-      'close',
-      'middle',
-      ...places.keys(),
-      '#',
-      'by',
-      'within',
-      'latest',
-      'day',
-    ],
+    begins: [...EDGES.split('|'), ...places.keys(), '#', 'by', 'before', 'within', 'no', 'latest', 'day'],
     pattern: phrase(
-      `(?:(?:by|before|no later than|within) )?(?:the )?(?:end|start|beginning|close|middle|(?:{=place}|{=ordinalDay}|{=ordinal})(?: (?:{=number} )?(?:{=weekday}|weekday|working day|business day|{=unit}|half))?) (?:of|in) (?:each|every|the) ${UNIT_KIND}${A_UNIT}`.replace(
-        '(?:each|every|the)',
-        EVERY,
-      ),
+      `(?:(?:by|before|no later than|within) )?(?:the )?(?:${EDGES}|(?:{=place}|{=ordinalDay}|{=ordinal})(?: {=number})?(?: (?:{=weekday}|(?:working |business |calendar )?{=unit}|weekday|half))?) (?:of|in) ${EVERY} ${KIND}{unit}`,
     ),
     reads: 'each',
     where: 'outside',
@@ -72,17 +84,14 @@ export const recurrences: readonly DateRule[] = [
   },
   {
     id: 'en/dates/each-unit',
-    begins: ['each', 'every', 'alternate'],
+    begins: ['each', 'every', 'in'],
     pattern: phrase(
-      `(?:(?:in )?${EVERY} ${UNIT_KIND}(?:{unit}|(?<one>weekday|working day))|(?<other>alternate) {unit2:unit})`,
+      `${EVERY} ${KIND}(?:{unit}|(?<workingDay>weekday|working day|business day|sitting day))(?! (?:of|in|from|to) the (?:next|last|past|coming|first|years))`,
     ),
     reads: 'every',
     where: 'outside',
     because: 'Each year is once a year.',
-    examples: [
-      'A bulletin appears [each year].',
-      'Data come in [every financial quarter].'.replace('financial ', ''),
-    ],
+    examples: ['A bulletin appears [each year].', 'Data come in [every quarter].'],
     counterexamples: ['Every yearbook was sold.', 'Every effort is made.'],
   },
   {
@@ -102,20 +111,8 @@ export const recurrences: readonly DateRule[] = [
   },
   {
     id: 'en/dates/on-mondays',
-    begins: [
-      'mondays',
-      'tuesdays',
-      'wednesdays',
-      'thursdays',
-      'fridays',
-      'saturdays',
-      'sundays',
-      'weekdays',
-      'weekends',
-    ],
-    pattern: phrase(
-      '(?<=\\b(?:on|and|or|at)\\s)(?<plural>mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays|weekends)',
-    ),
+    begins: DAYS.split('|'),
+    pattern: phrase(`(?<=\\b(?:on|and|or|at)\\s)(?<plural>${DAYS})`),
     where: 'outside',
     reads: 'every',
     because: 'A weekday in the plural comes once a week.',
@@ -124,27 +121,18 @@ export const recurrences: readonly DateRule[] = [
   },
   {
     id: 'en/dates/n-yearly',
-    begins: ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', '#', 'twelve'],
+    begins: ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'twelve', '#'],
     pattern: phrase('{number}[\\s\\u2010-\\u2015-](?<adverb>yearly|monthly|weekly)'),
     where: 'outside',
     reads: 'every',
     because: 'Five-yearly is every five years.',
     examples: ['A [five-yearly] review is held.'],
-    counterexamples: ['It took five yearly rounds.'.replace('yearly', 'annual')],
+    counterexamples: ['The five annual rounds were held.'],
   },
   {
     id: 'en/dates/frequency',
-    begins: [
-      ...new Set([...frequencies.keys(), ...doubtfulFrequencies.keys()].map((word) => word.split('-')[0]!)),
-      'half',
-      'semi',
-    ],
-    pattern: phrase(
-      `(?<word>${[...frequencies.keys(), ...doubtfulFrequencies.keys()]
-        .sort((a, b) => b.length - a.length)
-        .join('|')
-        .replaceAll('-', '[\\u2010\\u2011-]')})`,
-    ),
+    begins: [...new Set(FREQUENCIES.map((word) => word.split('-')[0]!))],
+    pattern: phrase(`(?<word>${FREQUENCIES.join('|').replaceAll('-', '[\\u2010\\u2011-]')})`),
     where: 'outside',
     reads: 'frequency',
     because: 'Biannual and bi-monthly are in use for twice and for every second: no value (POLICY-VALUES).',

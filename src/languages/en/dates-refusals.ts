@@ -23,6 +23,51 @@ const DATED =
 
 export const refusals: readonly Refusal[] = [
   {
+    id: 'en/dates/not-going-on',
+    of: YEARS,
+    after: /[/.:]\d|[/\u2010-\u2015-]\p{Lu}|[\u2010-\u2015-]\d{3}|%|°|\s?(?:am|pm|hrs)(?!\p{L})/uy,
+    because: 'What goes on with digits or a code is another number.',
+    examples: ['Directive [2014]/24/EU applies.'],
+    counterexamples: ['It ended in 2014.'],
+  },
+  {
+    id: 'en/dates/not-a-number-of',
+    of: [...YEARS, 'en/dates/year-budget'],
+    before:
+      /(?:^|[^\p{L}])(?:sections?|ss?\.|art(?:icle|icles|s?\.)|regulations?|regs?\.|rules?|paragraphs?|paras?\.?|chapters?|parts?|schedules?|nos?\.?|numbers?|CP|Cm|Cmd|Cmnd|HC|HL|S\.?I\.?|S\.?S\.?I\.?|W\.?S\.?I\.?|S\.?R\.?|resolutions?|decisions?|directives?|rooms?|pages?|pp?\.|forms?|ISO|EN|BS|IEC|ASTM|standards?|case|ref\.?|references?|tel\.?|telephone|phone|fax|code|codes|version|model|papers?|document|doc\.?|file|footnote|annex|extension|box|postcode|\((?:EU|EC|EEC|Euratom|CFSP)\)|recital|clauses?|line|flight|roll|batch|lot|index|id)[:\s]+\(?$/iu,
+    because: 'After such a word it is the number of a provision, paper, form or telephone.',
+    examples: [
+      'Under Section [2026] of the Code.',
+      'The paper (CP [1999]) was laid.',
+      'The report HC [2025-26] 411 is out.',
+    ],
+    counterexamples: ['The rules of 2026 apply.'],
+  },
+  {
+    id: 'en/dates/not-in-a-number',
+    of: YEARS,
+    before: /(?:\d[\s.,:/]|[€£$¥₹#@№/:=+]|\d[\u2010-\u2015-])$/u,
+    because: 'Digits or a currency sign before it make it part of a longer number.',
+    examples: ['Telephone: 020 7946 [1990].'],
+    counterexamples: ['In 2025, 2026 and beyond.'],
+  },
+  {
+    id: 'en/dates/not-a-count',
+    of: ['en/dates/year'],
+    after: new RegExp(
+      `\\s+(?:(?:new|additional|extra|further|more|other|individual|separate|eligible)\\s+\\p{L}+|(?:${COUNTED})(?!\\p{L}))`,
+      'iuy',
+    ),
+    before: /(?<!\b(?:in|by|since|until|during|after|before|throughout)\s+)$/iu,
+    because: 'Followed by what is counted or measured it is a number.',
+    examples: [
+      'The survey covered [1999] respondents.',
+      'In 2025, [2026] licences were issued.',
+      'The site covers [2000] hectares.',
+    ],
+    counterexamples: ['In 2025 people left.', 'Its 2030 targets stand.'],
+  },
+  {
     id: 'en/dates/not-in-a-title',
     of: YEARS,
     before: new RegExp(
@@ -61,35 +106,6 @@ export const refusals: readonly Refusal[] = [
     counterexamples: ['The last review (2024) found nothing.'],
   },
   {
-    id: 'en/dates/not-a-number-of',
-    of: [...YEARS, 'en/dates/year-budget'],
-    before:
-      /(?:^|[^\p{L}])(?:sections?|ss?\.|art(?:icle|icles|s?\.)|regulations?|regs?\.|rules?|paragraphs?|paras?\.?|chapters?|parts?|schedules?|nos?\.?|numbers?|CP|Cm|Cmd|Cmnd|HC|HL|S\.?I\.?|S\.?S\.?I\.?|W\.?S\.?I\.?|S\.?R\.?|resolutions?|decisions?|directives?|rooms?|pages?|pp?\.|forms?|ISO|EN|BS|IEC|ASTM|standards?|case|ref\.?|references?|tel\.?|telephone|phone|fax|code|codes|version|model|papers?|document|doc\.?|file|footnote|annex|extension|box|postcode|\((?:EU|EC|EEC|Euratom|CFSP)\)|recital|clauses?|line|flight|roll|batch|lot|index|id)[:\s]+\(?$/iu,
-    because: 'After such a word it is the number of a provision, paper, form or telephone.',
-    examples: [
-      'Under Section [2026] of the Code.',
-      'The paper (CP [1999]) was laid.',
-      'The report HC [2025-26] 411 is out.',
-    ],
-    counterexamples: ['The rules of 2026 apply.'],
-  },
-  {
-    id: 'en/dates/not-a-count',
-    of: ['en/dates/year'],
-    after: new RegExp(
-      `\\s+(?:(?:new|additional|extra|further|more|other|individual|separate|eligible)\\s+\\p{L}+|(?:${COUNTED})(?!\\p{L}))`,
-      'iuy',
-    ),
-    before: /(?<!\b(?:in|by|since|until|during|after|before|throughout)\s+)$/iu,
-    because: 'Followed by what is counted or measured it is a number.',
-    examples: [
-      'The survey covered [1999] respondents.',
-      'In 2025, [2026] licences were issued.',
-      'It has [2000] MW.',
-    ],
-    counterexamples: ['In 2025 people left.', 'Its 2030 targets stand.'],
-  },
-  {
     id: 'en/dates/not-a-plural',
     of: ['en/dates/year'],
     before:
@@ -107,22 +123,6 @@ export const refusals: readonly Refusal[] = [
     ],
   },
   {
-    id: 'en/dates/not-in-a-number',
-    of: YEARS,
-    before: /(?:\d[\s.,:/]|[€£$¥₹#@№/:=+]|\d[\u2010-\u2015-])$/u,
-    because: 'Digits or a currency sign before it make it part of a longer number.',
-    examples: ['Telephone: 020 7946 [1990].', 'It costs £[2030].'],
-    counterexamples: ['In 2025, 2026 and beyond.'],
-  },
-  {
-    id: 'en/dates/not-going-on',
-    of: YEARS,
-    after: /[/.:]\d|[/\u2010-\u2015-]\p{Lu}|[\u2010-\u2015-]\d{3}|%|°|\s?(?:am|pm|hrs)(?!\p{L})/uy,
-    because: 'What goes on with digits or a code is another number.',
-    examples: ['Directive [2014]/24/EU applies.'],
-    counterexamples: ['It ended in 2014.'],
-  },
-  {
     id: 'en/dates/not-a-date-of-an-act',
     of: ['en/dates/day-month'],
     before:
@@ -134,12 +134,47 @@ export const refusals: readonly Refusal[] = [
     counterexamples: ['The statement of 12 December 2006 stands.'],
   },
   {
+    id: 'en/dates/not-a-baseline',
+    of: ['en/dates/from'],
+    after: /\s+(?:levels?|baselines?|figures?|prices|values|terms|rates|totals?|standards)(?!\p{L})/iuy,
+    because: 'A cut from 1990 levels compares with a year, and does not begin in it.',
+    examples: ['A cut of 40% [from 1990] levels is planned.'],
+    counterexamples: ['It applies from 1990 onwards.'],
+  },
+  {
+    id: 'en/dates/not-a-source',
+    of: ['en/dates/from'],
+    words: /^from\s/iu,
+    before:
+      /(?:^|[^\p{L}])(?:data|figures?|statistics|evidence|reports?|letters?|results|estimates?|surveys?|statements?|records?|documents?|research|stud(?:y|ies)|analysis|minutes|photographs?|images?|up|down|increased?|rise|rose|risen|fall|fell|fallen|change|changed|unchanged|grew|grown|growth|carried over|left over|judgments?|rulings?)\s+$/iu,
+    because: 'Data from 2023 are of that year; nothing begins.',
+    examples: ['Data [from 2023] are used.', 'It is up [from 2019] by a third.'],
+    counterexamples: ['It applies from 2023.'],
+  },
+  {
+    id: 'en/dates/not-at-last',
+    of: ['en/dates/shifted-name', 'en/dates/this-next-last'],
+    words: /^last\s/iu,
+    before: /(?:^|[^\p{L}])at\s+$/iu,
+    because: 'At last is no date.',
+    examples: ['At [last November] came.'],
+    counterexamples: ['It came last November.'],
+  },
+  {
     id: 'en/dates/not-the-verb',
-    of: ['en/dates/month', 'en/dates/weekday', 'en/dates/season-year', 'en/dates/month-day'],
-    words: /^(?:may|march|mar|jan|sun|sat|mon|wed|dec|fri|tue|thu|fall)(?!\p{L})(?!\s+(?:of\s+)?\d{4})/u,
+    of: [
+      'en/dates/month',
+      'en/dates/weekday',
+      'en/dates/season-year',
+      'en/dates/month-day',
+      'en/dates/shifted-name',
+      'en/dates/month-year',
+    ],
+    words:
+      /(?:^|\s)(?:may|march|mar|jan|sun|sat|mon|wed|dec|fri|tue|thu)(?!\p{L})(?!\s+(?:of\s+|the\s+)?\d{1,4})/u,
     because: 'In lower case these are other words.',
     examples: ['The Minister [may] amend it.', 'They [march] on.'],
-    counterexamples: ['It may report in May.'],
+    counterexamples: ['It reports in May.'],
   },
   {
     id: 'en/dates/not-a-person',
@@ -166,13 +201,10 @@ export const refusals: readonly Refusal[] = [
     of: ['en/dates/month'],
     words: /^(?:April|May|June|August|Jan|January)$/u,
     before:
-      /(?<!\b(?:in|by|since|until|from|during|after|before|throughout|early|late|mid|this|next|last|of|to|the|and|for)\s+|-)$/iu,
+      /(?<!\b(?:in|since|until|from|during|after|before|throughout|early|late|mid|this|next|last|the)\s+|-)$/iu,
     after: /\s+\p{Lu}\p{Ll}+/uy,
     because: 'A month before a surname is a first name.',
-    examples: [
-      'The scheme was run by the office of [June] Brown.'.replace('the office of ', 'Lady '),
-      'Dame [April] Jones wrote it.',
-    ],
+    examples: ['Dame [April] Jones wrote it.'],
     counterexamples: ['In June Parliament rose.'],
   },
   {
@@ -190,10 +222,10 @@ export const refusals: readonly Refusal[] = [
   },
   {
     id: 'en/dates/not-a-season-of',
-    of: ['en/dates/season'],
+    of: ['en/dates/season', 'en/dates/shifted-name', 'en/dates/year-season'],
     after:
       /\s+(?:\p{Lu}|(?:meetings?|fuel|holidays?|sessions?|schools?|games|olympics|break|statement|budget|resilience|pressures|equinox|solstice|water|barley|wheat|crops|sowing|tides?|clean|clothing|tyres|sports|months|season|in|of|from|below|under|short)(?!\p{L}))/uy,
-    words: /^(?:[Ff]all|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)$/u,
+    words: /(?:fall|spring|summer|autumn|winter)$/iu,
     because: 'Before a noun or a title it names a kind of thing.',
     examples: ['It was announced in the [Spring] Statement.', 'They saw to the [winter] resilience plan.'],
     counterexamples: ['In the spring we will report.'],
@@ -223,7 +255,7 @@ export const refusals: readonly Refusal[] = [
     before:
       /(?:^|[^\p{L}])(?:Good|Black|Bloody|Ash|Maundy|Shrove|Super|Cyber|Holy|Palm|Low|Easter|Whit|Giving)\s+$/u,
     because: 'Black Friday and its like are names.',
-    examples: ['It was since Bloody [Sunday] remembered.'],
+    examples: ['It is held on Black [Friday] again.'],
     counterexamples: ['On Sunday it was remembered.'],
   },
   {
@@ -254,10 +286,11 @@ export const refusals: readonly Refusal[] = [
   {
     id: 'en/dates/not-aged',
     of: ['en/dates/length'],
-    before: /(?:^|[^\p{L}])(?:aged?|ages)\s+(?:\p{L}+\s+){0,2}$/iu,
+    before:
+      /(?:^|[^\p{L}])(?:aged?|ages)\s+(?:(?:between|over|under|at|least|about|up|to|from|the|of)\s+){0,2}$/iu,
     because: 'Ages are no lengths of time here (GUIDELINE).',
     examples: ['It is for those aged [16 years] and over.'],
-    counterexamples: ['It took an aged couple 16 years.'],
+    counterexamples: ['It took an ageing fleet 16 years to replace.'],
   },
   {
     id: 'en/dates/not-a-title-of-years',
@@ -288,8 +321,7 @@ export const refusals: readonly Refusal[] = [
   {
     id: 'en/dates/not-from-a-term',
     of: ['en/dates/length-before-date'],
-    words: /\s(?:from|of|since)\s/iu,
-    before: /(?<![\p{L}])(?:for|of|lasting|least|to|most|a|than|further|within)\s+$/iu,
+    words: /years?\s+(?:from|of|since)\s/iu,
     because: 'A term of five years from a day is a length and a start.',
     examples: ['Her term is for [five years from 1 April 2026].'],
     counterexamples: ['It falls two weeks from 15 January 2026.'],

@@ -1,29 +1,16 @@
-import { type DateRule, phrase } from './dates-phrase.ts';
+import { before, type DateRule, phrase } from './dates-phrase.ts';
 import { cardinals } from './dates-words.ts';
 
-const CARDINALS = [...cardinals.keys()];
-const AHEAD = 'next|coming|forthcoming|upcoming|ensuing';
-const BACK = 'last|past|previous|preceding';
+const COUNTED = ['#', ...cardinals.keys()];
+const SHIFT = '(?<shift>next|coming|forthcoming|upcoming|last|past|previous)';
+const NOT_OF = '(?! (?:of|to|ending|ended|commencing)(?!\\p{L}))';
 
 /** Times counted from the day of publication. */
 export const relative: readonly DateRule[] = [
   {
     id: 'en/dates/rolling',
-    begins: [
-      'next',
-      'coming',
-      'forthcoming',
-      'upcoming',
-      'last',
-      'past',
-      'previous',
-      'preceding',
-      '#',
-      ...CARDINALS,
-    ],
-    pattern: phrase(
-      `(?:(?:(?<ahead>${AHEAD})|(?<back>${BACK}))(?: full)? {number}(?<range>(?: to |{=dash}){n2:number})?_{unit}|{n3:number} (?:(?<ahead3>${AHEAD})|(?<back3>${BACK})) {unit3:unit})(?! (?:of|ago|from)(?![\\p{L}]))`,
-    ),
+    begins: ['next', 'coming', 'forthcoming', 'upcoming', 'last', 'past', 'previous'],
+    pattern: phrase(`${SHIFT} {length}(?! (?:of|ago|from)(?!\\p{L}))`),
     reads: 'rolling',
     because:
       'A stretch from publication, or up to it: in months for months and years, in days for weeks and days.',
@@ -35,10 +22,19 @@ export const relative: readonly DateRule[] = [
     counterexamples: ['Over the next few years it will grow.', 'The last two years of the war were hard.'],
   },
   {
+    id: 'en/dates/rolling-after-number',
+    begins: COUNTED,
+    pattern: phrase(`(?<length>{=number} ${SHIFT} {=unit})(?! (?:of|ago)(?!\\p{L}))`),
+    reads: 'rolling',
+    because: 'The number may come first.',
+    examples: ['It was so in the [five previous years].'],
+    counterexamples: ['One of them met 3 next week.'],
+  },
+  {
     id: 'en/dates/the-past-decade',
     begins: ['next', 'coming', 'last', 'past', 'forthcoming'],
     pattern: phrase(
-      `(?<=\\bthe\\s)(?:(?<ahead>next|coming|forthcoming)|(?<back>last|past)) (?:full )?(?<unit>year|month|week|fortnight|decade|day)(?! (?:of|to|ending|ended|commencing)(?![\\p{L}]))`,
+      `(?<=\\bthe\\s)(?<shift>next|coming|forthcoming|last|past) (?:full )?(?<length>year|month|week|fortnight|decade)${NOT_OF}`,
     ),
     reads: 'rolling',
     because: 'With the article it is a stretch ("over the last year"), not the calendar year before.',
@@ -47,9 +43,9 @@ export const relative: readonly DateRule[] = [
   },
   {
     id: 'en/dates/this-next-last',
-    begins: ['this', 'next', 'last', 'current', 'previous', 'past', 'coming', 'same'],
+    begins: ['this', 'next', 'last', 'current', 'previous', 'past', 'coming'],
     pattern: phrase(
-      '(?<shift>this(?: (?:current|coming|past|calendar|working))?|next|last|(?<!\\bthis\\s)current|previous|past|coming)(?: calendar| working)? (?:{unit}|(?<unit2>work)week)(?! (?:and (?:a half|beyond)|or so)(?![\\p{L}]))',
+      `(?<shift>this(?: current| coming| past| calendar| working)?|next|last|current|previous|past|coming)(?: calendar| working)? (?:work)?{unit}${NOT_OF}`,
     ),
     reads: 'unit',
     because: 'Calendar years, quarters, months; weeks from Monday to Sunday.',
@@ -62,8 +58,8 @@ export const relative: readonly DateRule[] = [
   },
   {
     id: 'en/dates/ago',
-    begins: ['#', ...CARDINALS],
-    pattern: phrase('{number}{=half}?_{unit}(?:,? (?:and )?{n2:number} {unit2:unit})?(?: and a half)? ago'),
+    begins: COUNTED,
+    pattern: phrase('{length} (?<ago>ago)'),
     reads: 'away',
     because: 'Back from publication: in months for months and years, in days for weeks and days.',
     examples: ['It was formed [a year ago].', 'They met [three weeks ago].'],
@@ -71,13 +67,8 @@ export const relative: readonly DateRule[] = [
   },
   {
     id: 'en/dates/in-two-years-time',
-    begins: ['in', '#', ...CARDINALS],
-    pattern: phrase(
-      "(?:in |about )?{number}{=half}?_{unit}(?:'s?|s')? time|{n3:number} {unit3:unit} (?:from (?:now|today)|hence)".replace(
-        'in |about ',
-        'in ',
-      ),
-    ),
+    begins: ['in', ...COUNTED],
+    pattern: phrase("(?:in )?(?:about )?{length}(?<sure>'?s? time|(?<=s)' time| from (?:now|today)| hence)"),
     reads: 'away',
     because: 'On from publication, as "ago" is back.',
     examples: ['It will open [in two years’ time].', 'We meet [six weeks from now].'],
@@ -86,7 +77,7 @@ export const relative: readonly DateRule[] = [
   {
     id: 'en/dates/in-two-years',
     begins: ['in'],
-    pattern: phrase('in {number}{=half}? {unit}(?=\\s*(?:[.,;:)]|$|when|and|but|on ))'),
+    pattern: phrase('in {length}(?=\\s*(?:[.,;:?)]|$|(?:when|and|but|on|or)(?!\\p{L})))'),
     reads: 'away',
     where: 'outside',
     because: 'With a verb of the future it is the time when; with one of the past, how long it took.',
@@ -94,10 +85,23 @@ export const relative: readonly DateRule[] = [
     counterexamples: ['In three years of talks little changed.'],
   },
   {
-    id: 'en/dates/within-next',
+    id: 'en/dates/within-of',
+    begins: ['within', 'no', 'not'],
+    pattern: before(
+      '(?:within|no later than|not later than) (?:a period of |the period of )?{length} (?:of|after|from|following|starting on|beginning on|(?<before>before|prior to)) (?:the )?',
+    ),
+    takes: 'date',
+    reads: 'withinOf',
+    where: 'outside',
+    because: 'A limit counted from a day that is named.',
+    examples: ['It must be paid [within 30 days of 1 March 2026].'],
+    counterexamples: ['It must be paid within 30 days of receipt.'],
+  },
+  {
+    id: 'en/dates/within',
     begins: ['within', 'inside'],
     pattern: phrase(
-      "(?:within|inside) (?:the (?:next|coming|following|first) |a (?:further |period of )?|an additional )?(?:{number}(?<range>(?: to |{=dash}){n2:number})?{=half}?_)?(?:calendar )?{unit}(?:'s? time|s' time)?(?! (?:of|after|from|following|beginning|before|starting|prior|since|either|in)(?![\\p{L}]))",
+      "(?<limit>within|inside) (?:(?:the )?(?:next|coming|following|first) |a further |a period of |an additional |the )?{length}(?:'?s? time|(?<=s)' time)?(?! (?:of|after|from|following|beginning|before|starting|prior|since|either|in)(?!\\p{L}))",
     ),
     reads: 'away',
     where: 'outside',
@@ -109,96 +113,24 @@ export const relative: readonly DateRule[] = [
     ],
   },
   {
+    id: 'en/dates/within-next-unit',
+    begins: ['within', 'inside'],
+    pattern: phrase(
+      '(?<limit>within|inside) (?:the )?(?:next|coming) (?<length>year|month|week|fortnight|decade)',
+    ),
+    reads: 'away',
+    where: 'outside',
+    because: 'A limit one unit on.',
+    examples: ['It is expected [within the next year].'],
+    counterexamples: ['It is expected within years.'],
+  },
+  {
     id: 'en/dates/year-to-date',
     begins: ['year', 'month', 'quarter'],
-    pattern: phrase('(?<unit>year|month|quarter)_to_date'),
+    pattern: phrase('(?<unit>year|month|quarter)(?<toDate>_to_date)'),
     reads: 'unit',
     because: 'From its first day to publication.',
     examples: ['Exports fell in the [year to date].'],
     counterexamples: ['It is kept up to date.'],
-  },
-];
-
-const EVENTS =
-  'meetings?|summits?|council|ministerial|conference|plenary|plenaries|round(?: of (?:talks|negotiations))?|session|dialogue|consultations?|presidency|presidencies|elections?|spending review|budget|parliament|parliamentary (?:session|term|year)|legislative (?:session|term)|fiscal event|review conference|cop|assembly|congress|negotiating round|statement of intent|anniversary|recess';
-
-/** Times that an institution's own calendar fixes: found, and given no value. */
-export const events: readonly DateRule[] = [
-  {
-    id: 'en/dates/parliament',
-    begins: [
-      'over',
-      'during',
-      'throughout',
-      'in',
-      'for',
-      'this',
-      'next',
-      'last',
-      'current',
-      'previous',
-      'present',
-      'parliamentary',
-      'lifetime',
-      'life',
-      'remainder',
-      'rest',
-    ],
-    pattern: phrase(
-      '(?:(?:(?:over|during|throughout|in|for) )?the (?:course|lifetime|life|duration|remainder|rest) of )?(?:the |(?<=\\bthe\\s+))?(?:this|next|last|current|previous|present)(?: UK| Scottish)? (?:Parliament(?!ary)|parliamentary (?:session|term|year)|legislative (?:session|term)|Senedd|legislature|session(?: of (?:the )?[A-Z]\\p{L}+)?|mandate(?= of))',
-    ),
-    reads: 'event',
-    because: 'When a Parliament or its session ends is for its own calendar.',
-    examples: [
-      'Budgets will grow [over the course of this Parliament].',
-      'It rises by the end of [this Parliament].',
-      'A Bill will follow in the [next session].',
-    ],
-    counterexamples: ['Parliament sat in London.', 'The session was long.'],
-  },
-  {
-    id: 'en/dates/recess',
-    begins: [
-      'summer',
-      'autumn',
-      'winter',
-      'spring',
-      'christmas',
-      'easter',
-      'february',
-      'may',
-      'november',
-      'whitsun',
-      'conference',
-      'recess',
-      'parliamentary',
-      'half',
-    ],
-    pattern: phrase(
-      '(?:(?:summer|autumn|winter|spring|christmas|easter|february|may|november|whitsun|conference|parliamentary|half_term) )?(?:recess(?! of)|(?<=(?:summer|autumn|winter|spring|christmas|easter|half) )term(?!s| (?:of|limits))|half_term)(?: \\d{4})?',
-    ),
-    reads: 'event',
-    because: 'Recesses and terms are fixed year by year, by the House or the school.',
-    examples: ['It will take evidence before the [summer recess].', 'Lessons start in the [autumn term].'],
-    counterexamples: ['The term was long.', 'They met in a recess of the hall.'],
-  },
-  {
-    id: 'en/dates/next-event',
-    begins: ['next', 'forthcoming', 'upcoming', 'coming'],
-    pattern: phrase(
-      `(?:next|forthcoming|upcoming|coming)(?: (?:annual|regular|ordinary|extraordinary|general|joint|ministerial|formal|informal|trilateral|bilateral|multilateral|scheduled|comprehensive|plenary|local|European|presidential|parliamentary|federal|G7|G20|EU|UK|UK–EU|EU–UK|NATO|UN|OSCE|Commonwealth|[A-Z][\\p{L}–-]+)){0,4} (?:${EVENTS})(?!-)(?: of (?:the |its |their )?(?:[A-Z][\\p{L}–-]*)(?: (?:of|and|for|on|the|[A-Z][\\p{L}–-]*)){0,6}(?<=[\\p{L}]))?`,
-    ),
-    reads: 'event',
-    because: 'When an institution meets next is for its own calendar.',
-    examples: [
-      'It will present options at the [next European Council].',
-      'An update is due ahead of the [next meeting of the Joint Committee].',
-      'It is on the agenda of the [forthcoming summit].',
-    ],
-    counterexamples: [
-      'The next steps were agreed.',
-      'The next generation will pay.',
-      'Next, the Council met.',
-    ],
   },
 ];

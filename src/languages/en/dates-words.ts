@@ -153,3 +153,85 @@ export const dayWords: ReadonlyMap<string, number> = new Map([
   ['tomorrow', 1],
   ['day after tomorrow', 2],
 ]);
+
+export const parts: ReadonlyMap<string, 'early' | 'mid' | 'late'> = new Map([
+  ['early', 'early'],
+  ['start', 'early'],
+  ['beginning', 'early'],
+  ['mid', 'mid'],
+  ['middle', 'mid'],
+  ['late', 'late'],
+  ['end', 'late'],
+  ['close', 'late'],
+]);
+
+/** Where a time is told by its place beside that of publication: this year, next year, last year. */
+export const shifts: ReadonlyMap<string, -1 | 0 | 1> = new Map([
+  ...'this|current|this current|this calendar|this working'.split('|').map((word): [string, 0] => [word, 0]),
+  ...'next|coming|this coming|forthcoming|upcoming|following'
+    .split('|')
+    .map((word): [string, 1] => [word, 1]),
+  ...'last|past|this past|previous'.split('|').map((word): [string, -1] => [word, -1]),
+]);
+
+export const yearKinds: ReadonlyMap<string, 'fiscal' | 'tax' | 'school' | 'marketing' | 'calendar'> = new Map(
+  [
+    ['fiscal', 'fiscal'],
+    ['tax', 'tax'],
+    ['income', 'tax'],
+    ['academic', 'school'],
+    ['school', 'school'],
+    ['marketing', 'marketing'],
+    ['crop', 'marketing'],
+    ['calendar', 'calendar'],
+    ['reporting', 'calendar'],
+  ],
+);
+
+/** Adverbs that stand for a unit after a number: "five-yearly", "twice weekly". */
+export const adverbs: ReadonlyMap<string, Unit> = new Map([
+  ['yearly', 'year'],
+  ['annually', 'year'],
+  ['per annum', 'year'],
+  ['quarterly', 'quarter'],
+  ['monthly', 'month'],
+  ['weekly', 'week'],
+  ['daily', 'day'],
+]);
+
+export const timesWords: ReadonlyMap<string, number> = new Map([
+  ['once', 1],
+  ['twice', 2],
+  ['thrice', 3],
+]);
+
+export const decadeNames: ReadonlyMap<string, number> = new Map([
+  ['fifties', 1950],
+  ['sixties', 1960],
+  ['seventies', 1970],
+  ['eighties', 1980],
+  ['nineties', 1990],
+]);
+
+/** Days with a fixed place in the calendar, as month and day. */
+export const fixedDays: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['christmas eve', [12, 24]],
+  ['christmas', [12, 25]],
+  ['christmas day', [12, 25]],
+  ['boxing day', [12, 26]],
+  ["new year's eve", [12, 31]],
+  ["new year's day", [1, 1]],
+  ["st david's day", [3, 1]],
+  ["st patrick's day", [3, 17]],
+  ["st george's day", [4, 23]],
+  ["st andrew's day", [11, 30]],
+  ['halloween', [10, 31]],
+]);
+
+/** Days counted from Easter Sunday. */
+export const easterDays: ReadonlyMap<string, number> = new Map([
+  ['good friday', -2],
+  ['easter', 0],
+  ['easter sunday', 0],
+  ['easter monday', 1],
+]);

@@ -1,19 +1,19 @@
 import { type DateRule, phrase } from './dates-phrase.ts';
+import { decadeNames } from './dates-words.ts';
 
 /** Years that do not run from January, by the word that says so. */
-const KIND =
-  '(?<kind>financial|fiscal|budget(?:ary)?|tax|academic|school|marketing|income|calendar|reporting|crop)';
 const KINDS =
   'financial fiscal budget budgetary tax academic school marketing income calendar reporting crop'.split(' ');
-/** "2025/26", "2025-2026", "2025 to 2026", "2025 and 2026". */
-const PAIR = '{year}(?:(?:/|{=dash}| to | and ){to})?';
+const KIND = `(?<kind>${KINDS.join('|')})`;
+/** "2025/26", "2025-2026", "2025 to 2026", "2025 and 2026", "25/26". */
+const PAIR = '(?:{year}(?:(?:/|{=dash}| to | and ){to})?|(?<yy>\\d{2})(?:/|{=dash}){to:yy})';
 
-/** Years, pairs of years, decades; years of budgets, taxes and schools. */
-export const years: readonly DateRule[] = [
+/** Years of budgets, taxes and schools; pairs of years; decades. */
+export const yearsOfAKind: readonly DateRule[] = [
   {
     id: 'en/dates/budget-year',
     begins: KINDS,
-    pattern: phrase(`${KIND} years?(?: of)?(?:,)? (?:${PAIR}|(?<yy>\\d{2})(?:/|{=dash}){to2:yy})`),
+    pattern: phrase(`${KIND} years?(?: of)?,? ${PAIR}`),
     reads: 'budget',
     because:
       'Financial years begin in April in the United Kingdom, October in the United States, July in Australia; tax years on 6 April (Income Tax Act 2007, s. 4); school years in September (POLICY-VALUES).',
@@ -26,7 +26,7 @@ export const years: readonly DateRule[] = [
   {
     id: 'en/dates/year-budget',
     begins: ['#'],
-    pattern: phrase(`(?:${PAIR}|(?<yy>\\d{2})(?:/|{=dash}){to2:yy}) ${KIND} years?`),
+    pattern: phrase(`${PAIR} ${KIND} years?`),
     reads: 'budget',
     because: 'The years may come first.',
     examples: ['Bursaries open in the [2026/27 academic year].', 'It covers the [2025-26 financial year].'],
@@ -35,7 +35,7 @@ export const years: readonly DateRule[] = [
   {
     id: 'en/dates/fy',
     begins: ['fy', 'fys'],
-    pattern: phrase("FYs?[ ']?(?:{year}|(?<yy>\\d{2}))(?:(?:/|{=dash}){to})?".replace("[ ']", "(?: |'|)")),
+    pattern: phrase("FYs?(?: |'|)(?:{year}|(?<yy>\\d{2})(?!\\d))(?:(?:/|{=dash}){to})?"),
     reads: 'budget',
     because: 'FY is the financial year of whoever speaks; without a country nobody can tell which.',
     examples: [
@@ -47,17 +47,14 @@ export const years: readonly DateRule[] = [
   },
   {
     id: 'en/dates/this-budget-year',
-    begins: ['this', 'next', 'last', 'current', 'coming', 'previous', 'forthcoming', ...KINDS],
+    begins: ['this', 'next', 'last', 'current', 'coming', 'previous', 'forthcoming', 'past', ...KINDS],
     pattern: phrase(
-      `(?:(?<shift>this|next|last|(?:this |the )?current|coming|forthcoming|previous|past) |(?<=\\bthe\\s))${KIND} year`,
+      `(?:(?<shift>this|next|last|current|coming|forthcoming|previous|past) |(?<=\\bthe\\s))${KIND} year`,
     ),
     reads: 'budget',
     because: 'The one in which the text is published, or its neighbour.',
     examples: [
-      'It must be spent by the end of this financial year.'.replace(
-        'this financial year',
-        '[this financial year]',
-      ),
+      'It must be spent by the end of [this financial year].',
       'Places open in the [next academic year].',
     ],
     counterexamples: ['Each financial year brings a report.'],
@@ -68,7 +65,7 @@ export const years: readonly DateRule[] = [
     pattern: phrase('{year}(?:/|{=dash}){to}'),
     reads: 'years',
     because:
-      'Two years joined: budget and school years where they follow each other, programmes where they do not; given as years.',
+      'Budget and school years where the years follow each other, programmes where they do not; given as years.',
     examples: [
       'The [2021-2027] framework will be reviewed.',
       'Its [2025/26] budget is fixed.',
@@ -82,31 +79,22 @@ export const years: readonly DateRule[] = [
   },
   {
     id: 'en/dates/decade',
-    begins: [
-      '#',
-      'nineties',
-      'eighties',
-      'seventies',
-      'sixties',
-      'fifties',
-      'forties',
-      'thirties',
-      'twenties',
-    ],
+    begins: ['#', ...decadeNames.keys()],
     pattern: phrase(
-      "(?:(?<decade>(?:1[5-9]|20|21)\\d)0's?|(?<decade2>(?:1[5-9]|20|21)\\d)0s|(?<=\\bthe\\s)(?<name>nineties|eighties|seventies|sixties|fifties))".replace(
-        "'s?",
-        "'s",
-      ),
+      `(?:(?<decade>(?:1[5-9]|20|21)\\d)0'?s|(?<=\\bthe\\s)(?<name>${[...decadeNames.keys()].join('|')}))`,
     ),
     reads: 'decade',
     because: 'EDTF writes a decade as 203X.',
     examples: ['It will last into the [2030s].', 'It dates from the [1990s].'],
-    counterexamples: ['The 2030 targets stand.', 'She was in her thirties.'],
+    counterexamples: ['The 2030 targets stand.', 'She was in her seventies.'],
   },
+];
+
+/** Bare years: last, since any four digits may be one. */
+export const years: readonly DateRule[] = [
   {
     id: 'en/dates/year',
-    begins: ['#', 'year', 'calendar'],
+    begins: ['#', 'year', 'years', 'calendar'],
     pattern: phrase('(?:(?:calendar )?years? )?{year}(?: calendar year)?'),
     reads: 'year',
     because: 'Four digits that can be a year, where nothing around them says that they are something else.',
@@ -130,33 +118,34 @@ export const years: readonly DateRule[] = [
   {
     id: 'en/dates/written-year',
     begins: ['two', 'nineteen', 'twenty', 'eighteen'],
-    pattern: phrase(
-      '(?<=\\b(?:in|year|since|by|of)\\s){yearWords}'.replace(
-        '{yearWords}',
-        '(?<yearWords>(?:two thousand and {=number}|nineteen(?: hundred(?: and)?)? {=number}))',
-      ),
-    ),
+    pattern: phrase('(?<=\\b(?:in|year|since|by|of)\\s)(?!two thousand(?! and)){yearWords}'),
     reads: 'year',
     because: 'Deeds write the year out in words.',
     examples: ['Done in the year [two thousand and twenty-six].'],
-    counterexamples: ['A crowd of two thousand came.', 'There were nineteen new members.'],
+    counterexamples: [
+      'A crowd of two thousand came.',
+      'There were nineteen new members.',
+      'It lies in twenty five counties.',
+    ],
   },
   {
-    id: 'en/dates/year-end',
-    begins: ['year', 'month', 'quarter'],
-    pattern: phrase('{unit}_end(?: {year})?'),
-    reads: 'edge',
-    because: 'The last day of the year, month or quarter.',
-    examples: ['It will be ready by year-end.'.replace('year-end', '[year-end]')],
-    counterexamples: ['The year ended well.'],
+    id: 'en/dates/this-unit',
+    begins: ['week', 'month', 'quarter', 'year', 'decade', 'weekend', 'century'],
+    pattern: phrase('{unit}(?! (?:of|to|ending|ended|commencing|before|after|in)(?!\\p{L}))'),
+    where: 'inside',
+    reads: 'unit',
+    because: '"The end of the year", "later in the week": of the one in which the text is published.',
+    examples: ['It will be ready by the end of the [month].'],
+    counterexamples: ['The year was long.'],
   },
   {
-    id: 'en/dates/turn-of-year',
-    begins: ['turn'],
-    pattern: phrase('turn of (?:the|this) year'),
-    reads: 'edge',
-    because: 'The two days on which one year becomes the next.',
-    examples: ['They expect it around the [turn of the year].'],
-    counterexamples: ['It was a sharp turn of events.'],
+    id: 'en/dates/now',
+    begins: ['now', 'present', 'date'],
+    pattern: phrase('(?:now|(?:the )?present(?: day)?|date)(?=\\s*(?:[.,;:)]|$|and ))'),
+    where: 'inside',
+    reads: 'now',
+    because: 'As the end of a stretch it is the day of publication.',
+    examples: ['Between [now] and 2030 it must halve.'],
+    counterexamples: ['It is now for the operators to respond.'],
   },
 ];

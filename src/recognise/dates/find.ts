@@ -1,8 +1,8 @@
-import { listed, trailers } from '../../languages/en/dates-bounds.ts';
+import { lists, type Trailer, trailers } from '../../languages/en/dates-joins.ts';
 import type { Sentence, Token } from '../../model/text.ts';
 import { withYears } from './join.ts';
 import { eachOf } from './lengths.ts';
-import { dayAlone, ends, type Found, isDayAlone, matchAt, parse, type Reach, wordAt } from './parse.ts';
+import { dayAlone, ends, type Found, matchAt, parse, type Reach, stretch, wordAt } from './parse.ts';
 import { type When, yearIn } from './when.ts';
 
 const LONGEST_LIST = 12;
@@ -25,9 +25,9 @@ export function findsIn(reach: Reach, sentence: Sentence): Found[] {
 
 /** The word a rule may begin with: the token, or the first word of "mid-2027" or "FY2026". */
 function beginning({ grammar, text }: Reach, { start, lower }: Token): string | null {
-  if (grammar.has(lower)) return lower;
   const code = lower.charCodeAt(0);
   if (code >= 48 && code <= 57) return beginsNumber(text, start) ? '#' : null;
+  if (grammar.has(lower)) return lower;
   const last = lower.charCodeAt(lower.length - 1);
   if (!(last >= 48 && last <= 57) && !lower.includes('-')) return null;
   const word = wordAt(text, start);
@@ -39,10 +39,11 @@ const beginsNumber = (text: string, at: number): boolean =>
   at === 0 ||
   !/[\p{L}\p{N}_/\\€£$¥₹#@№=+]$|\d[.,:\u2010-\u2015-]$|\p{L}[:.]$/u.test(text.slice(Math.max(0, at - 2), at));
 
+/** A date, or a stretch whose first end alone would be none: "12–13 January", "May to July". */
 function single(reach: Reach, at: number, word: string): Found[] | null {
   const found = parse(reach, at, 0, word);
-  const whole = found && isDate(found.when) ? ends(reach, found, 0) : found;
-  return whole && [trailed(reach, whole)];
+  const whole = found ? (isDate(found.when) ? ends(reach, found, 0) : found) : stretch(reach, at, 1);
+  return whole && (found || whole.when.is === 'range') ? [trailed(reach, whole)] : null;
 }
 
 const isDate = (when: When): boolean =>
@@ -58,9 +59,10 @@ function trailed(reach: Reach, found: Found): Found {
   return found;
 }
 
-function changed(when: When, makes: 'since' | 'until' | 'each', groups: Record<string, string>): When | null {
+function changed(when: When, makes: Trailer['makes'], groups: Record<string, string>): When | null {
   if (makes === 'each') return yearIn(when) === null ? eachOf(groups, when) : null;
-  if (when.is === 'bound') return makes === 'since' && when.bound === 'since' ? when : null;
+  if (when.is === 'bound')
+    return makes === 'from' && (when.bound === 'since' || when.bound === 'from') ? when : null;
   return isDate(when) ? { is: 'bound', bound: makes, of: when } : null;
 }
 
@@ -97,13 +99,12 @@ function daysBefore(reach: Reach, at: number, word: string): Found[] | null {
   const days: Found[] = [];
   for (let next = at; days.length < LONGEST_LIST; ) {
     const alone = dayAlone(reach, next);
-    const comma = alone && matchAt(listed.before, reach, alone.end);
+    const comma = alone && matchAt(lists.before, reach, alone.end);
     if (!alone || !comma) return null;
     days.push({ ...alone, rule: 'en/dates/days' });
     next = alone.end + comma[0].length;
     const full = parse(reach, next, 1);
-    if (full?.when.is === 'day' && full.when.month !== null && !isDayAlone(full.when))
-      return word ? [...days, full] : null;
+    if (full?.when.is === 'day' && full.when.month !== null) return word ? [...days, full] : null;
   }
   return null;
 }
@@ -112,13 +113,13 @@ function daysBefore(reach: Reach, at: number, word: string): Found[] | null {
 function daysAfter(reach: Reach, full: Found): Found[] {
   const days: Found[] = [];
   for (let at = full.end; days.length < LONGEST_LIST; ) {
-    const match = matchAt(listed.after, reach, at);
+    const match = matchAt(lists.after, reach, at);
     const alone = match && dayAlone(reach, at + match[0].length);
     if (alone?.when.is !== 'day') break;
-    const year = matchAt(listed.year, reach, alone.end);
-    const when: When = { ...alone.when, year: year ? Number(year[1]) : null };
+    const year = matchAt(lists.year, reach, alone.end);
+    const when: When = { ...alone.when, year: year ? Number(year.groups?.year) : null };
     const end = alone.end + (year?.[0].length ?? 0);
-    if (!listed.end.test(reach.text.slice(end, end + 12))) break;
+    if (!lists.end.test(reach.text.slice(end, end + 12))) break;
     days.push({ ...alone, when, end, rule: 'en/dates/days' });
     at = end;
   }
@@ -130,12 +131,7 @@ function lent(text: string, finds: readonly Found[]): Found[] {
   const out = [...finds];
   const lend = (i: number): void => {
     const [a, b] = [out[i]!, out[i + 1]!];
-    if (
-      !/^\s*(?:,|and|or|&|\/|,\s*and|,\s*or)\s*(?:again\s+)?(?:in\s+|on\s+|by\s+|the\s+){0,2}$/iu.test(
-        text.slice(a.end, Math.min(b.start, a.end + 30)),
-      )
-    )
-      return;
+    if (!lists.lending.test(text.slice(a.end, Math.min(b.start, a.end + 30)))) return;
     const [from, to] = withYears(a.when, b.when);
     out[i] = { ...a, when: from };
     out[i + 1] = { ...b, when: to };

@@ -1,8 +1,16 @@
-import type { Unit } from '../../languages/en/dates-words.ts';
-import { folded, type Groups, lengthsOf, numberOf, unitOf } from './said.ts';
-import type { Length, When } from './when.ts';
+import {
+  adverbs,
+  doubtfulFrequencies,
+  frequencies,
+  ordinals,
+  timesWords,
+  type Unit,
+  units,
+} from '../../languages/en/dates-words.ts';
+import { folded, type Groups, halfOf, lengthsOf, lookUp, numberOf } from './said.ts';
+import { type Length, type When, yearIn } from './when.ts';
 
-/** Months or days in a unit: what it adds to an ISO 8601 duration. */
+/** What a unit adds to an ISO 8601 duration. */
 const ISO: Readonly<Record<Unit, readonly [number, 'Y' | 'M' | 'W' | 'D' | 'H' | 'MIN']>> = {
   minute: [1, 'MIN'],
   hour: [1, 'H'],
@@ -22,105 +30,105 @@ const ISO: Readonly<Record<Unit, readonly [number, 'Y' | 'M' | 'W' | 'D' | 'H' |
 export function isoLength(lengths: readonly Length[]): string {
   const sums = { Y: 0, M: 0, W: 0, D: 0, H: 0, MIN: 0 };
   for (const { n, unit } of lengths) sums[ISO[unit][1]] += n * ISO[unit][0];
-  const days = sums.W && sums.D ? { W: 0, D: sums.W * 7 + sums.D } : sums;
-  const date = part(sums.Y, 'Y') + part(sums.M, 'M') + part(days.W, 'W') + part(days.D, 'D');
+  // ISO 8601 does not mix weeks with anything else.
+  const alone = sums.Y + sums.M + sums.D + sums.H + sums.MIN === 0;
+  const [weeks, days] = alone ? [sums.W, 0] : [0, sums.D + 7 * sums.W];
   const time = part(sums.H, 'H') + part(sums.MIN, 'M');
-  return `P${date}${time && 'T'}${time}`;
+  return `P${part(sums.Y, 'Y')}${part(sums.M, 'M')}${part(weeks, 'W')}${part(days, 'D')}${time && 'T'}${time}`;
 }
 
 const part = (n: number, letter: string): string => (n ? `${n}${letter}` : '');
 
-const WORKING = /working|business|sitting|school/iu;
-
 /** A length of time; of two ("12 to 18 months") null with both. */
 export function lengthOf(g: Groups): When | null {
-  if (g.a) {
-    const unit = unitOf(g.unit2);
-    const lengths = unit && lengthsOf({ number: 'a', unit: g.unit2, half: 'half' })?.slice(1);
-    return lengths?.length ? { is: 'length', value: isoLength(lengths), readings: [] } : null;
-  }
-  const { n2, range, ...single } = g;
-  const lengths = lengthsOf({ ...single, n2: g.n3, unit2: g.unit3 });
-  if (!lengths || lengths.some(({ n }) => n === 0)) return null;
-  if (range && n2) {
-    const other = lengthsOf({ number: n2, unit: g.unit }) ?? [];
-    return { is: 'length', value: null, readings: [isoLength(lengths), isoLength(other)] };
-  }
-  return {
-    is: 'length',
-    value: isoLength(lengths),
-    readings: WORKING.test(g.kind ?? '') ? ['working'] : [],
-  };
+  const half = lookUp(units, g.halfOf);
+  const lengths = half ? halfOf(half) : lengthsOf(upTo(g, false));
+  if (!lengths?.length) return null;
+  if (!g.upTo) return { is: 'length', value: isoLength(lengths), readings: [] };
+  const longer = lengthsOf(upTo(g, true)) ?? [];
+  return { is: 'length', value: null, readings: [isoLength(lengths), isoLength(longer)] };
 }
+
+/** The words of a length said twice, "12 to 18 months", with only its shorter or longer number. */
+export function upTo(g: Groups, longer: boolean): string | undefined {
+  if (!g.upTo || !g.length) return g.length;
+  const at = g.length.indexOf(g.upTo, 1);
+  const unit = g.length.slice(at + g.upTo.length);
+  return longer
+    ? g.upTo + unit
+    : g.length.slice(0, at).replace(/(?:\s+(?:to|or)\s+|\s?[\u2010-\u2015-]\s?)$/u, '') + unit;
+}
+
+const every = (lengths: readonly Length[]): When => ({
+  is: 'every',
+  value: isoLength(lengths),
+  readings: [],
+});
+const once = (unit: Unit, n = 1): When => every([{ n, unit }]);
 
 /** "every two years", "every other week", "at five-year intervals", "three-yearly", "on Tuesdays", "each year". */
-export function everyOf(g: Groups, words: string): When | null {
-  if (g.one) return every('P1D');
-  if (g.plural) return every(/^weekdays/iu.test(g.plural) ? 'P1D' : 'P1W');
-  if (g.adverb) return every(isoLength([{ n: numberOf(g.number) ?? 1, unit: ADVERBS[folded(g.adverb)]! }]));
-  const n = g.other ? 'two' : g.nth ? NTH[folded(g.nth)] : g.number;
-  if (/^at(?! intervals)/iu.test(words) && !/intervals$/iu.test(words)) return null;
-  if (g.range && g.n2) {
-    const readings = [g.number, g.n2].map((number) => isoLength(lengthsOf({ number, unit: g.unit }) ?? []));
-    return { is: 'every', value: null, readings };
-  }
-  const lengths = lengthsOf({ number: n, unit: g.unit ?? g.unit2, half: g.half });
-  return lengths && lengths[0]!.n > 0 ? every(isoLength(lengths)) : null;
+export function everyOf(g: Groups): When | null {
+  if (g.plural) return once(folded(g.plural) === 'weekdays' ? 'day' : 'week');
+  if (g.workingDay) return once('day');
+  if (g.adverb) return once(adverbs.get(folded(g.adverb)) ?? 'year', numberOf(g.number) ?? 1);
+  const unit = lookUp(units, g.unit);
+  if (unit) return once(unit, g.other ? 2 : (lookUp(ordinals, g.ordinal) ?? 1));
+  const lengths = lengthsOf(upTo(g, false));
+  if (!lengths) return null;
+  const longer = g.upTo ? lengthsOf(upTo(g, true)) : null;
+  return longer
+    ? { is: 'every', value: null, readings: [isoLength(lengths), isoLength(longer)] }
+    : every(lengths);
 }
 
-const every = (value: string): When => ({ is: 'every', value, readings: [] });
+/** "Annual", "quarterly"; two readings for "biannual". */
+export function frequencyOf(g: Groups): When {
+  const word = folded(g.word);
+  return { is: 'every', value: frequencies.get(word) ?? null, readings: doubtfulFrequencies.get(word) ?? [] };
+}
 
-const NTH: Readonly<Record<string, string>> = {
-  third: 'three',
-  fourth: 'four',
-  fifth: 'five',
-  sixth: 'six',
-  tenth: 'ten',
+/** Hours in a unit, for what does not divide into months. */
+const HOURS: Partial<Record<Unit, number>> = {
+  year: 8760,
+  quarter: 2190,
+  month: 720,
+  fortnight: 336,
+  week: 168,
+  day: 24,
 };
-const ADVERBS: Readonly<Record<string, Unit>> = {
-  yearly: 'year',
-  annually: 'year',
-  'per annum': 'year',
-  quarterly: 'quarter',
-  monthly: 'month',
-  weekly: 'week',
-  daily: 'day',
-};
-const TIMES: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };
+const MONTHS: Partial<Record<Unit, number>> = { decade: 120, year: 12, quarter: 3 };
 
-/** "three times a year" is every four months; what does not come out in months or days is only regular. */
+/** "three times a year" is every four months; what does not come out in months, in days of it. */
 export function timesOf(g: Groups): When | null {
-  const times = g.word ? TIMES[folded(g.word)] : numberOf(g.number);
-  const unit = unitOf(g.unit) ?? ADVERBS[folded(g.adverb ?? '')];
+  const times = lookUp(timesWords, g.times) ?? numberOf(g.number);
+  const unit = lookUp(units, g.unit) ?? lookUp(adverbs, g.adverb);
   if (!times || !unit) return null;
-  if (times === 1) return every(isoLength([{ n: 1, unit }]));
-  const months = { year: 12, decade: 120, quarter: 3 }[unit as string];
-  if (months && months % times === 0) return every(isoLength([{ n: months / times, unit: 'month' }]));
-  const hours =
-    { year: 8760, quarter: 2190, month: 720, fortnight: 336, week: 168, day: 24 }[unit as string] ?? 0;
-  const [n, rest] = [Math.floor(hours / times / 24), Math.floor((hours / times) % 24)];
-  return every(
-    isoLength([
-      { n, unit: 'day' },
-      { n: rest, unit: 'hour' },
-    ]),
-  );
+  if (times === 1) return once(unit);
+  const months = (MONTHS[unit] ?? 0) / times;
+  if (months >= 1 && Number.isInteger(months)) return once('month', months);
+  const hours = Math.floor((HOURS[unit] ?? 0) / times);
+  return hours > 0
+    ? every([
+        { n: Math.floor(hours / 24), unit: 'day' },
+        { n: hours % 24, unit: 'hour' },
+      ])
+    : null;
 }
 
-const EACH: Readonly<Record<string, string>> = {
-  day: 'P1Y',
-  month: 'P1Y',
-  season: 'P1Y',
-  months: 'P1Y',
-  holiday: 'P1Y',
-  weekday: 'P1W',
+const EACH: Partial<Record<When['is'], Unit>> = {
+  day: 'year',
+  month: 'year',
+  season: 'year',
+  months: 'year',
+  holiday: 'year',
+  weekday: 'week',
 };
 
 /** "each January", "every Monday", "31 March each year". */
 export function eachOf(g: Groups, inner: When | null): When | null {
-  const unit = unitOf(g.unit) ?? (g.adverb ? ADVERBS[folded(g.adverb)] : null);
-  if (unit) return every(isoLength([{ n: 1, unit }]));
-  const value = inner && EACH[inner.is];
-  if (!value || ('year' in inner && inner.year !== null)) return null;
-  return every(g.other ? value.replace('1', '2') : value);
+  const unit = lookUp(units, g.unit) ?? lookUp(adverbs, g.adverb);
+  if (unit) return once(unit);
+  const each = inner && EACH[inner.is];
+  if (!each || (inner.is === 'weekday' ? inner.near !== null : yearIn(inner) !== null)) return null;
+  return once(each, g.other ? 2 : 1);
 }

@@ -1,4 +1,4 @@
-import { bareDay, joins } from '../../languages/en/dates-bounds.ts';
+import { bareDay, joins } from '../../languages/en/dates-joins.ts';
 import type { DateRule } from '../../languages/en/dates-phrase.ts';
 import type { Refusal } from '../../languages/en/dates-refusals.ts';
 import type { Span } from '../../model/span.ts';
@@ -25,6 +25,9 @@ export interface Reach extends Span {
 }
 
 const DEEPEST = 4;
+const STRETCH = 'en/dates/stretch';
+/** Only ever a part of a stretch or a list. */
+const ALONE = 'en/dates/day-alone';
 const WORD = /\p{L}+/uy;
 
 export function grammarOf(rules: readonly DateRule[]): Grammar {
@@ -59,10 +62,10 @@ function attempt(rule: DateRule, reach: Reach, at: number, depth: number): Found
   const after = at + match[0].length;
   const argument = rule.takes ? taken(rule.takes, reach, after, depth + 1) : null;
   if (rule.takes && (!argument || (match.groups?.the && isAdjective(reach.text, argument)))) return null;
-  const when = readings[rule.reads](match.groups ?? {}, argument?.when ?? null, match[0]);
+  const when = readings[rule.reads](match.groups ?? {}, argument?.when ?? null);
   const span = { start: at, end: argument?.end ?? after };
   if (!when) return null;
-  const refusal = refusalOf(rule.id, reach.text, reach, span);
+  const refusal = refusalOf(rule.id, reach, span, depth > 0);
   if (refusal) reach.refused(refusal, span);
   return refusal ? null : { ...span, rule: rule.id, when, parts: argument ? [argument] : [] };
 }
@@ -93,24 +96,20 @@ export function stretch(reach: Reach, at: number, depth: number, pair = false): 
 
 /** A date that begins a stretch, with its end where it has one. */
 export function ends(reach: Reach, from: Found, depth: number, pair = false): Found | null {
-  const alone = pair || isDayAlone(from.when) ? null : from;
+  const alone = pair || isDayAlone(from) ? null : from;
   const join = (pair ? matchAt(joins.and, reach, from.end) : null) ?? matchAt(joins.to, reach, from.end);
   if (!join) return alone;
   const next = from.end + join[0].length;
   const to = parse(reach, next, Math.max(depth, 1)) ?? dayAlone(reach, next);
   const when = to && joined(from.when, to.when);
-  return to && when
-    ? { start: from.start, end: to.end, rule: 'en/dates/stretch', when, parts: [from, to] }
-    : alone;
+  return to && when ? { start: from.start, end: to.end, rule: STRETCH, when, parts: [from, to] } : alone;
 }
 
 /** A day whose month stands elsewhere: the 12 of "12 to 14 January". */
 export function dayAlone(reach: Reach, at: number): Found | null {
   const match = matchAt(bareDay, reach, at);
-  const when = match && readings.day(match.groups ?? {}, null, match[0]);
-  return match && when
-    ? { start: at, end: at + match[0].length, rule: 'en/dates/stretch', when, parts: [] }
-    : null;
+  const when = match && readings.day(match.groups ?? {}, null);
+  return match && when ? { start: at, end: at + match[0].length, rule: ALONE, when, parts: [] } : null;
 }
 
-export const isDayAlone = (when: When): boolean => when.is === 'day' && when.month === null;
+const isDayAlone = ({ rule }: Found): boolean => rule === ALONE;

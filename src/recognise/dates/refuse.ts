@@ -11,20 +11,27 @@ const byRule: ReadonlyMap<string, readonly Refusal[]> = new Map(
   ]),
 );
 
-/** The refusal that says why what a rule found is no date, if there is one. */
-export const refusalOf = (rule: string, text: string, sentence: Span, span: Span): Refusal | null =>
-  byRule.get(rule)?.find((one) => holds(one, text, sentence, span)) ?? null;
+/**
+ * The refusal that says why what a rule found is no date, if there is one. Inside a longer expression what stands
+ * before is part of it ("by May"), so that refusals that go by that alone do not count.
+ */
+export const refusalOf = (
+  rule: string,
+  reach: Span & { readonly text: string },
+  span: Span,
+  inside: boolean,
+): Refusal | null =>
+  byRule.get(rule)?.find((one) => !(inside && one.before && !one.after) && holds(one, reach, span)) ?? null;
 
 function holds(
   { words, before, after }: Refusal,
-  text: string,
-  sentence: Span,
+  reach: Span & { readonly text: string },
   { start, end }: Span,
 ): boolean {
-  if (words && !words.test(text.slice(start, end))) return false;
+  if (words && !words.test(reach.text.slice(start, end))) return false;
   if (after) {
     after.lastIndex = end;
-    if (!after.test(text)) return false;
+    if (!after.test(reach.text)) return false;
   }
-  return !before || before.test(text.slice(Math.max(sentence.start, start - WINDOW), start));
+  return !before || before.test(reach.text.slice(Math.max(reach.start, start - WINDOW), start));
 }

@@ -26,7 +26,7 @@ export function fromPublication(when: Relative, { anchor, tense }: Clock): Value
     case 'unit':
       return unit(when.unit, when.shift, anchor, when.toDate);
     case 'rolling':
-      return rolling(when.length, when.back, anchor);
+      return rolling(when.lengths, when.back, anchor);
     case 'away': {
       const to = moved(anchor, when.lengths, when.back ? -1 : 1);
       return when.limit ? { from: null, to } : point(to);
@@ -94,13 +94,14 @@ function calendar(unit: Unit, shift: number, anchor: string): Known | null {
 }
 
 /** Months for months and years, days for weeks and days; quarters are those of the calendar. */
-function rolling(length: Length, back: boolean, anchor: string): Known {
-  if (length.unit === 'quarter') {
-    const first = calendar('quarter', back ? -length.n : 1, anchor)!;
-    return span(first.from!, addMonths(first.from!, 3 * length.n - 1));
+function rolling(lengths: readonly Length[], back: boolean, anchor: string): Known {
+  const [first] = lengths;
+  if (first?.unit === 'quarter' && lengths.length === 1) {
+    const start = calendar('quarter', back ? -first.n : 1, anchor)!;
+    return span(start.from!, addMonths(start.from!, 3 * first.n - 1));
   }
-  const here = isLong(length.unit) ? anchor.slice(0, 7) : anchor;
-  const there = moved(anchor, [length], back ? -1 : 1);
+  const here = lengths.every(({ unit }) => isLong(unit)) ? anchor.slice(0, 7) : anchor;
+  const there = moved(anchor, lengths, back ? -1 : 1);
   return back ? span(there, here) : span(here, there);
 }
 

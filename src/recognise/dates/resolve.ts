@@ -1,3 +1,4 @@
+import { easterDays, fixedDays } from '../../languages/en/dates-words.ts';
 import {
   addDays,
   beside,
@@ -56,6 +57,8 @@ export function resolve(when: When, clock: Clock): Value {
     case 'every':
     case 'length':
       return unknown(null);
+    case 'now':
+      return fromPublication({ is: 'today', days: 0 }, clock);
     case 'weekday':
     case 'today':
     case 'unit':
@@ -97,23 +100,9 @@ export const decade = (year: number): Known => ({
   edtf: `${yearPoint(year).slice(0, 3)}X`,
 });
 
-const FIXED: readonly (readonly [RegExp, number, number])[] = [
-  [/christmas eve/, 12, 24],
-  [/christmas/, 12, 25],
-  [/boxing/, 12, 26],
-  [/year's eve/, 12, 31],
-  [/year's day/, 1, 1],
-  [/patrick/, 3, 17],
-  [/david/, 3, 1],
-  [/george/, 4, 23],
-  [/andrew/, 11, 30],
-  [/halloween/, 10, 31],
-];
-
 function holiday(name: string, year: number): string {
-  const fixed = FIXED.find(([words]) => words.test(name));
-  if (fixed) return dayPoint(year, fixed[1], fixed[2]);
-  return addDays(easter(year), /friday/.test(name) ? -2 : /monday/.test(name) ? 1 : 0);
+  const fixed = fixedDays.get(name);
+  return fixed ? dayPoint(year, ...fixed) : addDays(easter(year), easterDays.get(name) ?? 0);
 }
 
 /** 03/04/2026: of two readings that both work only the publisher's country can choose. */

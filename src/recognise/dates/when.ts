@@ -9,7 +9,7 @@ export interface Length {
 }
 
 export type Part = 'early' | 'mid' | 'late';
-export type Bound = 'since' | 'until' | 'before' | 'after' | 'as of';
+export type Bound = 'from' | 'since' | 'until' | 'before' | 'after' | 'as of';
 export type YearKind = 'financial' | 'fiscal' | 'tax' | 'school' | 'marketing' | 'calendar';
 
 /** What the words of a date say, before anything is counted from a day of publication or a country's calendar. */
@@ -33,7 +33,6 @@ export type When =
       readonly kind: YearKind;
       readonly year: number | null;
       readonly to: number | null;
-      readonly short: boolean;
       readonly shift: number;
     }
   | {
@@ -47,7 +46,7 @@ export type When =
   /** A day, week, month … of the calendar, counted from that of publication. */
   | { readonly is: 'unit'; readonly unit: Unit; readonly shift: number; readonly toDate: boolean }
   /** A stretch from publication on, or back from it. */
-  | { readonly is: 'rolling'; readonly length: Length; readonly back: boolean }
+  | { readonly is: 'rolling'; readonly lengths: readonly Length[]; readonly back: boolean }
   /** A time so far from publication. */
   | {
       readonly is: 'away';
@@ -66,6 +65,7 @@ export type When =
   | { readonly is: 'nth'; readonly n: number; readonly unit: Unit; readonly of: When }
   | { readonly is: 'nth weekday'; readonly n: number; readonly weekday: number; readonly of: When }
   | { readonly is: 'bound'; readonly bound: Bound; readonly of: When }
+  | { readonly is: 'now' }
   | { readonly is: 'range'; readonly from: When; readonly to: When }
   /** Figures with slashes: day and month either way. */
   | { readonly is: 'numbers'; readonly a: number; readonly b: number; readonly year: number }

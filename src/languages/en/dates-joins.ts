@@ -1,0 +1,82 @@
+import type { Rule } from '../../model/rule.ts';
+import { before, phrase } from './dates-phrase.ts';
+
+/** What stands between the ends of a stretch, and between the two of "between". */
+export const joins = {
+  to: before(
+    '(?:{=dash}|,? (?:to|through|thru|until|till|up to(?: and including)?|and ending (?:on|in|with)) {=time}?(?:(?:on|in) )?)(?:the )?',
+  ),
+  and: before(' (?:and|to|through|until) {=time}?(?:(?:on|in) )?(?:the )?'),
+};
+
+/** A day without its month, beside one that has it: the 12 of "12 to 14 January". */
+export const bareDay: RegExp = phrase('(?:{weekday},? )?(?:the )?(?:{day}|{ordinal})');
+
+/** How days that share a month are listed. */
+export const lists = {
+  before: /\s*,\s*(?:and\s+)?|\s+(?:and|or|&)\s+|\/(?=\d)/iuy,
+  after: /\s*,?\s+(?:and|&)\s+/iuy,
+  year: /,?\s+(?:of\s+)?(?<year>(?:19|20|21)\d\d)(?!\d)/iuy,
+  /** After a day that only the list makes one: "April 9 and 12", but not "April 9 and 12 ministers". */
+  end: /^\s*(?:$|[.,;:)]|(?:and|in|at|for|to|when|with|by|as|under|on)(?!\p{L}))/iu,
+  /** Between dates of which one lends the other its year. */
+  lending: /^\s*(?:,|and|or|&|\/|,\s*and|,\s*or)\s*(?:again\s+)?(?:in\s+|on\s+|by\s+|the\s+){0,2}$/iu,
+};
+
+/** How two dates, or days that share a month, are read together. */
+export const joining: readonly Rule[] = [
+  {
+    id: 'en/dates/stretch',
+    because: 'Both ends as precise as the words; each lends the other the month or year that only it says.',
+    examples: [
+      'It ran from [28 February to 14 March 2025].',
+      'It is held on [12–13 January].',
+      'It is planned for [January–March 2026].',
+    ],
+    counterexamples: ['The counter is open Monday to Friday.', 'Votes are due on 10 and 24 February 2026.'],
+  },
+  {
+    id: 'en/dates/days',
+    because:
+      'Days that follow each other and share a month are one stretch, others stand for themselves (POLICY-VALUES).',
+    examples: ['It takes place on [3 and 4 February 2026].', 'Votes are due on [10] and 24 February 2026.'],
+    counterexamples: ['It takes place on 31 March and 1 April.'],
+  },
+];
+
+export interface Trailer extends Rule {
+  readonly pattern: RegExp;
+  readonly makes: 'from' | 'until' | 'each';
+}
+
+/** What follows a date and changes it. */
+export const trailers: readonly Trailer[] = [
+  {
+    id: 'en/dates/onwards',
+    makes: 'from',
+    pattern: phrase(
+      ' (?:onwards?|forwards?|and (?:beyond|after|later|onwards)|or (?:later|after)|and thereafter)(?! (?:the|my|its|their|that|this)(?!\\p{L}))',
+    ),
+    because: 'Open at its end.',
+    examples: ['The standard applies [from 2027 onwards].', 'It is built for [2030 and beyond].'],
+    counterexamples: ['It came into force in 2027 and after the vote it was repealed.'],
+  },
+  {
+    id: 'en/dates/or-earlier',
+    makes: 'until',
+    pattern: phrase(' or (?:earlier|before)(?! (?:the|my|its|their)(?!\\p{L}))'),
+    because: 'Open at its start.',
+    examples: ['It covers those born in [1996 or earlier].'],
+    counterexamples: ['It was in 1996 or before the vote.'],
+  },
+  {
+    id: 'en/dates/date-each-year',
+    makes: 'each',
+    pattern: phrase(
+      ',? (?:(?:(?:of|in) )?(?:each|every) (?:calendar |financial )?{unit}|(?<adverb>annually|yearly|monthly))',
+    ),
+    because: 'A day each year recurs yearly (POLICY-VALUES).',
+    examples: ['A report is laid [by 31 March each year].', 'It opens in [May every year].'],
+    counterexamples: ['It opened in May 2025.'],
+  },
+];
