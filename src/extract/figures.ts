@@ -9,7 +9,7 @@ import { countAt } from './figures/counts.ts';
 import { joined } from './figures/ranges.ts';
 import { rateEnd } from './figures/rates.ts';
 import { ratioOf, shareAt } from './figures/shares.ts';
-import { asOf, attributionOf } from './figures/sources.ts';
+import { asOf, attributionOf, sayingsIn } from './figures/sources.ts';
 
 /** A figure before it is said when it stood and whose it is. */
 interface Found extends Bounded {
@@ -35,16 +35,26 @@ export function figuresIn(segmented: Segmented, { mentions }: Recognised): Figur
     const inside = within(mentions, from, sentence);
     const found = foundIn(document.text, sentence, numerals, inside);
     const dates = inside.filter(({ type }) => type === 'date' || type === 'period');
-    const names = inside.filter(({ type }) => NAMES.has(type));
-    for (const { start, end, value, unit, bound, approx, rule } of found)
+    const sayings =
+      found.length > 0
+        ? sayingsIn(
+            document.text,
+            sentence,
+            inside.filter(({ type }) => NAMES.has(type)),
+          )
+        : [];
+    for (const [i, { start, end, value, unit, bound, approx, rule }] of found.entries())
       figures.push({
         ...quote(document, { start, end }),
         value,
         unit,
         bound,
         approx,
-        asOf: asOf(document.text, sentence, { start, end }, dates, found),
-        attribution: attributionOf(document.text, sentence, { start, end }, names),
+        asOf: asOf(document.text, sentence, { start, end }, dates, {
+          before: found[i - 1],
+          behind: found[i + 1],
+        }),
+        attribution: attributionOf(sayings, { start, end }),
         rule: figureRules[rule].id,
       });
   }
@@ -68,7 +78,8 @@ function foundIn(
 ): Found[] {
   const items = itemsOf(numerals, mentions);
   const found: Found[] = [];
-  const named = (token: Token) => mentions.some(({ end, type }) => end === token.end && !AMOUNTS.has(type));
+  const ends = new Set(mentions.filter(({ type }) => !AMOUNTS.has(type)).map(({ end }) => end));
+  const named = (token: Token) => ends.has(token.end);
   for (let i = 0; i < items.length; i++) {
     const taken = found.at(-1)?.end ?? 0;
     if (items[i]!.span.start < taken) continue;
@@ -82,12 +93,16 @@ function foundIn(
 
 /** Amounts and free numbers in the order of the text; what is part of a date, a citation or a name is left out. */
 function itemsOf(numerals: readonly Numeral[], mentions: readonly Mention[]): Item[] {
-  const items: Item[] = mentions
-    .filter(({ type }) => AMOUNTS.has(type))
-    .map((mention): Item => ({ span: mention, mention }));
-  for (const numeral of numerals)
-    if (!mentions.some((mention) => overlaps(mention, numeral))) items.push({ span: numeral, numeral });
-  return items.sort((a, b) => a.span.start - b.span.start);
+  const items: Item[] = [];
+  let at = 0;
+  for (const numeral of numerals) {
+    while (at < mentions.length && mentions[at]!.end <= numeral.start) at++;
+    const mention = mentions[at];
+    if (!mention || !overlaps(mention, numeral)) items.push({ span: numeral, numeral });
+    else if (AMOUNTS.has(mention.type) && items.at(-1)?.span !== mention)
+      items.push({ span: mention, mention });
+  }
+  return items;
 }
 
 type Named = (token: Token) => boolean;
@@ -157,6 +172,7 @@ function pairOf(
       },
     ];
   if ('mention' in low) return [measured(text, sentence, low.mention), second];
+  if (join.range && /^[-\u2010\u2011–]$/.test(between)) return [];
   return join.range
     ? null
     : [{ ...before, value: first.value, unit: second.unit, rule: second.rule }, second];

@@ -55,5 +55,6 @@ function plain(value: number): string {
 function inAddress(text: string, start: number, sentence: Sentence): boolean {
   let from = start;
   while (from > sentence.start && from > start - 500 && !/\s/.test(text[from - 1]!)) from--;
-  return from < start && /:\/\/|^www\.|@/.test(text.slice(from, start));
+  if (from < start && /:\/\/|^www\.|@/.test(text.slice(from, start))) return true;
+  return /^[^\s@]{1,60}@/.test(text.slice(start, start + 64));
 }

@@ -1,5 +1,6 @@
-import { dollarCountries } from '../languages/en/currencies.ts';
-import type { Segmented, Sentence } from '../model/text.ts';
+import { dollarCountries, payingWords } from '../languages/en/currencies.ts';
+import type { Segmented, Sentence, Token } from '../model/text.ts';
+import { tokenFrom } from './places.ts';
 
 /**
  * Whose dollar a bare `$` is: that of who pays in the sentence, else of who publishes, else the document's own
@@ -23,18 +24,53 @@ const NO_PAYER: ReadonlySet<string> = new Set(
   'with to from in into for between and or against towards toward across on at by near via'.split(' '),
 );
 
+/** Payers are looked for so many words before an amount, and so many behind it. */
+const FARTHEST = 60;
+const BEHIND = 14;
+
+/** The dollar of the first country that pays: as subject of a verb of paying, or behind "by" or "from". */
 function payerOf({ tokens }: Sentence, before: number): string | null {
-  for (let i = 0; i < tokens.length && tokens[i]!.start < before; i++) {
-    const { lower, text } = tokens[i]!;
-    const code = isCapital(text) ? dollarCountries.get(lower) : undefined;
-    if (code === undefined) continue;
-    if (lower === 'hong' && tokens[i + 1]?.lower !== 'kong') continue;
-    let previous = i - 1;
-    if (tokens[previous]?.lower === 'new') previous--;
-    if (tokens[previous]?.lower === 'the') previous--;
-    if (!NO_PAYER.has(tokens[previous]?.lower ?? '')) return code;
+  let payer: string | null = null;
+  let at = -1;
+  const amount = tokenFrom({ tokens }, before);
+  for (let i = Math.max(0, amount - FARTHEST); i < tokens.length && i < amount + BEHIND; i++) {
+    const { lower, start } = tokens[i]!;
+    if (start >= before && payer !== null) return null;
+    const code = countryAt(tokens, i);
+    if (start >= before) {
+      if (code !== null && /^(?:by|from)$/.test(tokens[first(tokens, i) - 1]?.lower ?? '')) return code;
+      continue;
+    }
+    if (
+      payer !== null &&
+      (payingWords.has(lower) || (lower.startsWith("'s") && i === at + 1 && near(tokens[i + 3], before)))
+    )
+      return payer;
+    if (payer !== null || code === null || NO_PAYER.has(tokens[first(tokens, i) - 1]?.lower ?? '')) continue;
+    payer = code;
+    at = i;
   }
   return null;
+}
+
+const near = (token: Token | undefined, place: number): boolean =>
+  token === undefined || token.start >= place;
+
+/** The dollar country that is named at a token, or null. */
+function countryAt(tokens: readonly Token[], i: number): string | null {
+  const { text, lower } = tokens[i]!;
+  if (!isCapital(text)) return null;
+  if (lower === 'states') return tokens[i - 1]?.lower === 'united' ? 'USD' : null;
+  if (lower === 'hong' && tokens[i + 1]?.lower !== 'kong') return null;
+  return dollarCountries.get(lower) ?? null;
+}
+
+/** The index at which the country's name begins, its article included. */
+function first(tokens: readonly Token[], i: number): number {
+  let at = i;
+  if (/^(?:new|united)$/.test(tokens[at - 1]?.lower ?? '')) at--;
+  if (tokens[at - 1]?.lower === 'the') at--;
+  return at;
 }
 
 /** The dollar country of a name, where it is one alone. */
@@ -59,10 +95,8 @@ function ownGovernment(sentences: readonly Sentence[]): string | null {
   let american = false;
   for (const { tokens } of sentences)
     for (let i = 0; i < tokens.length; i++) {
-      const { lower, text } = tokens[i]!;
-      if (!isCapital(text)) continue;
-      const code = dollarCountries.get(lower);
-      if (code === undefined) continue;
+      const code = countryAt(tokens, i);
+      if (code === null) continue;
       if (code === 'USD') american = true;
       else if (GOVERNMENT.has(tokens[i + 1]?.lower ?? '') || GOVERNMENT.has(tokens[i - 2]?.lower ?? ''))
         named.add(code);

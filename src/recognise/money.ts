@@ -81,7 +81,11 @@ function wordAtEnd(head: string, spaced: boolean, numeral: Numeral): Found | nul
   const sign = currencySigns.get(word);
   if (sign) {
     if ((word.length === 1 || doubtfulCodes.has(word.toUpperCase())) && !isBig(numeral)) return null;
-    if (neverBefore.has(word) || (word.length === 1 && spaced && numeral.exponent === 0)) return null;
+    if (
+      neverBefore.has(word) ||
+      (word.length === 1 && numeral.exponent === 0 && (spaced || !numeral.grouped))
+    )
+      return null;
     return { length: word.length, currency: sign, dollar: false };
   }
   const name =

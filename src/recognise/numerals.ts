@@ -18,6 +18,8 @@ export interface Numeral extends Span {
   readonly mantissa: string;
   readonly exponent: number;
   readonly inWords: boolean;
+  /** Whether its thousands are parted: an amount, not a name's number. */
+  readonly grouped: boolean;
   /** Where a letter is glued to the figures that may be a scale or a unit: 5m, 5t. */
   readonly letter: { readonly exponent: number; readonly end: number } | null;
   /** A part of a whole ("two-thirds", "half"), not a count. */
@@ -53,7 +55,7 @@ function find(text: string, { tokens, end: limit }: Sentence): readonly Numeral[
         ? figuresAt(text, start, limit)
         : numberWords.has(lower)
           ? wordsAt(text, tokens, i, limit)
-          : end - start > 2
+          : end - start > 1
             ? gluedAt(text, start, end, lower, limit)
             : null;
     if (!numeral) continue;
@@ -93,11 +95,13 @@ function figuresAt(text: string, start: number, limit: number): Numeral | null {
   if (vulgar === undefined && !isDigit(text.charCodeAt(start))) return null;
   if (!opensNumber(text, start)) return null;
   let mantissa = vulgar ?? '';
+  let grouped = false;
   let end = start + 1;
   if (vulgar === undefined) {
     const match = digitsAt(text, start);
     if (match === null || /^0\d/.test(match)) return null;
     mantissa = plain(match);
+    grouped = /\d[^\d.]\d{3}|\.\d{3}\./.test(match);
     end = start + match.length;
     const part = vulgarFractions.get(text[end] ?? '');
     if (part !== undefined && !mantissa.includes('.')) {
@@ -106,7 +110,7 @@ function figuresAt(text: string, start: number, limit: number): Numeral | null {
     }
   }
   if (end > limit || !closesNumber(text, end)) return null;
-  return scaled(text, { start, end, mantissa, exponent: 0 }, limit);
+  return scaled(text, { start, end, mantissa, exponent: 0, inWords: false, grouped }, limit);
 }
 
 /** The figures that begin here. Behind a dash that ends a span of years a space parts numbers, not thousands: "2025-26 411". */
@@ -178,7 +182,7 @@ const SCALE = /[\s\u00a0\u2010\u2011-]{0,2}([a-z]{2,11})(?![\p{L}\p{N}'’])/iuy
 /** Takes in "and a half" and the scales that follow: 1.55 thousand million, 3 lakh crore, two dozen. */
 function scaled(
   text: string,
-  number: { start: number; end: number; mantissa: string; exponent: number; inWords?: boolean },
+  number: Pick<Numeral, 'start' | 'end' | 'mantissa' | 'exponent'> & { inWords: boolean; grouped: boolean },
   limit: number,
 ): Numeral {
   let { end, mantissa, exponent } = number;
@@ -203,7 +207,8 @@ function scaled(
     end,
     mantissa,
     exponent,
-    inWords: number.inWords ?? false,
+    inWords: number.inWords,
+    grouped: number.grouped,
     letter,
     share: false,
   };
@@ -232,8 +237,8 @@ function wordsAt(text: string, tokens: Sentence['tokens'], i: number, limit: num
 
 function inWords(text: string, start: number, words: NumberWords | null, limit: number): Numeral | null {
   if (!words) return null;
-  if (words.share) return { ...words, start, inWords: true, letter: null };
-  return scaled(text, { ...words, start, inWords: true }, limit);
+  if (words.share) return { ...words, start, inWords: true, grouped: false, letter: null };
+  return scaled(text, { ...words, start, inWords: true, grouped: false }, limit);
 }
 
 /** What is one token with something else: "twenty-five", "two-thirds", "USD115", "one-yen", "c.50". */

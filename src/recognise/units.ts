@@ -76,6 +76,9 @@ function cuts(run: string): string[] {
   return found;
 }
 
+/** So far from "degrees" a word of warmth still speaks of them. */
+const AROUND = 160;
+
 /** Signs that begin with a letter and are so short that only a case and place of their own tell them. */
 function unitOf(run: string, text: string, end: number, sentence: Sentence): string | null {
   const sign = run.replace(/^[\s\u00a0\u2010\u2011-]+/, '').replace(/[\s\u00a0]+/g, ' ');
@@ -88,5 +91,11 @@ function unitOf(run: string, text: string, end: number, sentence: Sentence): str
     return goods !== undefined && weighed.has(goods.toLowerCase()) ? '[lb_av]' : null;
   }
   if (name !== 'degrees' && name !== 'degree') return null;
-  return sentence.tokens.some(({ lower }) => warmthWords.has(lower)) ? 'Cel' : null;
+  const near = text.slice(Math.max(sentence.start, end - AROUND), Math.min(sentence.end, end + AROUND));
+  return near
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .some((word) => warmthWords.has(word))
+    ? 'Cel'
+    : null;
 }

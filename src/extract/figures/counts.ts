@@ -16,6 +16,7 @@ import {
 } from '../../languages/en/figures.ts';
 import type { Sentence, Token } from '../../model/text.ts';
 import { amountOf, type Numeral } from '../../recognise/numerals.ts';
+import { tokenFrom } from '../../recognise/places.ts';
 import { type Bounded, boundedBehind } from './bounds.ts';
 
 /** A number with what it counts. */
@@ -23,18 +24,6 @@ export interface Count extends Bounded {
   readonly value: number;
   /** As written; null where the thing goes without saying. */
   readonly unit: string | null;
-}
-
-/** The index of the first token that begins at or behind a place. */
-export function tokenFrom({ tokens }: Sentence, at: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /**
@@ -83,6 +72,12 @@ function numbersSomething(
     return true;
   if (atStart) return block.kind === 'heading' && !numeral.inWords && amountOf(numeral) < 100;
   const { lower, text: word } = before;
+  if (
+    /\d[-\u2010\u2011–]\d{1,4}[-\u2010\u2011–]$/.test(
+      text.slice(Math.max(0, numeral.start - 7), numeral.start),
+    )
+  )
+    return true;
   if (lower === 'per' || lower === '#' || lower === '/' || lower === '+') return true;
   if (references.has(lower)) return true;
   if (lower === '.' && references.has(tokens[at - 1]?.lower ?? '')) return true;
@@ -122,7 +117,7 @@ function headFrom(text: string, { tokens }: Sentence, first: number, end: number
       if (i > first && /^\p{Lu}/u.test(tokens[i - 1]!.text)) continue;
       return i === first ? 'never' : null;
     }
-    if (!/^\p{L}/u.test(word) || (functionWords.has(word) && !(i === first && comparing.has(word))))
+    if (!/^\p{L}/u.test(word) || (isFunctionWord(token) && !(i === first && comparing.has(word))))
       return null;
     if (i === first && word === 'of') return null;
     if (i === first && befell.has(word)) return i;
@@ -131,11 +126,19 @@ function headFrom(text: string, { tokens }: Sentence, first: number, end: number
   return null;
 }
 
+/** "us" and "it", but not US and IT. */
+const isFunctionWord = ({ lower, text }: Token): boolean =>
+  functionWords.has(lower) && !(text.length > 1 && text === text.toUpperCase());
+
+/** "Israelis", "Saudis", "taxis": plurals in -is. */
+const PLURAL_IS =
+  /(?:buses|viruses|menus|skis|taxis|emus|israelis|iraqis|saudis|emiratis|omanis|yemenis|kuwaitis|pakistanis|bangladeshis|nepalis|azerbaijanis|somalis|punjabis|farsis|bengalis|tajiks|kiwis|safaris|alibis|rabbis|tsunamis|bikinis|corgis)$/;
+
 function isPlural({ text, lower }: Token): boolean {
   if (irregularPlurals.has(lower)) return true;
   if (!text.endsWith('s') || lower.length < 3 || singularInS.has(lower))
     return irregularPlurals.has(lastPart(lower));
-  return !/(?:ss|us|is)$/.test(lower) || /(?:buses|viruses|menus|skis|taxis|emus)$/.test(lower);
+  return !/(?:ss|us|is)$/.test(lower) || PLURAL_IS.test(lower);
 }
 
 const lastPart = (lower: string): string => lower.slice(lower.lastIndexOf('-') + 1);
@@ -203,9 +206,8 @@ function unnamed(
   value: number,
 ): Count | null {
   if (block.kind === 'cell' || block.kind === 'heading' || numeral.inWords) return null;
-  const grouped =
-    value >= 1000 && /^\d{1,3}[,\u00a0\u202f\u2009 ]\d{3}/.test(text.slice(numeral.start, numeral.end));
-  if (numeral.exponent < 3 && !grouped) return null;
+  const grouped = value >= 1000 && numeral.grouped;
+  if (numeral.exponent < 3 && (!grouped || numeral.mantissa.includes('.'))) return null;
   const next = text.slice(middle.end, Math.min(end, middle.end + 2));
   return next === '' || /^(?:\s[^\d]?|[.,;:)!?’”"'])/.test(next) ? { ...middle, value, unit: null } : null;
 }

@@ -1,6 +1,6 @@
 import { carries, changes, spreads } from '../../languages/en/figures.ts';
 import type { Sentence } from '../../model/text.ts';
-import { tokenFrom } from './counts.ts';
+import { tokenFrom } from '../../recognise/places.ts';
 
 /** How two amounts that stand next to each other belong together. */
 export type Joined = { readonly range: true; readonly start: number } | { readonly range: false } | null;
@@ -29,9 +29,12 @@ export function joined(text: string, sentence: Sentence, low: number, lowEnd: nu
   return isChange(sentence, at) ? { range: false } : { range: true, start: lead!.start };
 }
 
+/** A clause's words: what changes stands no farther from its amount. */
+const CLAUSE = 40;
+
 function isChange({ tokens }: Sentence, at: number): boolean {
   let change = false;
-  for (let i = 0; i < at; i++) {
+  for (let i = Math.max(0, at - CLAUSE); i < at; i++) {
     if (spreads.has(tokens[i]!.lower)) return false;
     if (changes.has(tokens[i]!.lower) || carries.has(tokens[i]!.lower)) change = true;
   }

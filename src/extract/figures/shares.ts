@@ -1,8 +1,8 @@
-import { afterNoShare, beforeNoShare } from '../../languages/en/figures.ts';
+import { afterNoShare, beforeNoShare, functionWords } from '../../languages/en/figures.ts';
 import type { Span } from '../../model/span.ts';
 import type { Sentence } from '../../model/text.ts';
 import { amountOf, type Numeral } from '../../recognise/numerals.ts';
-import { tokenFrom } from './counts.ts';
+import { tokenFrom } from '../../recognise/places.ts';
 
 /** "Three-quarters of", "more than half", "by a third": a part of a whole; null where the words are a name, a time or an adverb. */
 export function shareAt(text: string, sentence: Sentence, numeral: Numeral, bounded: boolean): Span | null {
@@ -12,7 +12,8 @@ export function shareAt(text: string, sentence: Sentence, numeral: Numeral, boun
   const before = sentence.tokens[at - 1]?.lower ?? '';
   if (beforeNoShare.has(before) || afterNoShare.has(next) || ofTime(text, numeral.end)) return null;
   const word = text.slice(numeral.start, numeral.end).toLowerCase();
-  const followed = next === 'of' || (before === 'by' && !/^an?$/.test(next));
+  const closes = !/^\p{L}/u.test(next) || (functionWords.has(next) && !/^an?$/.test(next));
+  const followed = next === 'of' || (/^(?:by|from|to)$/.test(before) && closes);
   if (/^(?:a )?half$|^an? /.test(word)) {
     const whole = next === 'of' || (word === 'half' && HALF_OF.has(next));
     const compared = word !== 'half' && COMPARED.has(next);
@@ -28,7 +29,7 @@ const COMPARED: ReadonlySet<string> = new Set(
 
 /** "A quarter of a century", "half of the year". */
 const ofTime = (text: string, end: number): boolean =>
-  /^\s(?:of\s)?(?:an?|the|this|last|next|each|every|that)\s(?:\p{L}{1,12}\s)?(?:century|decade|year|month|week|day|hour|session|match|game|season|parliament|term|way|time|battle|story|point)(?!\p{L})/iu.test(
+  /^\s(?:of\s)?(?:an?|the|this|last|next|each|every|that)\s(?:\p{L}{1,12}\s)?(?:century|decade|year|month|week|day|hour|session|match|game|season|parliament|term|way|time|battle|story|point|size|price|cost|length|rate|speed|distance|weight|width|height|number|amount)(?!\p{L})/iu.test(
     text.slice(end, end + 44),
   );
 

@@ -16,25 +16,33 @@ export function asOf(
   sentence: Sentence,
   figure: Span,
   dates: readonly Mention[],
-  others: readonly Span[],
+  { before, behind }: { before: Span | undefined; behind: Span | undefined },
 ): string | null {
-  const free = (from: number, to: number) =>
-    !/[;:—]/.test(text.slice(from, to)) && !others.some(({ start, end }) => start >= from && end <= to);
-  let best: Mention | null = null;
-  for (const date of dates) {
-    if (date.value === null || saidThen(text, sentence, date)) continue;
-    const behind = date.start >= figure.end;
-    const gap = behind ? date.start - figure.end : figure.start - date.end;
-    if (
-      gap < 0 ||
-      gap > 120 ||
-      !free(...(behind ? ([figure.end, date.start] as const) : ([date.end, figure.start] as const)))
-    )
-      continue;
-    if (behind) return date.value;
-    best = date;
+  const from = Math.max(before?.end ?? 0, figure.start - REACH);
+  const to = Math.min(behind?.start ?? text.length, figure.end + REACH);
+  const holds = (date: Mention, gap: Span) =>
+    date.value !== null && !/[;:—]/.test(text.slice(gap.start, gap.end)) && !saidThen(text, sentence, date);
+  const next = firstBehind(dates, figure.end);
+  for (let i = next; i < dates.length && dates[i]!.start < to; i++)
+    if (holds(dates[i]!, { start: figure.end, end: dates[i]!.start })) return dates[i]!.value;
+  for (let i = next - 1; i >= 0 && dates[i]!.start >= from; i--)
+    if (dates[i]!.end <= figure.start && holds(dates[i]!, { start: dates[i]!.end, end: figure.start }))
+      return dates[i]!.value;
+  return null;
+}
+
+/** A date farther away than this says nothing of an amount. */
+const REACH = 120;
+
+function firstBehind(dates: readonly Mention[], place: number): number {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (dates[middle]!.start < place) low = middle + 1;
+    else high = middle;
   }
-  return best?.value ?? null;
+  return low;
 }
 
 /** "Announced on 3 May": the day of the saying, not of the amount. */
@@ -44,25 +52,33 @@ function saidThen(text: string, { start }: Span, date: Span): boolean {
   return /\bon\s*$/i.test(before) && words.slice(-5).some((word) => announcing.has(word));
 }
 
-/** Who the document says a figure comes from: the subject of the nearest verb of saying, or whom it is according to. */
-export function attributionOf(
-  text: string,
-  sentence: Sentence,
-  figure: Span,
-  names: readonly Mention[],
-): string | null {
-  const { tokens } = sentence;
-  let found: string | null = null;
+/** Somebody who is named as a source, with the place of the verb of saying; -1 for "according to". */
+export interface Saying {
+  readonly at: number;
+  readonly source: string;
+}
+
+/** Everybody whom a sentence names as a source, in the order of the text. */
+export function sayingsIn(text: string, { tokens }: Sentence, names: readonly Mention[]): Saying[] {
+  const sayings: Saying[] = [];
+  const starts = new Map(names.map((name) => [name.start, name]));
+  const ends = new Map(names.map((name) => [name.end, name]));
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') {
-      const source = nounAfter(text, tokens, i + 2, names);
-      if (source !== null) return source;
-    }
-    if (!saysSo(tokens, i) || (token.start > figure.end && found !== null)) continue;
-    found = subjectBefore(text, tokens, i, names) ?? found;
+    const { lower, start } = tokens[i]!;
+    const according = lower === 'according' && tokens[i + 1]?.lower === 'to';
+    if (!according && !saysSo(tokens, i)) continue;
+    const source = according ? nounAfter(text, tokens, i + 2, starts) : subjectBefore(text, tokens, i, ends);
+    if (source !== null) sayings.push({ at: according ? -1 : start, source });
   }
-  return found;
+  return sayings;
+}
+
+/** Whom a figure comes from: whom the sentence goes by, else who spoke last before it, else who speaks behind it. */
+export function attributionOf(sayings: readonly Saying[], figure: Span): string | null {
+  if (sayings.length === 0) return null;
+  const by =
+    sayings.find(({ at }) => at < 0) ?? sayings.findLast(({ at }) => at < figure.start) ?? sayings[0]!;
+  return by.source;
 }
 
 /** Whether a word is a verb of saying here: "estimates £3 million", not "estimates of £3 million". */
@@ -81,12 +97,12 @@ function subjectBefore(
   text: string,
   tokens: readonly Token[],
   verb: number,
-  names: readonly Mention[],
+  names: ReadonlyMap<number, Mention>,
 ): string | null {
   let last = verb - 1;
   while (last >= 0 && BETWEEN.has(tokens[last]!.lower)) last--;
   if (last < 0) return null;
-  const name = names.findLast(({ start, end }) => end === tokens[last]!.end && start < tokens[verb]!.start);
+  const name = names.get(tokens[last]!.end);
   if (name) return name.value ?? name.quote;
   let first = last;
   while (first >= 0 && last - first < LONGEST_NAME && isNounLike(tokens[first]!)) first--;
@@ -99,13 +115,13 @@ function nounAfter(
   text: string,
   tokens: readonly Token[],
   from: number,
-  names: readonly Mention[],
+  names: ReadonlyMap<number, Mention>,
 ): string | null {
   let first = from;
   if (tokens[first]?.lower === 'the' || tokens[first]?.lower === 'a') first++;
   const start = tokens[first]?.start;
   if (start === undefined) return null;
-  const name = names.find((one) => one.start === start || one.start === tokens[from]!.start);
+  const name = names.get(start) ?? names.get(tokens[from]!.start);
   if (name) return name.value ?? name.quote;
   let last = first;
   while (last < tokens.length && last - first < LONGEST_NAME && isNounLike(tokens[last]!)) last++;

@@ -22,7 +22,7 @@ export const boundRules: readonly BoundRule[] = [
     after: 'or so,or thereabouts,approximately,approx,approx.,give or take,odd'.split(','),
     because: 'The number is rounded, and stands for what lies near it on either side.',
     examples: [
-      'The port handles [around 400 ships] a year.',
+      'The port holds [around 400 ships].',
       'A grant of [c. £30 million] is planned.',
       'It employs [some 2,000 people] and [an estimated 300 contractors].',
       'Roads take [£60 million or so].',

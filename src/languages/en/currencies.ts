@@ -293,6 +293,18 @@ export const dollarCountries: ReadonlyMap<string, string> = new Map(
   }).flatMap(([code, words]) => words.split(' ').map((word): [string, string] => [word, code])),
 );
 
+/** Words by which somebody pays: the dollar before them is the payer's own. */
+export const payingWords: ReadonlySet<string> = new Set(
+  (
+    'provide provides provided providing contribute contributes contributed contributing invest invests invested investing give gives gave given giving ' +
+    'commit commits committed committing pledge pledges pledged pledging spend spends spent spending allocate allocates allocated allocating set ' +
+    'pay pays paid paying fund funds funded funding donate donates donated grant grants granted lend lends lent budget budgets budgeted ' +
+    'dedicate dedicates dedicated earmark earmarks earmarked deliver delivers delivered delivering offer offers offered award awards awarded ' +
+    'announce announces announced announcing put puts putting inject injects injected back backs backed support supports supported approve approved ' +
+    'transfer transfers transferred send sends sent government treasury budget parliament reserve reserved cost costs'
+  ).split(' '),
+);
+
 const rows = TABLE.trim()
   .split('\n')
   .map((row) => row.split('|').map((cell) => cell.split(',').filter(Boolean)))

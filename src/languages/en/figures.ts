@@ -102,7 +102,7 @@ export const uncounted: ReadonlySet<string> = set(
   january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
   monday tuesday wednesday thursday friday saturday sunday
   time times fold percent vote votes ayes noes ayes abstentions abstention nays yeas goals runs nil love
-  points pts ones things thing others ad bc bce ce gmt bst utc est edt cet`,
+  points pts degrees ones things thing others ad bc bce ce gmt bst utc est edt cet`,
 );
 
 /** Nouns in -s that are one thing, and adjectives in -s. */
@@ -171,7 +171,7 @@ export const concrete: ReadonlySet<string> = set(
   nurseries prisons reactors plants factories gigafactories clinics stations airports ports bridges tunnels turbines farms homes
   houses flats beds staff nurses doctors teachers consultants inspectors judges observers monitors jobs posts deaths casualties
   fatalities injuries losses dead injured wounded killed arrests charges convictions suspects victims patients children people men women migrants
-  refugees asylum-seekers prisoners hostages detainees cases infections outbreaks employees workers apprentices apprenticeships
+  refugees asylum-seekers prisoners hostages detainees infections outbreaks employees workers apprentices apprenticeships
   trains buses locomotives vaccines doses ventilators refineries terminals pipelines interconnectors mines quarries warehouses
   laboratories supercomputers ambulances patrol-boats tonnes accidents collisions explosions earthquakes`,
 );

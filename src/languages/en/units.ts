@@ -32,7 +32,7 @@ kt|kt|kilotonnes,kilotonne,kilotons
 Mt|Mt|megatonnes,megatonne,megatons
 Gt|Gt|gigatonnes,gigatonne,gigatons
 kg|kg,kgs|kilograms,kilogram,kilogrammes,kilogramme,kilos,kilo
-g||grams,gram,grammes,gramme
+g|g|grams,gram,grammes,gramme
 mg|mg|milligrams,milligram,milligrammes
 ug|µg,μg,mcg|micrograms,microgram
 [lb_av]|lb,lbs,lb.|pounds weight
@@ -78,6 +78,7 @@ GJ|GJ|gigajoules,gigajoule
 TJ|TJ|terajoules,terajoule
 PJ|PJ|petajoules,petajoule
 EJ|EJ|exajoules,exajoule
+[HP]|hp,bhp|horsepower
 toe|toe|tonnes of oil equivalent
 ktoe|ktoe|
 Mtoe|Mtoe,mtoe|
