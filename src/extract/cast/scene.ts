@@ -42,8 +42,9 @@ export function sceneOf(segmented: Segmented, { mentions }: Recognised): Scene {
   };
 }
 
-/** Whether a sentence belongs to the running text: no heading, and long enough to say something. */
-const isText = ({ block, tokens }: Sentence): boolean => block.kind !== 'heading' && tokens.length > 6;
+/** Whether a sentence belongs to the running text: no heading, and long or closed like a sentence. */
+const isText = ({ block, tokens }: Sentence): boolean =>
+  block.kind !== 'heading' && (tokens.length > 6 || /^[.!?:;]$/.test(tokens.at(-1)?.text ?? ''));
 
 function lineOf(
   { tokens, start, end }: Pick<Sentence, 'tokens' | 'start' | 'end'>,

@@ -74,10 +74,10 @@ export const nameRules: readonly Rule[] = [
   },
   {
     id: 'en/names/short-form',
-    because: 'What stands in brackets after a name stands for it from there on.',
+    because: 'What stands in brackets after a name stands for it from there on, its first mention included.',
     examples: [
-      'The Harbour Safety Authority (HSA) reports. The [HSA] is new.',
-      'The Bureau of Lighthouses (the “Bureau”) reports. The [Bureau] is new.',
+      'The Harbour Safety Authority ([HSA]) reports. The [HSA] is new.',
+      'The Bureau of Lighthouses (the “[Bureau]”) reports. The [Bureau] is new.',
     ],
     counterexamples: ['The harbour (HSA) is new.'],
   },
