@@ -34,7 +34,7 @@ export function expectationWords({ state, first, last, recurs, verdict, entry }:
   const said = {
     passed: `passed (${when}): ${verdict === 'missed' ? 'missed, a person judged' : 'no report found in the sources read'}`,
     due: `due ${when}${last !== null && !when.includes(pointWords(last)) ? `, at the latest ${pointWords(last)}` : ''}`,
-    running: `${when}${first === null ? '' : `, from ${pointWords(first)} on`}`,
+    running: `${when}: runs from ${pointWords(first ?? '')} ${last === null ? 'on' : `to ${pointWords(last)}`}`,
     recurring: `${again}, no date in the text`,
   }[state];
   return state === 'recurring' || again === ''

@@ -21,10 +21,9 @@ export const spaced = (text: string): string => `${text.replace(/\n{3,}/g, '\n\n
 /** Words of a document as they are to be read: nothing in them is taken for a mark of Markdown or HTML. */
 export const md = (words: string): string =>
   oneLine(words)
-    .replace(/[\\`*_[\]<>|~#&$^]/g, '\\$&')
-    .replace(
-      /^(\s*)([-+=]|\d+[.)])(?=\s|$)/,
-      (_, space: string, mark: string) => `${space}${mark.slice(0, -1)}\\${mark.at(-1)}`,
+    .replace(/[\\`*_[\]<>|~]|&(?=#?\w+;)/g, '\\$&')
+    .replace(/^(\s*)([-+=]|#{1,6}|\d+[.)])(?=\s|$)/, (_, space: string, mark: string) =>
+      /\d/.test(mark) ? `${space}${mark.slice(0, -1)}\\${mark.at(-1)}` : `${space}\\${mark}`,
     );
 
 /** Rows as a table of GitHub's Markdown. */

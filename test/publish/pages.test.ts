@@ -2,7 +2,7 @@ import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { analysisHtml, analysisMarkdown, analysisText } from '../../src/publish/analysis.ts';
 import { briefing } from '../../src/publish/briefing.ts';
-import { duePage, watchListPage } from '../../src/publish/due.ts';
+import { duePage, expectationWords, watchListPage } from '../../src/publish/due.ts';
 import { entryPage } from '../../src/publish/entry.ts';
 import { pageHtml } from '../../src/publish/html.ts';
 import { md, pageMarkdown } from '../../src/publish/markdown.ts';
@@ -52,6 +52,50 @@ describe('text', () => {
 });
 
 const widest = (text: string): number => Math.max(...text.split('\n').map((line) => line.length));
+
+describe('what is said of a commitment', () => {
+  const [signs, meets] = commitments.toSorted((a, b) => a.said.action.start - b.said.action.start);
+  const words = (entry: typeof signs, asOf: string, until: string, deadline = entry!.values.deadline) =>
+    dueOf([{ ...entry!, values: { ...entry!.values, deadline } }], { asOf, until }).map(expectationWords);
+  test.each([
+    [
+      'passed',
+      signs,
+      '2027-01-01',
+      '2027-02-01',
+      undefined,
+      'passed (by 31 December 2026): no report found in the sources read',
+    ],
+    ['due', signs, '2026-12-01', '2026-12-31', undefined, 'due by 31 December 2026'],
+    [
+      'a year runs',
+      signs,
+      '2026-01-02',
+      '2026-04-01',
+      '2026',
+      'in 2026: runs from 1 January 2026 to 31 December 2026',
+    ],
+    [
+      'an open end',
+      signs,
+      '2026-01-02',
+      '2026-04-01',
+      '2026/..',
+      'from 2026 on: runs from 1 January 2026 on',
+    ],
+    ['recurs', meets, '2026-01-02', '2026-04-01', undefined, 'recurs yearly, no date in the text'],
+    [
+      'recurs, with a date',
+      meets,
+      '2026-01-02',
+      '2026-04-01',
+      '2026-03',
+      'due in March 2026, at the latest 31 March 2026; recurs yearly',
+    ],
+  ])('%s', (_, entry, asOf, until, deadline, said) => {
+    expect(words(entry, asOf, until, deadline)).toEqual([said]);
+  });
+});
 
 test('a value that a person set right is shown as theirs', () => {
   const text = pageText(registerPage(ofKind(corrected(), 'commitment')));

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { entriesOf, entryOf, stands } from '../../src/register/entries.ts';
 import type { Recorded } from '../../src/register/events.ts';
 import { documentsOf, replayAll } from '../../src/register/replay.ts';
@@ -15,12 +15,18 @@ const ANN = { kind: 'person', name: 'Ann' } as const;
 
 /** What every store does; `open` gives a new, empty one. */
 export function storeContract(open: () => Promise<Store>): void {
-  let store: Store;
   beforeEach(async () => {
     store = await open();
   });
   afterEach(() => store.close());
+  describe('adding', adding);
+  describe('re-reading', rereading);
+  describe('reading the log', reading);
+}
 
+let store: Store;
+
+function adding(): void {
   test('a new document is stored with its words and what they say', async () => {
     const [added] = await store.add([FIRST], ON);
     expect(added).toMatchObject({ outcome: 'new document', number: 1, editions: 1, commitments: 1 });
@@ -65,6 +71,21 @@ export function storeContract(open: () => Promise<Store>): void {
     expect(await store.text('doc:test')).toBe('They will meet.');
   });
 
+  test('all of what is added together, or nothing', async () => {
+    const broken = { ...FIRST, document: { ...FIRST.document, id: null as unknown as string } };
+    await expect(store.add([FIRST, broken], ON)).rejects.toThrow();
+    expect(await store.counts()).toEqual({ documents: 0, editions: 0, events: 0 });
+    expect((await store.add([FIRST], ON))[0]!.outcome).toBe('new document');
+  });
+
+  test('text comes back as it went in', async () => {
+    const text = 'NUL \0, a\u2011hyphen, “quotes”, \u{1f30d}, e\u0301, \r tail \u2028';
+    await store.add([analysisOf(text)], ON);
+    expect(await store.text('doc:test')).toBe(text);
+  });
+}
+
+function rereading(): void {
   test('a re-reading with newer rules keeps what people set right, also where it cuts the words otherwise', async () => {
     await store.add([FIRST], ON);
     const was = FIRST.commitments[0]!.id;
@@ -100,20 +121,9 @@ export function storeContract(open: () => Promise<Store>): void {
     expect(entries.map(({ standing }) => standing)).toEqual(['not found again', 'not found again']);
     expect(entries.filter(stands).map((one) => one.id)).toEqual([id]);
   });
+}
 
-  test('all of what is added together, or nothing', async () => {
-    const broken = { ...FIRST, document: { ...FIRST.document, id: null as unknown as string } };
-    await expect(store.add([FIRST, broken], ON)).rejects.toThrow();
-    expect(await store.counts()).toEqual({ documents: 0, editions: 0, events: 0 });
-    expect((await store.add([FIRST], ON))[0]!.outcome).toBe('new document');
-  });
-
-  test('text comes back as it went in', async () => {
-    const text = 'NUL \0, a\u2011hyphen, “quotes”, \u{1f30d}, e\u0301, \r tail \u2028';
-    await store.add([analysisOf(text)], ON);
-    expect(await store.text('doc:test')).toBe(text);
-  });
-
+function reading(): void {
   test('the log as of a day is the log of that day', async () => {
     await store.add([FIRST], ON);
     await store.add([analysisOf('Other.')], { at: '2026-02-01T23:59:59.999Z', rules: '1' });

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -72,6 +72,19 @@ describe('what cannot be a register is refused in one clear line', () => {
     expect(await refusal(file)).toMatchObject({ fault: 'no permission' });
     expect(await refusal(join(folder, 'no', 'such', 'a.db'))).toMatchObject({ fault: 'no permission' });
   });
+});
+
+describe('what breaks is said in one clear line', () => {
+  test.skipIf(process.getuid?.() === 0)(
+    'no permission to write (not tried by root, who may all)',
+    async () => {
+      const file = fresh();
+      await (await openSqlite(file, { mode: 'write' })).close();
+      chmodSync(file, 0o444);
+      expect(await refusal(file)).toMatchObject({ fault: 'no permission' });
+      await (await openSqlite(file, { mode: 'read' })).close();
+    },
+  );
 
   test('a damaged register', async () => {
     const file = fresh();
