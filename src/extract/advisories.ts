@@ -1,4 +1,4 @@
-import { type AdvisoryRule, advisories, audienceEnds } from '../languages/en/advisories.ts';
+import { type AdvisoryRule, advisories, audienceEnds, audienceOpening } from '../languages/en/advisories.ts';
 import type { Advisory } from '../model/analysis.ts';
 import type { Document } from '../model/document.ts';
 import { quote, type Span, trimmed } from '../model/span.ts';
@@ -43,10 +43,14 @@ function advisoryIn(document: Document, part: Span, rules: readonly AdvisoryRule
   return null;
 }
 
+/** Whom the words name, without what opens the clause or narrows them. */
+const coreOf = (words: string): string =>
+  words.replace(/^(?:for|as)\s+(?=\p{L}+$)/iu, '').replace(audienceOpening, '').replace(audienceEnds, '').trim();
+
 /** People, by a plural or a class, and no clause that happens to stand there. */
 function isAudience(words: string | undefined): boolean {
   if (words === undefined) return true;
-  const core = words.replace(/^(?:for|as)\s+/iu, '').replace(audienceEnds, '');
+  const core = coreOf(words);
   if (/\b(?:has|have|is|are|was|were|will|would|did|does|had)\b/iu.test(core)) return false;
   return /s['’]?$|\b(?:people|staff|anyone|everyone|those|business|industry|police|press|media|counsel|public|children|women)$/iu.test(core) || /^(?:anyone|everyone|those)\b/iu.test(core);
 }
@@ -60,6 +64,6 @@ function withoutAside(text: string, { start, end }: Span, least: number): number
 
 function audienceOf(words: string | undefined): string {
   if (!words) return 'readers';
-  const core = words.replace(/^(?:for|as)\s+/iu, '').replace(audienceEnds, '').trim();
+  const core = coreOf(words);
   return core === core.toUpperCase() ? core : core[0]!.toLowerCase() + core.slice(1);
 }

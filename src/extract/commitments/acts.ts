@@ -50,6 +50,7 @@ function verbStarts(line: Line, { at, shape }: Chain, end: number): number[] {
   const form = shape === 'gerund' ? 'VBG' : 'VB';
   const starts = [at];
   if (at < line.own && end > line.own && opensItem(line)) starts.push(line.own);
+  const afterTo = lower(line, at - 1) === 'to';
   let purpose = -1;
   for (let i = at + 1; i < end; i++) {
     const word = lower(line, i);
@@ -58,7 +59,7 @@ function verbStarts(line: Line, { at, shape }: Chain, end: number): number[] {
     if (tagAt(line, i) !== form && !(form === 'VB' && tagAt(line, i) === 'VBP')) continue;
     const joint = jointBefore(line, i);
     if (joint === null || !hasObject(line, starts.at(-1)!, joint.from)) continue;
-    if (purpose > starts.at(-1)! && !joint.strong && !hasFinite(line, purpose, joint.from)) continue;
+    if (purpose > starts.at(-1)! && !(joint.strong || (joint.to && afterTo) || hasFinite(line, purpose, joint.from))) continue;
     if (form === 'VBG' && !joint.conjunction && !listGoesOn(line, i, end)) continue;
     starts.push(i);
     purpose = -1;
@@ -81,6 +82,8 @@ interface Joint {
   readonly conjunction: boolean;
   /** Whether it starts afresh: ";" or "and to", "and will". */
   readonly strong: boolean;
+  /** Whether "to" is said again. */
+  readonly to: boolean;
 }
 
 /** What joins the word at `at` to a conjunct before it: ", ", ", and", "and to", "; ". */
@@ -95,7 +98,7 @@ function jointBefore(line: Line, at: number): Joint | null {
   const between = line.tokens.slice(i + 1, last + 1).map(({ lower }) => lower);
   const conjunction = between.some((word) => /^(?:and|or|;|well|but)$/.test(word));
   if (to && !conjunction && !infinitivesGoOn(line, at)) return null;
-  return { from: i + 1, conjunction, strong: between.includes(';') || (to && between.includes(',')) };
+  return { from: i + 1, conjunction, strong: between.includes(';') || (to && between.includes(',')), to };
 }
 
 /** "to enhance x, to develop y, and to build z": whether an "and to" closes the list. */

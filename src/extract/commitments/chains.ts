@@ -94,7 +94,8 @@ function skipAsides(line: Line, at: number): number {
 /** What follows a modal or "to": an action, or another governing word. */
 function verbGroup(line: Line, at: number, links: Link[]): Rest | null {
   const word = lower(line, at);
-  if (word === 'be' || word === 'remain' || word === 'stand') return beGroup(line, at, links);
+  const be = word === 'be' || word === 'remain' || word === 'stand' ? beGroup(line, at, links) : null;
+  if (be || word === 'be') return be;
   if (word === 'have' && /^VBN|^VBD/.test(tagAt(line, skipAdverbs(line, at + 1)))) return null;
   if (!couldBeBase(line, at)) return null;
   return governed(line, at, 'base', links) ?? { links, at, shape: 'base' };

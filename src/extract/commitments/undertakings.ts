@@ -35,13 +35,22 @@ export function undertakingsIn(line: Line, document: Document, cast: Cast): Unde
     const clause = clauses[i]!;
     const shared: Who | null = clause.subject === null ? accepted : null;
     subject = clause.subject ?? subject;
-    const next = chains[i + 1];
-    const end = next ? Math.max(chain.at + 1, Math.min(next.head, clauses[i + 1]!.start)) : line.tokens.length;
+    const end = endOf(line, chains, clauses, i);
     const who: Who | null = shared ?? actorsOf(line, cast, chain, subject);
     accepted = who && undertakes(line, chain, shared ? 'collective' : who.kind, subject, RULE_BOUND.has(document.genre)) ? who : null;
     if (accepted) for (const part of listParts(line, chain, end)) found.push(...ofChain(line, document, part.chain, clause, subject, part.end, accepted));
   }
   return found;
+}
+
+/** Where the next chain's clause begins; a relative clause ("reforms that will protect") belongs to what stands before it. */
+function endOf(line: Line, chains: readonly Chain[], clauses: readonly Clause[], i: number): number {
+  for (let next = i + 1; next < chains.length; next++) {
+    const { subject, start } = clauses[next]!;
+    if (subject && subject[1] - subject[0] === 1 && /^(?:that|which|who)$/.test(lower(line, subject[0]))) continue;
+    return Math.max(chains[i]!.at + 1, Math.min(chains[next]!.head, start));
+  }
+  return line.tokens.length;
 }
 
 /** "an Agreement, which the parties intend to sign": what stands before "which" is what is signed. */

@@ -60,4 +60,7 @@ export const advisories: readonly AdvisoryRule[] = [
 ];
 
 /** Words that end the name of an audience: what follows narrows or describes it. */
-export const audienceEnds = /,|\s+(?:that|who|which|with|planning|in\s+(?!strategic)|on|at|as|from|under|and\s+their|notably|including|whose|of\s+(?!the\b))\b.*$/isu;
+export const audienceEnds = /(?:,|\s+(?:that|who|which|with|planning|in\s+(?!strategic)|on|at|as|from|under|and\s+their|notably|including|whose|of\s+(?!the\b))\b).*$/isu;
+
+/** An opening clause before the audience: "Until the rules change, employers …". */
+export const audienceOpening = /^(?:until|if|when|once|since|as|in|on|after|before|for\s+now|meanwhile|here|with|given|where|by|at|even|because|although|while|under|nothing|that|and|but|so)\b.*,\s*(?:and\s+)?/isu;
