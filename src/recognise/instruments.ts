@@ -1,3 +1,4 @@
+import { knownRule, sameThing } from '../languages/en/instruments-titles.ts';
 import type { Mention } from '../model/analysis.ts';
 import { quote } from '../model/span.ts';
 import type { Segmented } from '../model/text.ts';
@@ -7,17 +8,17 @@ import { knownAt } from './instruments/names.ts';
 import { provisionsIn } from './instruments/provisions.ts';
 import { shortFormsIn } from './instruments/short-forms.ts';
 import { titleAt } from './instruments/titles.ts';
-import { type Passage, passagesOf, type Work } from './instruments/work.ts';
+import { type Passage, passagesOf, plain, type Work } from './instruments/work.ts';
 import type { Recognised } from './recognise.ts';
 
 /** Laws, treaties, agreements, journals, judgments and resolutions, and their provisions, as the text names them. */
 export function instrumentsIn({ document, sentences }: Segmented): Recognised {
   const passages = passagesOf(document.text, sentences);
-  const named = passages.map((passage) => apart(worksIn(passage)));
+  const named = passages.map((passage) => apart(worksIn(passage), document.text));
   const short = shortFormsIn(passages, named);
   const mentions = passages.flatMap((passage, i) => {
-    const works = apart([...named[i]!, ...short[i]!]);
-    return apart([...works, ...provisionsIn(passage, works)]).map(
+    const works = apart([...named[i]!, ...short[i]!], document.text);
+    return apart([...works, ...provisionsIn(passage, works)], document.text).map(
       ({ start, end, value, id, rule }): Mention => ({
         type: 'instrument',
         ...quote(document, { start, end }),
@@ -50,20 +51,29 @@ function worksIn(passage: Passage): Work[] {
   return works;
 }
 
-/** Of works that share characters the one that says most stands: the longer, and the known before the merely titled. */
-function apart(works: readonly Work[]): Work[] {
+/**
+ * Of works that share characters the one that says most stands: the longer, and the known before the merely titled,
+ * unless the title has other parties before it ("Chile-Peru Trade and Cooperation Agreement").
+ */
+function apart(works: readonly Work[], text: string): Work[] {
   const kept: Work[] = [];
   for (const work of works.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const last = kept.at(-1);
     if (!last || work.start >= last.end) kept.push(work);
-    else if (better(work, last)) kept[kept.length - 1] = work;
+    else if (rank(work) > rank(last) && !another(last, work, text)) kept[kept.length - 1] = work;
   }
   return kept;
 }
 
-const better = (one: Work, other: Work): boolean => rank(one) - rank(other) > 0;
-
 const UNSURE = /\/(?:title|titled-on)$/;
 
 const rank = (work: Work): number =>
-  work.end - work.start + (UNSURE.test(work.rule) ? 0 : 12) + (work.id === null ? 0 : 6);
+  work.end - work.start + (UNSURE.test(work.rule) ? 0 : 12) + (work.id === null ? 0 : 12);
+
+/** Whether a title that ends with a known name is another thing, by the names that stand before it. */
+function another(titled: Work, known: Work, text: string): boolean {
+  if (!UNSURE.test(titled.rule) || known.rule !== knownRule.id || titled.end < known.end) return false;
+  const before = plain(text.slice(titled.start, known.start));
+  const words = before.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
+  return !/'s?\s*$/.test(before) && words.some((word) => !sameThing.has(word.toLowerCase()));
+}

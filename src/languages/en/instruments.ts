@@ -31,7 +31,7 @@ export const series: ReadonlyMap<string, string> = new Map([
 export const seriesRule: CitationRule = {
   id: 'en/instruments/series',
   match:
-    /(?<series>S\.?\s?S\.?\s?I\.?s?|W\.?\s?S\.?\s?I\.?|N\.?I\.?S\.?R\.?|S\.?\s?I\.?s?|S\.?\s?R\.?(?:\s?(?:&|and)\s?O\.?|\s?O\.?)?s?|[Ss]tatutory\s(?:[Ii]nstruments?|[Rr]ules?))(?<ni>\s?\(N\.?\s?I\.?\))?,?\s*(?:Nos?\.?\s*)?(?<year>1[89]\d\d|20\d\d)\s*(?:\/\s*|,?\s*Nos?\.?\s*)(?<number>\d{1,5})(?![\d/])(?<tail>\s*\((?:W|N\.?\s?I|C|S|L)\.?\s*\d{1,4}\))?/y,
+    /(?<series>S\.?\s?S\.?\s?I\.?s?|W\.?\s?S\.?\s?I\.?|N\.?I\.?S\.?R\.?|S\.?\s?I\.?s?|S\.?\s?R\.?(?:\s?(?:&|and)\s?O\.?|\s?O\.?)?s?|[Ss]tatutory\s{1,9}(?:[Ii]nstruments?|[Rr]ules?))(?<ni>\s?\(N\.?\s?I\.?\))?,?\s{0,9}(?:Nos?\.?\s{0,9})?(?<year>1[89]\d\d|20\d\d)\s{0,9}(?:\/\s{0,9}|,?\s{0,9}Nos?\.?\s{0,9})(?<number>\d{1,5})(?![\d/])(?<tail>\s{0,9}\((?:W|N\.?\s?I|C|S|L)\.?\s{0,9}\d{1,4}\))?/y,
   because:
     'Statutory instruments are numbered by year in one series for the United Kingdom, one for Scotland, one for Northern Ireland; a bracketed W. or N.I. number marks a Welsh instrument or an Order in Council for Northern Ireland (Statutory Instruments Act 1946, s. 2).',
   examples: [
@@ -46,7 +46,7 @@ export const seriesRule: CitationRule = {
 export const seriesListRule: CitationRule = {
   id: 'en/instruments/series-list',
   match:
-    /(?<year>1[89]\d\d|20\d\d)\/\s?(?<number>\d{1,4})(?![\d/])(?!\s*(?:financial|academic|season|budget))/y,
+    /(?<year>1[89]\d\d|20\d\d)\/\s?(?<number>\d{1,4})(?![\d/])(?!\s{0,9}(?:financial|academic|season|budget))/y,
   because:
     'In a list of instruments the series is written once: "S.I. 2002/681, 2005/706 and 778" are three instruments.',
   examples: [
@@ -59,7 +59,7 @@ export const seriesListRule: CitationRule = {
 export const chapterRule: CitationRule = {
   id: 'en/instruments/chapter',
   match:
-    /(?<year>1[2-9]\d\d|20\d\d)\s*,?\s*\(?\s*(?:(?:1[2-9]|20)\d\d\s*)?(?<kind>c|ch|cap|chapter|asp|asc|anaw|nawm|mwa|nia|dccc|dsc)\b\.?\s*(?<number>\d{1,3}|[ivxlc]{1,9})\b(?<ni>\s*\(?N\.?\s?I\.?\)?)?(?:\s*,\s*SIF\s*[\d:]{1,8})?(?:\s*\))?/y,
+    /(?<year>1[2-9]\d\d|20\d\d)\s{0,9},?\s{0,9}\(?\s{0,9}(?:(?:1[2-9]|20)\d\d\s{0,9})?(?<kind>c|ch|cap|chapter|asp|asc|anaw|nawm|mwa|nia|dccc|dsc)\b\.?\s{0,9}(?<number>\d{1,3}|[ivxlc]{1,9})\b(?<ni>\s{0,9}\(?N\.?\s?I\.?\)?)?(?:\s{0,9},\s{0,9}SIF\s{0,9}[\d:]{1,8})?(?:\s{0,9}\))?/y,
   because:
     'Acts are cited by the year and chapter number (Acts of Parliament Numbering and Citation Act 1962, s. 1); lower-case roman numbers are local Acts.',
   examples: [
@@ -74,7 +74,7 @@ export const chapterRule: CitationRule = {
 export const titleTailRule: CitationRule = {
   id: 'en/instruments/uk-title',
   match:
-    /\s*[,;]?\s*\(?\s*(?:(?:1[2-9]|20)\d\d\s*)?(?<kind>c|ch|cap|chapter|asp|asc|anaw|nawm|mwa|nia|No|no)(?![a-z])\.?\s*(?<number>\d{1,3}|[ivxlc]{1,9})\b(?<ni>\s*\(?N\.?\s?I\.?\)?)?(?:\s*,\s*SIF\s*[\d:]{1,8})?(?:\s*\))?/y,
+    /\s{0,9}[,;]?\s{0,9}\(?\s{0,9}(?:(?:1[2-9]|20)\d\d\s{0,9})?(?<kind>c|ch|cap|chapter|asp|asc|anaw|nawm|mwa|nia|No|no)(?![a-z])\.?\s{0,9}(?<number>\d{1,3}|[ivxlc]{1,9})\b(?<ni>\s{0,9}\(?N\.?\s?I\.?\)?)?(?:\s{0,9},\s{0,9}SIF\s{0,9}[\d:]{1,8})?(?:\s{0,9}\))?/y,
   because:
     'A short title ends with the kind of law and the calendar year, and often with its number in brackets; only a number that stands there or in our table of titles becomes an identifier.',
   examples: [
@@ -99,7 +99,7 @@ export const regnalRule: CitationRule = {
 export const euRule: CitationRule = {
   id: 'en/instruments/eu-act',
   match:
-    /(?:Regulations?|Directives?|Decisions?|Recommendations?|Joint\sActions?|Common\sPositions?|Guidelines?)\s*,?\s*(?:(?<open>\(\s*(?<bodies>(?:EU|EC|EEC|Euratom|EURATOM|ECSC|CFSP|JHA|EAEC|,\s?|\s?and\s?|\s){1,9})\s*\))\s*)?(?<no>Nos?\.?\s*|n[°o]\s*|Nr\.?\s*)?(?<first>\d{1,4})\s?\/\s?(?<second>\d{1,5})(?:\s?\/\s?(?<suffix>EC|EEC|EU|CFSP|JHA|Euratom|EURATOM|ECSC))?(?![\d/])/y,
+    /(?:Regulations?|Directives?|Decisions?|Recommendations?|Joint\s{1,9}Actions?|Common\s{1,9}Positions?|Guidelines?)\s{0,9},?\s{0,9}(?:(?<open>\(\s{0,9}(?<bodies>(?:EU|EC|EEC|Euratom|EURATOM|ECSC|CFSP|JHA|EAEC|,\s?|\s?and\s?|\s){1,9})\s{0,9}\))\s{0,9})?(?<no>Nos?\.?\s{0,9}|n[°o]\s{0,9}|Nr\.?\s{0,9})?(?<first>\d{1,4})\s?\/\s?(?<second>\d{1,5})(?:\s?\/\s?(?<suffix>EC|EEC|EU|CFSP|JHA|Euratom|EURATOM|ECSC))?(?![\d/])/y,
   because:
     'Until 2014 regulations were numbered number/year and directives and decisions year/number/Community; since 1 January 2015 all are (domain) year/number (Publications Office, Harmonising the numbering of EU legal acts).',
   examples: [
@@ -114,7 +114,7 @@ export const euRule: CitationRule = {
 export const euListRule: CitationRule = {
   id: 'en/instruments/eu-act-list',
   match:
-    /(?:(?<open>\(\s*(?<bodies>(?:EU|EC|EEC|Euratom|EURATOM|ECSC|CFSP|JHA|EAEC|,\s?|\s?and\s?|\s){1,9})\s*\))\s*)?(?<no>Nos?\.?\s*)?(?<first>\d{1,4})\s?\/\s?(?<second>\d{1,5})(?:\s?\/\s?(?<suffix>EC|EEC|EU|CFSP|JHA|Euratom|EURATOM|ECSC))?(?![\d/])/y,
+    /(?:(?<open>\(\s{0,9}(?<bodies>(?:EU|EC|EEC|Euratom|EURATOM|ECSC|CFSP|JHA|EAEC|,\s?|\s?and\s?|\s){1,9})\s{0,9}\))\s{0,9})?(?<no>Nos?\.?\s{0,9})?(?<first>\d{1,4})\s?\/\s?(?<second>\d{1,5})(?:\s?\/\s?(?<suffix>EC|EEC|EU|CFSP|JHA|Euratom|EURATOM|ECSC))?(?![\d/])/y,
   because: 'In a list of EU acts the kind is written once: "Directives 2006/48/EC and 2006/49/EC".',
   examples: [
     'Directives 2006/48/EC and [2006/49/EC] were repealed.',
@@ -132,15 +132,15 @@ export const celexRule: CitationRule = {
 };
 
 const OJ_DATE =
-  '(?:(?<day>\\d{1,2})\\s?[./]\\s?(?<month>\\d{1,2})\\s?[./]\\s?(?<year>\\d{4}|\\d{2})|(?:\\d{1,2}(?:st|nd|rd|th)?\\s)?\\p{L}{3,9}\\s(?<written>(?:19|20)\\d\\d))';
+  '(?:(?<day>\\d{1,2})\\s?[./]\\s?(?<month>\\d{1,2})\\s?[./]\\s?(?<year>\\d{4}|\\d{2})|(?:\\d{1,2}(?:st|nd|rd|th)?\\s{1,9})?\\p{L}{3,9}\\s{1,9}(?<written>(?:19|20)\\d\\d))';
 
 export const journalRule: CitationRule = {
   id: 'en/instruments/official-journal',
   match: new RegExp(
-    '(?:\\[?(?<before>(?:19|20)\\d\\d)\\]?\\s)?(?:O\\.?\\s?J\\.?|[Oo]fficial\\sJournal(?:\\sof\\sthe\\sEuropean\\s(?:Union|Communities|Community))?)\\s?(?:No\\.?\\s?)?(?:(?<after>(?:19|20)\\d\\d)\\s)?,?\\s?(?<series>[LC])(?:' +
+    '(?:\\[?(?<before>(?:19|20)\\d\\d)\\]?\\s{1,9})?(?:O\\.?\\s?J\\.?|[Oo]fficial\\s{1,9}Journal(?:\\s{1,9}of\\s{1,9}the\\s{1,9}European\\s{1,9}(?:Union|Communities|Community))?)\\s?(?:No\\.?\\s?)?(?:(?<after>(?:19|20)\\d\\d)\\s{1,9})?,?\\s?(?<series>[LC])(?:' +
       ',\\s?(?<act>20\\d\\d\\/\\d{1,5}),\\s?' +
       OJ_DATE.replaceAll(/\?<(\w+)>/g, '?<new$1>') +
-      '|\\s?(?:I\\s)?(?<number>\\d{1,4})\\s?[A-Z]?(?:\\s?\\/\\s?(?<slash>\\d{1,4})(?!\\d))?(?:\\s?,?\\s?(?:\\(|of\\s)?\\s?' +
+      '|\\s?(?:I\\s{1,9})?(?<number>\\d{1,4})\\s?[A-Z]?(?:\\s?\\/\\s?(?<slash>\\d{1,4})(?!\\d))?(?:\\s?,?\\s?(?:\\(|of\\s{1,9})?\\s?' +
       OJ_DATE +
       '\\)?)?(?:\\s?[,;]?\\s?pp?\\.?\\s?(?<page>\\d{1,4})(?:\\s?[-–]\\s?\\d{1,4})?)?)',
     'uy',
@@ -159,7 +159,7 @@ export const journalRule: CitationRule = {
 export const neutralRule: CitationRule = {
   id: 'en/instruments/neutral-citation',
   match:
-    /\[(?<year>(?:19|20)\d\d)\]\s(?<court>UKSC|UKPC|UKHL|EWCA\s(?:Civ|Crim)|EWHC|EWCOP|EWFC|UKUT|UKFTT|EAT|UKEAT|CSIH|CSOH|HCJAC|NICA|NIQB|NIKB|NICh|CAT|IESC|IECA|IEHC|HCA|SCC|NZSC)\s(?<number>\d{1,5})(?:\s\((?<division>[A-Z][A-Za-z]{0,9})\))?/y,
+    /\[(?<year>(?:19|20)\d\d)\]\s{1,9}(?<court>UKSC|UKPC|UKHL|EWCA\s{1,9}(?:Civ|Crim)|EWHC|EWCOP|EWFC|UKUT|UKFTT|EAT|UKEAT|CSIH|CSOH|HCJAC|NICA|NIQB|NIKB|NICh|CAT|IESC|IECA|IEHC|HCA|SCC|NZSC)\s{1,9}(?<number>\d{1,5})(?:\s{1,9}\((?<division>[A-Z][A-Za-z]{0,9})\))?/y,
   because:
     'Courts number their own judgments: year, court, number (Practice Direction (Judgments) [2001] 1 WLR 194).',
   examples: [
@@ -172,7 +172,7 @@ export const neutralRule: CitationRule = {
 export const euCaseRule: CitationRule = {
   id: 'en/instruments/eu-case',
   match:
-    /(?:(?<ecli>(?:ECLI:)?EU:[CTF]:\d{4}:\d{1,5})|(?:(?:Joined\s)?Cases?\s)?(?<case>[CTF]\s?[-\u2010-\u2013]\s?\d{1,4}\/\d{2})(?:\s(?:P|PPU|RENV|P\(R\)|R)\b)?)(?![\d/])/y,
+    /(?:(?<ecli>(?:ECLI:)?EU:[CTF]:\d{4}:\d{1,5})|(?:(?:Joined\s{1,9})?Cases?\s{1,9})?(?<case>[CTF]\s?[-\u2010-\u2013]\s?\d{1,4}\/\d{2})(?:\s{1,9}(?:P|PPU|RENV|P\(R\)|R)\b)?)(?![\d/])/y,
   because:
     'Cases before the Court of Justice and the General Court are numbered court-number/year, judgments by ECLI.',
   examples: [
@@ -185,7 +185,7 @@ export const euCaseRule: CitationRule = {
 export const resolutionRule: CitationRule = {
   id: 'en/instruments/un-resolution',
   match:
-    /(?:(?<symbol>[SA]\/(?:HRC\/)?RES\/(?:\d{1,3}\/)?\d{1,4})(?:\s?\(\d{4}\))?|(?:(?:United\sNations|UN|U\.N\.)\s)?(?:(?<body>Security\sCouncil|General\sAssembly|Human\sRights\sCouncil)|(?<short>UNSCR|UNSC|UNGA|UNHRC|SCR))(?:['’]s)?\s?(?:(?:resolutions?|Resolutions?|RES)\s)?(?:Nos?\.?\s)?(?<number>(?:ES-)?\d{1,4}(?:\/\d{1,4})?(?:[A-Z])?)(?:\s?\((?<year>\d{4})\))?)(?![\d/])/y,
+    /(?:(?<symbol>[SA]\/(?:HRC\/)?RES\/(?:\d{1,3}\/)?\d{1,4})(?:\s?\(\d{4}\))?|(?:(?:United\s{1,9}Nations|UN|U\.N\.)\s{1,9})?(?:(?<body>Security\s{1,9}Council|General\s{1,9}Assembly|Human\s{1,9}Rights\s{1,9}Council)|(?<short>UNSCR|UNSC|UNGA|UNHRC|SCR))(?:['’]s)?\s?(?:(?:resolutions?|Resolutions?|RES)\s{1,9})?(?:Nos?\.?\s{1,9})?(?<number>(?:ES-)?\d{1,4}(?:\/\d{1,4})?(?:[A-Z])?)(?:\s?\((?<year>\d{4})\))?)(?![\d/])/y,
   because:
     'Resolutions of the United Nations are known by organ and number; the year in brackets adds nothing to the number.',
   examples: [
@@ -200,10 +200,20 @@ export const resolutionRule: CitationRule = {
 export const usRule: CitationRule = {
   id: 'en/instruments/us-number',
   match:
-    /(?:(?<order>Executive\sOrders?|E\.?O\.?)\s(?:Nos?\.?\s)?(?<number>1[0-9]{4})|(?:Public\sLaw|Pub\.\s?L\.|P\.L\.)\s(?:No\.?\s)?(?<law>\d{2,3}[-\u2010-\u2013]\d{1,4}))(?!\d)/y,
+    /(?:(?<order>Executive\s{1,9}Orders?|E\.?O\.?)\s{1,9}(?:Nos?\.?\s{1,9})?(?<number>1[0-9]{4})|(?:Public\s{1,9}Law|Pub\.\s?L\.|P\.L\.)\s{1,9}(?:No\.?\s{1,9})?(?<law>\d{2,3}[-\u2010-\u2013]\d{1,4}))(?!\d)/y,
   because: 'Orders of the United States President and laws of its Congress are numbered.',
   examples: ['He signed [Executive Order 14086].', 'It is funded by [Public Law 117-58].'],
   counterexamples: ['An executive order followed.'],
+};
+
+export const treatyArticleRule: CitationRule = {
+  id: 'en/instruments/eu-treaty-article',
+  match:
+    /Article\s{1,9}(?<number>1\d\d|2\d\d|3[0-4]\d|35[0-8])(?![\p{L}\d.,]\S)(?!\s{1,9}(?:of|to|in)\s{1,9}th)(?!\s{1,9}\p{Lu})/uy,
+  because:
+    "Where the European Union acts and no other law is named beside it, an article from 100 to 358 is the Treaty on the Functioning of the European Union's: the Treaty on European Union ends at 55.",
+  examples: ['EU ministers agreed to act under [Article 122] and to keep the assets frozen.'],
+  counterexamples: ['Article 122 of the Code binds EU firms.', 'The union rejected Article 122.'],
 };
 
 /** All rules for instruments, as the page of rules shows them. */
@@ -221,5 +231,6 @@ export const instrumentRules: readonly Rule[] = [
   euCaseRule,
   resolutionRule,
   usRule,
+  treatyArticleRule,
   ...titleRules,
 ];

@@ -1,5 +1,5 @@
 import type { Token } from '../../model/text.ts';
-import { bracketed, celex, euAct, euList } from './eu-acts.ts';
+import { bracketed, celex, euAct, euList, treatyArticle } from './eu-acts.ts';
 import type { Find } from './find.ts';
 import { journal } from './journal.ts';
 import { euCase, neutral } from './judgments.ts';
@@ -30,6 +30,7 @@ const TRIGGERS: ReadonlyMap<string, readonly Find[]> = new Map([
   ...each('oj o.j. o.j official', journal),
   ...each('[', bracketed, neutral),
   ...each('celex', celex),
+  ...each('article', treatyArticle),
   ...each('c t f case cases joined ecli', euCase),
   ...each('un u.n. united security general human unscr unsc unga unhrc scr s a', resolution),
   ...each('executive public', unitedStates),

@@ -69,8 +69,11 @@ function euWork(noun: string | null, { year, number }: { year: number; number: n
 export const euList: Find = (passage, index, state) => {
   const token = tokenAt(passage, index);
   const { text } = passage;
-  const bracket = text[token.start - 1] === '(';
-  const start = bracket ? token.start - 1 : /\d/.test(token.text[0]!) ? token.start : -1;
+  const start = /\d/.test(token.text[0]!)
+    ? token.start
+    : text[token.start - 1] === '('
+      ? token.start - 1
+      : -1;
   if (start < 0) return null;
   const match = matchAt(rules.euListRule.match, passage, start);
   if (!match || !(match.groups!.open || match.groups!.suffix)) return null;
@@ -85,20 +88,22 @@ export const euList: Find = (passage, index, state) => {
   };
 };
 
+/** What the list said before, or the sentence: "Commission Decision of 24 October 1996 (96/603/EC)". */
+const KIND_BEFORE = /\b(Framework\sDecision|Regulation|Directive|Decision|Recommendation)s?\b[^.;]{0,160}$/;
+
 /** "(EC) No 1/2003" is a regulation in itself: directives and decisions of that form end in "/EC". */
 function euListNoun(
   state: State,
   passage: Passage,
   start: number,
   { open, no, suffix }: Record<string, string>,
-) {
-  if (
-    state.eu &&
-    start - state.eu.end <= 4 * NEAR &&
-    !/[.;]\s+\p{Lu}(?!\d)/u.test(passage.text.slice(state.eu.end, start))
-  )
-    return state.eu.noun;
-  return open && no && !suffix ? 'regulation' : null;
+): string | null {
+  const { eu } = state;
+  if (eu && start - eu.end <= 4 * NEAR && !/[.;]\s{1,9}\p{Lu}(?!\d)/u.test(passage.text.slice(eu.end, start)))
+    return eu.noun;
+  if (open && no && !suffix) return 'regulation';
+  const before = KIND_BEFORE.exec(passage.text.slice(Math.max(passage.start, start - 180), start))?.[1];
+  return before?.toLowerCase().replace(/\s/, ' ') ?? null;
 }
 
 /** Acts that have no number of their own are given the journal's, in square brackets: "[2019/655]". */
@@ -131,4 +136,25 @@ export const celex: Find = (passage, index) => {
   if (!match) return null;
   const { celex: id = '' } = match.groups!;
   return { ...noteOf(rules.celexRule.id, start, match), value: id, id, scheme: 'eu', noun: 'act' };
+};
+
+const UNION = /\b(?:EU|European\s(?:Union|Council|Commission|Parliament)|Member\sStates)\b/;
+const OTHER_LAW =
+  /\b(?:Regulation|Directive|Decision|Convention|Protocol|Agreement|Charter|Act|Constitution|Code|Covenant|Statute|GDPR)\b/;
+
+/** "agreed to proceed under Article 122", said of the Union alone. */
+export const treatyArticle: Find = (passage, index) => {
+  const { start } = tokenAt(passage, index);
+  const match = matchAt(rules.treatyArticleRule.match, passage, start);
+  if (!match) return null;
+  const around = passage.text.slice(Math.max(passage.start, start - 300), Math.min(passage.end, start + 300));
+  if (!UNION.test(around) || OTHER_LAW.test(around)) return null;
+  const { number } = match.groups!;
+  return {
+    ...noteOf(rules.treatyArticleRule.id, start, match),
+    value: `Treaty on the Functioning of the European Union, Article ${number}`,
+    id: `12016E${number}`,
+    scheme: 'none',
+    noun: 'article',
+  };
 };

@@ -41,20 +41,19 @@ export function euNumber(
   const yearFirst = { year: asYear(first), number: Number(second) };
   const yearLast = { year: asYear(second), number: Number(first) };
   const modern = first.length === 4 && Number(first) >= HARMONISED && Number(first) <= LAST;
-  const order =
-    (suffix && !no) ||
-    (modern && !(no && yearLast.year !== null)) ||
-    (!suffix && !bracket && !regulation && !no)
-      ? [yearFirst, yearLast]
-      : [yearLast, yearFirst];
+  const bothLong = first.length === 4 && second.length === 4;
+  const byYear = suffix
+    ? !(no && bothLong)
+    : (modern && !(no && yearLast.year !== null)) || !(bracket || regulation || no);
+  const order = byYear ? [yearFirst, yearLast] : [yearLast, yearFirst];
   for (const { year, number } of order) if (year !== null && number > 0) return { year, number };
   return null;
 }
 
-/** Two digits from 52 to 99 or four from 1952 on; "44/2001" and "98/34" show their years so. */
+/** Two digits from 52 on, or until 14, or four from 1952 on; "44/2001" and "98/34" show their years so. */
 function asYear(digits: string): number | null {
   if (digits.length !== 2 && digits.length !== 4) return null;
-  const year = digits.length === 2 ? 1900 + Number(digits) : Number(digits);
+  const year = digits.length === 4 ? Number(digits) : Number(digits) + (Number(digits) < 15 ? 2000 : 1900);
   return year >= JOINED && year <= LAST ? year : null;
 }
 

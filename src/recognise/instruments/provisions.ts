@@ -31,13 +31,14 @@ export function provisionsIn(passage: Passage, works: readonly Work[]): Work[] {
 /** Lists of provisions outside the works themselves: "Regulations 2010" is a title's end. */
 function groupsIn(passage: Passage, works: readonly Work[]): Group[] {
   const groups: Group[] = [];
+  const starts = new Set(works.map(({ start }) => start));
   let end = 0;
   let w = 0;
   for (const token of passage.tokens) {
     if (token.start < end) continue;
     while (w < works.length && works[w]!.end <= token.start) w++;
     if (works[w] && works[w]!.start <= token.start) continue;
-    const group = groupAt(passage, token);
+    const group = groupAt(passage, token, starts);
     if (!group) continue;
     groups.push(group);
     end = group.end;
@@ -57,14 +58,15 @@ const WITHIN: Record<string, readonly string[]> = {
   regulation: ['paragraph'],
 };
 
-function groupAt(passage: Passage, token: Token): Group | null {
+function groupAt(passage: Passage, token: Token, starts: ReadonlySet<number>): Group | null {
   const [unit, length] = unitOf(token);
   if (unit === null) return null;
   const items = itemsAfter(passage, unit, token.start, token.start + length);
   if (!items) return null;
   const end = items.at(-1)!.end;
   return (
-    inner(passage, unit, items, end) ?? outer(passage, { unit, items, parents: [], start: token.start, end })
+    inner(passage, unit, items, end) ??
+    outer(passage, { unit, items, parents: [], start: token.start, end }, starts)
   );
 }
 
@@ -77,11 +79,12 @@ function unitOf({ lower }: Token): [string | null, number] {
   return [provisionWords.get(lower.slice(0, dot)) ?? null, dot];
 }
 
-const STOP = /\.?\s*/y;
-const SEPARATOR = /\s*(?:,\s*and\s|,\s*or\s|,|and\s|or\s|&|to\s|[-\u2013\u2014])\s*\{?\s*/y;
+const STOP = /\.?\s{0,9}/y;
+const SEPARATOR =
+  /\s{0,9}(?:,\s{0,9}and\s{1,9}|,\s{0,9}or\s{1,9}|,|and\s{1,9}|or\s{1,9}|&|to\s{1,9}|[-\u2013\u2014])\s{0,9}\{?\s{0,9}/y;
 const PARENS = /(?:\(\s?(?:\d{1,3}[A-Z]{0,3}|[a-z]{1,3}|[ivxl]{1,6}|[A-Z]{1,2})\s?\)){1,6}/y;
 const NUMBER =
-  /(?:\d{1,4}[A-Z]{0,4}(?:\.\d{1,3}){0,5}|[A-Z]{1,2}\d{1,3}[A-Z]?)(?![\p{L}\d/]|\s?%|\s(?:January|February|March|April|May|June|July|August|September|October|November|December|per\s|million|billion|years?|days?|months?|others?)\b)/uy;
+  /(?:\d{1,4}[A-Z]{0,4}(?:\.\d{1,3}){0,5}|[A-Z]{1,2}\d{1,3}[A-Z]?)(?![\p{L}\d/]|\s?%|\s{1,9}(?:January|February|March|April|May|June|July|August|September|October|November|December|per\s{1,9}|million|billion|years?|days?|months?|others?)\b)/uy;
 const LETTER = /(?:[IVXLC]{1,7}|[A-Z])(?![\p{L}\d.’'])/uy;
 
 function itemsAfter(passage: Passage, unit: string, start: number, after: number): Item[] | null {
@@ -137,7 +140,7 @@ function itemAt(
   return items;
 }
 
-const SPACED = /\s\((?:\d{1,2}|[a-z])\)(?!\s?\()/y;
+const SPACED = /\s{1,9}\((?:\d{1,2}|[a-z])\)(?!\s?\()/y;
 const spaced = (passage: Passage, at: number): RegExpExecArray | null => matchAt(SPACED, passage, at);
 
 /** How deep a bracket stands: digits, letters, small Roman numbers, capitals. */
@@ -183,19 +186,24 @@ function inner(passage: Passage, unit: string, items: readonly Item[], end: numb
   return { unit: below, items: inside, parents: [parent], start: items[0]!.start, end: inside.at(-1)!.end };
 }
 
-const OF = /\s?,?\s(?:of|to|in)\s(?:the\s)?/y;
+const OF = /\s?,?\s{1,9}(?:of|to|in)\s{1,9}(?:the\s{1,9})?/y;
 
 /** "Chapter 3 of Part 14", "paragraph 3(2) of Schedule 4": what stands before lies within what stands after. */
-function outer(passage: Passage, group: Group, depth = 0): Group {
+function outer(passage: Passage, group: Group, starts: ReadonlySet<number>, depth = 0): Group {
   const of = matchAt(OF, passage, group.end);
   if (!of || depth > 3) return group;
   const at = group.end + of[0].length;
   const word = /^\p{L}{1,14}/u.exec(passage.text.slice(at, at + 14))?.[0] ?? '';
   const unit = provisionWords.get(word.toLowerCase());
-  if (unit === undefined || unit === group.unit) return group;
+  if (unit === undefined || unit === group.unit || starts.has(at)) return group;
   const items = itemsAfter(passage, unit, at, at + word.length);
   if (items?.length !== 1) return group;
-  const above = outer(passage, { unit, items, parents: [], start: at, end: items[0]!.end }, depth + 1);
+  const above = outer(
+    passage,
+    { unit, items, parents: [], start: at, end: items[0]!.end },
+    starts,
+    depth + 1,
+  );
   const parents = [...above.parents, { unit, path: items[0]!.path }];
   const last = group.items.at(-1)!;
   return {
@@ -206,8 +214,8 @@ function outer(passage: Passage, group: Group, depth = 0): Group {
   };
 }
 
-const LINK = /(?:\s?\([^()]{1,100}\))?\s?,?\s(?:of|to|in|under),?\s/y;
-const ARTICLE = /(?:the|that|those)\s/iy;
+const LINK = /(?:\s?\([^()]{1,100}\))?\s?,?\s{1,9}(?:of|to|in|under),?\s{1,9}/y;
+const ARTICLE = /(?:the|that|those)\s{1,9}/iy;
 const BESIDE = /^\s?(?:,|and|or|,\s?and|of,\s?and|of,\s?or|to,\s?and)\s?$/;
 
 /** The works that the text names after their provisions: "section 20 of the Equality Act", "Article 8 ECHR". */
@@ -245,7 +253,7 @@ const UNITS: Record<Scheme, ReadonlySet<string>> = {
 const AFTER_WORK = /^[\s,{}()]{0,4}(?:with\s|see\s)?[\s{(]{0,2}$/;
 const AFTER_PROVISION =
   /^(?:\s(?:Notes?|Groups?|Tables?|Forms?|Entries|Entry)\s[\d, ]{1,12})?[\s,{}()]{0,4}(?:with\s|and\s|or\s|&\s)?[\s{(]{0,2}$/;
-const ELSEWHERE = /\s(?:of|to)\s(?:this|these|the|that|those|[A-Z])/y;
+const ELSEWHERE = /\s{1,9}(?:of|to)\s{1,9}(?:this|these|the|that|those|[A-Z])/y;
 
 /** The works that the text names before their provisions: "Courts Act 2003 (c. 39), ss. 109, 110 (with s. 3)". */
 function linkBack(

@@ -1,4 +1,5 @@
 import { obliqueRule, shortFormRule } from '../../languages/en/instruments-titles.ts';
+import type { Token } from '../../model/text.ts';
 import { type Index, indexOf, nameAt } from './names.ts';
 import type { Passage, Work } from './work.ts';
 
@@ -8,11 +9,24 @@ export function shortFormsIn(passages: readonly Passage[], works: readonly (read
   if (all.length === 0) return passages.map(() => []);
   const defined = definitions(passages, works);
   const index = indexOf(defined);
-  const years = byYear(all, defined);
-  return passages.map((passage) => found(passage, index, years, all));
+  const known: Named = { index, years: byYear(all, defined), soles: soles(all), works: all };
+  return passages.map((passage) => found(passage, known));
 }
 
 type Defined = [string, Omit<Work, 'start' | 'end'>];
+
+interface Sole {
+  readonly work: Work;
+  readonly until: number;
+}
+
+/** What the document has named, for looking up. */
+interface Named {
+  readonly index: Index;
+  readonly years: ReadonlyMap<string, Omit<Work, 'start' | 'end'> | null>;
+  readonly soles: ReadonlyMap<string, Sole>;
+  readonly works: readonly Work[];
+}
 
 function definitions(passages: readonly Passage[], works: readonly (readonly Work[])[]): Defined[] {
   const defined = new Map<string, Defined | null>();
@@ -101,23 +115,28 @@ const OBLIQUE = new Map(
 );
 const LOWER_TOO = new Set(['agreement', 'treaty', 'convention', 'memorandum', 'protocol', 'pact', 'accord']);
 
-function found(
-  passage: Passage,
-  index: Index,
-  years: ReadonlyMap<string, Omit<Work, 'start' | 'end'> | null>,
-  works: readonly Work[],
-): Work[] {
+function found(passage: Passage, named: Named): Work[] {
   const out: Work[] = [];
   const { tokens } = passage;
   for (let i = 0; i < tokens.length; i++) {
+    if (!mayRefer(tokens[i]!)) continue;
     const work =
-      shortAt(passage, index, i) ?? yearAt(passage, years, i) ?? obliqueAt(passage, index, works, i);
+      shortAt(passage, named.index, i) ?? yearAt(passage, named.years, i) ?? obliqueAt(passage, named, i);
     if (!work) continue;
     out.push(work);
     while (i + 1 < tokens.length && tokens[i + 1]!.start < work.end) i++;
   }
   return out;
 }
+
+/** Capitals, numbers and the words that point back: all else is passed over at once. */
+const mayRefer = ({ text, lower }: Token): boolean =>
+  text !== lower ||
+  lower === 'the' ||
+  lower === 'that' ||
+  lower === 'said' ||
+  lower === 'principal' ||
+  /^\d/.test(lower);
 
 const QUOTE = /["“‘'(]/;
 
@@ -161,20 +180,22 @@ function yearAt(
 
 const POINTS_ON = /^(?:on|between|of|for|with|to|in|reached|signed|concluded|that|s)$/;
 
-function obliqueAt(passage: Passage, index: Index, works: readonly Work[], i: number): Work | null {
+function obliqueAt(passage: Passage, named: Named, i: number): Work | null {
   const { tokens } = passage;
   const { lower: article } = tokens[i]!;
   if (article.length > 4 || (article !== 'that' && article !== 'the' && article !== 'said')) return null;
   const noun = tokens[i + 1];
   const kind = noun && OBLIQUE.get(noun.lower);
-  if (!kind || nameAt(index, passage, i + 1)) return null;
+  if (!kind || nameAt(named.index, passage, i + 1)) return null;
   const capital = /^\p{Lu}/u.test(noun.text);
   if (!capital && !LOWER_TOO.has(kind)) return null;
   const next = tokens[i + 2];
   if (next && (/^\p{Lu}|^\d/u.test(next.text) || (article === 'the' && POINTS_ON.test(next.lower))))
     return null;
   const work =
-    article === 'the' ? only(works, kind, tokens[i]!.start) : latest(works, kind, passage, tokens[i]!.start);
+    article === 'the'
+      ? only(named.soles, kind, tokens[i]!.start)
+      : latest(named.works, kind, passage, tokens[i]!.start);
   return work ? { ...work, rule: obliqueRule.id, start: tokens[i]!.start, end: noun.end } : null;
 }
 
@@ -185,21 +206,29 @@ const isKind = (work: Work, kind: string): boolean =>
 
 /** The last of its kind before a place, in the same passage or shortly before. */
 function latest(works: readonly Work[], kind: string, passage: Passage, at: number): Work | null {
-  for (let i = lastBefore(works, at); i >= 0 && works[i]!.start >= passage.start - 600; i--)
+  const last = lastBefore(works, at);
+  for (let i = last; i >= 0 && i > last - 40 && works[i]!.start >= passage.start - 600; i--)
     if (isKind(works[i]!, kind)) return works[i]!;
   return null;
 }
 
-/** The one of its kind that the document has named so far. */
-function only(works: readonly Work[], kind: string, at: number): Work | null {
-  let one: Work | null = null;
-  for (let i = lastBefore(works, at); i >= 0; i--) {
-    const work = works[i]!;
-    if (!isKind(work, kind)) continue;
-    if (one && one.value !== work.value) return null;
-    one = work;
+/** For each kind of instrument, the first that the document names, and from where on it is not the only one. */
+function soles(works: readonly Work[]): ReadonlyMap<string, Sole> {
+  const kinds = new Map<string, Sole>();
+  for (const work of works) {
+    if (work.scheme === 'none' || work.value === null) continue;
+    const sole = kinds.get(work.noun);
+    if (!sole) kinds.set(work.noun, { work, until: Number.POSITIVE_INFINITY });
+    else if (sole.work.value !== work.value && work.end < sole.until)
+      kinds.set(work.noun, { ...sole, until: work.end });
   }
-  return one;
+  return kinds;
+}
+
+/** The one of its kind that the document has named so far. */
+function only(kinds: ReadonlyMap<string, Sole>, kind: string, at: number): Work | null {
+  const sole = kinds.get(kind);
+  return sole && sole.work.end <= at && at < sole.until ? sole.work : null;
 }
 
 /** The index of the last work that ends before a place. */

@@ -20,7 +20,7 @@ import { matchAt, type Passage, plain, type Scheme, type Work } from './work.ts'
 const LONGEST = 50;
 
 const YEAR =
-  /\s+(?:of\s+)?(?<year>1[2-9]\d\d|20\d\d)(?![\d,.]\d|\s?[-\u2010-\u2015]\s?\d)(?:\s?\/\s?(?<number>\d{1,4})(?![\d/]))?/y;
+  /(?:\s{1,9}\([A-Z][^()]{2,40}\))?\s{1,9}(?:of\s{1,9})?(?<year>1[2-9]\d\d|20\d\d)(?![\d,.]\d|\s?[-\u2010-\u2015]\s?\d)(?:\s?\/\s?(?<number>\d{1,4})(?![\d/]))?/y;
 
 /** The title that a noun such as "Act" ends, or begins. */
 export function titleAt(passage: Passage, index: number): Work | null {
@@ -71,7 +71,7 @@ const likely = (passage: Passage, starts: readonly number[]): number =>
 const titleFrom = (passage: Passage, start: number, end: number): string =>
   plain(passage.text.slice(start, end)).replace(/^the\s/i, '');
 
-const BRACKET = /\s*[,;]?\s*\(\s*(?=[SWN][.SIR])/y;
+const BRACKET = /\s{0,9}[,;]?\s{0,9}\(\s{0,9}(?=[SWN][.SIR])/y;
 
 /** The number that follows a short title: a chapter, or the series number of an instrument. */
 function numberAfter(
@@ -112,7 +112,7 @@ function seriesAfter(passage: Passage, end: number, scheme: Scheme) {
       ? 'nisr'
       : 'uksi';
   const type = /\(N/.test(tail) ? 'nisi' : /\(W/.test(tail) || key.startsWith('WSI') ? 'wsi' : ours;
-  const closing = /\s*\)?/y;
+  const closing = /\s{0,9}\)?/y;
   closing.lastIndex = at + match[0].length;
   const close = matchAt(closing, passage, closing.lastIndex);
   return {
@@ -124,32 +124,39 @@ function seriesAfter(passage: Passage, end: number, scheme: Scheme) {
 
 /** Capitalised words that end in "Agreement", "Act" and the like, where they say more than the kind. */
 function undated(passage: Passage, index: number, noun: string): Work | null {
+  const token = passage.tokens[index]!;
+  const memorandum = ofUnderstanding(passage, index);
   const start = startsBefore(passage, index, noun === 'act' || noun === 'bill').at(-1);
-  const next = passage.tokens[index + 1];
-  if (
-    start === undefined ||
-    (next &&
-      isCapital(next) &&
-      next.start === passage.tokens[index]!.end + 1 &&
-      !ofUnderstanding(passage, index))
-  )
-    return null;
-  const end = ofUnderstanding(passage, index) ? passage.tokens[index + 2]!.end : passage.tokens[index]!.end;
-  const words = plain(passage.text.slice(start, end)).split(/[\s/-]+/);
-  const telling = words
-    .slice(0, -1)
-    .filter((word) => !bareWords.has(word.toLowerCase()) && /^[\p{Lu}\d]/u.test(word));
-  if (telling.length === 0 || (words.length === 2 && telling[0]!.length < 3)) return null;
+  if (!memorandum && nameGoesOn(passage, index)) return null;
+  const end = memorandum ? passage.tokens[index + 2]!.end : token.end;
+  const work = { end, id: null, scheme: schemeOf(noun), noun, rule: titleRule.id };
+  if (start !== undefined && tells(plain(passage.text.slice(start, token.start))))
+    return { ...work, start, value: titleFrom(passage, start, end) };
+  if (!memorandum) return null;
   return {
-    start,
-    end,
-    value: words.length ? titleFrom(passage, start, end) : null,
-    id: null,
-    scheme: schemeOf(noun),
-    noun,
-    rule: titleRule.id,
+    ...work,
+    start: token.start,
+    value: `${monthBefore(passage, token.start)}Memorandum of Understanding`,
   };
 }
+
+const nameGoesOn = ({ tokens }: Passage, index: number): boolean => {
+  const next = tokens[index + 1];
+  return next !== undefined && isCapital(next) && next.start === tokens[index]!.end + 1;
+};
+
+/** Whether the words before the kind say which one it is. */
+function tells(before: string): boolean {
+  const words = before.trim().split(/[\s/-]+/);
+  const telling = words.filter((word) => /^[\p{Lu}\d]/u.test(word) && !bareWords.has(word.toLowerCase()));
+  return telling.length > 0 && (words.length > 1 || telling[0]!.length > 2);
+}
+
+/** "their February 2022 Memorandum of Understanding": the date tells it from others, and stays a date. */
+const monthBefore = ({ text, start }: Passage, at: number): string =>
+  /(?:\p{Lu}\p{Ll}{2,8}\s)?(?:19|20)\d\d\s$/u
+    .exec(text.slice(Math.max(start, at - 18), at))?.[0]
+    .replace(/\s/g, ' ') ?? '';
 
 const schemeOf = (noun: string): Scheme =>
   lawNouns.get(noun) ?? (noun === 'regulation' || noun === 'directive' ? 'eu' : 'treaty');

@@ -62,7 +62,7 @@ export const seriesList: Find = (passage, index, state) => {
   };
 };
 
-const ELLIPTICAL = /\d{2,4}(?=\s*(?:[,.;)]|and\b|&|$))(?!\.\d)/y;
+const ELLIPTICAL = /\d{2,4}(?=\s{0,9}(?:[,.;)]|and\b|&|$))(?!\.\d)/y;
 
 /** "S.I. 2006/342, 1810 and 3433": the year, too, is written once. */
 export const elliptical: Find = (passage, index, state) => {
@@ -142,7 +142,7 @@ function regnalId({ from, to, reign = '', which, number = '' }: Record<string, s
 }
 
 /** Orders in Council for Northern Ireland by their own number: "1972 N.I. 14"; the table has their series number. */
-const NI_ORDER = /(?<year>19[7-9]\d|20\d\d)\s\(?N\.?\s?I\.?\s?(?<number>\d{1,2})\)?(?![\d/])/y;
+const NI_ORDER = /(?<year>19[7-9]\d|20\d\d)\s{1,9}\(?N\.?\s?I\.?\s?(?<number>\d{1,2})\)?(?![\d/])/y;
 
 export const niOrder: Find = (passage, index) => {
   const { start } = tokenAt(passage, index);
