@@ -102,10 +102,8 @@ export const bounds: readonly DateRule[] = [
   },
   {
     id: 'en/dates/after',
-    begins: ['after', 'later', 'post', 'beyond', 'not'],
-    pattern: before(
-      `(?:(?:(?:not until )?after|later than|beyond) ${UP_TO_DATE}|post[\\u2010\\u2011-](?=\\d))`,
-    ),
+    begins: ['after', 'later', 'post', 'not'],
+    pattern: before(`(?:(?:(?:not until )?after|later than) ${UP_TO_DATE}|post[\\u2010\\u2011-](?=\\d))`),
     takes: 'date',
     reads: 'after',
     where: 'outside',

@@ -194,7 +194,7 @@ export const parts: readonly DateRule[] = [
       ...COUNTED,
     ],
     pattern: before(
-      '(?:financial |calendar |reporting |accounting |tax )?(?:(?<unit>year|week|month|quarter|half-year)|{number}_{=unit}(?: period)?)(?: up to| to| (?:ending|ended)(?: with| on| in| at)?) (?:the )?(?=\\p{L}|\\d)',
+      '(?:financial |calendar |reporting |accounting |tax )?(?<length>year|week|month|quarter|half-year|{=number}{=gap}{=unit})(?: period)?(?: up to| to| (?:ending|ended)(?: with| on| in| at)?) (?:the )?(?=\\p{L}|\\d)',
     ),
     takes: 'date',
     reads: 'lengthTo',

@@ -216,15 +216,6 @@ export const names: readonly DateRule[] = [
     ],
   },
   {
-    id: 'en/dates/year-season',
-    begins: ['#'],
-    pattern: phrase('{year}(?:[/\\u2010-\\u2015-]{=to})? {season}'),
-    reads: 'named',
-    because: 'The year may come first.',
-    examples: ['The [2025/26 winter] was mild.', 'Schools close for the [2026 summer].'],
-    counterexamples: ['The 2026 Summer Olympics were awarded.'],
-  },
-  {
     id: 'en/dates/weekday-of-week',
     begins: WEEKDAYS,
     pattern: phrase('{weekday}(?:,? of)? (?<week>(?<shift>this|next|last) week)'),

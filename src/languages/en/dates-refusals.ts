@@ -7,6 +7,8 @@ export interface Refusal extends Rule {
   readonly words?: RegExp;
   /** Over the sixty characters before, ending where the find starts. */
   readonly before?: RegExp;
+  /** Whether it counts inside a longer expression too, where what stands before is part of that. */
+  readonly inside?: true;
   /** Sticky, where the find ends. */
   readonly after?: RegExp;
 }
@@ -17,7 +19,9 @@ const TIME_WORDS =
 /** Words that may stand with a capital before a year without making it a title. */
 const OPENERS = `${TIME_WORDS}|for|and|or|to|the|its|our|their|this|that|both|with|at|on|over|under|as|a|per|calendar|but|while|when`;
 const COUNTED =
-  'people|persons|respondents|licen[cs]es|jobs|homes|houses|pupils|students|patients|troops|soldiers|officers|workers|employees|households|families|vehicles|pieces|copies|pages|words|votes|places|units|members|participants|applicants|applications|cases|complaints|responses|submissions|visas|permits|certificates|inspections|visits|calls|deaths|births|children|women|men|businesses|firms|companies|schools|hospitals|beds|tonnes|tons|hectares|acres|miles|metres|kilometres|km|kg|litres|feet|barrels|MW|GW|kW|MWh|GWh|Hz|MHz|hours|hrs|GMT|UTC|degrees|per\\s?cent|percent|million|billion|trillion|euros?|pounds|dollars';
+  'people|persons|respondents|licen[cs]es|jobs|homes|houses|pupils|students|patients|troops|soldiers|officers|workers|employees|households|families|vehicles|pieces|copies|pages|words|votes|places|units|members|participants|applicants|applications|cases|complaints|responses|submissions|visas|permits|certificates|inspections|visits|calls|deaths|births|children|women|men|businesses|firms|companies|schools|hospitals|beds';
+const MEASURES =
+  'tonnes|tons|hectares|acres|miles|met(?:re|er)s|kilomet(?:re|er)s|km|kg|lit(?:re|er)s|feet|barrels|[kMG]Wh?|M?Hz|hours|hrs|GMT|UTC|degrees|per\\s?cent|%|million|billion|trillion|euros?|pounds|dollars';
 const DATED =
   'targets?|goals|objectives|commitments|ambitions|levels|prices|figures|elections|results|budgets|accounts|plans|estimates|deadlines|milestones|rates|statistics|negotiations|talks|floods|sanctions|reforms|cuts|olympics|games|protests|attacks|changes|terms|values|guidelines|rules|regulations|proposals|priorities|awards|allocations|projections|forecasts|emissions|baselines|riots|strikes|fires';
 
@@ -27,7 +31,7 @@ export const refusals: readonly Refusal[] = [
     of: YEARS,
     after: /[/.:]\d|[/\u2010-\u2015-]\p{Lu}|[\u2010-\u2015-]\d{3}|%|°|\s?(?:am|pm|hrs)(?!\p{L})/uy,
     because: 'What goes on with digits or a code is another number.',
-    examples: ['Directive [2014]/24/EU applies.'],
+    examples: ['The ratio was [2014]:1.'],
     counterexamples: ['It ended in 2014.'],
   },
   {
@@ -39,7 +43,7 @@ export const refusals: readonly Refusal[] = [
     examples: [
       'Under Section [2026] of the Code.',
       'The paper (CP [1999]) was laid.',
-      'The report HC [2025-26] 411 is out.',
+      'See paragraph [1999].',
     ],
     counterexamples: ['The rules of 2026 apply.'],
   },
@@ -50,6 +54,14 @@ export const refusals: readonly Refusal[] = [
     because: 'Digits or a currency sign before it make it part of a longer number.',
     examples: ['Telephone: 020 7946 [1990].'],
     counterexamples: ['In 2025, 2026 and beyond.'],
+  },
+  {
+    id: 'en/dates/not-a-measure-of',
+    of: ['en/dates/year'],
+    after: new RegExp(`\\s?(?:${MEASURES})(?!\\p{L})`, 'iuy'),
+    because: 'Followed by a unit of measure it is an amount.',
+    examples: ['The site covers [2000] hectares.', 'It falls by [2030] tonnes.'],
+    counterexamples: ['Its 2030 targets stand.'],
   },
   {
     id: 'en/dates/not-a-count',
@@ -63,7 +75,7 @@ export const refusals: readonly Refusal[] = [
     examples: [
       'The survey covered [1999] respondents.',
       'In 2025, [2026] licences were issued.',
-      'The site covers [2000] hectares.',
+      'It has [2000] people.',
     ],
     counterexamples: ['In 2025 people left.', 'Its 2030 targets stand.'],
   },
@@ -203,6 +215,7 @@ export const refusals: readonly Refusal[] = [
     before:
       /(?<!\b(?:in|since|until|from|during|after|before|throughout|early|late|mid|this|next|last|the)\s+|-)$/iu,
     after: /\s+\p{Lu}\p{Ll}+/uy,
+    inside: true,
     because: 'A month before a surname is a first name.',
     examples: ['Dame [April] Jones wrote it.'],
     counterexamples: ['In June Parliament rose.'],
@@ -211,7 +224,7 @@ export const refusals: readonly Refusal[] = [
     id: 'en/dates/not-a-season',
     of: ['en/dates/season'],
     before:
-      /^(?!.*(?<![\p{L}])(?:in|by|over|during|until|till|before|after|since|this|next|last|early|late|mid|throughout|through|each|every|from|to|of|and|or|whole)(?:\s+|[-\u2010\u2011])(?:the\s+)?(?:whole\s+)?$)/isu,
+      /^(?!.*(?<![\p{L}])(?:in|by|over|during|until|till|before|after|since|this|next|last|early|late|mid|throughout|through|each|every|from|to|of|for|and|or|whole)(?:\s+|[-\u2010\u2011])(?:the\s+)?(?:whole\s+)?$)/isu,
     because: 'Without a word of time before it, a season is a spring, a fall, or the name of something.',
     examples: [
       'The Arab [Spring] began there.',
@@ -231,6 +244,15 @@ export const refusals: readonly Refusal[] = [
     counterexamples: ['In the spring we will report.'],
   },
   {
+    id: 'en/dates/not-a-named-day',
+    of: ['en/dates/weekday', 'en/dates/holiday'],
+    before:
+      /(?:^|[^\p{L}])(?:Good|Black|Bloody|Ash|Maundy|Shrove|Super|Cyber|Holy|Palm|Low|Easter|Whit|Giving)\s+$/u,
+    because: 'Black Friday and its like are names.',
+    examples: ['It is held on Black [Friday] again.'],
+    counterexamples: ['On Sunday it was remembered.'],
+  },
+  {
     id: 'en/dates/not-a-weekday',
     of: ['en/dates/weekday'],
     before:
@@ -248,15 +270,6 @@ export const refusals: readonly Refusal[] = [
     because: 'Sunday trading is a kind of trading.',
     examples: ['The rules on [Sunday] trading were debated.'],
     counterexamples: ['On Sunday trade talks resumed.'],
-  },
-  {
-    id: 'en/dates/not-a-named-day',
-    of: ['en/dates/weekday', 'en/dates/holiday'],
-    before:
-      /(?:^|[^\p{L}])(?:Good|Black|Bloody|Ash|Maundy|Shrove|Super|Cyber|Holy|Palm|Low|Easter|Whit|Giving)\s+$/u,
-    because: 'Black Friday and its like are names.',
-    examples: ['It is held on Black [Friday] again.'],
-    counterexamples: ['On Sunday it was remembered.'],
   },
   {
     id: 'en/dates/not-an-agreement',

@@ -45,7 +45,7 @@ export const relative: readonly DateRule[] = [
     id: 'en/dates/this-next-last',
     begins: ['this', 'next', 'last', 'current', 'previous', 'past', 'coming'],
     pattern: phrase(
-      `(?<shift>this(?: current| coming| past| calendar| working)?|next|last|current|previous|past|coming)(?: calendar| working)? (?:work)?{unit}${NOT_OF}`,
+      `(?<shift>this(?: current| coming| past| calendar| working)?|next|last|current|previous|past|coming)(?: calendar| working)? (?:work)?{unit}(?! of(?!\\p{L}))`,
     ),
     reads: 'unit',
     because: 'Calendar years, quarters, months; weeks from Monday to Sunday.',

@@ -11,6 +11,15 @@ const PAIR = '(?:{year}(?:(?:/|{=dash}| to | and ){to})?|(?<yy>\\d{2})(?:/|{=das
 /** Years of budgets, taxes and schools; pairs of years; decades. */
 export const yearsOfAKind: readonly DateRule[] = [
   {
+    id: 'en/dates/year-season',
+    begins: ['#'],
+    pattern: phrase('{year}(?:[/\\u2010-\\u2015-]{=to})? {season}'),
+    reads: 'named',
+    because: 'The year may come first.',
+    examples: ['The [2025/26 winter] was mild.', 'Schools close for the [2026 summer].'],
+    counterexamples: ['The 2026 Summer Olympics were awarded.'],
+  },
+  {
     id: 'en/dates/budget-year',
     begins: KINDS,
     pattern: phrase(`${KIND} years?(?: of)?,? ${PAIR}`),

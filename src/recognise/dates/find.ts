@@ -6,6 +6,7 @@ import { dayAlone, ends, type Found, matchAt, parse, type Reach, stretch, wordAt
 import { type When, yearIn } from './when.ts';
 
 const LONGEST_LIST = 12;
+const DAYS = 'en/dates/days';
 
 /** The dates of a sentence in the order of the text, none overlapping another. */
 export function findsIn(reach: Reach, sentence: Sentence): Found[] {
@@ -79,7 +80,9 @@ function listAt(reach: Reach, at: number, word: string): Found[] | null {
     const when = day.when as typeof full.when;
     return { ...day, when: { ...when, month: when.month ?? month, year: when.year ?? year } };
   });
-  return follow(dated) ? [oneStretch(dated)] : dated;
+  return follow(dated)
+    ? [oneStretch(dated)]
+    : dated.map((day) => (day === dated[days.indexOf(full)] ? day : { ...day, rule: DAYS }));
 }
 
 const follow = (days: readonly Found[]): boolean =>
@@ -91,7 +94,7 @@ const follow = (days: readonly Found[]): boolean =>
 const oneStretch = (days: readonly Found[]): Found => {
   const [from, to] = [days[0]!, days.at(-1)!];
   const when: When = { is: 'range', from: from.when, to: to.when };
-  return { start: from.start, end: to.end, rule: 'en/dates/days', when, parts: days };
+  return { start: from.start, end: to.end, rule: DAYS, when, parts: days };
 };
 
 /** Days before the one that says the month. */
@@ -101,7 +104,7 @@ function daysBefore(reach: Reach, at: number, word: string): Found[] | null {
     const alone = dayAlone(reach, next);
     const comma = alone && matchAt(lists.before, reach, alone.end);
     if (!alone || !comma) return null;
-    days.push({ ...alone, rule: 'en/dates/days' });
+    days.push(alone);
     next = alone.end + comma[0].length;
     const full = parse(reach, next, 1);
     if (full?.when.is === 'day' && full.when.month !== null) return word ? [...days, full] : null;
@@ -120,7 +123,7 @@ function daysAfter(reach: Reach, full: Found): Found[] {
     const when: When = { ...alone.when, year: year ? Number(year.groups?.year) : null };
     const end = alone.end + (year?.[0].length ?? 0);
     if (!lists.end.test(reach.text.slice(end, end + 12))) break;
-    days.push({ ...alone, when, end, rule: 'en/dates/days' });
+    days.push({ ...alone, when, end });
     at = end;
   }
   return days;

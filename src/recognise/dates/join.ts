@@ -6,10 +6,14 @@ const NEVER: ReadonlySet<Kind> = new Set(['length', 'every', 'bound', 'range', '
 export function joined(a: When, b: When): When | null {
   if (NEVER.has(a.is) || NEVER.has(b.is) || isOpeningHours(a, b)) return null;
   if (a.is === 'year' && b.is === 'year') return a.year < b.year ? { is: 'range', from: a, to: b } : null;
+  if (isYear(b) && yearIn(a) === null) return null;
   const [from, to] = withYears(...withMonths(a, b));
   if ((from.is === 'day' && from.month === null) || (to.is === 'day' && to.month === null)) return null;
   return { is: 'range', from, to: sameKindOfYear(from, to) };
 }
+
+/** "Deferred in July to 2018-19" is no stretch. */
+const isYear = ({ is }: When): boolean => is === 'year' || is === 'years';
 
 /** "Monday to Friday" says when a counter is open. */
 const isOpeningHours = (a: When, b: When): boolean =>

@@ -21,7 +21,7 @@ export const refusalOf = (
   span: Span,
   inside: boolean,
 ): Refusal | null =>
-  byRule.get(rule)?.find((one) => !(inside && one.before && !one.after) && holds(one, reach, span)) ?? null;
+  byRule.get(rule)?.find((one) => !(inside && one.before && !one.inside) && holds(one, reach, span)) ?? null;
 
 function holds(
   { words, before, after }: Refusal,

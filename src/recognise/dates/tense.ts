@@ -1,12 +1,16 @@
 import {
   ahead,
   be,
+  between,
   clauseMarks,
+  describing,
   have,
   infinitives,
   modals,
   notPast,
+  opening,
   past,
+  undertaking,
 } from '../../languages/en/dates-tense.ts';
 import type { Sentence, Token } from '../../model/text.ts';
 import type { Tense } from './value.ts';
@@ -14,11 +18,13 @@ import type { Tense } from './value.ts';
 interface Cue {
   /** Its place among the tokens. */
   readonly at: number;
-  readonly tense: 'past' | 'future';
+  readonly tense: Tense;
 }
 
-/** How far a modal or a form of "have" governs: "will also have been". */
+/** How far a modal or a form of "have" or "be" governs: "will also have been". */
 const GROUP = 5;
+/** How near an undertaking in the past must be for the date to be its own: "agreed in October". */
+const OWN = 4;
 
 /** Tells, for places in one sentence, whether it looks back or ahead there. */
 export function tensesOf(sentence: Sentence): (offset: number) => Tense {
@@ -34,8 +40,10 @@ function tenseAt(tokens: readonly Token[], cues: readonly Cue[], offset: number)
   const at = tokens.findIndex((token) => token.end > offset);
   const before = cues.findLast((cue) => cue.at < at) ?? null;
   const after = cues.find((cue) => cue.at >= at) ?? null;
-  const nearer = opensClause(tokens, at) ? (after ?? before) : (before ?? after);
-  return nearer?.tense ?? null;
+  const [cue, own] = opensClause(tokens, at) && after ? [after, true] : [before ?? after, false];
+  if (cue?.tense === 'past' && undertaking.has(tokens[cue.at]!.lower) && !own && at - cue.at > OWN)
+    return null;
+  return cue?.tense ?? null;
 }
 
 /** "In October, …"; "…, and on 12 December …". */
@@ -43,12 +51,7 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const { lower } = tokens[i]!;
     if (clauseMarks.has(lower)) return true;
-    if (
-      !/^(?:in|on|by|at|from|since|until|during|before|after|the|late|early|and|but|while|between|over|as|of|end|last|this|next)$/u.test(
-        lower,
-      )
-    )
-      return false;
+    if (!opening.has(lower)) return false;
   }
   return at <= 4;
 }
@@ -57,54 +60,57 @@ function cuesIn(tokens: readonly Token[]): Cue[] {
   const cues: Cue[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const { lower, text } = tokens[at]!;
-    if (modals.has(lower) && !/^M/u.test(text)) {
-      cues.push({ at, tense: 'future' });
-      at = groupEnd(tokens, at);
-    } else if (lower === 'to' && isInfinitive(tokens, at)) {
+    const next = tokens[at + 1]?.lower ?? '';
+    if (
+      (modals.has(lower) && !text.startsWith('M')) ||
+      (lower === 'to' && isInfinitive(next, tokens[at + 2]?.lower))
+    ) {
       cues.push({ at, tense: 'future' });
       at = groupEnd(tokens, at);
     } else if (ahead.has(lower)) cues.push({ at, tense: 'future' });
-    else if (have.has(lower) && isPerfect(tokens, at)) cues.push({ at, tense: 'past' });
     else if (be.has(lower)) at = present(tokens, at, cues);
-    else if (past.has(lower) || isParticiple(lower, text)) cues.push({ at, tense: 'past' });
+    else if (have.has(lower) ? isPerfect(tokens, at) : isPast(tokens, at)) cues.push({ at, tense: 'past' });
   }
   return cues;
 }
+
+const isInfinitive = (next: string, afterNext = ''): boolean =>
+  infinitives.has(next) || ((between.has(next) || next.endsWith('ly')) && infinitives.has(afterNext));
 
 /** The last token that still belongs to "will not yet have been decided". */
 function groupEnd(tokens: readonly Token[], at: number): number {
   let end = at;
   for (let i = at + 1; i <= at + GROUP && i < tokens.length; i++) {
-    const { lower, text } = tokens[i]!;
-    if (past.has(lower) || isParticiple(lower, text)) return i;
+    const { lower } = tokens[i]!;
+    if (past.has(lower) || isParticiple(tokens[i]!)) return i;
     if (be.has(lower) || have.has(lower) || infinitives.has(lower)) end = i;
-    else if (
-      !/ly$|^(?:not|also|now|then|only|first|next|jointly|both|all|yet|again|it|they|we)$/u.test(lower)
-    )
-      break;
+    else if (!between.has(lower) && !lower.endsWith('ly')) break;
   }
   return end;
 }
 
-const isInfinitive = (tokens: readonly Token[], at: number): boolean =>
-  infinitives.has(tokens[at + 1]?.lower ?? '') ||
-  (/ly$|^(?:also|then|not)$/u.test(tokens[at + 1]?.lower ?? '') &&
-    infinitives.has(tokens[at + 2]?.lower ?? ''));
-
-const isPerfect = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(at + 1, at + 4).some(({ lower, text }) => past.has(lower) || isParticiple(lower, text));
-
 /** "Is meeting on Thursday" looks ahead; "is held" says nothing of when. Gives the last token of the group. */
 function present(tokens: readonly Token[], at: number, cues: Cue[]): number {
   for (let i = at + 1; i <= at + 3 && i < tokens.length; i++) {
-    const { lower, text } = tokens[i]!;
+    const { lower } = tokens[i]!;
     if (ahead.has(lower)) return i - 1;
     if (/.ing$/u.test(lower)) cues.push({ at: i, tense: 'future' });
-    if (/.ing$/u.test(lower) || past.has(lower) || isParticiple(lower, text)) return i;
-    if (!/ly$|^(?:not|also|now|still|both|all)$/u.test(lower)) return at;
+    if (/.ing$/u.test(lower) || past.has(lower) || isParticiple(tokens[i]!)) return i;
+    if (!between.has(lower) && !lower.endsWith('ly')) return at;
   }
   return at;
 }
 
-const isParticiple = (lower: string, text: string): boolean =>
+const isPerfect = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === 'had' ||
+  tokens.slice(at + 1, at + 4).some((token) => past.has(token.lower) || isParticiple(token));
+
+/** A verb of the past, and no participle that describes a noun. */
+const isPast = (tokens: readonly Token[], at: number): boolean =>
+  past.has(tokens[at]!.lower) ||
+  (isParticiple(tokens[at]!) &&
+    !describing.has(tokens[at - 1]?.lower ?? '') &&
+    !infinitives.has(tokens[at - 1]?.lower ?? ''));
+
+const isParticiple = ({ lower, text }: Token): boolean =>
   lower.length > 4 && lower.endsWith('ed') && !notPast.has(lower) && !/^\p{Lu}.*\p{Lu}/u.test(text);
