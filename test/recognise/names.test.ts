@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { officeOf } from '../../src/languages/en/names.ts';
 import { bodies, leaders, parties } from '../../src/languages/en/names-tables.ts';
 import { type NameMention, namesIn } from '../../src/recognise/names.ts';
 import { segmentedOf } from '../documents.ts';
@@ -216,6 +217,13 @@ describe('the tables', () => {
     expect(twice(parties.map(({ name }) => name))).toEqual([]);
     expect(twice(parties.flatMap(({ id }) => (id ? [id] : [])))).toEqual([]);
     expect(twice(bodies.map(({ name }) => name))).toEqual([]);
+  });
+
+  test('know an office under its earlier names', () => {
+    expect(officeOf('Foreign and Commonwealth Office')).toBe(
+      officeOf('Foreign, Commonwealth and Development Office'),
+    );
+    expect(officeOf('Home Office')).not.toBe(officeOf('Cabinet Office'));
   });
 
   test('give terms of office that end after they begin', () => {

@@ -25,12 +25,12 @@ export function singleBody(place: Place): Reading | null {
     return /^\p{Lu}/u.test(head.text) && place.phrase.head === 0
       ? acting('agency', [{ name: head.text, id: null }])
       : classAsWritten(place);
-  if (wordsBefore(place).length > 1) return asWritten(place, 'agency');
+  if (wordsBefore(place).length > 1) return agencyAsWritten(place);
   const named = bodyBefore(place, head.lower);
   if (named) return acting('agency', [named]);
   return /^(?:department|ministry)$/.test(head.lower)
     ? acting('agency', ownOf(place))
-    : asWritten(place, 'agency');
+    : agencyAsWritten(place);
 }
 
 /** Firms, schools, travellers: only where a duty or a pledge is theirs. */
@@ -42,13 +42,15 @@ export function privateClass(place: Place): Reading | null {
 const BINDING = /^(?:must|shall|pledged?|undert(?:ake|ook)|committed|commit|agreed?|required|obliged)$/;
 
 export const classAsWritten = (place: Place): Reading => asWritten(place, 'class');
+export const agencyAsWritten = (place: Place): Reading => asWritten(place, 'agency');
 
 /** The phrase in its own words up to its head, in lower case but for names, without "the", "their", "the two countries'". */
-function asWritten({ phrase }: Place, kind: SubjectKind): Reading {
+function asWritten({ phrase, sentence }: Place, kind: SubjectKind): Reading {
   const from = ownWords(phrase);
   const words = phrase.tokens.slice(from, phrase.head + 1).map((token, i, all) => {
     const gap = i > 0 && token.start > all[i - 1]!.end ? ' ' : '';
-    return gap + (keepsCapitals(phrase, token, i) ? token.text : token.text.toLowerCase());
+    const keep = token.start !== sentence.start || keepsCapitals(phrase, token, all[i + 1]);
+    return gap + (keep ? token.text : token.text.toLowerCase());
   });
   const name = words.join('').replace(/[\u2010\u2011]/g, '-');
   return { names: [{ name, id: null }], kind, plural: /s$/.test(phrase.tokens[phrase.head]!.lower) };
@@ -61,7 +63,8 @@ function ownWords({ tokens, head }: Phrase): number {
   return mark > from && collectives.has(tokens[mark - 1]!.lower) ? mark + 1 : from;
 }
 
-const keepsCapitals = ({ names }: Phrase, token: Token, i: number): boolean =>
+/** The first word of a sentence has a capital of its own only if it is a name's, an acronym's or one of several. */
+const keepsCapitals = ({ names }: Phrase, token: Token, next: Token | undefined): boolean =>
   names.some((name) => overlaps(name, token)) ||
   /^\p{Lu}{2}/u.test(token.text) ||
-  (i > 0 && /^\p{Lu}/u.test(token.text));
+  (next !== undefined && /^\p{Lu}/u.test(next.text));

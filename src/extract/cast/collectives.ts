@@ -12,7 +12,7 @@ import {
 import type { Named } from '../../model/analysis.ts';
 import type { NameMention } from '../../recognise/names.ts';
 import { namedParty } from './candidates.ts';
-import { classAsWritten } from './classes.ts';
+import { agencyAsWritten, classAsWritten } from './classes.ts';
 import {
   acting,
   firstOf,
@@ -38,6 +38,7 @@ export function collective(place: Place): Reading | null {
   if (!collectives.has(head.lower)) return null;
   const of = ofNames(place);
   if (of) return acting('collective', of, true);
+  if (head.lower === 'heads' && isOfState(place)) return acting('collective', partiesOf(place), true);
   const owners = place.phrase.names.filter((name) => name.end <= head.start);
   if (owners.length) return owned(place, owners);
   const modifiers = wordsBefore(place).map(({ lower }) => lower);
@@ -46,6 +47,11 @@ export function collective(place: Place): Reading | null {
     anyone.has(head.lower) && !modifiers.some((word) => BINDING.has(word) || partyNumbers.has(word));
   return others || unbound ? classAsWritten(place) : acting('collective', partiesOf(place), true);
 }
+
+/** "heads of state and government", "heads of delegation". */
+const isOfState = ({ phrase: { tokens, head } }: Place): boolean =>
+  tokens[head + 1]?.lower === 'of' &&
+  /^(?:state|government|delegation|mission)s?$/.test(tokens[head + 2]?.lower ?? '');
 
 const BINDING = new Set(['our', 'the', 'these', 'all', 'respective']);
 
@@ -73,9 +79,21 @@ export function government(place: Place): Reading | null {
 
 /** "the statement", "this MOU": those who issued it. */
 export function document(place: Place): Reading | null {
-  if (!documents.has(headOf(place).lower)) return null;
+  const head = headOf(place);
+  if (!documents.has(head.lower)) return null;
+  const before = wordsBefore(place).at(-1)?.text ?? '';
+  if (
+    ENTERPRISES.has(head.lower) &&
+    /^\p{Lu}/u.test(head.text) &&
+    /^\p{Lu}/u.test(before) &&
+    before !== 'The'
+  )
+    return agencyAsWritten(place);
   return { names: partiesOf(place), kind: 'document', plural: false };
 }
+
+/** Under a name of their own these act themselves: "the Business Partnership". */
+const ENTERPRISES = new Set(['partnership', 'initiative', 'programme', 'program']);
 
 /** The parties after "of" that a collective or an office is of. */
 export function ofNames({ phrase }: Place): readonly Named[] | null {

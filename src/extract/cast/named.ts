@@ -1,5 +1,5 @@
 import { partyByName } from '../../languages/en/names.ts';
-import { collectives, determiners, offices } from '../../languages/en/names-roles.ts';
+import { collectives, determiners, offices, sharedNames } from '../../languages/en/names-roles.ts';
 import type { Named } from '../../model/analysis.ts';
 import { overlaps } from '../../model/span.ts';
 import type { NameMention } from '../../recognise/names.ts';
@@ -13,7 +13,7 @@ export function headName(place: Place): Reading | null {
   const { phrase } = place;
   const head = headOf(place);
   const name = phrase.names.findLast((one) => overlaps(one, head) && one.end >= head.end);
-  if (!name) return null;
+  if (!name) return shared(place);
   if (name.rule === 'en/names/people') return nobody(true);
   if (name.type === 'place') return name.of === null ? nobody() : acting('party', [namedParty(name.of)]);
   if (name.type === 'party') return acting('party', partyNames(place, name));
@@ -21,6 +21,17 @@ export function headName(place: Place): Reading | null {
   if (SEATS.has(name.value ?? '') && name.of !== null) return acting('party', [namedParty(name.of)]);
   return acting('agency', [{ name: name.value ?? '', id: name.id }], /s$/.test(name.quote));
 }
+
+/** "the Commonwealth", "the Union", "the Alliance": whose, the document decides. */
+function shared(place: Place): Reading | null {
+  const { text, lower } = headOf(place);
+  const names = /^\p{Lu}/u.test(text) && place.phrase.head <= 1 ? sharedNames.get(lower) : undefined;
+  const name = names?.find((one) => isNamed(place, one)) ?? null;
+  return name === null ? null : acting('party', [namedParty(name)]);
+}
+
+const isNamed = ({ scene, sides }: Place, name: string): boolean =>
+  scene.named.has(name) || [...sides.parties, ...sides.issuer].some((party) => party.name === name);
 
 /** Houses whose name stands for those who govern from them. */
 const SEATS = new Set(['10 Downing Street', 'White House', 'Kremlin', 'Holyrood', 'Stormont']);
@@ -40,8 +51,12 @@ function personNames(place: Place, name: NameMention): Reading {
     return acting('person', [...new Set([name.of, ...listedAfter(place, name)])].map(namedParty));
   if (collectives.has(last)) return acting('collective', ofNames(place) ?? partiesOf(place), true);
   if (name.rule === 'en/names/office') return acting('person', officeNames(place, name.quote));
+  if (OFFICIAL.test(name.quote) && !place.sides.joint) return acting('person', ownOf(place));
   return acting('person', [{ name: name.value ?? '', id: null }]);
 }
+
+/** A minister whose state the text need not name is its own state's. */
+const OFFICIAL = /\b(?:Minister|Secretary|Chancellor|Treasurer|Attorney|Solicitor|Premier)\b/;
 
 /** "the Prime Ministers of Canada, Norway …": the parties that follow in the same phrase. */
 const listedAfter = ({ phrase }: Place, { end }: NameMention): string[] =>

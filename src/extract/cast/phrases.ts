@@ -1,4 +1,11 @@
-import { determiners, introductions, postmodifiers } from '../../languages/en/names-roles.ts';
+import {
+  collectives,
+  determiners,
+  introductions,
+  postmodifiers,
+  privateClasses,
+  publicClasses,
+} from '../../languages/en/names-roles.ts';
 import type { Mention } from '../../model/analysis.ts';
 import { overlaps } from '../../model/span.ts';
 import type { Token } from '../../model/text.ts';
@@ -18,7 +25,7 @@ export function phrasesOf(tokens: readonly Token[], mentions: readonly Mention[]
   const parts: Token[][] = [];
   let open = 0;
   let part: Token[] = [];
-  for (const token of withoutIntroduction(tokens, mentions)) {
+  for (const token of subjectOnly(withoutIntroduction(tokens, mentions), mentions)) {
     if (token.text === '(') open++;
     if (open === 0 && isJoint(token) && !mentions.some((mention) => overlaps(mention, token))) {
       parts.push(part);
@@ -45,7 +52,8 @@ export function withoutIntroduction(
   let rest = tokens;
   while (rest.length > 1) {
     const first = rest[0]!;
-    if (!introductions.has(first.lower) && !/(?:ly|ing)$/.test(first.lower)) break;
+    if (!introductions.has(first.lower) && !LEADING.has(first.lower) && !/(?:ly|ing)$/.test(first.lower))
+      break;
     if (
       mentions.some(
         (mention) => overlaps(mention, first) && mention.type !== 'date' && mention.type !== 'period',
@@ -62,7 +70,35 @@ export function withoutIntroduction(
   return rest;
 }
 
+/**
+ * The subject at the end of what is still more: a pronoun ("in the meantime we"), or the second of two noun phrases that
+ * nothing joins ("under the agreement the Commonwealth").
+ */
+function subjectOnly(tokens: readonly Token[], mentions: readonly Mention[]): readonly Token[] {
+  let end = tokens.length;
+  while (end > 1 && TRAILING.has(tokens[end - 1]!.lower)) end--;
+  if (end > 1 && PRONOUNS.has(tokens[end - 1]!.lower)) return tokens.slice(end - 1);
+  if (!tokens[0] || !introductions.has(tokens[0].lower) || inside(mentions, tokens[0])) return tokens;
+  for (let at = end - 1; at > 1; at--) {
+    const before = tokens[at - 1]!;
+    const begins =
+      ARTICLES.has(tokens[at]!.lower) && !JOINTS.has(before.lower) && !postmodifiers.has(before.lower);
+    if (begins && !determiners.has(before.lower) && !introductions.has(before.lower)) return tokens.slice(at);
+  }
+  return tokens;
+}
+
+const PRONOUNS = new Set(['we', 'they', 'i', 'you', 'he', 'she']);
+const ARTICLES = new Set(['the', 'our', 'their', 'both', 'each', 'these', 'its', 'a', 'an']);
+
 const LEADING = new Set([
+  'so',
+  'and',
+  'but',
+  'or',
+  'yet',
+  'nor',
+
   'today',
   'meanwhile',
   'also',
@@ -117,16 +153,37 @@ function phraseOf(part: readonly Token[], names: readonly NameMention[]): Phrase
   let end = 0;
   for (; end < tokens.length; end++) {
     const token = tokens[end]!;
-    if (own.some((name) => name.start < token.start && token.start < name.end)) continue;
-    if (end > 0 && (postmodifiers.has(token.lower) || /^[(:–—"“”]$/.test(token.text))) break;
+    if (own.some((name) => name.start <= token.start && token.start < name.end)) continue;
+    if (
+      end > 0 &&
+      (postmodifiers.has(token.lower) || isParticiple(tokens, end) || /^[(:–—"“”]$/.test(token.text))
+    )
+      break;
   }
   while (end > 1 && (TRAILING.has(tokens[end - 1]!.lower) || /^[,;:.”"“]$/.test(tokens[end - 1]!.text)))
     end--;
   return { tokens, head: Math.max(end - 1, 0), names: own };
 }
 
+/** "ministers leading the talks": a participle after somebody who acts. */
+function isParticiple(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]!.lower;
+  return (
+    /(?:ing|ed)$/.test(tokens[at]!.lower) &&
+    (collectives.has(before) || publicClasses.has(before) || privateClasses.has(before))
+  );
+}
+
 /** Words that may follow the head and change nothing: "we both", "they also". */
 const TRAILING = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'has',
+  'have',
+  'had',
+  'will',
   'both',
   'all',
   'also',

@@ -16,6 +16,8 @@ export interface Scene {
   readonly publisher: readonly NameMention[];
   /** Every sentence of the running text. */
   readonly lines: readonly Line[];
+  /** Every party that the text names. */
+  readonly named: ReadonlySet<string>;
   /** All mentions, in the order of the text. */
   readonly mentions: readonly Mention[];
 }
@@ -38,6 +40,7 @@ export function sceneOf(segmented: Segmented, { mentions }: Recognised): Scene {
     title: [...named, ...top.map((sentence) => lineOf(sentence, mentions))],
     publisher: linesOf(segmented, document.publisher ?? '').flatMap(({ names }) => names),
     lines: text.map((sentence) => lineOf(sentence, mentions)),
+    named: new Set(mentions.flatMap(({ type, value }) => (type === 'party' && value ? [value] : []))),
     mentions,
   };
 }

@@ -41,7 +41,7 @@ export const singleBodies = set(`
   department ministry agency commission committee council authority board office bank regulator court group panel taskforce force
   service inspectorate institute centre center secretariat parliament assembly senate tribunal corporation fund directorate unit
   presidency alliance union organisation organization body forum team inquiry mission delegation treasury watchdog ombudsman police
-  commissioner army navy military bureau partnership consortium network institution university company
+  commissioner army navy military bureau  consortium network institution university company
 `);
 
 /** Public bodies and officials in the plural: a class that can undertake something. */
@@ -182,3 +182,11 @@ export const saying = set(
 export const topical = set(
   'in against on for into across toward towards about from inside near at over concerning regarding beyond',
 );
+
+/** Names that several bear: the first of them that the document has as a party or names is meant. */
+export const sharedNames: ReadonlyMap<string, readonly string[]> = new Map([
+  ['commonwealth', ['Australia', 'Commonwealth of Nations']],
+  ['union', ['European Union', 'African Union']],
+  ['alliance', ['North Atlantic Treaty Organization']],
+  ['crown', ['United Kingdom']],
+]);

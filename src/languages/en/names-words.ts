@@ -11,16 +11,13 @@ const phrases = (text: string): readonly string[] =>
 export const officeTitles = phrases(`
   deputy prime minister
   prime minister
-  prime ministers
   deputy first minister
   first minister
   chief minister
   vice president
   vice-president
-  vice presidents
   executive vice president
   president
-  presidents
   federal chancellor
   vice chancellor
   chancellor of the exchequer
@@ -32,7 +29,6 @@ export const officeTitles = phrases(`
   tanaiste
   premier
   foreign minister
-  foreign ministers
   foreign secretary
   home secretary
   defence secretary
@@ -89,7 +85,6 @@ export const officeTitles = phrases(`
   minister of foreign affairs
   minister for foreign affairs
   minister
-  ministers
   assistant minister
   junior minister
   parliamentary secretary

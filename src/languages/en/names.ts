@@ -15,7 +15,10 @@ export interface NameEntry {
 /** Parties by id and by canonical name. */
 export const partyById = new Map(parties.flatMap((row) => (row.id ? [[row.id, row] as const] : [])));
 export const partyByName = new Map(parties.map((row) => [row.name, row] as const));
-export const bodyByName = new Map(bodies.map((row) => [row.name, row] as const));
+const offices = new Map(bodies.map((row) => [row.name, row.office] as const));
+
+/** The office that a body is, under whatever name at the time; null where it is not known to have changed. */
+export const officeOf = (body: string): string | null => offices.get(body) ?? null;
 
 /** Every name that is found by looking it up. Where two have the same words, the earlier stands. */
 export const nameEntries: readonly NameEntry[] = [

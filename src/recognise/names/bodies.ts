@@ -39,9 +39,9 @@ export const bodyNamed: Finder = ({ pieces, at, headline, loud }: Setting): Find
 const wordsOf = (pieces: readonly Piece[], from: number, to: number): string =>
   pieces
     .slice(from, to)
-    .map(({ text, glued }, i) => {
+    .map(({ text, start, glued }, i, all) => {
       if (glued) return `-${text}`;
-      return i === 0 || text === ',' || /^[’']s$/.test(text) ? text : ` ${text}`;
+      return i > 0 && start > all[i - 1]!.end ? ` ${text}` : text;
     })
     .join('');
 
@@ -101,6 +101,10 @@ function joins(pieces: readonly Piece[], at: number, headed: boolean, complement
   if (!next) return -1;
   if (lower === "'s") return isWord(next) && !headed ? at + 1 : -1;
   if (text === ',') return complement && enumerated(pieces, at) ? at + 1 : -1;
+  if (/^[-–]$/.test(text))
+    return isWord(next) && next.start === pieces[at]!.end && pieces[at - 1]?.end === pieces[at]!.start
+      ? at + 1
+      : -1;
   if (!connectors.has(lower)) return -1;
   if (lower === 'and' || lower === '&') {
     if (!isWord(next)) return -1;

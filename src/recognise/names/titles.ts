@@ -9,8 +9,12 @@ export interface Title {
   readonly to: number;
 }
 
+const HELD_BY_MANY = /(?:minister|president|chancellor|premier|commissioner|ambassador|governor)$/;
+
 const byFirstWord = Map.groupBy(
-  officeTitles.map((title) => title.split(/[ -]/)).sort((a, b) => b.length - a.length),
+  [...officeTitles, ...officeTitles.filter((title) => HELD_BY_MANY.test(title)).map((title) => `${title}s`)]
+    .map((title) => title.split(/[ -]/))
+    .sort((a, b) => b.length - a.length),
   (words) => words[0]!,
 );
 
