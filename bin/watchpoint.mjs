@@ -35,12 +35,18 @@ function newerNode() {
   }
 }
 
+function wayToOne() {
+  const folder = fileURLToPath(new URL('..', import.meta.url));
+  return existsSync(new URL('../src', import.meta.url))
+    ? `run "npm ci" in ${folder}, which brings one`
+    : `install it from nodejs.org, or beside this package with "npm install node@${NEEDED}"`;
+}
+
 async function startAgain(node) {
   const self = fileURLToPath(import.meta.url);
   if (node === null) {
-    const folder = fileURLToPath(new URL('..', import.meta.url));
     process.stderr.write(
-      `watchpoint needs Node ${NEEDED} or newer, and this is ${process.version}: run "npm ci" in ${folder}, which brings one, or install Node ${NEEDED}\n`,
+      `watchpoint needs Node ${NEEDED} or newer, and this is ${process.version}: ${wayToOne()}\n`,
     );
     process.exitCode = 2;
     return;

@@ -15,8 +15,10 @@ const STAGES: readonly (readonly [stage: string, title: string, about: string])[
   ['names', 'Parties, bodies, persons and places', 'Who is named.'],
   ['commitments', 'Commitments', 'What is an undertaking, and what only looks like one.'],
   ['firmness', 'Firmness', 'How firmly it is said, and the words that decide it.'],
+  ['conditions', 'Conditions', 'What an undertaking is limited by.'],
   ['events', 'Events', 'What the text says has happened.'],
   ['figures', 'Figures', 'Amounts that carry a claim.'],
+  ['bounds', 'Bounds of figures', 'Whether a figure is exact, a least, a most, or about.'],
   ['silences', 'Silences', 'What the text says is absent, undecided or withheld.'],
   ['watchpoints', 'Watchpoints', 'What it says to watch next.'],
   ['advisories', 'Advisories', 'What it tells a kind of reader to do or expect.'],
@@ -55,8 +57,13 @@ async function rulesIn(folder: string): Promise<Rule[]> {
   return [...rules.values()];
 }
 
-const listed = (value: unknown): Rule[] =>
-  Array.isArray(value) ? value.filter(isRule) : isRule(value) ? [value] : [];
+/** The rules in a list or record of rules. */
+function listed(value: unknown): Rule[] {
+  if (isRule(value)) return [value];
+  const isPlain =
+    typeof value === 'object' && value !== null && !(value instanceof Set || value instanceof Map);
+  return isPlain ? Object.values(value).filter(isRule) : [];
+}
 
 const isRule = (value: unknown): value is Rule =>
   typeof value === 'object' && value !== null && 'id' in value && 'because' in value && 'examples' in value;
@@ -75,7 +82,7 @@ const entry = ({ id, because, examples, counterexamples }: Rule): string[] => [
   because,
   '',
   ...examples.map((example) => `- ${bold(example)}`),
-  ...counterexamples.map((example) => `- not: ${escaped(example)}`),
+  ...counterexamples.filter((example) => example.trim()).map((example) => `- not: ${escaped(example)}`),
 ];
 
 /** What stands in [brackets] in bold; `\[` is a bracket of the text itself. */

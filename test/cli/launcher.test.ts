@@ -69,7 +69,7 @@ describe.skipIf(!older)(`on an older Node (skipped where PATH has none from 20 t
     cpSync(join(root, 'bin'), join(alone, 'bin'), { recursive: true });
     const ending = {
       status: 2,
-      stderr: expect.stringMatching(/^watchpoint needs Node 24 or newer[^\n]+npm ci[^\n]+\n$/),
+      stderr: expect.stringMatching(/^watchpoint needs Node 24 or newer[^\n]+npm install node@24[^\n]+\n$/),
     };
     const options = { encoding: 'utf8', stdio: 'pipe' } as const;
     expect(() => execFileSync(older!, [join(alone, 'bin/watchpoint.mjs')], options)).toThrow(

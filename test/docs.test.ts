@@ -1,0 +1,73 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { cliPage } from '../scripts/docs/cli.ts';
+import { rulesPage } from '../scripts/docs/rules.ts';
+import { COMMANDS } from '../src/cli/commands.ts';
+import { analyse } from '../src/pipeline.ts';
+import { read } from '../src/readers/read.ts';
+import { root, watchpoint } from './cli/program.ts';
+
+const page = (path: string) => readFileSync(join(root, path), 'utf8');
+
+describe('the generated pages', () => {
+  it('docs/cli.md is what the table of commands says ("npm run docs" writes it)', () => {
+    expect(page('docs/cli.md')).toBe(cliPage());
+  });
+
+  it('docs/rules.md is what the rules say ("npm run docs" writes it)', async () => {
+    expect(page('docs/rules.md')).toBe(await rulesPage(join(root, 'src/languages/en')));
+  });
+
+  it('every rule that a finding names has its place in docs/rules.md', () => {
+    const rules = page('docs/rules.md');
+    const files = readdirSync(join(root, 'examples')).filter((file) => /\.(?:txt|md|html|json)$/.test(file));
+    for (const file of files) {
+      const { document } = read(readFileSync(join(root, 'examples', file)), { name: file });
+      const said = document ? JSON.stringify(analyse(document)) : '';
+      for (const [, id] of said.matchAll(/"rule":"([^"]+)"/g))
+        expect(rules, `${file}: ${id}`).toContain(`\`${id}\``);
+    }
+  });
+});
+
+describe('help', () => {
+  it.each(COMMANDS.map(({ name }) => name))('%s has help with examples, within 80 columns', (name) => {
+    const { status, stdout } = watchpoint([name, '--help']);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/\nExamples:\n {2}watchpoint /);
+    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+
+  it('is printed where nothing is asked, and that ends with 2', () => {
+    const { status, stdout } = watchpoint([]);
+    expect(status).toBe(2);
+    for (const { name } of COMMANDS) expect(stdout).toContain(`\n  ${name} `);
+  });
+});
+
+describe('README.md', () => {
+  const readme = page('README.md');
+
+  it('names the test command that .ci/run calls', () => {
+    expect(readme).toContain('npm ci && npm test');
+    expect(page('.ci/run')).toMatch(/^npm ci && npm test$/m);
+  });
+
+  it('links to files that are there', () => {
+    for (const [, path] of readme.matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g))
+      expect(existsSync(join(root, path!)), path).toBe(true);
+  });
+
+  it('shows what the program prints', () => {
+    const shown = [...readme.matchAll(/^\$ (?:npx )?watchpoint (.+)\n([\s\S]*?)(?=^\$ |^```)/gm)];
+    expect(shown.length).toBeGreaterThan(1);
+    for (const [, command, printed] of shown) {
+      const { stdout } = watchpoint(
+        command!.match(/"[^"]*"|\S+/g)!.map((arg) => arg.replaceAll('"', '')),
+        { cwd: root },
+      );
+      for (const part of printed!.split(/^…\n/m)) expect(stdout, command).toContain(part.trimEnd());
+    }
+  });
+});
