@@ -291,7 +291,9 @@ describe('for any text', () => {
       { numRuns: 500 },
     );
   });
+});
 
+describe('for hostile texts', () => {
   test.each([
     ['capitals without end', 'Council '.repeat(40_000)],
     ['titles without end', 'Prime Minister '.repeat(30_000)],
