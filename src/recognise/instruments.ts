@@ -4,7 +4,7 @@ import { quote } from '../model/span.ts';
 import type { Segmented } from '../model/text.ts';
 import { findersAt } from './instruments/citations.ts';
 import type { State } from './instruments/find.ts';
-import { knownAt } from './instruments/names.ts';
+import { isDigit, knownAt } from './instruments/names.ts';
 import { provisionsIn } from './instruments/provisions.ts';
 import { shortFormsIn } from './instruments/short-forms.ts';
 import { titleAt } from './instruments/titles.ts';
@@ -42,7 +42,8 @@ function worksIn(passage: Passage): Work[] {
       works.push(work);
       break;
     }
-    if (passage.tokens[i]!.text === passage.tokens[i]!.lower) continue;
+    const { text, lower } = passage.tokens[i]!;
+    if (text === lower && !isDigit(text)) continue;
     const known = knownAt(passage, i);
     const titled = titleAt(passage, i);
     if (known) works.push(known);

@@ -59,7 +59,7 @@ function nounOf(title: string): string {
 /** The longest name of the index that begins at a token. */
 export function nameAt(index: Index, passage: Passage, at: number): { name: Name; last: number } | null {
   const { lower, text } = passage.tokens[at]!;
-  if (index.size === 0 || (text === lower && !/^\d|^principal$/.test(lower))) return null;
+  if (index.size === 0 || (text === lower && !isDigit(text) && lower !== 'principal')) return null;
   const hyphen = lower.indexOf('-');
   const names = index.get(hyphen > 0 ? lower.slice(0, hyphen) : lower);
   if (!names) return null;
@@ -69,6 +69,11 @@ export function nameAt(index: Index, passage: Passage, at: number): { name: Name
   }
   return null;
 }
+
+export const isDigit = (text: string): boolean => {
+  const code = text.charCodeAt(0);
+  return code >= 48 && code <= 57;
+};
 
 /** The last token of a name that begins at `at`; dashes and strokes between its words are as good as spaces. */
 function reach({ words, written }: Name, tokens: readonly Token[], at: number): number | null {

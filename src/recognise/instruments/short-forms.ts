@@ -1,6 +1,6 @@
 import { obliqueRule, shortFormRule } from '../../languages/en/instruments-titles.ts';
 import type { Token } from '../../model/text.ts';
-import { type Index, indexOf, nameAt } from './names.ts';
+import { type Index, indexOf, isDigit, nameAt } from './names.ts';
 import type { Passage, Work } from './work.ts';
 
 /** Short names the document gives to its instruments, and words that point back to one. */
@@ -136,7 +136,7 @@ const mayRefer = ({ text, lower }: Token): boolean =>
   lower === 'that' ||
   lower === 'said' ||
   lower === 'principal' ||
-  /^\d/.test(lower);
+  isDigit(lower);
 
 const QUOTE = /["“‘'(]/;
 

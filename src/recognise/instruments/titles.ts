@@ -177,7 +177,7 @@ function titledOn(passage: Passage, index: number, noun: string): Work | null {
   let at = index + (memorandum ? 3 : 1);
   if (tokens[at]?.text === '(' && tokens[at + 2]?.text === ')') at += 3;
   const joint = tokens[at];
-  if (!joint || !ON.test(joint.lower)) return null;
+  if (!joint || !ON.test(joint.lower) || (noun === 'memorandum' && joint.lower === 'to')) return null;
   const last = topicEnd(passage, at + 1, noun);
   if (last === null) return null;
   const before = startsBefore(passage, index, false).at(-1) ?? tokens[index]!.start;
@@ -194,7 +194,8 @@ function topicEnd({ tokens }: Passage, from: number, noun: string): number | nul
     const token = tokens[i]!;
     const small = connectors.has(token.lower) || token.lower === 'the';
     if (isCapital(token) && !leading.has(token.lower) && !topicEnds.has(token.lower)) last = i;
-    else if (small && !/^(?:by|with|from|at|under|into)$/.test(token.lower)) continue;
+    else if (small && !/^(?:by|with|from|at|under|into)$/.test(token.lower) && !isPurpose(tokens, i, lower))
+      continue;
     else if (
       noun === 'memorandum' &&
       lower < 5 &&
@@ -207,6 +208,12 @@ function topicEnd({ tokens }: Passage, from: number, noun: string): number | nul
   }
   return last;
 }
+
+/** "a memorandum on nuclear exports to provide …": the infinitive is no part of the topic, "in relation to" is. */
+const isPurpose = (tokens: readonly Token[], at: number, lower: number): boolean =>
+  tokens[at]!.lower === 'to' &&
+  lower > 0 &&
+  !/^(?:relation|regard|relating|respect)$/.test(tokens[at - 1]!.lower);
 
 /**
  * Where the title that ends at a token may begin, the furthest first: at each "the" it may have begun anew.
@@ -273,7 +280,8 @@ function isTitleWord({ tokens }: Passage, at: number, index: number): boolean {
 const isJoint = ({ tokens }: Passage, at: number): boolean => {
   const { text, start } = tokens[at]!;
   if (/^[’']s?$/.test(text)) return true;
-  if (text === '.') return /^(?:etc|no)$/.test(tokens[at - 1]?.lower ?? '');
+  if (text === '.')
+    return /^(?:etc|no|.*\.\p{L})$/u.test(tokens[at - 1]?.lower ?? '') && tokens[at - 1]!.end === start;
   return /^[\u2010-\u2015/-]$/.test(text) && tokens[at - 1]?.end === start;
 };
 
