@@ -11,7 +11,8 @@ export function advisoriesIn({ document, sentences }: Segmented, _recognised: Re
   const rules = advisories.filter(({ genres }) => genres?.includes(document.genre) ?? true);
   if (rules.length === 0) return [];
   return sentences.flatMap((sentence) => {
-    if (sentence.block.kind === 'heading' || sentence.block.kind === 'cell' || sentence.tokens.length > 120) return [];
+    if (sentence.block.kind === 'heading' || sentence.block.kind === 'cell' || sentence.tokens.length > 120)
+      return [];
     for (const part of partsOf(document.text, sentence)) {
       const found = advisoryIn(document, part, rules);
       if (found) return [found];
@@ -38,27 +39,45 @@ function advisoryIn(document: Document, part: Span, rules: readonly AdvisoryRule
     const found = match.exec(words);
     if (!found || !isAudience(found.groups?.['audience'])) continue;
     const span = unstopped(document.text, part);
-    return { ...quote(document, { start: span.start, end: withoutAside(document.text, span, part.start + found[0].length) }), audience: audienceOf(found.groups?.['audience']), rule: id };
+    return {
+      ...quote(document, {
+        start: span.start,
+        end: withoutAside(document.text, span, part.start + found[0].length),
+      }),
+      audience: audienceOf(found.groups?.['audience']),
+      rule: id,
+    };
   }
   return null;
 }
 
 /** Whom the words name, without what opens the clause or narrows them. */
 const coreOf = (words: string): string =>
-  words.replace(/^(?:for|as)\s+(?=\p{L}+$)/iu, '').replace(audienceOpening, '').replace(audienceEnds, '').trim();
+  words
+    .replace(/^(?:for|as)\s+(?=\p{L}+$)/iu, '')
+    .replace(audienceOpening, '')
+    .replace(audienceEnds, '')
+    .trim();
 
 /** People, by a plural or a class, and no clause that happens to stand there. */
 function isAudience(words: string | undefined): boolean {
   if (words === undefined) return true;
   const core = coreOf(words);
   if (/\b(?:has|have|is|are|was|were|will|would|did|does|had)\b/iu.test(core)) return false;
-  return /s['’]?$|\b(?:people|staff|anyone|everyone|those|business|industry|police|press|media|counsel|public|children|women)$/iu.test(core) || /^(?:anyone|everyone|those)\b/iu.test(core);
+  return (
+    /s['’]?$|\b(?:people|staff|anyone|everyone|those|business|industry|police|press|media|counsel|public|children|women)$/iu.test(
+      core,
+    ) || /^(?:anyone|everyone|those)\b/iu.test(core)
+  );
 }
 
 /** Before a clause that only explains: "…, since a child not counted is not funded", "… as the dialogue advances". */
 function withoutAside(text: string, { start, end }: Span, least: number): number {
   const from = Math.max(least, start);
-  const aside = /(?:,\s+(?:since|because|as|which|although|though|while|so)\b|\s+(?:as|because|since|while)\s+(?:the|it|they|this)\b|,?\s+and\s+potential\b)/iu.exec(text.slice(from, end));
+  const aside =
+    /(?:,\s+(?:since|because|as|which|although|though|while|so)\b|\s+(?:as|because|since|while)\s+(?:the|it|they|this)\b|,?\s+and\s+potential\b)/iu.exec(
+      text.slice(from, end),
+    );
   return aside ? from + aside.index : end;
 }
 

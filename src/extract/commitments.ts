@@ -6,11 +6,18 @@ import type { Recognised } from '../recognise/recognise.ts';
 import { folded } from '../segment/tokens.ts';
 import { castOf } from './cast.ts';
 import { triggers } from './commitments/chains.ts';
-import { cadenceOf, conditionsOf, deadlineOf, instrumentsOf, qualifiersOf, type Scope } from './commitments/fields.ts';
+import {
+  cadenceOf,
+  conditionsOf,
+  deadlineOf,
+  instrumentsOf,
+  qualifiersOf,
+  type Scope,
+} from './commitments/fields.ts';
 import { type Line, lineOf, spanOf } from './commitments/line.ts';
 import { subjectsOf, themeOf } from './commitments/theme.ts';
-import { mentionsIn } from './mentions.ts';
 import { type Undertaking, undertakingsIn } from './commitments/undertakings.ts';
+import { mentionsIn } from './mentions.ts';
 
 /** What may say by when, how often or under what. */
 const QUALIFYING = ['date', 'period', 'duration', 'recurrence', 'instrument'] as const;
@@ -19,7 +26,11 @@ const QUALIFYING = ['date', 'period', 'duration', 'recurrence', 'instrument'] as
  * The undertakings of a document.
  * @param taken what is a silence, watchpoint or advisory already: the same words are no second undertaking.
  */
-export function commitmentsIn(segmented: Segmented, recognised: Recognised, taken: readonly Span[]): Commitment[] {
+export function commitmentsIn(
+  segmented: Segmented,
+  recognised: Recognised,
+  taken: readonly Span[],
+): Commitment[] {
   const { document } = segmented;
   const cast = castOf(segmented, recognised);
   const subjects = subjectsOf(segmented);
@@ -61,12 +72,14 @@ const mayUndertake = ({ block, tokens, lead }: Sentence): boolean =>
   block.kind !== 'heading' &&
   block.kind !== 'cell' &&
   tokens.length > 3 &&
-  (tokens.some(({ lower }) => triggers.has(lower)) || (lead?.tokens.some(({ lower }) => triggers.has(lower)) ?? false));
+  (tokens.some(({ lower }) => triggers.has(lower)) ||
+    (lead?.tokens.some(({ lower }) => triggers.has(lower)) ?? false));
 
 function scopeOf(line: Line, { act, introduction, subject, head, verb }: Undertaking): Scope {
   const between = (from: number, to: number) => (from >= 0 && from < to ? spanOf(line, from, to) : null);
   return {
     own: spanOf(line, act.from, Math.max(act.to, act.reach)),
+    act: spanOf(line, act.from, act.to),
     verb: line.tokens[Math.max(act.from, Math.min(verb, act.to))]!.start,
     before: between(...introduction),
     opening: subject ? between(introduction[0], subject[0]) : null,
@@ -78,13 +91,22 @@ function scopeOf(line: Line, { act, introduction, subject, head, verb }: Underta
 const REPORTING = new Set(['news analysis', 'readout', 'report', 'press release']);
 
 /** A text that reports others' undertakings is itself the one who says so. */
-const attributionOf = ({ genre, publisher }: Segmented['document']): string | null => (REPORTING.has(genre) ? publisher : null);
+const attributionOf = ({ genre, publisher }: Segmented['document']): string | null =>
+  REPORTING.has(genre) ? publisher : null;
 
 /** Made from what is said, so that it lives on in a later edition that keeps the wording. */
-function idOf(document: string, action: string, actors: readonly Named[], running: Map<string, number>): string {
+function idOf(
+  document: string,
+  action: string,
+  actors: readonly Named[],
+  running: Map<string, number>,
+): string {
   const words = folded(action).replace(/\s+/g, ' ');
   const key = JSON.stringify([document, words, actors.map(({ name }) => name).sort()]);
   const number = (running.get(key) ?? 0) + 1;
   running.set(key, number);
-  return `c:${createHash('sha256').update(JSON.stringify([key, number])).digest('hex').slice(0, 16)}`;
+  return `c:${createHash('sha256')
+    .update(JSON.stringify([key, number]))
+    .digest('hex')
+    .slice(0, 16)}`;
 }

@@ -9,22 +9,35 @@ import { hasBegun, mentionsIn } from './mentions.ts';
 
 type Found = { readonly from: number; readonly to: number; readonly rule: string } | null;
 
-const stative = new Set([...states].flatMap((verb) => [formsOf(verb).past, formsOf(verb).participle, 'was', 'were', 'been', 'had']));
+const stative = new Set(
+  [...states].flatMap((verb) => [formsOf(verb).past, formsOf(verb).participle, 'was', 'were', 'been', 'had']),
+);
 
-const happened = (line: Line, at: number): boolean => /^VB[DN]$/.test(tagAt(line, at)) && !stative.has(lower(line, at));
+const happened = (line: Line, at: number): boolean =>
+  /^VB[DN]$/.test(tagAt(line, at)) && !stative.has(lower(line, at));
 
 /** Dated or datable things that have happened. */
 export function eventsIn(segmented: Segmented, { mentions }: Recognised): Event[] {
   const dates = mentionsIn(mentions, ['date', 'period']);
   return segmented.sentences.flatMap((sentence) => {
     if (sentence.block.kind === 'heading' || sentence.block.kind === 'cell') return [];
-    const past = dates.within(sentence).filter(({ value, quote }) => hasBegun(value, segmented.document.published) && !/^(?:since|from|after|by|over|within|until|before)\b/iu.test(quote));
+    const past = dates
+      .within(sentence)
+      .filter(
+        ({ value, quote }) =>
+          hasBegun(value, segmented.document.published) &&
+          !/^(?:since|from|after|by|over|within|until|before)\b/iu.test(quote),
+      );
     return past.length > 0 || tellsNews(sentence) ? inSentence(segmented, sentence, past) : [];
   });
 }
 
 const tellsNews = ({ tokens }: Sentence): boolean =>
-  tokens.some(({ lower }, i) => (newsVerbs.has(lower) && /^(?:has|have|been|jointly|also|now)$/.test(tokens[i - 1]?.lower ?? '')) || (lower === 'announcing' && /^(?:are|am)$/.test(tokens[i - 1]?.lower ?? '')));
+  tokens.some(
+    ({ lower }, i) =>
+      (newsVerbs.has(lower) && /^(?:has|have|been|jointly|also|now)$/.test(tokens[i - 1]?.lower ?? '')) ||
+      (lower === 'announcing' && /^(?:are|am)$/.test(tokens[i - 1]?.lower ?? '')),
+  );
 
 function inSentence({ document }: Segmented, sentence: Sentence, past: readonly Mention[]): Event[] {
   const line = lineOf(sentence);
@@ -33,7 +46,8 @@ function inSentence({ document }: Segmented, sentence: Sentence, past: readonly 
   const take = (event: Found, date: string | null) => {
     if (!event || event.from >= event.to || event.from < line.own) return;
     const span = spanOf(line, event.from, event.to);
-    if (!found.some((other) => overlaps(other, span))) found.push({ ...quote(document, span), date, rule: event.rule });
+    if (!found.some((other) => overlaps(other, span)))
+      found.push({ ...quote(document, span), date, rule: event.rule });
   };
   for (const date of past) take(dated(line, date), date.value);
   if (past.length === 0) take(perfect(line), null);
@@ -45,8 +59,16 @@ function inSentence({ document }: Segmented, sentence: Sentence, past: readonly 
 function dated(line: Line, date: Mention): Found {
   const [from, to] = tokensOf(line, date);
   if (from < 0 || isScope(line, from, date)) return null;
-  const names = /^(?:\d|(?:the\s+)?\p{Lu})/u.test(date.quote) && !/^today/iu.test(date.quote) && isNoun(tagAt(line, to)) && !/^(?:of|in|on)$/.test(lower(line, from - 1));
-  return (names ? null : participleBefore(line, from, to)) ?? nounBeside(line, from, to, date) ?? (names ? null : clauseAround(line, from, to));
+  const names =
+    /^(?:\d|(?:the\s+)?\p{Lu})/u.test(date.quote) &&
+    !/^today/iu.test(date.quote) &&
+    isNoun(tagAt(line, to)) &&
+    !/^(?:of|in|on)$/.test(lower(line, from - 1));
+  return (
+    (names ? null : participleBefore(line, from, to)) ??
+    nounBeside(line, from, to, date) ??
+    (names ? null : clauseAround(line, from, to))
+  );
 }
 
 const tokensOf = ({ tokens }: Line, { start, end }: Span): [number, number] => {
@@ -56,7 +78,10 @@ const tokensOf = ({ tokens }: Line, { start, end }: Span): [number, number] => {
 
 /** A year over which a figure or budget runs dates no event. */
 const isScope = (line: Line, from: number, { value, quote }: Mention): boolean =>
-  /^\d{4}\/\d{4}$/.test(value ?? '') || /\b(?:financial|fiscal|academic|tax|school)\b/iu.test(quote) || /^(?:budget|to)$/.test(lower(line, from - 1)) || (lower(line, from - 1) === 'for' && /^\d{4}/.test(quote));
+  /^\d{4}\/\d{4}$/.test(value ?? '') ||
+  /\b(?:financial|fiscal|academic|tax|school)\b/iu.test(quote) ||
+  /^(?:budget|to)$/.test(lower(line, from - 1)) ||
+  (lower(line, from - 1) === 'for' && /^\d{4}/.test(quote));
 
 /** "the framework agreed on 19 May 2025": the thing with its participle. */
 function participleBefore(line: Line, from: number, to: number): Found {
@@ -64,9 +89,11 @@ function participleBefore(line: Line, from: number, to: number): Found {
   while (verb > 0 && /^(?:IN|DT|RB|TO|CC)$/.test(tagAt(line, verb))) verb--;
   const near = happened(line, verb) ? verb : farParticiple(line, verb);
   if (near === null || !happened(line, near)) return null;
-  if (hasAuxiliary(line, near) || isFinite(line, near)) return null;
+  if (hasAuxiliary(line, near) || standsAlone(line, near)) return null;
   const start = phraseBefore(line, lower(line, near - 1) === ',' ? near - 1 : near);
-  return start < near && !/^(?:nothing|any|no|none)$/.test(lower(line, start)) ? { from: start, to, rule: 'en/events/done-on' } : null;
+  return start < near && !/^(?:nothing|any|no|none)$/.test(lower(line, start))
+    ? { from: start, to, rule: 'en/events/done-on' }
+    : null;
 }
 
 /** "the units announced in the Secretary of State's statement to the House on 21 July": a participle up to a dozen words back. */
@@ -87,7 +114,7 @@ const hasAuxiliary = (line: Line, verb: number): boolean => {
 };
 
 /** A past tense with its subject in front, no participle: the sentence has no other finite verb before it. */
-function isFinite(line: Line, verb: number): boolean {
+function standsAlone(line: Line, verb: number): boolean {
   if (tagAt(line, verb) !== 'VBD') return false;
   for (let i = verb - 1; i >= 0; i--) {
     if (/^(?:VBZ|VBP|VBD|MD)$/.test(tagAt(line, i))) return false;
@@ -99,10 +126,12 @@ function isFinite(line: Line, verb: number): boolean {
 /** Back to where the noun phrase begins. */
 function phraseBefore(line: Line, at: number): number {
   let start = at;
-  while (start > line.own && /^(?:NNP?S?|DT|JJ[RS]?|CD|PRP\$|POS|VBN|HYPH)$/.test(tagAt(line, start - 1))) start--;
+  while (start > line.own && /^(?:NNP?S?|DT|JJ[RS]?|CD|PRP\$|POS|VBN|HYPH)$/.test(tagAt(line, start - 1)))
+    start--;
   if (lower(line, start - 1) === 'of' || lower(line, start - 1) === 'for') {
     let before = start - 1;
-    while (before > line.own && /^(?:NNP?S?|DT|JJ[RS]?|CD|PRP\$|POS)$/.test(tagAt(line, before - 1))) before--;
+    while (before > line.own && /^(?:NNP?S?|DT|JJ[RS]?|CD|PRP\$|POS)$/.test(tagAt(line, before - 1)))
+      before--;
     if (before < start - 1) return before;
   }
   return start;
@@ -112,11 +141,21 @@ function phraseBefore(line: Line, at: number): number {
 function nounBeside(line: Line, from: number, to: number, date: Mention): Found {
   if (/^(?:today|yesterday)$/iu.test(date.quote)) return null;
   const day = /\d{4}-\d{2}-\d{2}/.test(date.value ?? '');
-  const names = (at: number) => eventNouns.has(lower(line, at)) && isNoun(tagAt(line, at)) && (day || !textNouns.has(lower(line, at)));
+  const names = (at: number) =>
+    eventNouns.has(lower(line, at)) && isNoun(tagAt(line, at)) && (day || !textNouns.has(lower(line, at)));
   let head = to;
   while (/^(?:POS|JJ|NNP?)$/.test(tagAt(line, head)) && !names(head) && head < to + 5) head++;
-  if (names(head)) return { from: phraseBefore(line, from), to: afterComplement(line, head + 1), rule: 'en/events/dated-noun' };
-  for (let i = from - 1; i > line.own && from - i < 14 && /^(?:NNP?S?|DT|JJ|IN|POS|PRP\$|CC|CD|\$|RB)$/.test(tagAt(line, i)); i--)
+  if (names(head))
+    return {
+      from: phraseBefore(line, from),
+      to: afterComplement(line, head + 1),
+      rule: 'en/events/dated-noun',
+    };
+  for (
+    let i = from - 1;
+    i > line.own && from - i < 14 && /^(?:NNP?S?|DT|JJ|IN|POS|PRP\$|CC|CD|\$|RB)$/.test(tagAt(line, i));
+    i--
+  )
     if (names(i)) return { from: phraseBefore(line, i), to, rule: 'en/events/dated-noun' };
   return null;
 }
@@ -124,7 +163,14 @@ function nounBeside(line: Line, from: number, to: number, date: Mention): Found 
 /** Over "of a suspected supplier of engines": the prepositional phrases that complete a noun. */
 function afterComplement(line: Line, at: number): number {
   let to = at;
-  while (to < line.tokens.length && to < at + 14 && !(lower(line, to) === 'and' && tagAt(line, to + 1) === 'DT') && /^(?:NNP?S?|DT|JJ[RS]?|IN|CC|VBN|POS|CD)$/.test(tagAt(line, to)) && !(tagAt(line, to) === 'IN' && !/^(?:of|from|by|between|with|in|for)$/.test(lower(line, to)))) to++;
+  while (
+    to < line.tokens.length &&
+    to < at + 14 &&
+    !(lower(line, to) === 'and' && tagAt(line, to + 1) === 'DT') &&
+    /^(?:NNP?S?|DT|JJ[RS]?|IN|CC|VBN|POS|CD)$/.test(tagAt(line, to)) &&
+    !(tagAt(line, to) === 'IN' && !/^(?:of|from|by|between|with|in|for)$/.test(lower(line, to)))
+  )
+    to++;
   while (to > at && /^(?:IN|CC|DT|JJ)$/.test(tagAt(line, to - 1))) to--;
   return to;
 }
@@ -137,23 +183,36 @@ function clauseAround(line: Line, from: number, to: number): Found {
   for (let i = start + 1; i < end; i++) {
     const past = happened(line, i) && (tagAt(line, i) === 'VBD' || hasAuxiliary(line, i));
     if (!(past || performs(line, i)) || futureBefore(line, start, i)) continue;
-    return { from: afterOpening(line, start, i), to: shortened(line, i, to, end), rule: 'en/events/past-clause' };
+    return {
+      from: afterOpening(line, start, i),
+      to: shortened(line, i, to, end),
+      rule: 'en/events/past-clause',
+    };
   }
   return null;
 }
 
 /** "we announce", "I am publishing": saying so does it. */
 const performs = (line: Line, at: number): boolean =>
-  performatives.has(lower(line, at)) && /^VB[PG]$/.test(tagAt(line, at)) && /^(?:we|i|am|are|also|today|hereby)$/.test(lower(line, at - 1)) && !/^NN/.test(tagAt(line, at - 2));
+  performatives.has(lower(line, at)) &&
+  /^VB[PG]$/.test(tagAt(line, at)) &&
+  /^(?:we|i|am|are|also|today|hereby)$/.test(lower(line, at - 1)) &&
+  !/^NN/.test(tagAt(line, at - 2));
 
 const futureBefore = (line: Line, start: number, verb: number): boolean => {
-  for (let i = Math.max(start, verb - 4); i < verb; i++) if (tagAt(line, i) === 'MD' || /^(?:to|if|not)$/.test(lower(line, i))) return true;
+  for (let i = Math.max(start, verb - 4); i < verb; i++)
+    if (tagAt(line, i) === 'MD' || /^(?:to|if|not)$/.test(lower(line, i))) return true;
   return false;
 };
 
 function openClause(line: Line, at: number): number {
   let start = at;
-  while (start > line.own && !/^[;:]$/.test(lower(line, start - 1)) && !(/^(?:but|which|who|while|that)$/.test(lower(line, start - 1)) && hasVerb(line, start, at))) start--;
+  while (
+    start > line.own &&
+    !/^[;:]$/.test(lower(line, start - 1)) &&
+    !(/^(?:but|which|who|while|that)$/.test(lower(line, start - 1)) && hasVerb(line, start, at))
+  )
+    start--;
   const relative = /^(?:that|which)$/.test(lower(line, start - 1)) && /^(?:VB|MD)/.test(tagAt(line, start));
   return relative ? phraseBefore(line, start - 1) : start;
 }
@@ -165,13 +224,20 @@ const hasVerb = (line: Line, from: number, to: number): boolean => {
 
 function closeClause(line: Line, at: number): number {
   let end = at;
-  while (end < line.tokens.length && !/^[;:.!?]$/.test(lower(line, end)) && !/^(?:which|but|while|who)$/.test(lower(line, end))) end++;
+  while (
+    end < line.tokens.length &&
+    !/^[;:.!?]$/.test(lower(line, end)) &&
+    !/^(?:which|but|while|who)$/.test(lower(line, end))
+  )
+    end++;
   return end;
 }
 
 /** Past "In a first step," where the subject follows a comma; never past the date itself. */
 function afterOpening(line: Line, start: number, verb: number): number {
-  for (let i = verb - 1; i > start; i--) if (lower(line, i) === ',' && /^(?:IN|RB|VBG)$/.test(tagAt(line, start)) && verb - i > 1 && i - start > 6) return i + 1;
+  for (let i = verb - 1; i > start; i--)
+    if (lower(line, i) === ',' && /^(?:IN|RB|VBG)$/.test(tagAt(line, start)) && verb - i > 1 && i - start > 6)
+      return i + 1;
   return start;
 }
 
@@ -180,7 +246,11 @@ function shortened(line: Line, verb: number, date: number, end: number): number 
   const least = Math.max(verb + 1, date);
   if (lower(line, least) === 'to' && /^VB/.test(tagAt(line, least + 1))) return least;
   for (let i = least; i < end; i++) {
-    if (lower(line, i) === ',' || (lower(line, i) === 'and' && (/^VB[DZPN]$/.test(tagAt(line, i + 1)) || opensPast(line, i + 1)))) return i;
+    if (
+      lower(line, i) === ',' ||
+      (lower(line, i) === 'and' && (/^VB[DZPN]$/.test(tagAt(line, i + 1)) || opensPast(line, i + 1)))
+    )
+      return i;
     if (i - least > 18 && /^(?:IN|TO)$/.test(tagAt(line, i))) return i;
   }
   return end;
@@ -197,10 +267,20 @@ function opensPast(line: Line, at: number): boolean {
 
 /** "The two governments have issued a joint statement": news without a date. */
 function perfect(line: Line): Found {
+  if (line.tokens.some(({ lower }) => lower === 'not' || lower === 'no')) return null;
   for (let i = 1; i < line.tokens.length; i++) {
-    if (!newsVerbs.has(lower(line, i)) || !hasAuxiliary(line, i) || !/^(?:has|have)$/.test(lower(line, auxiliary(line, i)))) continue;
+    if (
+      !newsVerbs.has(lower(line, i)) ||
+      !hasAuxiliary(line, i) ||
+      !/^(?:has|have)$/.test(lower(line, auxiliary(line, i)))
+    )
+      continue;
     const start = openClause(line, i);
-    return { from: afterOpening(line, start, i), to: shortened(line, i, i + 2, closeClause(line, i)), rule: 'en/events/has-issued' };
+    return {
+      from: afterOpening(line, start, i),
+      to: shortened(line, i, i + 2, closeClause(line, i)),
+      rule: 'en/events/has-issued',
+    };
   }
   return null;
 }
@@ -208,7 +288,12 @@ function perfect(line: Line): Found {
 /** "We are announcing a new fund": done on the day of publication. */
 function performed(line: Line): Found {
   for (let i = 1; i < line.tokens.length; i++)
-    if (performs(line, i)) return { from: afterOpening(line, openClause(line, i), i), to: shortened(line, i, i + 2, closeClause(line, i)), rule: 'en/events/we-announce' };
+    if (performs(line, i))
+      return {
+        from: afterOpening(line, openClause(line, i), i),
+        to: shortened(line, i, i + 2, closeClause(line, i)),
+        rule: 'en/events/we-announce',
+      };
   return null;
 }
 
@@ -217,4 +302,3 @@ function auxiliary(line: Line, verb: number): number {
   while (i > 0 && !/^(?:has|have)$/.test(lower(line, i)) && verb - i < 4) i--;
   return i;
 }
-

@@ -7,17 +7,23 @@ import { clausesAround, clausesOf, unstopped } from './clauses.ts';
 
 /** Some word of absence, without which no rule needs to look. */
 const ABSENCE = new Set(
-  'no not nothing neither nor none n\'t left silent unclear remain remains remained declined refused omits omitted yet without unsaid undisclosed unspecified absent missing little few fails failed avoids avoided stops stopped nowhere stays unanswered unresolved unsettled unexplained unstated unpublished unknown undetermined uncosted unfunded mute omission omissions undecided undefined'.split(' '),
+  "no not nothing neither nor none n't left silent unclear remain remains remained declined refused omits omitted yet without unsaid undisclosed unspecified absent missing little few fails failed avoids avoided stops stopped nowhere stays unanswered unresolved unsettled unexplained unstated unpublished unknown undetermined uncosted unfunded mute omission omissions undecided undefined".split(
+    ' ',
+  ),
 );
 
 /** What the text says is absent, undecided or withheld. */
 export function silencesIn({ document, sentences }: Segmented, _recognised: Recognised): Silence[] {
   const rules = silences.filter(({ genres }) => genres?.includes(document.genre) ?? true);
-  return sentences.flatMap((sentence) => (mayBeSilent(sentence) ? inSentence(document, sentence, rules) : []));
+  return sentences.flatMap((sentence) =>
+    mayBeSilent(sentence) ? inSentence(document, sentence, rules) : [],
+  );
 }
 
 const mayBeSilent = ({ block, tokens }: Sentence): boolean =>
-  block.kind !== 'heading' && block.kind !== 'cell' && tokens.some(({ lower }) => ABSENCE.has(lower) || lower.endsWith("n't"));
+  block.kind !== 'heading' &&
+  block.kind !== 'cell' &&
+  tokens.some(({ lower }) => ABSENCE.has(lower) || lower.endsWith("n't"));
 
 function inSentence(document: Segmented['document'], sentence: Sentence, rules: typeof silences): Silence[] {
   const text = document.text.slice(sentence.start, sentence.end);
@@ -27,7 +33,8 @@ function inSentence(document: Segmented['document'], sentence: Sentence, rules: 
     for (const { 0: words, index } of text.matchAll(match)) {
       const start = sentence.start + index;
       const span = unstopped(document.text, clausesAround(clauses, { start, end: start + words.length }));
-      if (span.start < span.end && !found.some((other) => overlaps(other, span))) found.push({ ...quote(document, span), rule: id });
+      if (span.start < span.end && !found.some((other) => overlaps(other, span)))
+        found.push({ ...quote(document, span), rule: id });
     }
   return found.sort((a, b) => a.start - b.start);
 }

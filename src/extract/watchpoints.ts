@@ -16,22 +16,40 @@ export function watchpointsIn(segmented: Segmented, { mentions }: Recognised): W
   const rules = watchpoints.filter(({ genres }) => genres?.includes(document.genre) ?? true);
   const dates = mentionsIn(mentions, ['date', 'period']);
   return sentences.flatMap((sentence) => {
-    if (sentence.block.kind === 'heading' || !GATE.test(document.text.slice(sentence.start, sentence.end))) return [];
+    if (sentence.block.kind === 'heading' || !GATE.test(document.text.slice(sentence.start, sentence.end)))
+      return [];
     return inSentence(document, sentence, rules, dates.within(sentence));
   });
 }
 
-function inSentence(document: Document, sentence: Sentence, rules: readonly WatchpointRule[], dates: readonly Mention[]): Watchpoint[] {
+function inSentence(
+  document: Document,
+  sentence: Sentence,
+  rules: readonly WatchpointRule[],
+  dates: readonly Mention[],
+): Watchpoint[] {
   const text = document.text.slice(sentence.start, sentence.end);
   const found: Watchpoint[] = [];
   for (const rule of rules)
     for (const { 0: words, index } of text.matchAll(rule.match)) {
       const start = sentence.start + index;
       for (const span of spansOf(document, sentence, rule, { start, end: start + words.length })) {
-        const date = dates.find((mention) => overlaps(mention, span) && isAhead(mention.value, document.published));
-        if (rule.id === 'en/watchpoints/scheduled' && (!date || !isDay(date.value) || /\b(?:by|will|should|must|can)\b/iu.test(document.text.slice(span.start, date.start)))) continue;
+        const date = dates.find(
+          (mention) => overlaps(mention, span) && isAhead(mention.value, document.published),
+        );
+        if (
+          rule.id === 'en/watchpoints/scheduled' &&
+          (!date ||
+            !isDay(date.value) ||
+            /\b(?:by|will|should|must|can)\b/iu.test(document.text.slice(span.start, date.start)))
+        )
+          continue;
         if (found.some((other) => overlaps(other, span))) continue;
-        found.push({ ...quote(document, span), date: date?.value?.replace(/^\.\.\/|\/\.\.$/g, '') ?? null, rule: rule.id });
+        found.push({
+          ...quote(document, span),
+          date: date?.value?.replace(/^\.\.\/|\/\.\.$/g, '') ?? null,
+          rule: rule.id,
+        });
       }
     }
   return found.sort((a, b) => a.start - b.start);
@@ -48,7 +66,8 @@ function spansOf(document: Document, sentence: Sentence, { takes }: WatchpointRu
   return takes === 'list' ? listed(text, rest) : [rest];
 }
 
-const LIST_JOINT = /;\s+(?:and\s+)?|,\s+(?:and\s+)?(?=(?:the|a|an|any|whether|how|when|preparation|publication|signature|further|new|possible)\s)|\s+and\s+(?=(?:the|a|an|any|whether|how|when)\s)/giu;
+const LIST_JOINT =
+  /;\s+(?:and\s+)?|,\s+(?:and\s+)?(?=(?:the|a|an|any|whether|how|when|preparation|publication|signature|further|new|possible)\s)|\s+and\s+(?=(?:the|a|an|any|whether|how|when)\s)/giu;
 
 /** The things of a list: each after a joint and an article, "any" or "whether". */
 function listed(text: string, { start, end }: Span): Span[] {
@@ -60,11 +79,16 @@ function listed(text: string, { start, end }: Span): Span[] {
     from = index + joint.length;
   }
   spans.push({ start: start + from, end });
-  return spans.map((span) => afterPreparation(text, unstopped(text, trimmed(text, span)))).filter((span) => span.start < span.end);
+  return spans
+    .map((span) => afterPreparation(text, unstopped(text, trimmed(text, span))))
+    .filter((span) => span.start < span.end);
 }
 
 /** "preparation for the planned signature": the signature is what to watch. */
 function afterPreparation(text: string, { start, end }: Span): Span {
-  const opening = /^(?:preparations?\s+for|progress\s+(?:on|with|towards)|developments?\s+(?:on|in))\s+(?=the\s)/iu.exec(text.slice(start, end));
+  const opening =
+    /^(?:preparations?\s+for|progress\s+(?:on|with|towards)|developments?\s+(?:on|in))\s+(?=the\s)/iu.exec(
+      text.slice(start, end),
+    );
   return { start: start + (opening?.[0].length ?? 0), end };
 }

@@ -1,12 +1,26 @@
 import { describe, expect, test } from 'vitest';
+import { advisoriesIn } from '../../src/extract/advisories.ts';
+import type { Cast } from '../../src/extract/cast.ts';
+import { lineOf, spanOf } from '../../src/extract/commitments/line.ts';
+import { undertakingsIn } from '../../src/extract/commitments/undertakings.ts';
+import { commitmentsIn } from '../../src/extract/commitments.ts';
+import { eventsIn } from '../../src/extract/events.ts';
 import { figuresIn } from '../../src/extract/figures.ts';
+import { silencesIn } from '../../src/extract/silences.ts';
+import { watchpointsIn } from '../../src/extract/watchpoints.ts';
+import { advisories } from '../../src/languages/en/advisories.ts';
 import { amountRules } from '../../src/languages/en/amounts.ts';
 import { boundRules } from '../../src/languages/en/amountsBounds.ts';
+import { conditions } from '../../src/languages/en/conditions.ts';
 import { dateRules } from '../../src/languages/en/dates.ts';
+import { eventRules } from '../../src/languages/en/events.ts';
 import { figureRules } from '../../src/languages/en/figures.ts';
 import { type GenreRule, genreRules } from '../../src/languages/en/genres.ts';
+import { governors } from '../../src/languages/en/governors.ts';
 import { instrumentRules } from '../../src/languages/en/instruments.ts';
 import { nameRules } from '../../src/languages/en/names-rules.ts';
+import { silences } from '../../src/languages/en/silences.ts';
+import { watchpoints } from '../../src/languages/en/watchpoints.ts';
 import type { Rule } from '../../src/model/rule.ts';
 import type { Span } from '../../src/model/span.ts';
 import { foundBy } from '../../src/readers/genre.ts';
@@ -56,7 +70,74 @@ const families: readonly [name: string, rules: readonly Rule[], find: Find][] = 
       return figuresOf(text).filter((figure) => figure.bound === bound && figure.approx === approx);
     },
   ],
+  ['firmness', governors, (rule, text) => governing(text, rule.id)],
+  [
+    'conditions',
+    conditions,
+    (rule, text) =>
+      undertaken(text).flatMap((one) =>
+        text.match((rule as (typeof conditions)[number]).match) ? one.conditions : [],
+      ),
+  ],
+  [
+    'silences',
+    silences,
+    (rule, text) => silencesIn(news(text), recognise(news(text))).filter((one) => one.rule === rule.id),
+  ],
+  [
+    'watchpoints',
+    watchpoints,
+    (rule, text) => watchpointsIn(news(text), recognise(news(text))).filter((one) => one.rule === rule.id),
+  ],
+  [
+    'advisories',
+    advisories,
+    (rule, text) => advisoriesIn(news(text), recognise(news(text))).filter((one) => one.rule === rule.id),
+  ],
+  [
+    'events',
+    eventRules,
+    (rule, text) =>
+      eventsIn(segmentedOf(text), recognise(segmentedOf(text))).filter((one) => one.rule === rule.id),
+  ],
 ];
+
+/** Everybody can undertake here, so that a rule about words is tested by its words. */
+const anybody: Cast = {
+  parties: [{ name: 'the parties', id: null }],
+  issuer: [],
+  classify: (subject) => {
+    const words = subjectWords(subject);
+    if (/^(?:this|that|it|which|who|she|he|prices|the purpose)\b/iu.test(words)) return 'nobody';
+    return /\b(?:memorandum|accord|text|order)$/iu.test(words)
+      ? 'document'
+      : /^(?:we|they|both|the two)/iu.test(words)
+        ? 'collective'
+        : 'agency';
+  },
+  resolve: () => [{ name: 'the parties', id: null }],
+} as Cast;
+let subjectWords: (subject: Span) => string = () => '';
+
+/** The words by which a rule governs an undertaking of the text. */
+function governing(text: string, id: string): Span[] {
+  const { document, sentences } = segmentedOf(text);
+  subjectWords = ({ start, end }) => text.slice(start, end);
+  return sentences.flatMap((sentence) => {
+    const line = lineOf(sentence)!;
+    const links = new Set(undertakingsIn(line, document, anybody).flatMap(({ links }) => links));
+    return [...links]
+      .filter(({ governor }) => governor.id === id)
+      .map(({ from, to }) => spanOf(line, from, to));
+  });
+}
+
+function undertaken(text: string) {
+  const segmented = segmentedOf(`${text} Norway and Chile agreed it.`);
+  return commitmentsIn(segmented, recognise(segmented), []);
+}
+
+const news = (text: string) => segmentedOf(text, { genre: 'news analysis' });
 
 const figuresOf = (text: string) => {
   const segmented = segmentedOf(text);

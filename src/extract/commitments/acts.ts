@@ -1,4 +1,11 @@
-import { actAdjectives, actNouns, adjuncts, boundaries, completed, itemVerbs } from '../../languages/en/actions.ts';
+import {
+  actAdjectives,
+  actNouns,
+  adjuncts,
+  boundaries,
+  completed,
+  itemVerbs,
+} from '../../languages/en/actions.ts';
 import type { Chain } from './chains.ts';
 import { isMark, isNoun, isVerb, type Line, lower, skipAdverbs, tagAt } from './line.ts';
 
@@ -14,18 +21,43 @@ export interface Act {
  * @param end the token at which the next chain or the sentence's end stops them.
  * @param subject where the subject stands: it is the action of "exchanges will continue" and "a report will be published".
  */
-export function actsOf(line: Line, chain: Chain, end: number, subject: readonly [number, number] | null): Act[] {
+export function actsOf(
+  line: Line,
+  chain: Chain,
+  end: number,
+  subject: readonly [number, number] | null,
+): Act[] {
   switch (chain.shape) {
     case 'base':
     case 'gerund':
-      return conjuncts(line, [...verbStarts(line, chain, end), ...meansStarts(line, chain.at, end)].sort((a, b) => a - b), end);
+      return conjuncts(
+        line,
+        [...verbStarts(line, chain, end), ...meansStarts(line, chain.at, end)].sort((a, b) => a - b),
+        end,
+      );
     case 'noun':
       return conjuncts(line, nounStarts(line, chain.at, end), end);
     case 'passive':
       return subject ? passives(line, chain, end, subject) : [];
     case 'stays':
-      return subject ? conjuncts(line, nounStarts(line, subject[0], subject[1]), subject[1]).map((act) => ({ ...act, reach: end })) : [];
+      return subject
+        ? [
+            ...conjuncts(line, nounStarts(line, subject[0], subject[1]), subject[1]).map((act) => ({
+              ...act,
+              reach: end,
+            })),
+            ...accompanied(line, chain.at, end),
+          ]
+        : [];
   }
+}
+
+/** "Exchanges will continue, with annual reviews of …": what is to go with it is undertaken too. */
+function accompanied(line: Line, at: number, end: number): Act[] {
+  for (let i = at; i < end - 2; i++)
+    if (lower(line, i) === ',' && lower(line, i + 1) === 'with' && headOf(line, i + 2, end)?.act)
+      return conjuncts(line, [i + 2], end);
+  return [];
 }
 
 function conjuncts(line: Line, starts: readonly number[], end: number): Act[] {
@@ -38,7 +70,10 @@ function conjuncts(line: Line, starts: readonly number[], end: number): Act[] {
 
 /** Back over ", and also to": the joint between two conjuncts belongs to neither. */
 function beforeJoint(line: Line, from: number, to: number): number {
-  while (to > from + 1 && (/^(?:and|or|to|but|also|as|well|then)$/.test(lower(line, to - 1)) || isMark(line, to - 1))) {
+  while (
+    to > from + 1 &&
+    (/^(?:and|or|to|but|also|as|well|then)$/.test(lower(line, to - 1)) || isMark(line, to - 1))
+  ) {
     if (isMark(line, to - 1) && /^[)\]”"’]$/.test(lower(line, to - 1))) break;
     to--;
   }
@@ -55,11 +90,20 @@ function verbStarts(line: Line, { at, shape }: Chain, end: number): number[] {
   for (let i = at + 1; i < end; i++) {
     const word = lower(line, i);
     if (boundaries.has(word) && word !== 'while' && !isMark(line, i - 1)) continue;
-    if (purpose < starts.at(-1)! && opensPurpose(line, starts.at(-1)!, i) && !/^(?:work|continue)$/.test(lower(line, starts.at(-1)!))) purpose = i;
+    if (
+      purpose < starts.at(-1)! &&
+      opensPurpose(line, starts.at(-1)!, i) &&
+      !/^(?:work|continue)$/.test(lower(line, starts.at(-1)!))
+    )
+      purpose = i;
     if (tagAt(line, i) !== form && !(form === 'VB' && tagAt(line, i) === 'VBP')) continue;
     const joint = jointBefore(line, i);
     if (joint === null || !hasObject(line, starts.at(-1)!, joint.from)) continue;
-    if (purpose > starts.at(-1)! && !(joint.strong || (joint.to && afterTo) || hasFinite(line, purpose, joint.from))) continue;
+    if (
+      purpose > starts.at(-1)! &&
+      !(joint.strong || (joint.to && afterTo) || hasFinite(line, purpose, joint.from))
+    )
+      continue;
     if (form === 'VBG' && !joint.conjunction && !listGoesOn(line, i, end)) continue;
     starts.push(i);
     purpose = -1;
@@ -68,7 +112,9 @@ function verbStarts(line: Line, { at, shape }: Chain, end: number): number[] {
 }
 
 /** A list item that begins with the verb its lead-in asks for: "will do the following: – open two offices". */
-const opensItem = (line: Line): boolean => /^VB[GP]?$/.test(tagAt(line, line.own)) || (isNoun(tagAt(line, line.own)) && itemVerbs.has(lower(line, line.own)));
+const opensItem = (line: Line): boolean =>
+  /^VB[GP]?$/.test(tagAt(line, line.own)) ||
+  (isNoun(tagAt(line, line.own)) && itemVerbs.has(lower(line, line.own)));
 
 /** "to ensure that rules are kept, establish a court": a clause of its own ends the purpose. */
 function hasFinite(line: Line, from: number, to: number): boolean {
@@ -104,20 +150,32 @@ function jointBefore(line: Line, at: number): Joint | null {
 /** "to enhance x, to develop y, and to build z": whether an "and to" closes the list. */
 function infinitivesGoOn(line: Line, at: number): boolean {
   for (let i = at + 1; i < line.tokens.length && !/^[.;:]$/.test(lower(line, i)); i++)
-    if (/^(?:and|or)$/.test(lower(line, i)) && lower(line, i + 1) === 'to' && /^(?:VB|RB)/.test(tagAt(line, i + 2))) return true;
+    if (
+      /^(?:and|or)$/.test(lower(line, i)) &&
+      lower(line, i + 1) === 'to' &&
+      /^(?:VB|RB)/.test(tagAt(line, i + 2))
+    )
+      return true;
   return false;
 }
 
 /** Whether the verb at `from` has an object before `to`: "review and report on" is one act. */
 function hasObject(line: Line, from: number, to: number): boolean {
   if (isVerb(tagAt(line, to - 1)) && to - 1 > from) return false;
-  for (let i = from + 1; i < to; i++) if (isNoun(tagAt(line, i)) || /^(?:CD|PRP)$/.test(tagAt(line, i)) || /together|closely/.test(lower(line, i))) return true;
+  for (let i = from + 1; i < to; i++)
+    if (
+      isNoun(tagAt(line, i)) ||
+      /^(?:CD|PRP)$/.test(tagAt(line, i)) ||
+      /together|closely/.test(lower(line, i))
+    )
+      return true;
   return false;
 }
 
 /** Whether a list begun with commas ends with "and" and the same form: "…, improving x, and lowering y". */
 function listGoesOn(line: Line, at: number, end: number): boolean {
-  for (let i = at + 1; i < end; i++) if (/^(?:and|or)$/.test(lower(line, i)) && tagAt(line, skipAdverbs(line, i + 1)) === 'VBG') return true;
+  for (let i = at + 1; i < end; i++)
+    if (/^(?:and|or)$/.test(lower(line, i)) && tagAt(line, skipAdverbs(line, i + 1)) === 'VBG') return true;
   return false;
 }
 
@@ -142,7 +200,12 @@ function nounStarts(line: Line, at: number, end: number): number[] {
     if (isExample(line, starts.at(-1)!, i)) continue;
     const again = lower(line, next) === 'to';
     const first = again ? skipAdverbs(line, next + 1) : next;
-    if (first < end && (again || standsAlone(line, starts.at(-1)!, i, first, end)) && !/^(?:VB|VBD|MD)$/.test(tagAt(line, first))) starts.push(first);
+    if (
+      first < end &&
+      (again || standsAlone(line, starts.at(-1)!, i, first, end)) &&
+      !/^(?:VB|VBD|MD)$/.test(tagAt(line, first))
+    )
+      starts.push(first);
     i = Math.max(i, first - 1);
   }
   return starts;
@@ -150,7 +213,9 @@ function nounStarts(line: Line, at: number, end: number): number[] {
 
 /** Whether "such as" or "including" opens a list of examples before the joint. */
 function isExample(line: Line, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if ((lower(line, i) === 'such' && lower(line, i + 1) === 'as') || lower(line, i) === 'including') return true;
+  for (let i = from; i < to; i++)
+    if ((lower(line, i) === 'such' && lower(line, i + 1) === 'as') || lower(line, i) === 'including')
+      return true;
   return false;
 }
 
@@ -161,7 +226,8 @@ function standsAlone(line: Line, before: number, joint: number, first: number, e
   const other = headOf(line, before, joint);
   const fresh = actAdjectives.has(lower(line, first)) || tagAt(line, first) === 'VBG';
   const plain = !insidePreposition(line, before, joint);
-  if (tagAt(line, first) === 'VBG' && !actNouns.has(lower(line, first))) return tagAt(line, before) === 'VBG' || lower(line, joint) === ';';
+  if (tagAt(line, first) === 'VBG' && !actNouns.has(lower(line, first)))
+    return tagAt(line, before) === 'VBG' || lower(line, joint) === ';';
   return mine.act && (other?.act ?? true) && (fresh || plain || mine.complement);
 }
 
@@ -175,16 +241,26 @@ function insidePreposition(line: Line, from: number, to: number): boolean {
 function headOf(line: Line, at: number, end: number): { act: boolean; complement: boolean } | null {
   let head = -1;
   let i = at;
-  for (; i < end && /^(?:DT|PRP\$|JJ[RS]?|NNP?S?|CD|VBN|VBG|RB|POS|HYPH)$/.test(tagAt(line, i)); i++) if (isNoun(tagAt(line, i)) || tagAt(line, i) === 'VBG') head = i;
+  for (; i < end && /^(?:DT|PRP\$|JJ[RS]?|NNP?S?|CD|VBN|VBG|RB|POS|HYPH)$/.test(tagAt(line, i)); i++)
+    if (isNoun(tagAt(line, i)) || tagAt(line, i) === 'VBG') head = i;
   if (head < 0) return null;
-  return { act: actNouns.has(lower(line, head)) || tagAt(line, at) === 'VBG', complement: /^(?:IN|TO)$/.test(tagAt(line, i)) };
+  return {
+    act: actNouns.has(lower(line, head)) || tagAt(line, at) === 'VBG',
+    complement: /^(?:IN|TO)$/.test(tagAt(line, i)),
+  };
 }
 
 /** "A report will be published and laid before both Houses": subject and verb are the action. */
 function passives(line: Line, { at }: Chain, end: number, [from]: readonly [number, number]): Act[] {
   const starts = [at];
   for (let i = at + 1; i < end; i++)
-    if (/^VB[ND]$/.test(tagAt(line, i)) && /^(?:and|,|or)$/.test(lower(line, i - 1)) && !isVerb(tagAt(line, i - 2)) && jointBefore(line, i)?.conjunction) starts.push(i);
+    if (
+      /^VB[ND]$/.test(tagAt(line, i)) &&
+      /^(?:and|,|or)$/.test(lower(line, i - 1)) &&
+      !isVerb(tagAt(line, i - 2)) &&
+      jointBefore(line, i)?.conjunction
+    )
+      starts.push(i);
   return conjuncts(line, starts, end).map((act, i) => (i === 0 ? { ...act, from } : act));
 }
 
@@ -193,14 +269,16 @@ function objectEnd(line: Line, from: number, end: number): number {
   let purpose = 0;
   for (let i = from + 1; i < end; i++) {
     const word = lower(line, i);
-    if (word === '(' ) i = Math.max(i, closing(line, i, end));
+    if (word === '(') i = Math.max(i, closing(line, i, end));
     else if (/^[.;:?!–—()]$/.test(word)) return cut(line, from, i);
     else if (word === ',') {
       const aside = asideEnd(line, from, i, end);
       if (aside > i) i = aside;
-      else if (closesObject(line, i, end) || (purpose > 0 && tagAt(line, skipJoints(line, i)) === 'VB')) return shortest(line, from, purpose, i);
+      else if (closesObject(line, i, end) || (purpose > 0 && tagAt(line, skipJoints(line, i)) === 'VB'))
+        return shortest(line, from, purpose, i);
     } else if (opensClause(line, from, i)) return shortest(line, from, purpose, i);
-    else if (purpose > 0 && word === 'and' && tagAt(line, i + 1) === 'VB' && hasObject(line, purpose, i)) return shortest(line, from, purpose, i);
+    else if (purpose > 0 && word === 'and' && tagAt(line, i + 1) === 'VB' && hasObject(line, purpose, i))
+      return shortest(line, from, purpose, i);
     else if (purpose === 0 && opensPurpose(line, from, i)) purpose = i;
   }
   return shortest(line, from, purpose, end);
@@ -208,7 +286,13 @@ function objectEnd(line: Line, from: number, end: number): number {
 
 /** A purpose much longer than the object it follows says why and not what. */
 const shortest = (line: Line, from: number, purpose: number, end: number): number =>
-  cut(line, from, purpose > 0 && (end - purpose <= 2 || (purpose - from > 2 && end - purpose > 2 * (purpose - from))) ? purpose : end);
+  cut(
+    line,
+    from,
+    purpose > 0 && (end - purpose <= 2 || (purpose - from > 2 && end - purpose > 2 * (purpose - from)))
+      ? purpose
+      : end,
+  );
 
 const skipJoints = (line: Line, at: number): number => {
   while (/^(?:,|and|or)$/.test(lower(line, at))) at++;
@@ -217,7 +301,11 @@ const skipJoints = (line: Line, at: number): number => {
 
 /** "… a fund to build": "to" after an object says what for, but after "ways", "efforts" or "ability" it says what. */
 export const opensPurpose = (line: Line, from: number, at: number): boolean =>
-  lower(line, at) === 'to' && tagAt(line, at + 1) === 'VB' && at - from > 1 && /^(?:NN|CD|RB|JJ)/.test(tagAt(line, at - 1)) && !completed.has(lower(line, at - 1));
+  lower(line, at) === 'to' &&
+  tagAt(line, at + 1) === 'VB' &&
+  at - from > 1 &&
+  /^(?:NN|CD|RB|JJ)/.test(tagAt(line, at - 1)) &&
+  !completed.has(lower(line, at - 1));
 
 /** The bracket that closes what opens at `at`, where it does so soon. */
 function closing(line: Line, at: number, end: number): number {
@@ -233,7 +321,8 @@ function asideEnd(line: Line, from: number, comma: number, end: number): number 
   const first = lower(line, comma + 1) === 'and' ? comma + 2 : comma + 1;
   if (!/^(?:IN|RB)$/.test(tagAt(line, first))) return -1;
   for (let i = first; i < Math.min(end, first + 14); i++)
-    if (lower(line, i) === ',') return (comma - from === 1 && /^VBG?$/.test(tagAt(line, from))) || lower(line, i + 1) === 'to' ? i : -1;
+    if (lower(line, i) === ',')
+      return (comma - from === 1 && /^VBG?$/.test(tagAt(line, from))) || lower(line, i + 1) === 'to' ? i : -1;
   return -1;
 }
 
@@ -252,7 +341,11 @@ const opensClause = (line: Line, from: number, at: number): boolean => {
 /** Whether what follows a comma no longer belongs to the object. */
 function closesObject(line: Line, comma: number, end: number): boolean {
   const next = lower(line, comma + 1);
-  if (next === 'and' || next === 'or') return /^(?:by|in|to|with|that|which|for|on)$/.test(lower(line, comma + 2)) || /^(?:MD|VB[DZP])$/.test(tagAt(line, skipAdverbs(line, comma + 2)));
+  if (next === 'and' || next === 'or')
+    return (
+      /^(?:by|in|to|with|that|which|for|on)$/.test(lower(line, comma + 2)) ||
+      /^(?:MD|VB[DZP])$/.test(tagAt(line, skipAdverbs(line, comma + 2)))
+    );
   if (adjuncts.has(next) || /^(?:PRP|MD|VB[DZPNG]|RB)$/.test(tagAt(line, comma + 1))) return true;
   return !listCloses(line, comma + 1, end);
 }
@@ -268,7 +361,11 @@ function listCloses(line: Line, at: number, end: number): boolean {
 
 /** Never less than the verb and something with it, and no joint or mark at the end. */
 function cut(line: Line, from: number, to: number): number {
-  while (to > from + 1 && (isMark(line, to - 1) && !/^[”"’)]$/.test(lower(line, to - 1)) || /^(?:and|or|to|including|the|of|in|on|with|by|as)$/.test(lower(line, to - 1)))) to--;
+  while (
+    to > from + 1 &&
+    ((isMark(line, to - 1) && !/^[”"’)]$/.test(lower(line, to - 1))) ||
+      /^(?:and|or|to|including|the|of|in|on|with|by|as)$/.test(lower(line, to - 1)))
+  )
+    to--;
   return to;
 }
-

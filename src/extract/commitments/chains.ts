@@ -1,3 +1,4 @@
+import { itemVerbs } from '../../languages/en/actions.ts';
 import { type Frame, type Governor, governors } from '../../languages/en/governors.ts';
 import { formsOf, type VerbForm } from '../../languages/en/verbs.ts';
 import { isNoun, isVerb, type Line, lower, skipAdverbs, tagAt } from './line.ts';
@@ -40,7 +41,21 @@ const entries = (() => {
   return map;
 })();
 
-const BE = new Set(['be', 'is', 'are', 'am', 'was', 'were', 'been', 'being', "'re", 'remain', 'remains', 'stand', 'stands']);
+const BE = new Set([
+  'be',
+  'is',
+  'are',
+  'am',
+  'was',
+  'were',
+  'been',
+  'being',
+  "'re",
+  'remain',
+  'remains',
+  'stand',
+  'stands',
+]);
 const PRESENT_BE = new Set(['is', 'are', 'am', 'remain', 'remains', 'stand', 'stands']);
 const HAVE = new Set(['has', 'have', 'had', 'having']);
 
@@ -66,9 +81,12 @@ const MODALS = new Set(['will', 'shall', "'ll", 'must', 'would']);
 
 function modal(line: Line, at: number): Chain | null {
   const word = lower(line, at);
-  if (!MODALS.has(word) || (tagAt(line, at) !== 'MD' && word === 'will' && isNoun(tagAt(line, at)))) return null;
+  if (!MODALS.has(word) || (tagAt(line, at) !== 'MD' && word === 'will' && isNoun(tagAt(line, at))))
+    return null;
   if (word === 'would' && !reported(line, at)) return null;
-  const governor = (entries.get(word === 'would' ? 'will' : word) ?? []).find(({ governor }) => governor.kind === 'modal')!.governor;
+  const governor = (entries.get(word === 'would' ? 'will' : word) ?? []).find(
+    ({ governor }) => governor.kind === 'modal',
+  )!.governor;
   const link: Link = { governor, from: at, to: at + 1 };
   const next = skipAsides(line, skipAdverbs(line, at + 1));
   const rest = verbGroup(line, next, [link]);
@@ -76,7 +94,22 @@ function modal(line: Line, at: number): Chain | null {
   return rest && { head: at, ...rest, ...(negated ? { negated } : {}) };
 }
 
-const SAYING = new Set(['said', 'says', 'announced', 'confirmed', 'pledged', 'promised', 'agreed', 'added', 'told', 'committed', 'vowed', 'stated', 'indicated', 'reaffirmed']);
+const SAYING = new Set([
+  'said',
+  'says',
+  'announced',
+  'confirmed',
+  'pledged',
+  'promised',
+  'agreed',
+  'added',
+  'told',
+  'committed',
+  'vowed',
+  'stated',
+  'indicated',
+  'reaffirmed',
+]);
 
 /** "The ministry said it would publish": the past of "will". */
 const reported = (line: Line, at: number): boolean => {
@@ -87,7 +120,8 @@ const reported = (line: Line, at: number): boolean => {
 /** Steps over ", in consultation with the regions," between modal and verb. */
 function skipAsides(line: Line, at: number): number {
   if (lower(line, at) !== ',') return at;
-  for (let i = at + 1; i < Math.min(at + 16, line.tokens.length); i++) if (lower(line, i) === ',') return skipAdverbs(line, i + 1);
+  for (let i = at + 1; i < Math.min(at + 16, line.tokens.length); i++)
+    if (lower(line, i) === ',') return skipAdverbs(line, i + 1);
   return at;
 }
 
@@ -116,19 +150,20 @@ function beGroup(line: Line, at: number, links: Link[]): Rest | null {
     const is = entries.get('be')!.find(({ governor }) => governor.id.endsWith('is-to'))!.governor;
     return verbGroup(line, skipAdverbs(line, next + 1), [...links, { governor: is, from: at, to: next + 1 }]);
   }
-  const adjective = governedAdjective(line, next, at, links);
+  const adjective = governedAdjective(line, next, links);
   if (adjective) return adjective;
   if (links.length === 0) return tag === 'VBG' ? governed(line, next, 'gerund', links) : null;
-  if (tag === 'VBN' || tag === 'VBD') return { links, at: next, shape: KEPT_UP.has(lower(line, next)) ? 'stays' : 'passive' };
+  if (tag === 'VBN' || tag === 'VBD')
+    return { links, at: next, shape: KEPT_UP.has(lower(line, next)) ? 'stays' : 'passive' };
   if (tag === 'VBG') return governed(line, next, 'gerund', links) ?? { links, at: next, shape: 'gerund' };
   return null;
 }
 
 /** "committed to", "ready to", "due to" after a form of "be". */
-function governedAdjective(line: Line, at: number, be: number, links: Link[]): Rest | null {
+function governedAdjective(line: Line, at: number, links: Link[]): Rest | null {
   for (const { governor } of entries.get(lower(line, at)) ?? []) {
     if (governor.kind !== 'adjective') continue;
-    const rest = framed(line, at + 1, governor.frames, (to) => [...links, { governor, from: Math.min(be, at), to }]);
+    const rest = framed(line, at + 1, governor.frames, (to) => [...links, { governor, from: at, to }]);
     if (rest) return rest;
   }
   return null;
@@ -138,7 +173,7 @@ function governedAdjective(line: Line, at: number, be: number, links: Link[]): R
 function copula(line: Line, at: number): Chain | null {
   const word = lower(line, at);
   if (word === 'due' && lower(line, at + 1) === 'to') {
-    const rest = governedAdjective(line, at, at, []);
+    const rest = governedAdjective(line, at, []);
     return rest && { head: at, ...rest };
   }
   const perfect = HAVE.has(word) && lower(line, skipAdverbs(line, at + 1)) === 'been';
@@ -152,7 +187,7 @@ function finiteVerb(line: Line, at: number): Chain | null {
   const word = lower(line, at);
   if (!entries.has(word) || !/^VB[DPZN]?$/.test(tag) || lower(line, at - 1) === 'to') return null;
   const head = startOfGroup(line, at);
-  const passive = head < at && BE.has(lower(line, head)) ;
+  const passive = head < at && BE.has(lower(line, head));
   if (passive || (tag === 'VBN' && head === at)) return null;
   const rest = governed(line, at, null, []);
   return rest && { head, ...rest };
@@ -161,15 +196,24 @@ function finiteVerb(line: Line, at: number): Chain | null {
 /** Back over "have", "has also": where the verb group begins. */
 function startOfGroup(line: Line, at: number): number {
   let from = at - 1;
-  while (from >= 0 && (tagAt(line, from).startsWith('RB') || /^(?:also|once|again|both|together)$/.test(lower(line, from)))) from--;
+  while (
+    from >= 0 &&
+    (tagAt(line, from).startsWith('RB') || /^(?:also|once|again|both|together)$/.test(lower(line, from)))
+  )
+    from--;
   return HAVE.has(lower(line, from)) || BE.has(lower(line, from)) ? from : at;
 }
 
 /** "Our aim is to", "the goal remains to". */
 function nounWithCopula(line: Line, at: number): Chain | null {
-  const noun = (entries.get(lower(line, at)) ?? []).find(({ governor }) => governor.kind === 'noun' && governor.firmness === 'intended');
-  if (!noun || !/^(?:is|are|remains|remain)$/.test(lower(line, at + 1)) || lower(line, at + 2) !== 'to') return null;
-  const rest = verbGroup(line, skipAdverbs(line, at + 3), [{ governor: noun.governor, from: at, to: at + 3 }]);
+  const noun = (entries.get(lower(line, at)) ?? []).find(
+    ({ governor }) => governor.kind === 'noun' && governor.firmness === 'intended',
+  );
+  if (!noun || !/^(?:is|are|remains|remain)$/.test(lower(line, at + 1)) || lower(line, at + 2) !== 'to')
+    return null;
+  const rest = verbGroup(line, skipAdverbs(line, at + 3), [
+    { governor: noun.governor, from: at, to: at + 3 },
+  ]);
   return rest && { head: at, ...rest };
 }
 
@@ -177,7 +221,9 @@ function nounWithCopula(line: Line, at: number): Chain | null {
 function promisedPassive(line: Line, at: number): Chain | null {
   if (!/^(?:is|are)$/.test(lower(line, at))) return null;
   const participle = skipAdverbs(line, at + 1);
-  const found = (entries.get(lower(line, participle)) ?? []).find(({ governor }) => governor.kind === 'adjective' && governor.frames.length === 0);
+  const found = (entries.get(lower(line, participle)) ?? []).find(
+    ({ governor }) => governor.kind === 'adjective' && governor.frames.length === 0,
+  );
   if (!found || /^(?:to|that|by)$/.test(lower(line, participle + 1))) return null;
   const link = { governor: found.governor, from: at, to: participle + 1 };
   const object = noun(line, participle + 1, [link]);
@@ -190,7 +236,9 @@ function list(line: Line, at: number): Chain | null {
   const found = (entries.get(lower(line, at)) ?? []).find(({ governor }) => governor.kind === 'list');
   const verb = skipAdverbs(line, at + 1);
   if (!found || !/^(?:include|includes|are|comprise|cover)$/.test(lower(line, verb))) return null;
-  const rest = framed(line, verb + 1, found.governor.frames, (to) => [{ governor: found.governor, from: at, to }]);
+  const rest = framed(line, verb + 1, found.governor.frames, (to) => [
+    { governor: found.governor, from: at, to },
+  ]);
   return rest && { head: at, ...rest };
 }
 
@@ -201,7 +249,8 @@ function participle(line: Line, at: number): Chain | null {
   const last = rest?.links.at(-1)?.governor;
   const first = rest?.links[0]?.governor;
   const standing = first?.firmness === 'affirmed' && rest!.links.length > 1;
-  if (!rest || !(standing || (first!.act && (last?.firmness === 'exploratory' || last?.novelty)))) return null;
+  if (!rest || !(standing || (first!.act && (last?.firmness === 'exploratory' || last?.novelty))))
+    return null;
   return { head: at, ...rest };
 }
 
@@ -213,7 +262,9 @@ function governed(line: Line, at: number, form: 'base' | 'gerund' | null, links:
   const mine = (entries.get(lower(line, at)) ?? []).filter(
     ({ governor, form: its }) =>
       governor.kind === 'verb' &&
-      (form === null ? its !== 'gerund' && !governor.governedOnly && !(governor.presentOnly && /past|participle/.test(its)) : its === form),
+      (form === null
+        ? its !== 'gerund' && !governor.governedOnly && !(governor.presentOnly && /past|participle/.test(its))
+        : its === form),
   );
   for (const { governor } of mine) {
     if (governor.objects && !hasWord(line, at + 1, governor.objects)) continue;
@@ -230,7 +281,12 @@ const hasWord = (line: Line, at: number, words: readonly string[]): boolean =>
   line.tokens.slice(at, at + 6).some(({ lower }) => words.includes(lower));
 
 /** Tries the frames a governing word may have, in their order. */
-function framed(line: Line, at: number, frames: readonly Frame[], linked: (to: number) => Link[]): Rest | null {
+function framed(
+  line: Line,
+  at: number,
+  frames: readonly Frame[],
+  linked: (to: number) => Link[],
+): Rest | null {
   for (const frame of frames) {
     const rest = inFrame(line, at, frame, linked);
     if (rest) return rest;
@@ -240,7 +296,9 @@ function framed(line: Line, at: number, frames: readonly Frame[], linked: (to: n
 
 function inFrame(line: Line, at: number, frame: Frame, linked: (to: number) => Link[]): Rest | null {
   const next = skipAdverbs(line, at);
-  const here = /^(?:forward|out|forth|ourselves|themselves|itself)$/.test(lower(line, next)) ? next + 1 : next;
+  const here = /^(?:forward|out|forth|ourselves|themselves|itself)$/.test(lower(line, next))
+    ? next + 1
+    : next;
   switch (frame) {
     case 'bare-verb':
       return verbGroup(line, here, linked(here));
@@ -253,9 +311,9 @@ function inFrame(line: Line, at: number, frame: Frame, linked: (to: number) => L
     case 'to-noun':
       return lower(line, here) === 'to' ? noun(line, here + 1, linked(here + 1)) : null;
     case 'gerund':
-      return tagAt(line, here) === 'VBG' ? gerund(line, here, linked(here)) : null;
+      return tagAt(line, here) === 'VBG' ? gerund(line, here, linked(at)) : null;
     case 'noun':
-      return noun(line, here, linked(here));
+      return noun(line, here, linked(at));
     case 'whom-to-verb':
       return whomToVerb(line, here, linked);
     default:
@@ -263,9 +321,16 @@ function inFrame(line: Line, at: number, frame: Frame, linked: (to: number) => L
   }
 }
 
-function prepositional(line: Line, at: number, preposition: string, linked: (to: number) => Link[]): Rest | null {
+function prepositional(
+  line: Line,
+  at: number,
+  preposition: string,
+  linked: (to: number) => Link[],
+): Rest | null {
   if (lower(line, at) !== preposition) return null;
-  return tagAt(line, at + 1) === 'VBG' ? gerund(line, at + 1, linked(at + 1)) : noun(line, at + 1, linked(at + 1));
+  return tagAt(line, at + 1) === 'VBG'
+    ? gerund(line, at + 1, linked(at + 1))
+    : noun(line, at + 1, linked(at + 1));
 }
 
 /** "to" may come after a stated time or manner: "aim in the first half of 2026 to conclude". */
@@ -276,18 +341,35 @@ function toVerb(line: Line, at: number, linked: (to: number) => Link[]): Rest | 
   if (lower(line, at) !== 'to') {
     const reflexive = /sel(?:f|ves)$/.test(lower(line, at - 1));
     const time = /^(?:this|next|last|today|yesterday|both)$/.test(lower(line, at));
-    if (!(/^(?:IN|,|RB|TO)$/.test(tagAt(line, at)) || reflexive || time) || (/^(?:that|on|with|for|it|them)$/.test(lower(line, at)) && !onTheSide(line, at))) return null;
-    while (to < at + WIDEST_GAP && lower(line, to) !== 'to' && !isVerb(tagAt(line, to)) && !/^(?:that|;|\.|MD)$/.test(lower(line, to))) to++;
+    if (
+      !(/^(?:IN|,|RB|TO)$/.test(tagAt(line, at)) || reflexive || time) ||
+      (/^(?:that|on|with|for|it|them)$/.test(lower(line, at)) && !onTheSide(line, at))
+    )
+      return null;
+    while (
+      to < at + WIDEST_GAP &&
+      lower(line, to) !== 'to' &&
+      !isVerb(tagAt(line, to)) &&
+      !/^(?:that|;|\.|MD)$/.test(lower(line, to))
+    )
+      to++;
     if (lower(line, to) !== 'to') return null;
   }
   const verb = skipAsides(line, skipAdverbs(line, to + 1));
-  if (!/^VBP?$/.test(tagAt(line, verb))) return null;
+  if (!/^VBP?$/.test(tagAt(line, verb)) && !verbForNoun(line, verb)) return null;
   return verbGroup(line, verb, linked(to === at ? to + 1 : at));
 }
 
+/** "to end smuggling": a word that is a verb as often as a noun, with an object after it. */
+const verbForNoun = (line: Line, at: number): boolean =>
+  tagAt(line, at) === 'NN' &&
+  itemVerbs.has(lower(line, at)) &&
+  /^(?:NN|DT|PRP\$|JJ|CD)/.test(tagAt(line, at + 1));
+
 /** "a commitment on the American side to act". */
 const onTheSide = (line: Line, at: number): boolean =>
-  lower(line, at) === 'on' && line.tokens.slice(at + 1, at + 6).some(({ lower }) => /^(?:sides?|part|behalf)$/.test(lower));
+  lower(line, at) === 'on' &&
+  line.tokens.slice(at + 1, at + 6).some(({ lower }) => /^(?:sides?|part|behalf)$/.test(lower));
 
 function gerund(line: Line, at: number, links: Link[]): Rest {
   return governed(line, at, 'gerund', links) ?? { links, at, shape: 'gerund' };
@@ -302,7 +384,8 @@ function noun(line: Line, at: number, links: Link[]): Rest | null {
   if (!NOUN_START.test(tagAt(line, at)) || VIEWS.has(lower(line, at))) return null;
   for (let k = at; k < Math.min(at + 12, line.tokens.length); k++) {
     if (!NOUN_INSIDE.test(tagAt(line, k)) && !/^(?:,|and|’s|'s|of|the)$/.test(lower(line, k))) break;
-    if (/^(?:,|and)$/.test(lower(line, k)) && isNoun(tagAt(line, k - 1)) && !entries.has(lower(line, k + 1))) break;
+    if (/^(?:,|and)$/.test(lower(line, k)) && isNoun(tagAt(line, k - 1)) && !entries.has(lower(line, k + 1)))
+      break;
     const rest = governingNoun(line, at, k, links);
     if (rest) return rest;
   }
@@ -311,11 +394,14 @@ function noun(line: Line, at: number, links: Link[]): Rest | null {
 
 function governingNoun(line: Line, start: number, at: number, links: Link[]): Rest | null {
   if (!isNoun(tagAt(line, at)) && !isVerb(tagAt(line, at))) return null;
-  for (const { governor } of (entries.get(lower(line, at)) ?? []).filter(({ governor }) => governor.kind === 'noun')) {
+  for (const { governor } of (entries.get(lower(line, at)) ?? []).filter(
+    ({ governor }) => governor.kind === 'noun',
+  )) {
     const rest = framed(line, at + 1, governor.frames, (to) => [...links, { governor, from: at, to }]);
     if (!rest) continue;
     if (governor.act) return { ...rest, at: afterPossessive(line, start, at), shape: 'noun' };
-    if (rest.shape === 'noun' && governor.firmness === null && rest.links.at(-1)?.governor === governor) return { ...rest, at };
+    if (rest.shape === 'noun' && governor.firmness === null && rest.links.at(-1)?.governor === governor)
+      return { ...rest, at };
     return rest;
   }
   return null;
@@ -323,7 +409,8 @@ function governingNoun(line: Line, start: number, at: number, links: Link[]): Re
 
 /** Past "their", "the UK's": the thing itself. */
 function afterPossessive(line: Line, start: number, at: number): number {
-  for (let k = at - 1; k >= start; k--) if (/^(?:PRP\$|POS|DT)$/.test(tagAt(line, k)) || /^['’]s$/.test(lower(line, k))) return k + 1;
+  for (let k = at - 1; k >= start; k--)
+    if (/^(?:PRP\$|POS|DT)$/.test(tagAt(line, k)) || /^['’]s$/.test(lower(line, k))) return k + 1;
   return start;
 }
 

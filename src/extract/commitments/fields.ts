@@ -17,6 +17,8 @@ export interface Qualifiers {
 /** The stretches in which an action's qualifiers may stand: its own words, and what is said before it of all. */
 export interface Scope {
   readonly own: Span;
+  /** The action alone, as it is quoted. */
+  readonly act: Span;
   /** Where the action's verb begins, in characters: its subject may stand before it. */
   readonly verb: number;
   /** From the opening of the clause to the action. */
@@ -28,7 +30,11 @@ export interface Scope {
   readonly subject: Span | null;
 }
 
-export function qualifiersOf({ document }: Segmented, sentence: Sentence, mentions: readonly Mention[]): Qualifiers {
+export function qualifiersOf(
+  { document }: Segmented,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+): Qualifiers {
   const of = (...types: string[]) => mentions.filter(({ type }) => types.includes(type));
   return {
     dates: of('date', 'period'),
@@ -50,53 +56,95 @@ function conditionsIn(document: Segmented['document'], { start, end }: Sentence)
     for (const { 0: words, index } of text.matchAll(match)) {
       const from = start + index;
       if (found.some((other) => from < other.end && from >= other.start)) continue;
-      found.push(quote(document, { start: from, end: conditionEnd(text, index, index + words.length) + start }));
+      found.push(
+        quote(document, { start: from, end: conditionEnd(text, index, index + words.length) + start }),
+      );
     }
   return found.sort((a, b) => a.start - b.start);
 }
 
 /** Limits that say all in themselves ("where appropriate") end there; others go on to the end of their clause. */
 function conditionEnd(text: string, from: number, to: number): number {
-  if (/^(?:where|when|wherever|whenever|as\s+(?:appropriate|necessary|needed|far))/iu.test(text.slice(from, to))) return to;
-  if (/(?:possible|practicable|resources|budgets|means|competences?|mandates?|remits?)$/iu.test(text.slice(from, to))) return to;
-  const stop = /[;:.)](?=\s|$)|,|\s+(?:and|but)\s+(?:will|to|shall|in\s+(?:line|accordance)|the\s+\w+\s+will)\b|$/u.exec(text.slice(to));
+  if (
+    /^(?:where|when|wherever|whenever|as\s+(?:appropriate|necessary|needed|far))/iu.test(text.slice(from, to))
+  )
+    return to;
+  if (
+    /(?:possible|practicable|resources|budgets|means|competences?|mandates?|remits?)$/iu.test(
+      text.slice(from, to),
+    )
+  )
+    return to;
+  const stop =
+    /[;:.)](?=\s|$)|,|\s+(?:and|but)\s+(?:will|to|shall|in\s+(?:line|accordance)|the\s+\w+\s+will)\b|$/u.exec(
+      text.slice(to),
+    );
   return to + (stop?.index ?? 0);
 }
 
-const inside = (span: Span | null, item: Span): boolean => span !== null && item.start >= span.start && item.end <= span.end;
+const inside = (span: Span | null, item: Span): boolean =>
+  span !== null && item.start >= span.start && item.end <= span.end;
 
 /** The time by or in which the action is to be done, and not one that dates something within it. */
-export function deadlineOf({ document }: Segmented, { dates, durations, conditions }: Qualifiers, scope: Scope): Deadline | null {
+export function deadlineOf(
+  { document }: Segmented,
+  { dates, durations, conditions }: Qualifiers,
+  scope: Scope,
+): Deadline | null {
   const { text, published } = document;
   const free = dates.filter(
-    (date) => rank(scope, date) < 3 && mayBeDue(date.value, published) && !conditions.some((condition) => inside(condition, date)) && isAdverbial(text, date),
+    (date) =>
+      rank(scope, date) < 3 &&
+      mayBeDue(date.value, published) &&
+      !conditions.some((condition) => inside(condition, date)) &&
+      isAdverbial(text, date),
   );
   const [chosen] = free.sort((a, b) => rank(scope, a) - rank(scope, b));
-  if (chosen) return { ...quote(document, chosen), edtf: leadingUpTo(text, scope, chosen) ?? asDeadline(chosen.value) };
-  return stretchOf(document, durations.filter((duration) => inside(scope.own, duration)));
+  if (chosen)
+    return { ...quote(document, chosen), edtf: leadingUpTo(text, scope, chosen) ?? asDeadline(chosen.value) };
+  return stretchOf(
+    document,
+    durations.filter((duration) => inside(scope.own, duration)),
+  );
 }
 
 /** After the verb first, then between what governs it and the verb, then at the opening of the clause, then in its subject. */
 function rank({ own, verb, gap, opening }: Scope, date: Span): number {
   if (inside(own, date)) return date.start >= verb ? 0 : 2.5;
   if (inside(gap, date)) return 1;
-  return inside(opening, date) ? 2 : 3;
+  return inside(opening, date) && date.start - opening!.start <= LONGEST_OPENING ? 2 : 3;
 }
 
-const PREPOSITION = /\b(?:in|by|on|before|until|till|during|over|within|for|from|at|of|throughout|period|later|than|following)\s+(?:the\s+)?(?:period\s+)?$|^\s*$|[,(]\s*$/iu;
-const DATED = /(?<!\bbe\s)\b(?:agreed|signed|announced|adopted|published|issued|launched|since|dated|of|held|made|deferred|concluded|laid\s+out|set\s+out)\s+(?:(?:on|in|at|for|the)\s+)*$/iu;
+/** A date that opens the sentence stands near its head; farther on it dates something else. */
+const LONGEST_OPENING = 16;
+
+const PREPOSITION =
+  /\b(?:in|by|on|before|until|till|during|over|within|for|from|at|of|throughout|period|later|than|following)\s+(?:the\s+)?(?:period\s+)?$|^\s*$|[,(]\s*$/iu;
+const DATED =
+  /(?<!\bbe\s)\b(?:agreed|signed|announced|adopted|published|issued|launched|since|dated|of|held|made|deferred|concluded|laid\s+out|set\s+out)\s+(?:(?:on|in|at|for|the)\s+)*$/iu;
 
 /** Whether the date stands free ("in 2027", "by May") and does not name or date a thing ("the 2022 plan", "agreed in May"). */
 function isAdverbial(text: string, { start, end, quote: words }: Mention): boolean {
   if (/^(?:since|today|yesterday|last|past)\b/iu.test(words)) return false;
-  if (/^(?:by|within|before|until|no\s+later|over|during|from|between|on\s+or|not\s+later|ahead)\b/iu.test(words)) return true;
+  if (
+    /^(?:by|within|before|until|no\s+later|over|during|from|between|on\s+or|not\s+later|ahead)\b/iu.test(
+      words,
+    )
+  )
+    return true;
   const before = text.slice(Math.max(0, start - 30), start);
   if (DATED.test(before)) return false;
-  if (/^(?:['’]s)?\s+(?:summit|conference|budget|agreement|memorandum|meeting|plan|strategy|version|act|framework|targets?|review|statement|accounts?)\b/iu.test(text.slice(end, end + 24))) return false;
+  if (
+    /^(?:['’]s)?\s+(?:summit|conference|budget|agreement|memorandum|meeting|plan|strategy|version|act|framework|targets?|review|statement|accounts?)\b/iu.test(
+      text.slice(end, end + 24),
+    )
+  )
+    return false;
   return PREPOSITION.test(before) || /^(?:each|next|this|later)\b/iu.test(words);
 }
 
-const UP_TO = /\b(?:in\s+the\s+(?:lead|run)[-\s]?up\s+to|ahead\s+of|in\s+advance\s+of|in\s+time\s+for|prior\s+to)\b[^.;]*$/iu;
+const UP_TO =
+  /\b(?:in\s+the\s+(?:lead|run)[-\s]?up\s+to|ahead\s+of|in\s+advance\s+of|in\s+time\s+for|prior\s+to)\b[^.;]*$/iu;
 
 /** "ahead of the summit on 24 June": by its first day. */
 function leadingUpTo(text: string, { own }: Scope, { start, value }: Mention): string | null {
@@ -106,11 +154,20 @@ function leadingUpTo(text: string, { own }: Scope, { start, value }: Mention): s
 
 /** "an effort of 18 months": the stretch from publication in which it is to be done. */
 function stretchOf(document: Segmented['document'], durations: readonly Mention[]): Deadline | null {
-  const stretch = durations.find(({ start, value }) => /^P\d+[MY]$/.test(value ?? '') && /\b(?:effort|programme|program|period|process|project|pilot|initiative)\s+of\s+$/iu.test(document.text.slice(Math.max(0, start - 20), start)));
+  const stretch = durations.find(
+    ({ start, value }) =>
+      /^P\d+[MY]$/.test(value ?? '') &&
+      /\b(?:effort|programme|program|period|process|project|pilot|initiative)\s+of\s+$/iu.test(
+        document.text.slice(Math.max(0, start - 20), start),
+      ),
+  );
   if (!stretch || !document.published) return null;
   const [, count, unit] = /^P(\d+)([MY])$/.exec(stretch.value!)!;
   const from = document.published.slice(0, 7);
-  return { ...quote(document, stretch), edtf: `${from}/${addMonths(from, Number(count) * (unit === 'Y' ? 12 : 1))}` };
+  return {
+    ...quote(document, stretch),
+    edtf: `${from}/${addMonths(from, Number(count) * (unit === 'Y' ? 12 : 1))}`,
+  };
 }
 
 /** "2027/.." of a thing that begins then is, as a deadline, 2027. */
@@ -123,19 +180,29 @@ const mayBeDue = (edtf: string | null, published: string | null): boolean =>
 const REGULAR = /\b(?:regular|regularly|periodic|periodically|routine|frequent)\b/iu;
 
 /** How often a repeated act comes round. */
-export function cadenceOf({ document }: Segmented, { recurrences }: Qualifiers, { own, before, subject }: Scope): Cadence | null {
-  const found = recurrences.find((mention) => inside(own, mention) || inside(subject, mention)) ?? recurrences.find((mention) => inside(before, mention));
+export function cadenceOf(
+  { document }: Segmented,
+  { recurrences }: Qualifiers,
+  { own, act, before, subject }: Scope,
+): Cadence | null {
+  const found = [own, subject, before]
+    .map((span) => recurrences.find((mention) => inside(span, mention)))
+    .find((mention) => mention);
   if (found) return { ...quote(document, found), duration: found.value };
-  const regular = REGULAR.exec(document.text.slice(own.start, own.end));
+  const regular = REGULAR.exec(document.text.slice(act.start, act.end));
   if (!regular) return null;
-  const start = own.start + regular.index;
+  const start = act.start + regular.index;
   return { ...quote(document, { start, end: start + regular[0].length }), duration: 'regular' };
 }
 
 /** Under which instruments: those that the action's words name, or that the sentence names before it. */
 export function instrumentsOf({ instruments }: Qualifiers, { own, before, subject }: Scope): Named[] {
-  const named = instruments.filter((mention) => inside(own, mention) || inside(before, mention) || inside(subject, mention));
-  const unique = new Map(named.flatMap(({ value, id }) => (value === null ? [] : [[value, { name: value, id }] as const])));
+  const named = instruments.filter(
+    (mention) => inside(own, mention) || inside(before, mention) || inside(subject, mention),
+  );
+  const unique = new Map(
+    named.flatMap(({ value, id }) => (value === null ? [] : [[value, { name: value, id }] as const])),
+  );
   return [...unique.values()];
 }
 

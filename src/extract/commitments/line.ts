@@ -26,9 +26,24 @@ const PARTICIPLES = new Set(['set', 'put', 'cut', 'held', 'led', 'open', 'spread
 
 /** Where the words around leave no doubt: "and strengthened judicial cooperation", "will be set at". */
 function mended(tokens: readonly Token[], tags: readonly Tag[]): Tag[] {
+  const finite = tags.some((tag) => /^(?:VB[DZP]|MD)$/.test(tag));
+  let only = finite;
   return tags.map((tag, i) => {
-    if (tag === 'VBD' && /^(?:JJ|NN)/.test(tags[i + 1] ?? '') && /^(?:CC|,|DT|PRP\$|JJ|IN|TO|CD)$/.test(tags[i - 1] ?? '')) return 'VBN';
-    if (tag !== 'VBN' && PARTICIPLES.has(tokens[i]!.lower) && tokens[i - 1]?.lower === 'be' && /^(?:MD|TO)$/.test(tags[i - 2] ?? '')) return 'VBN';
+    const [before, after] = [tags[i - 1] ?? '', tags[i + 1] ?? ''];
+    if (tag === 'VBD' && /^(?:JJ|NN)/.test(after) && /^(?:CC|,|DT|PRP\$|JJ|IN|TO|CD)$/.test(before))
+      return 'VBN';
+    if (
+      tag !== 'VBN' &&
+      PARTICIPLES.has(tokens[i]!.lower) &&
+      tokens[i - 1]?.lower === 'be' &&
+      /^(?:MD|TO)$/.test(tags[i - 2] ?? '')
+    )
+      return 'VBN';
+    if (only || !/^(?:NN|PRP$)/.test(before)) return tag;
+    if (tag === 'VBN' || (tag === 'NNS' && tokens[i + 1]?.lower === 'to')) {
+      only = true;
+      return tag === 'VBN' ? 'VBD' : 'VBZ';
+    }
     return tag;
   });
 }
@@ -53,14 +68,44 @@ export const isNoun = (tag: Tag): boolean => tag.startsWith('NN');
 export const isMark = (line: Line, at: number): boolean => /^[^\p{L}\p{N}$€£%&’']+$/u.test(lower(line, at));
 
 const ADVERBS = new Set([
-  'also', 'both', 'all', 'each', 'together', 'jointly', 'therefore', 'thus', 'hereby', 'further', 'again', 'today', 'now', 'immediately',
-  'not', 'never', 'then', 'always', 'still', 'even', 'only', 'first', 'only', 'fully', 'instead', 'soon', 'shortly', 'later',
+  'also',
+  'both',
+  'all',
+  'each',
+  'together',
+  'jointly',
+  'therefore',
+  'thus',
+  'hereby',
+  'further',
+  'again',
+  'today',
+  'now',
+  'immediately',
+  'not',
+  'never',
+  'then',
+  'always',
+  'still',
+  'even',
+  'only',
+  'first',
+  'only',
+  'fully',
+  'instead',
+  'soon',
+  'shortly',
+  'later',
 ]);
 
 const QUOTE = /^[“”"‘]$/;
 
 /** Steps over adverbs and quotation marks: "will [significantly] deepen", "have [both] agreed". */
 export function skipAdverbs(line: Line, at: number): number {
-  while (at < line.tokens.length && (ADVERBS.has(lower(line, at)) || tagAt(line, at).startsWith('RB') || QUOTE.test(lower(line, at)))) at++;
+  while (
+    at < line.tokens.length &&
+    (ADVERBS.has(lower(line, at)) || tagAt(line, at).startsWith('RB') || QUOTE.test(lower(line, at)))
+  )
+    at++;
   return at;
 }

@@ -7,7 +7,29 @@ export interface Clause {
   readonly subject: readonly [from: number, to: number] | null;
 }
 
-const RELATIVE = new Set(['which', 'who', 'that', 'where', 'while', 'whilst', 'because', 'if', 'when', 'as', 'whereby', 'how', 'what', 'whether', 'so', 'until', 'once', 'since', 'although', 'though', 'whose']);
+const RELATIVE = new Set([
+  'which',
+  'who',
+  'that',
+  'where',
+  'while',
+  'whilst',
+  'because',
+  'if',
+  'when',
+  'as',
+  'whereby',
+  'how',
+  'what',
+  'whether',
+  'so',
+  'until',
+  'once',
+  'since',
+  'although',
+  'though',
+  'whose',
+]);
 
 /** Finds the subject to the left of a chain's finite group. */
 export function clauseOf(line: Line, { head, links, shape }: Chain, floor: number): Clause {
@@ -17,7 +39,8 @@ export function clauseOf(line: Line, { head, links, shape }: Chain, floor: numbe
   const start = clauseStart(line, end, floor);
   const shared = floor === 0 && /^(?:and|but|or)$/.test(lower(line, end - 1)) ? mainSubject(line, end) : null;
   if (shared) return { start: end, subject: shared };
-  if (start >= end && isRelative(line, start - 1)) return { start, subject: [shape === 'passive' ? phraseStart(line, start - 1, floor) : start - 1, start] };
+  if (start >= end && isRelative(line, start - 1))
+    return { start, subject: [shape === 'passive' ? phraseStart(line, start - 1, floor) : start - 1, start] };
   if (start >= end) return { start, subject: noun ? [Math.max(floor, head - 1), head + 1] : null };
   return { start, subject: [withoutOpening(line, start, end), end] };
 }
@@ -35,7 +58,12 @@ const isRelative = (line: Line, at: number): boolean => /^(?:which|who|that|what
 /** Back over adverbs before the finite group: "the ministers [also] agreed". */
 function skipBack(line: Line, head: number, floor: number): number {
   let end = head;
-  while (end > floor && (tagAt(line, end - 1).startsWith('RB') || /^(?:also|both|each|all|jointly|together|today|now)$/.test(lower(line, end - 1)))) end--;
+  while (
+    end > floor &&
+    (tagAt(line, end - 1).startsWith('RB') ||
+      /^(?:also|both|each|all|jointly|together|today|now)$/.test(lower(line, end - 1)))
+  )
+    end--;
   const comma = lower(line, end - 1) === ',' ? asideStart(line, end - 1, floor) : end;
   return comma > floor ? comma : end;
 }
@@ -59,13 +87,24 @@ function clauseStart(line: Line, end: number, floor: number): number {
 function opensClause(line: Line, at: number, floor: number): boolean {
   const word = lower(line, at);
   if (/^[;:.!?–—]$/.test(word)) return true;
-  return RELATIVE.has(word) && tagAt(line, at) !== 'DT' && !(word === 'as' && at === floor) && !(word === 'as' && lower(line, at - 1) === 'such');
+  return (
+    RELATIVE.has(word) &&
+    tagAt(line, at) !== 'DT' &&
+    !(word === 'as' && at === floor) &&
+    !(word === 'as' && lower(line, at - 1) === 'such')
+  );
 }
 
 /** Where nothing opens a clause after another's action, the subject is the phrase before the verb. */
 function phraseStart(line: Line, end: number, floor: number): number {
   let start = end;
-  while (start > floor + 1 && (/^(?:NNP?S?|DT|PDT|JJ[RS]?|CD|PRP\$?|POS|VBN)$/.test(tagAt(line, start - 1)) || /^(?:of|for|’s|'s)$/.test(lower(line, start - 1)) || joinsNames(line, start - 1))) start--;
+  while (
+    start > floor + 1 &&
+    (/^(?:NNP?S?|DT|PDT|JJ[RS]?|CD|PRP\$?|POS|VBN)$/.test(tagAt(line, start - 1)) ||
+      /^(?:of|for|’s|'s)$/.test(lower(line, start - 1)) ||
+      joinsNames(line, start - 1))
+  )
+    start--;
   return start;
 }
 
@@ -79,7 +118,8 @@ function afterClause(line: Line, start: number, end: number): number {
   for (let i = start; i < end; i++) {
     if (/^[–—]$/.test(lower(line, i))) from = i + 1;
     verb ||= /^(?:VB[DZP]|MD)$/.test(tagAt(line, i));
-    if (verb && /^(?:and|but)$/.test(lower(line, i)) && /^(?:DT|PRP|NNP?S?|CD|JJ)$/.test(tagAt(line, i + 1))) from = i + 1;
+    if (verb && /^(?:and|but)$/.test(lower(line, i)) && /^(?:DT|PRP|NNP?S?|CD|JJ)$/.test(tagAt(line, i + 1)))
+      from = i + 1;
   }
   return from;
 }
@@ -93,7 +133,8 @@ function withoutOpening(line: Line, opening: number, end: number): number {
   if (last === undefined) return afterLeadIn(line, start, end);
   let from = last + 1;
   if (tagAt(line, end - 1) === 'PRP') return end - 1;
-  if (!/^(?:and|or)$/.test(lower(line, from)) && !hasAnd(line, from, end)) return trimStart(line, afterLeadIn(line, from, end), end);
+  if (!/^(?:and|or)$/.test(lower(line, from)) && !hasAnd(line, from, end))
+    return trimStart(line, afterLeadIn(line, from, end), end);
   for (let k = commas.length - 1; k >= 0; k--) {
     const segment = (commas[k - 1] ?? start - 1) + 1;
     if (opensPhrase(line, segment)) break;
@@ -105,7 +146,12 @@ function withoutOpening(line: Line, opening: number, end: number): number {
 /** "To this end they", "over the coming months we": no comma parts the opening from a pronoun. */
 function afterLeadIn(line: Line, start: number, end: number): number {
   if (tagAt(line, end - 1) === 'PRP') return end - 1;
-  if (!/^(?:Today|Now|Together|Here|Then|Also|First|Second|Finally|Furthermore|Moreover)$/.test(line.tokens[start]?.text ?? '')) return start;
+  if (
+    !/^(?:Today|Now|Together|Here|Then|Also|First|Second|Finally|Furthermore|Moreover)$/.test(
+      line.tokens[start]?.text ?? '',
+    )
+  )
+    return start;
   return start + 1 < end ? start + 1 : start;
 }
 
@@ -120,4 +166,5 @@ const hasAnd = (line: Line, from: number, end: number): boolean => {
 };
 
 const opensPhrase = (line: Line, at: number): boolean =>
-  /^(?:IN|TO|VBG|VBN|RB|WRB|WDT)$/.test(tagAt(line, at)) || /^(?:today|and|including|following|given)$/.test(lower(line, at));
+  /^(?:IN|TO|VBG|VBN|RB|WRB|WDT)$/.test(tagAt(line, at)) ||
+  /^(?:today|and|including|following|given)$/.test(lower(line, at));

@@ -39,8 +39,10 @@ const none = (): Votes => new Float64Array(THEMES.length);
 function count(votes: Votes, tokens: readonly Token[], from = 0, to = tokens.length): Votes {
   for (let i = from; i < to; i++) {
     const word = tokens[i]!.lower;
-    for (const { stem, theme, weight } of stems.get(word.slice(0, 3)) ?? []) if (word.startsWith(stem)) votes[theme]! += weight;
-    for (const { rest, theme, weight } of cues.get(word) ?? []) if (follows(tokens, i + 1, rest)) votes[theme]! += weight;
+    for (const { stem, theme, weight } of stems.get(word.slice(0, 3)) ?? [])
+      if (word.startsWith(stem)) votes[theme]! += weight;
+    for (const { rest, theme, weight } of cues.get(word) ?? [])
+      if (follows(tokens, i + 1, rest)) votes[theme]! += weight;
   }
   return votes;
 }
@@ -86,7 +88,13 @@ function share(votes: Votes): void {
 }
 
 /** The theme of an action: its own words before its sentence's, its paragraph's and the whole document's. */
-export function themeOf(tokens: readonly Token[], from: number, to: number, { index, block }: Sentence, subjects: Subjects): Theme | null {
+export function themeOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { index, block }: Sentence,
+  subjects: Subjects,
+): Theme | null {
   const own = count(none(), tokens, from, to);
   const [near, around] = [subjects.sentences[index]!, subjects.paragraphs.get(block.start)!];
   let best: Theme | null = null;

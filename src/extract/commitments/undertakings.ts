@@ -16,6 +16,8 @@ export interface Undertaking {
   readonly evidence: Span;
   readonly novelty: 'new' | 'continuing';
   readonly rule: string;
+  /** What governs it, from the outermost word to the innermost: the working, for whoever asks why. */
+  readonly links: readonly Link[];
   /** Tokens before the first action that speak of all of them: the opening of the clause and what governs it. */
   readonly introduction: readonly [number, number];
   /** Where the finite words begin, and where the verb of the first action. */
@@ -27,7 +29,8 @@ export interface Undertaking {
 export function undertakingsIn(line: Line, document: Document, cast: Cast): Undertaking[] {
   const chains = chainsOf(line);
   const clauses: Clause[] = [];
-  for (const [i, chain] of chains.entries()) clauses.push(clauseOf(line, chain, i === 0 ? 0 : chains[i - 1]!.at));
+  for (const [i, chain] of chains.entries())
+    clauses.push(clauseOf(line, chain, i === 0 ? 0 : chains[i - 1]!.at));
   const found: Undertaking[] = [];
   let subject: readonly [number, number] | null = null;
   let accepted: Who | null = null;
@@ -37,8 +40,14 @@ export function undertakingsIn(line: Line, document: Document, cast: Cast): Unde
     subject = clause.subject ?? subject;
     const end = endOf(line, chains, clauses, i);
     const who: Who | null = shared ?? actorsOf(line, cast, chain, subject);
-    accepted = who && undertakes(line, chain, shared ? 'collective' : who.kind, subject, RULE_BOUND.has(document.genre)) ? who : null;
-    if (accepted) for (const part of listParts(line, chain, end)) found.push(...ofChain(line, document, part.chain, clause, subject, part.end, accepted));
+    accepted =
+      who &&
+      undertakes(line, chain, shared ? 'collective' : who.kind, subject, RULE_BOUND.has(document.genre))
+        ? who
+        : null;
+    if (accepted)
+      for (const part of listParts(line, chain, end))
+        found.push(...ofChain(line, document, part.chain, clause, subject, part.end, accepted));
   }
   return found;
 }
@@ -47,7 +56,8 @@ export function undertakingsIn(line: Line, document: Document, cast: Cast): Unde
 function endOf(line: Line, chains: readonly Chain[], clauses: readonly Clause[], i: number): number {
   for (let next = i + 1; next < chains.length; next++) {
     const { subject, start } = clauses[next]!;
-    if (subject && subject[1] - subject[0] === 1 && /^(?:that|which|who)$/.test(lower(line, subject[0]))) continue;
+    if (subject && subject[1] - subject[0] === 1 && /^(?:that|which|who)$/.test(lower(line, subject[0])))
+      continue;
     return Math.max(chains[i]!.at + 1, Math.min(chains[next]!.head, start));
   }
   return line.tokens.length;
@@ -57,7 +67,12 @@ function endOf(line: Line, chains: readonly Chain[], clauses: readonly Clause[],
 function antecedent(line: Line, start: number): number {
   if (!/^(?:which|that)$/.test(lower(line, start - 1))) return start;
   let from = start - 1;
-  while (from > 0 && (/^(?:NNP?S?|DT|JJ|IN|CC)$/.test(tagAt(line, from - 1)) || (from === start - 1 && lower(line, from - 1) === ','))) from--;
+  while (
+    from > 0 &&
+    (/^(?:NNP?S?|DT|JJ|IN|CC)$/.test(tagAt(line, from - 1)) ||
+      (from === start - 1 && lower(line, from - 1) === ','))
+  )
+    from--;
   return from;
 }
 
@@ -76,15 +91,35 @@ function listParts(line: Line, chain: Chain, end: number): { chain: Chain; end: 
   });
 }
 
-function ofChain(line: Line, document: Document, chain: Chain, clause: Clause, subject: readonly [number, number] | null, end: number, who: Who): Undertaking[] {
+function ofChain(
+  line: Line,
+  document: Document,
+  chain: Chain,
+  clause: Clause,
+  subject: readonly [number, number] | null,
+  end: number,
+  who: Who,
+): Undertaking[] {
   const whole = who.kind === 'thing' && subject && goesOn(line, chain);
-  const acts = actsOf(line, chain, end, subject).map((act, i) => (whole && i === 0 ? { ...act, from: subject[0] } : act));
+  const acts = actsOf(line, chain, end, subject).map((act, i) =>
+    whole && i === 0 ? { ...act, from: subject[0] } : act,
+  );
   const introduction = [antecedent(line, clause.start), chain.at] as const;
   return acts
     .filter(({ from }) => from >= line.own)
     .map((act, i) => {
       const links = i === 0 ? chain.links : refined(line, act.from, chain);
-      return { act, actors: who.actors, ...firmnessOf(line, document, links, chain), novelty: noveltyOf(line, links, chain, act), introduction, subject, head: chain.head, verb: i === 0 ? chain.at : act.from };
+      return {
+        act,
+        links,
+        actors: who.actors,
+        ...firmnessOf(line, document, links, chain),
+        novelty: noveltyOf(line, links, chain, act),
+        introduction,
+        subject,
+        head: chain.head,
+        verb: i === 0 ? chain.at : act.from,
+      };
     });
 }
 
@@ -94,7 +129,12 @@ interface Who {
 }
 
 /** Who acts: the subject, or those who are told to, or whoever's agreement or plan it is. */
-function actorsOf(line: Line, cast: Cast, chain: Chain, subject: readonly [number, number] | null): Who | null {
+function actorsOf(
+  line: Line,
+  cast: Cast,
+  chain: Chain,
+  subject: readonly [number, number] | null,
+): Who | null {
   if (chain.whom) return told(line, cast, chain);
   const owner = ownerOf(line, cast, chain);
   if (owner) return owner;
@@ -103,19 +143,31 @@ function actorsOf(line: Line, cast: Cast, chain: Chain, subject: readonly [numbe
   const span = spanOf(line, ...subject);
   const kind = cast.classify(span, line.sentence);
   const actors = cast.resolve(span, line.sentence);
-  if (kind === 'nobody' || kind === 'thing') return named(line, chain, subject, cast) ?? { kind, actors: issuerOf(cast) };
+  if (kind === 'nobody' || kind === 'thing')
+    return named(line, chain, subject, cast) ?? { kind, actors: issuerOf(cast) };
   return { kind, actors: actors.length > 0 ? actors : issuerOf(cast) };
 }
 
 /** "Australia's Defence Strategic Review": what stands after the owner or the article, as written. */
 function properName(line: Line, from: number, to: number): string {
   let start = from;
-  for (let i = from; i < to - 1; i++) if (/^['’]s?$/.test(lower(line, i)) || tagAt(line, i) === 'DT') start = i + 1;
-  return line.tokens.slice(start, to).map(({ text }) => text).join(' ');
+  for (let i = from; i < to - 1; i++)
+    if (/^['’]s?$/.test(lower(line, i)) || tagAt(line, i) === 'DT') start = i + 1;
+  return line.tokens
+    .slice(start, to)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 /** What a dialogue, programme or text of the parties does on their behalf: "The Strategic Dialogue reaffirms". */
-const SPEECH_ACTS = new Set(['en/firmness/reaffirm', 'en/firmness/underscore', 'en/firmness/express-support', 'en/firmness/recommit', 'en/firmness/provides-for', 'en/firmness/commit-to']);
+const SPEECH_ACTS = new Set([
+  'en/firmness/reaffirm',
+  'en/firmness/underscore',
+  'en/firmness/express-support',
+  'en/firmness/recommit',
+  'en/firmness/provides-for',
+  'en/firmness/commit-to',
+]);
 
 const hasName = (line: Line, [from, to]: readonly [number, number]): boolean => {
   for (let i = from + 1; i < to; i++) if (/^\p{Lu}/u.test(line.tokens[i]!.text)) return true;
@@ -124,17 +176,27 @@ const hasName = (line: Line, [from, to]: readonly [number, number]): boolean => 
 
 /** Subjects that the cast does not know: bodies by their initials, and those on whom a duty is laid. */
 function named(line: Line, chain: Chain, [from, to]: readonly [number, number], cast: Cast): Who | null {
-  const words = line.tokens.slice(from, to).map(({ lower }) => lower).join(' ');
-  if (/^(?:the |all )?(?:two|three|four|five|pair|trio)(?: of them)?$/.test(words)) return { kind: 'collective', actors: cast.parties };
+  const words = line.tokens
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (/^(?:the |all )?(?:two|three|four|five|pair|trio)(?: of them)?$/.test(words))
+    return { kind: 'collective', actors: cast.parties };
   const pronoun = words === 'they' || words === 'both';
   const first = chain.links[0]!.governor;
   if (pronoun && first.kind !== 'modal') return { kind: 'collective', actors: cast.parties };
-  if (SPEECH_ACTS.has(first.id) && (first.ofTexts || hasName(line, [from, to]))) return { kind: 'document', actors: cast.parties };
-  if (to - from === 1 && /^[A-Z][A-Z&]{2,}$/.test(line.tokens[from]!.text)) return { kind: 'agency', actors: [{ name: line.tokens[from]!.text, id: null }] };
-  if (first.id === 'en/firmness/is-to' && hasName(line, [from, to])) return { kind: 'agency', actors: [{ name: properName(line, from, to), id: null }] };
+  if (SPEECH_ACTS.has(first.id) && (first.ofTexts ? words === 'it' : hasName(line, [from, to])))
+    return { kind: 'document', actors: cast.parties };
+  if (to - from === 1 && /^[A-Z][A-Z&]{2,}$/.test(line.tokens[from]!.text))
+    return { kind: 'agency', actors: [{ name: line.tokens[from]!.text, id: null }] };
+  if (first.id === 'en/firmness/is-to' && hasName(line, [from, to]))
+    return { kind: 'agency', actors: [{ name: properName(line, from, to), id: null }] };
   const duty = chain.links.at(-1)!.governor.id === 'en/firmness/required-to' && chain.shape !== 'passive';
   if (!duty || tagAt(line, to - 1) !== 'NNS' || hasActNoun(line, [from, to])) return null;
-  const name = line.tokens.slice(from, to).map((token) => (/^NNP/.test(tagAt(line, line.tokens.indexOf(token))) ? token.text : token.lower)).join(' ');
+  const name = line.tokens
+    .slice(from, to)
+    .map((token) => (/^NNP/.test(tagAt(line, line.tokens.indexOf(token))) ? token.text : token.lower))
+    .join(' ');
   return { kind: 'class', actors: [{ name, id: null }] };
 }
 
@@ -164,7 +226,12 @@ function ownerOf(line: Line, cast: Cast, { links }: Chain): Who | null {
   while (from > 0 && /^(?:JJ|VBN|RB)/.test(tagAt(line, from))) from--;
   if (!/^['’]s?$/.test(lower(line, from)) && tagAt(line, from) !== 'POS') return null;
   let start = from;
-  while (start > 0 && /^(?:NNPS?|NNS?|DT|JJ|CC|IN)$/.test(tagAt(line, start - 1)) && start - 1 > links[0]!.from) start--;
+  while (
+    start > 0 &&
+    /^(?:NNPS?|NNS?|DT|JJ|CC|IN)$/.test(tagAt(line, start - 1)) &&
+    start - 1 > links[0]!.from
+  )
+    start--;
   if (start === from) return null;
   const span = spanOf(line, start, from);
   const actors = cast.resolve(span, line.sentence);
@@ -173,22 +240,47 @@ function ownerOf(line: Line, cast: Cast, { links }: Chain): Who | null {
 }
 
 const CONSEQUENCES = new Set(
-  'shaped affected driven determined influenced remembered judged seen known felt needed measured tested followed lost hurt worsened helped faced found exposed hit left owed asked'.split(' '),
+  'shaped affected driven determined influenced remembered judged seen known felt needed measured tested followed lost hurt worsened helped faced found exposed hit left owed asked'.split(
+    ' ',
+  ),
 );
 
 /** Texts that report or lay down rules: "must be moved" is a duty there, and a view elsewhere. */
 const RULE_BOUND = new Set(['legislation', 'agreement', 'news analysis']);
 
-const VAGUE = new Set(['more', 'less', 'much', 'nothing', 'little', 'none', 'all', 'others', 'some', 'that', 'which']);
+const VAGUE = new Set([
+  'more',
+  'less',
+  'much',
+  'nothing',
+  'little',
+  'none',
+  'all',
+  'others',
+  'some',
+  'that',
+  'which',
+]);
 
 const isPronoun = (line: Line, subject: readonly [number, number] | null): boolean =>
-  subject === null || VAGUE.has(lower(line, subject[0])) || (subject[1] - subject[0] === 1 && /^(?:PRP|DT|WDT|WP|EX|IN)$/.test(tagAt(line, subject[0])));
+  subject === null ||
+  VAGUE.has(lower(line, subject[0])) ||
+  (subject[1] - subject[0] === 1 && /^(?:PRP|DT|WDT|WP|EX|IN)$/.test(tagAt(line, subject[0])));
 
 /** Whether a subject of this kind, with such a verb, undertakes: "the ministry will publish" does, "delivery will be shaped" does not. */
-function undertakes(line: Line, chain: Chain, kind: Who['kind'], subject: readonly [number, number] | null, ruleBound: boolean): boolean {
+function undertakes(
+  line: Line,
+  chain: Chain,
+  kind: Who['kind'],
+  subject: readonly [number, number] | null,
+  ruleBound: boolean,
+): boolean {
   const last = chain.links.at(-1)!.governor;
   const verb = lower(line, chain.at);
-  if (chain.shape === 'passive') return !isPronoun(line, subject) && !CONSEQUENCES.has(verb) && (last.id !== 'en/firmness/must' || ruleBound);
+  if (chain.shape === 'passive')
+    return (
+      !isPronoun(line, subject) && !CONSEQUENCES.has(verb) && (last.id !== 'en/firmness/must' || ruleBound)
+    );
   if (chain.links[0]!.governor.kind === 'list') return true;
   if (kind === 'nobody') return false;
   if (kind === 'document' && chain.links[0]!.governor.kind !== 'verb' && last.kind !== 'noun') return false;
@@ -197,14 +289,21 @@ function undertakes(line: Line, chain: Chain, kind: Who['kind'], subject: readon
   if (chain.shape === 'stays') return subject !== null && (kind !== 'thing' || hasActNoun(line, subject));
   if (chain.links[0]!.governor.kind === 'noun') return true;
   if (kind === 'thing' && goesOn(line, chain)) return true;
-  if (kind === 'thing') return last.kind === 'modal' && courses.has(verb) && subject !== null && hasActNoun(line, subject);
+  if (kind === 'thing')
+    return last.kind === 'modal' && courses.has(verb) && subject !== null && hasActNoun(line, subject);
   if (last.id === 'en/firmness/must') return kind === 'agency' || kind === 'class';
-  return !happenings.has(verb) || ((kind === 'party' || kind === 'collective' || kind === 'agency') && deeds.has(verb));
+  return (
+    !happenings.has(verb) ||
+    ((kind === 'party' || kind === 'collective' || kind === 'agency') && deeds.has(verb))
+  );
 }
 
 /** "The grant will continue to be paid": what goes on is the undertaking, unless it goes on by itself ("prices will continue to rise"). */
 const goesOn = (line: Line, { links, at }: Chain): boolean =>
-  lower(line, at) === 'continue' && links[0]!.governor.kind === 'modal' && lower(line, at + 1) === 'to' && !happenings.has(lower(line, skipAdverbs(line, at + 2)));
+  lower(line, at) === 'continue' &&
+  links[0]!.governor.kind === 'modal' &&
+  lower(line, at + 1) === 'to' &&
+  !happenings.has(lower(line, skipAdverbs(line, at + 2)));
 
 /** Whether the thing that is pledged, agreed or reaffirmed is something to be done. */
 function promisesThing(line: Line, { links, at }: Chain): boolean {
@@ -212,13 +311,22 @@ function promisesThing(line: Line, { links, at }: Chain): boolean {
   const head = headNoun(line, at);
   if (head === null || viewNouns.has(head)) return false;
   if (last.kind === 'noun' || last.kind === 'adjective' || last.act) return true;
-  if (last.firmness === 'affirmed' || last.id === 'en/firmness/look-forward-to' || last.id === 'en/firmness/agree-on') return actNouns.has(head);
+  if (
+    last.firmness === 'affirmed' ||
+    last.id === 'en/firmness/look-forward-to' ||
+    last.id === 'en/firmness/agree-on'
+  )
+    return actNouns.has(head);
   return true;
 }
 
 function headNoun(line: Line, at: number): string | null {
   let head: string | null = null;
-  for (let i = at; i < line.tokens.length && /^(?:DT|PRP\$|JJ[RS]?|NNP?S?|CD|VBN|VBG|RB|POS|,|\$)$/.test(tagAt(line, i)); i++) {
+  for (
+    let i = at;
+    i < line.tokens.length && /^(?:DT|PRP\$|JJ[RS]?|NNP?S?|CD|VBN|VBG|RB|POS|,|\$)$/.test(tagAt(line, i));
+    i++
+  ) {
     if (lower(line, i) === ',' && head !== null && !/^JJ/.test(tagAt(line, i - 1))) break;
     if (isNoun(tagAt(line, i)) || (tagAt(line, i) === 'VBG' && head === null)) head = lower(line, i);
   }
@@ -231,7 +339,12 @@ const hasActNoun = (line: Line, [from, to]: readonly [number, number]): boolean 
 };
 
 /** The innermost word that says how firmly; its rule is the undertaking's. */
-function firmnessOf(line: Line, { genre }: Document, links: readonly Link[], { head }: Chain): Pick<Undertaking, 'firmness' | 'evidence' | 'rule'> {
+function firmnessOf(
+  line: Line,
+  { genre }: Document,
+  links: readonly Link[],
+  { head }: Chain,
+): Pick<Undertaking, 'firmness' | 'evidence' | 'rule'> {
   const deciding = links.findLast(({ governor }) => governor.firmness !== null);
   const innermost = deciding ?? links.at(-1)!;
   const first = Math.min(deciding ? deciding.from : head, innermost.from);
@@ -239,20 +352,46 @@ function firmnessOf(line: Line, { genre }: Document, links: readonly Link[], { h
   const rule = innermost.governor.id;
   if (links.some(({ from }) => standsBy(line, from))) return { firmness: 'affirmed', evidence, rule };
   if (!deciding) return { firmness: links[0]!.governor.novelty ? 'affirmed' : 'committed', evidence, rule };
-  const duty = deciding.governor.kind === 'modal' && lower(line, deciding.from) === 'shall' && /^(?:agreement|legislation)$/.test(genre);
+  const duty =
+    deciding.governor.kind === 'modal' &&
+    lower(line, deciding.from) === 'shall' &&
+    /^(?:agreement|legislation)$/.test(genre);
   return { firmness: duty ? 'obliged' : deciding.governor.firmness!, evidence, rule };
 }
 
 /** "remains committed to" stands by what it held. */
-const standsBy = (line: Line, from: number): boolean => /^remains?$/.test(lower(line, from));
+const standsBy = (line: Line, from: number): boolean =>
+  [0, 1, 2].some((back) => /^remain(?:s|ed)?$/.test(lower(line, from - back)));
 
-const CONTINUING = /^(?:continue[ds]?|continuing|maintain(?:ed|ing|s)?|sustain(?:ed|ing)?|ongoing|remain(?:s|ed)?|keep|keeping|preserve|retain)$/;
-const KEPT = new Set(['maintained', 'retained', 'protected', 'preserved', 'kept', 'continued', 'sustained', 'frozen']);
+const CONTINUING =
+  /^(?:continue[ds]?|continuing|maintain(?:ed|ing|s)?|sustain(?:ed|ing)?|ongoing|remain(?:s|ed)?|keep|keeping|preserve|retain)$/;
+const KEPT = new Set([
+  'maintained',
+  'retained',
+  'protected',
+  'preserved',
+  'kept',
+  'continued',
+  'sustained',
+  'frozen',
+]);
 
 /** Whether the words say that it goes on already. */
-function noveltyOf(line: Line, links: readonly Link[], { at, shape }: Chain, act: Act): Undertaking['novelty'] {
-  const governed = links.some(({ governor, from, to }) => governor.novelty === 'continuing' || standsBy(line, from) || line.tokens.slice(from, to).some(({ lower }) => lower === 'still'));
-  const opens = CONTINUING.test(lower(line, act.from)) || (/^(?:JJ|RB|DT)/.test(tagAt(line, act.from)) && CONTINUING.test(lower(line, act.from + 1)));
+function noveltyOf(
+  line: Line,
+  links: readonly Link[],
+  { at, shape }: Chain,
+  act: Act,
+): Undertaking['novelty'] {
+  const governed = links.some(
+    ({ governor, from, to }) =>
+      governor.novelty === 'continuing' ||
+      standsBy(line, from) ||
+      line.tokens.slice(from, to).some(({ lower }) => lower === 'still'),
+  );
+  const opens =
+    CONTINUING.test(lower(line, act.from)) ||
+    (/^(?:JJ|RB|DT)/.test(tagAt(line, act.from)) && CONTINUING.test(lower(line, act.from + 1)));
   const kept = /^(?:passive|stays)$/.test(shape) && KEPT.has(lower(line, at));
   return governed || opens || kept ? 'continuing' : 'new';
 }

@@ -60,7 +60,9 @@ export const adjuncts = set(`
 `);
 
 /** Words that end the object of an action wherever they stand. */
-export const boundaries = set('while whilst which who whose because although though unless whereas if when once whenever');
+export const boundaries = set(
+  'while whilst which who whose because although though unless whereas if when once whenever',
+);
 
 /** Nouns that "to" completes: what follows says what they are, not what for. */
 export const completed = set(`

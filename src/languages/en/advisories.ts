@@ -14,28 +14,42 @@ const GUIDANCE: readonly Genre[] = ['news analysis', 'press release', 'other', '
 
 /** Plural or class nouns with what narrows them: "banks and money transfer firms with business in those regions". */
 const AUDIENCE = '(?<audience>(?:(?:for|as)\\s+)?\\p{L}[^.;:!?]{2,140}?)';
-const NOT_PARTIES = '(?!(?:when|what|if|where|how|why|there|an?|its|their|such|one|much|little|we|it|this|that|they|he|she|these|those|both|the\\s+(?:two|three|statement|declaration|government|parties|leaders|ministers?|countries|agreement|text|document|readout|prime|president))\\b)';
+const NOT_PARTIES =
+  '(?!(?:when|what|if|where|how|why|there|an?|its|their|such|one|much|little|we|it|this|that|they|he|she|these|those|both|the\\s+(?:two|three|statement|declaration|government|parties|leaders|ministers?|countries|agreement|text|document|readout|prime|president))\\b)';
 
 export const advisories: readonly AdvisoryRule[] = [
   {
     id: 'en/advisories/should',
-    match: new RegExp(`^${NOT_PARTIES}${AUDIENCE}\\s+(?:should|ought\\s+to|need\\s+to|must\\s+now|had\\s+better)\\s+(?:not\\s+|also\\s+|now\\s+|therefore\\s+|still\\s+)?\\p{L}+`, 'iu'),
+    match: new RegExp(
+      `^${NOT_PARTIES}${AUDIENCE}\\s+(?:should|ought\\s+to|need\\s+to|must\\s+now|had\\s+better)\\s+(?:not\\s+|also\\s+|now\\s+|therefore\\s+|still\\s+)?\\p{L}+`,
+      'iu',
+    ),
     because: 'A class of readers is told what to do or expect.',
-    examples: ['[Ferry operators should review their insurance].', '[Grant holders should not expect new money].'],
+    examples: [
+      '[Ferry operators should review their insurance].',
+      '[Grant holders should not expect new money].',
+    ],
     counterexamples: ['We should remember the fallen.', 'It should rain.'],
     genres: GUIDANCE,
   },
   {
     id: 'en/advisories/can-expect',
-    match: new RegExp(`^${NOT_PARTIES}${AUDIENCE}\\s+(?:can|may|might|will\\s+(?:want|wish|need)\\s+to|would\\s+(?:do\\s+well|be\\s+(?:prudent|wise|right|well\\s+advised))\\s+to|are\\s+(?:well\\s+)?advised\\s+to|will\\s+have\\s+to|can\\s+(?:now|safely|also)|have\\s+(?:clear|new|until|little|time)|has\\s+until)\\s+(?:also\\s+|now\\s+|well\\s+)?(?:expect|plan|find|assume|rely|replace|want|wish|check|do|ask|run|review|prepare|look|start|treat|take|keep|consider|see|be|need|use|\\p{L}+)`, 'iu'),
+    match: new RegExp(
+      `^${NOT_PARTIES}${AUDIENCE}\\s+(?:can|may|might|will\\s+(?:want|wish|need)\\s+to|would\\s+(?:do\\s+well|be\\s+(?:prudent|wise|right|well\\s+advised))\\s+to|are\\s+(?:well\\s+)?advised\\s+to|will\\s+have\\s+to|can\\s+(?:now|safely|also)|have\\s+(?:clear|new|until|little|time)|has\\s+until)\\s+(?:also\\s+|now\\s+|well\\s+)?(?:expect|plan|find|assume|rely|replace|want|wish|check|do|ask|run|review|prepare|look|start|treat|take|keep|consider|see|be|need|use|\\p{L}+)`,
+      'iu',
+    ),
     because: 'A class of readers is told what lies before it.',
-    examples: ['[Banks with clients there can expect more questions].', '[Trustees would be prudent to keep a reserve].'],
+    examples: [
+      '[Banks with clients there can expect more questions].',
+      '[Trustees would be prudent to keep a reserve].',
+    ],
     counterexamples: ['It can expect rain.'],
     genres: NEWS,
   },
   {
     id: 'en/advisories/for-readers',
-    match: /^for\s+(?<audience>\p{L}[^,.;:]{2,80}),\s+(?:the\s+(?:message|lesson|point|upshot|task|advice|signal|question|practical|immediate|safest|sensible)|this\s+(?:means|is)|it\s+(?:means|is)|that\s+means|little\s+changes|nothing\s+changes|the\s+\p{L}+\s+is)/iu,
+    match:
+      /^for\s+(?<audience>\p{L}[^,.;:]{2,80}),\s+(?:the\s+(?:message|lesson|point|upshot|task|advice|signal|question|practical|immediate|safest|sensible)|this\s+(?:means|is)|it\s+(?:means|is)|that\s+means|little\s+changes|nothing\s+changes|the\s+\p{L}+\s+is)/iu,
     because: 'The clause says what the matter means for a class of readers.',
     examples: ['[For hauliers, the message is to book early].'],
     counterexamples: ['For years, the road was closed.'],
@@ -43,7 +57,10 @@ export const advisories: readonly AdvisoryRule[] = [
   },
   {
     id: 'en/advisories/clear-routes',
-    match: new RegExp(`^${NOT_PARTIES}${AUDIENCE}\\s+(?:have|has|now\\s+have)\\s+(?:a\\s+)?(?:clear|new|direct|useful|little|until|more|good|every|no)\\s+(?:ground|grounds|need|cause|basis|routes?|reason|path|opportunit|channels?|incentive|time|grounds|\\d)`, 'iu'),
+    match: new RegExp(
+      `^${NOT_PARTIES}${AUDIENCE}\\s+(?:have|has|now\\s+have)\\s+(?:a\\s+)?(?:clear|new|direct|useful|little|until|more|good|every|no)\\s+(?:ground|grounds|need|cause|basis|routes?|reason|path|opportunit|channels?|incentive|time|grounds|\\d)`,
+      'iu',
+    ),
     because: 'A class of readers is shown what is open to it.',
     examples: ['[Museums have a clear route to the fund].'],
     counterexamples: ['The river has a clear bed.'],
@@ -51,7 +68,8 @@ export const advisories: readonly AdvisoryRule[] = [
   },
   {
     id: 'en/advisories/imperative',
-    match: /^(?:(?:please|also|then|first|now|meanwhile|instead|do\s+not|never|always)[,\s]+)?(?:check|read|note|watch|download|remember|ask|take|treat|keep|plan|prepare|review|expect|look|consider|query|register|respond|apply|contact|budget|assume|start|compare|use|wait|do\s+not|don[’']t|allow|write|make\s+sure|be\s+(?:ready|careful|sure)|get|put\s+(?=\p{L}+\s+in)|build|leave|mark|diarise|list|map|record|reconcile|test|ignore|avoid|hold|send|seek)\s+(?!out\s+for|for\b)\p{L}/iu,
+    match:
+      /^(?:(?:please|also|then|first|now|meanwhile|instead|do\s+not|never|always)[,\s]+)?(?:check|read|note|watch|download|remember|ask|take|treat|keep|plan|prepare|review|expect|look|consider|query|register|respond|apply|contact|budget|assume|start|compare|use|wait|do\s+not|don[’']t|allow|write|make\s+sure|be\s+(?:ready|careful|sure)|get|put\s+(?=\p{L}+\s+in)|build|leave|mark|diarise|list|map|record|reconcile|test|ignore|avoid|hold|send|seek)\s+(?!out\s+for|for\b)\p{L}/iu,
     because: 'The imperative speaks to the reader.',
     examples: ['[Check the annex before you sign].', '[Treat the figure as provisional].'],
     counterexamples: ['Notice was given of the report.'],
@@ -60,7 +78,9 @@ export const advisories: readonly AdvisoryRule[] = [
 ];
 
 /** Words that end the name of an audience: what follows narrows or describes it. */
-export const audienceEnds = /(?:,|\s+(?:that|who|which|with|planning|in\s+(?!strategic)|on|at|as|from|under|and\s+their|notably|including|whose|of\s+(?!the\b))\b).*$/isu;
+export const audienceEnds =
+  /(?:,|\s+(?:that|who|which|with|planning|in\s+(?!strategic)|on|at|as|from|under|and\s+their|notably|including|whose|of\s+(?!the\b))\b).*$/isu;
 
 /** An opening clause before the audience: "Until the rules change, employers …". */
-export const audienceOpening = /^(?:until|if|when|once|since|as|in|on|after|before|for\s+now|meanwhile|here|with|given|where|by|at|even|because|although|while|under|nothing|that|and|but|so)\b.*,\s*(?:and\s+)?/isu;
+export const audienceOpening =
+  /^(?:until|if|when|once|since|as|in|on|after|before|for\s+now|meanwhile|here|with|given|where|by|at|even|because|although|while|under|nothing|that|and|but|so)\b.*,\s*(?:and\s+)?/isu;

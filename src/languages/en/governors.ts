@@ -2,12 +2,20 @@ import type { Firmness } from '../../model/analysis.ts';
 import type { Rule } from '../../model/rule.ts';
 
 /** What may follow a governing word: "agree to act", "commit to acting", "pledge action", "agree on action". */
-export type Frame = 'to-verb' | 'to-gerund' | 'to-noun' | 'gerund' | 'noun' | 'bare-verb' | 'whom-to-verb' | `${Preposition}-noun`;
+export type Frame =
+  | 'to-verb'
+  | 'to-gerund'
+  | 'to-noun'
+  | 'gerund'
+  | 'noun'
+  | 'bare-verb'
+  | 'whom-to-verb'
+  | `${Preposition}-noun`;
 export type Preposition = 'on' | 'in' | 'for' | 'towards' | 'toward' | 'with' | 'of' | 'into' | 'at';
 
 /**
- * A word that says how firmly an action is undertaken. In its examples the words that decide stand in brackets;
- * whoever reads them must find an undertaking of the rule's firmness decided by just those words.
+ * A word that says how firmly an action is undertaken. In its examples the governing words stand in brackets:
+ * just those words must be found to govern an undertaking.
  */
 export interface Governor extends Rule {
   /** What kind of word it is. A participle or adjective follows a form of "be" or "remain". */
@@ -43,8 +51,12 @@ export const governors: readonly Governor[] = [
     words: words("will shall 'll"),
     frames: ['bare-verb'],
     firmness: 'committed',
-    because: 'A plain future with the one who acts as its subject is a promise; in a treaty or statute "shall" lays down a duty.',
-    examples: ['The two governments [will] open a joint maritime desk.', 'Both sides [shall] publish a yearly account.'],
+    because:
+      'A plain future with the one who acts as its subject is a promise; in a treaty or statute "shall" lays down a duty.',
+    examples: [
+      'The two governments [will] open a joint maritime desk.',
+      'Both sides [shall] publish a yearly account.',
+    ],
     counterexamples: ['This will depend on the weather.', 'That will result in higher costs.'],
   },
   {
@@ -97,9 +109,13 @@ export const governors: readonly Governor[] = [
     words: words('agree'),
     frames: ['on-noun', 'noun'],
     firmness: 'committed',
-    because: 'Parties that agree on measures undertake them; to agree on "the need" or "the importance" is only a view.',
+    because:
+      'Parties that agree on measures undertake them; to agree on "the need" or "the importance" is only a view.',
     examples: ['The leaders [agreed on] joint patrols in the strait.'],
-    counterexamples: ['They agreed on the importance of free trade.', 'They agreed on the need for restraint.'],
+    counterexamples: [
+      'They agreed on the importance of free trade.',
+      'They agreed on the need for restraint.',
+    ],
   },
   {
     id: 'en/firmness/committed-to',
@@ -137,14 +153,17 @@ export const governors: readonly Governor[] = [
     words: words('ask direct instruct task mandate charge request invite order'),
     frames: ['whom-to-verb'],
     firmness: 'committed',
-    because: 'Leaders who instruct those under them undertake that it is done; asking others undertakes nothing.',
-    examples: ['The prime ministers [directed] their officials [to] draft a road map.'],
+    because:
+      'Leaders who instruct those under them undertake that it is done; asking others undertakes nothing.',
+    examples: ['The prime ministers [directed] their officials to draft a road map.'],
     counterexamples: ['They asked Russia to withdraw its troops.', 'They urged all states to sign.'],
   },
   {
     id: 'en/firmness/intend-to',
     kind: 'verb',
-    words: words('intend plan aim hope wish propose expect endeavour endeavor strive attempt try aspire mean'),
+    words: words(
+      'intend plan aim hope wish propose expect endeavour endeavor strive attempt try aspire mean',
+    ),
     frames: ['to-verb'],
     firmness: 'intended',
     because: 'A plan or an effort is promised, not its result.',
@@ -170,7 +189,7 @@ export const governors: readonly Governor[] = [
     act: true,
     governedOnly: true,
     because: 'To seek a result promises the effort.',
-    examples: ['The two ministers [will seek] an early conclusion of the talks.'],
+    examples: ['The two ministers will [seek] an early conclusion of the talks.'],
     counterexamples: ['Families who seek help may call.'],
   },
   {
@@ -180,17 +199,25 @@ export const governors: readonly Governor[] = [
     frames: ['to-verb'],
     firmness: 'intended',
     because: 'What is due or planned may still slip; readiness offers and does not promise.',
-    examples: ['Ministers are [due to] review the tariff in May.', 'Both sides stand [ready to] resume talks.'],
+    examples: [
+      'Ministers are [due to] review the tariff in May.',
+      'Both sides stand [ready to] resume talks.',
+    ],
     counterexamples: ['The delay was due to bad weather.'],
   },
   {
     id: 'en/firmness/plans-to',
     kind: 'noun',
-    words: words('plan plans intention intentions aim aims ambition ambitions goal objective proposal proposals aspiration readiness willingness desire'),
+    words: words(
+      'plan plans intention intentions aim aims ambition ambitions goal objective proposal proposals aspiration readiness willingness desire',
+    ),
     frames: ['to-verb', 'for-noun'],
     firmness: 'intended',
     because: 'A plan, aim or intention is what it says and no more, whatever verb sets it out.',
-    examples: ['The governments set out [plans to] rebuild the pier.', 'Our [aim is to] halve waiting times.'],
+    examples: [
+      'The governments set out [plans to] rebuild the pier.',
+      'Our [aim is to] halve waiting times.',
+    ],
     counterexamples: ['The plan to which he referred was dropped.'],
   },
   {
@@ -202,7 +229,7 @@ export const governors: readonly Governor[] = [
     act: true,
     governedOnly: true,
     because: '"Will work to" promises the work, and the work is the act.',
-    examples: ['The two countries [will] work to reopen the line.'],
+    examples: ['The two countries will [work to] reopen the line.'],
     counterexamples: [],
   },
   {
@@ -231,8 +258,8 @@ export const governors: readonly Governor[] = [
     words: words('agreement decision promise pledge undertaking'),
     frames: ['to-verb', 'to-noun'],
     firmness: 'committed',
-    because: 'Somebody\'s agreement or decision to act is the promise, whoever reports or welcomes it.',
-    examples: ['The minister welcomed Denmark\'s [agreement to] send divers.'],
+    because: "Somebody's agreement or decision to act is the promise, whoever reports or welcomes it.",
+    examples: ["The minister welcomed Denmark's [agreement to] send divers."],
     counterexamples: ['An agreement to which both are party expired.'],
   },
   {
@@ -241,8 +268,9 @@ export const governors: readonly Governor[] = [
     words: words('commitment commitments'),
     frames: ['to-verb', 'to-gerund', 'to-noun'],
     firmness: null,
-    because: 'A commitment is as firm as the verb that makes or repeats it: "made a commitment to", "reaffirmed its commitment to".',
-    examples: ['Leaders [reaffirmed their commitment to] funding the mission.'],
+    because:
+      'A commitment is as firm as the verb that makes or repeats it: "made a commitment to", "reaffirmed its commitment to".',
+    examples: ['Leaders reaffirmed their [commitment to] funding the mission.'],
     counterexamples: ['Commitment to duty is rare.'],
   },
   {
@@ -252,7 +280,7 @@ export const governors: readonly Governor[] = [
     frames: ['to-verb'],
     firmness: 'affirmed',
     because: 'A resolve is a posture held, not a new act.',
-    examples: ['The text underlines the Government\'s [resolve to] end smuggling.'],
+    examples: ["The text underlines the Government's [resolve to] end smuggling."],
     counterexamples: ['A resolution to that effect was tabled.'],
   },
   {
@@ -263,19 +291,24 @@ export const governors: readonly Governor[] = [
     firmness: null,
     act: true,
     because: 'Support that is reaffirmed or pledged is the thing undertaken.',
-    examples: ['They [reaffirmed] their support for the peace mission.'],
+    examples: ['They reaffirmed their [support for] the peace mission.'],
     counterexamples: ['Public support for the measure fell.'],
   },
   {
     id: 'en/firmness/explore',
     kind: 'verb',
-    words: words('explore examine consider discuss study investigate evaluate scope weigh ponder contemplate'),
+    words: words(
+      'explore examine consider discuss study investigate evaluate scope weigh ponder contemplate',
+    ),
     frames: ['noun', 'gerund'],
     firmness: 'exploratory',
     act: true,
     governedOnly: true,
     because: 'Looking at a thing is all that is promised.',
-    examples: ['The agencies [will explore] shared moorings.', 'Ministers [agreed to examine] a night ferry.'],
+    examples: [
+      'The agencies will [explore] shared moorings.',
+      'Ministers agreed to [examine] a night ferry.',
+    ],
     counterexamples: ['The report explored three causes.'],
   },
   {
@@ -287,7 +320,7 @@ export const governors: readonly Governor[] = [
     act: true,
     governedOnly: true,
     because: 'Looking at a thing is all that is promised.',
-    examples: ['The department [will look at] cheaper permits.'],
+    examples: ['The department will [look at] cheaper permits.'],
     counterexamples: ['Looking at prices, the picture is mixed.'],
   },
   {
@@ -314,7 +347,9 @@ export const governors: readonly Governor[] = [
   {
     id: 'en/firmness/express-support',
     kind: 'verb',
-    words: words('express voice stress emphasise emphasize confirm share declare state announce welcome outline have set make renew publish unveil present contain mark reflect represent'),
+    words: words(
+      'express voice stress emphasise emphasize confirm share declare state announce welcome outline have set make renew publish unveil present contain mark reflect represent',
+    ),
     frames: ['noun'],
     showsOnly: true,
     firmness: 'affirmed',
@@ -354,7 +389,7 @@ export const governors: readonly Governor[] = [
     presentOnly: true,
     novelty: 'continuing',
     because: 'What goes on is promised as firmly as its modal says; without one it is a posture.',
-    examples: ['Both police forces [will] continue to share records.'],
+    examples: ['Both police forces will [continue to] share records.'],
     counterexamples: ['Prices continue to rise.'],
   },
   {
@@ -366,7 +401,7 @@ export const governors: readonly Governor[] = [
     act: true,
     presentOnly: true,
     because: 'Said of oneself in the present, it starts the undertaking.',
-    examples: ['Today the two agencies [embark] on a joint survey of the seabed.'],
+    examples: ['Today the two agencies [embark on] a joint survey of the seabed.'],
     counterexamples: ['The ship embarked on its last voyage.'],
   },
   {
@@ -377,7 +412,7 @@ export const governors: readonly Governor[] = [
     firmness: 'exploratory',
     act: true,
     because: 'To go on talking about a thing promises the talking.',
-    examples: ['Both sides [will continue discussions on] a second cable.'],
+    examples: ['Both sides will continue [discussions on] a second cable.'],
     counterexamples: ['Discussions on the cable broke down.'],
   },
   {
@@ -387,7 +422,7 @@ export const governors: readonly Governor[] = [
     frames: ['to-verb'],
     firmness: null,
     because: 'Cooperation to do a thing: the thing is what is undertaken.',
-    examples: ['Measures [include] cooperation to protect cables and share alerts.'],
+    examples: ['Measures include [cooperation to] protect cables and share alerts.'],
     counterexamples: ['Cooperation with the court ended.'],
   },
   {
@@ -439,7 +474,7 @@ export const governors: readonly Governor[] = [
     act: true,
     novelty: 'continuing',
     because: 'To commit again stands by what was held before.',
-    examples: ['Today we [recommit] to the charter.', 'The members [recommitted] themselves to this aim.'],
+    examples: ['Today we [recommit to] the charter.', 'The members [recommitted themselves to] this aim.'],
     counterexamples: ['He was recommitted to prison.'],
   },
   {
@@ -452,7 +487,7 @@ export const governors: readonly Governor[] = [
     act: true,
     governedOnly: true,
     because: 'To identify opportunities or options is to look for what might be done.',
-    examples: ['The group [will identify] further opportunities for joint training.'],
+    examples: ['The group will [identify] further opportunities for joint training.'],
     counterexamples: ['The inquiry will identify the victims.'],
   },
   {
@@ -484,8 +519,8 @@ export const governors: readonly Governor[] = [
     bindsAnyone: true,
     firmness: 'committed',
     because: 'A text that commits somebody to act reports their undertaking.',
-    examples: ['The accord [commits] Chile and Peru [to] reopen the pass.'],
-    counterexamples: ['They commit crimes to get rich.'],
+    examples: ['The accord [commits] Chile and Peru to reopen the pass.'],
+    counterexamples: ['Nobody is committed by a draft.'],
   },
   {
     id: 'en/firmness/requires',
@@ -496,7 +531,7 @@ export const governors: readonly Governor[] = [
     presentOnly: true,
     firmness: 'obliged',
     because: 'A rule in force that requires somebody to act reports a duty.',
-    examples: ['The order [requires] ferry operators [to] publish their timetables.'],
+    examples: ['The order [requires] ferry operators to publish their timetables.'],
     counterexamples: ['Growth requires investment.'],
   },
   {

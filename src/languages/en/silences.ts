@@ -21,7 +21,9 @@ const re = (source: string) => new RegExp(source, 'giu');
 export const silences: readonly SilenceRule[] = [
   {
     id: 'en/silences/nothing-was-said',
-    match: re(`\\b(?:no|neither|nor|none|nothing|not\\s+a\\s+single|little|few)\\b[^.;]{0,120}?\\b(?:is|are|was|were|has\\s+been|have\\s+been|had\\s+been)\\s+(?:yet\\s+|also\\s+|publicly\\s+)?(?:${SAID})\\b`),
+    match: re(
+      `\\b(?:no|neither|nor|none|nothing|not\\s+a\\s+single|little|few)\\b[^.;]{0,120}?\\b(?:is|are|was|were|has\\s+been|have\\s+been|had\\s+been)\\s+(?:yet\\s+|also\\s+|publicly\\s+)?(?:${SAID})\\b`,
+    ),
     because: 'The thing is named and said to be absent.',
     examples: ['[No start date was given].', '[No budget has been published], and talks go on.'],
     counterexamples: ['No one doubts that the plan is good.'],
@@ -29,46 +31,65 @@ export const silences: readonly SilenceRule[] = [
   },
   {
     id: 'en/silences/does-not-say',
-    match: re(`\\b(?:${TEXTS})\\b[^.;,]{0,50}?\\b(?:do|does|did|has|have|had)(?:\\s+not|n[’']t)\\s+(?:yet\\s+|also\\s+|itself\\s+)?(?:${SAYING}|${SAID})\\b`),
+    match: re(
+      `\\b(?:${TEXTS})\\b[^.;,]{0,50}?\\b(?:do|does|did|has|have|had)(?:\\s+not|n[’']t)\\s+(?:yet\\s+|also\\s+|itself\\s+)?(?:${SAYING}|${SAID})\\b`,
+    ),
     because: 'A text or its makers are told not to say what one would look for.',
-    examples: ['[The readout does not name the ports].', 'Both met in May; [the ministry has not published the minutes].'],
+    examples: [
+      '[The readout does not name the ports].',
+      'Both met in May; [the ministry has not published the minutes].',
+    ],
     counterexamples: ['The statement says that rain did not fall.'],
     genres: NEWS,
   },
   {
     id: 'en/silences/left-unsaid',
-    match: re('\\b(?:(?:is|are|was|were)\\s+(?:also\\s+|still\\s+|,\\s+\\w+,\\s+)?(?:likewise\\s+|equally\\s+|simply\\s+|again\\s+)?(?:left\\s+(?:unsaid|open|unclear|undefined|undecided|unanswered|out|blank|to\\s+later)|not\\s+(?:yet\\s+)?(?:said|given|stated|specified|disclosed|named|known|clear|explained|set\\s+out|published|mentioned|recorded|decided|defined|quantified|covered|addressed|spelled\\s+out|identified|referred\\s+to|described|quoted|indicated|illustrated|envisaged\\s+anywhere|costed|funded|dated|listed|broken\\s+down|elaborated|touched\\s+on|touched\\s+upon|tied|attached|backed|accompanied|matched|reproduced|settled|resolved|attributed|among\\s+(?:the|them|those)|part\\s+of\\s+(?:the|it))|(?:still\\s+)?(?:unanswered|unresolved|unsettled|unexplained|unstated|unpublished|unknown|undetermined|uncosted|unfunded)|unclear|mute|silent|undisclosed|unspecified|absent|missing(?:\\s+from)?|nowhere)|(?:stays|remains?|remained)\\s+(?:silent|unclear|unsaid|undecided|undefined|open|unresolved|unanswered|unspecified|undisclosed|unknown|to\\s+be\\s+(?:agreed|decided|settled|determined|seen|defined|negotiated|published|confirmed|fixed|worked\\s+out)))\\b'),
+    match: re(
+      '\\b(?:(?:is|are|was|were)\\s+(?:also\\s+|still\\s+|,\\s+\\w+,\\s+)?(?:likewise\\s+|equally\\s+|simply\\s+|again\\s+)?(?:left\\s+(?:unsaid|open|unclear|undefined|undecided|unanswered|out|blank|to\\s+later)|not\\s+(?:yet\\s+)?(?:said|given|stated|specified|disclosed|named|known|clear|explained|set\\s+out|published|mentioned|recorded|decided|defined|quantified|covered|addressed|spelled\\s+out|identified|referred\\s+to|described|quoted|indicated|illustrated|envisaged\\s+anywhere|costed|funded|dated|listed|broken\\s+down|elaborated|touched\\s+on|touched\\s+upon|tied|attached|backed|accompanied|matched|reproduced|settled|resolved|attributed|among\\s+(?:the|them|those)|part\\s+of\\s+(?:the|it))|(?:still\\s+)?(?:unanswered|unresolved|unsettled|unexplained|unstated|unpublished|unknown|undetermined|uncosted|unfunded)|unclear|mute|silent|undisclosed|unspecified|absent|missing(?:\\s+from)?|nowhere)|(?:stays|remains?|remained)\\s+(?:silent|unclear|unsaid|undecided|undefined|open|unresolved|unanswered|unspecified|undisclosed|unknown|to\\s+be\\s+(?:agreed|decided|settled|determined|seen|defined|negotiated|published|confirmed|fixed|worked\\s+out)))\\b',
+    ),
     because: 'It is said that the thing is left open.',
     examples: ['[Who pays is left open].', '[The final list remains to be agreed].'],
     counterexamples: ['The door was left ajar.', 'The offer remains on the table.'],
   },
   {
     id: 'en/silences/says-nothing',
-    match: re('\\b(?:say|says|said|tell|tells|volunteers?|volunteered|offers?|adds?|gives?|reveals?|discloses?)\\s+(?:nothing|no\\s+more)\\b|\\b(?:it|they|text|statement|declaration|readout|communiqu[ée]|announcement|document|leaders|ministers|release|memorandum|plan|paper|letter|government|department|ministry)\\s+(?:also\\s+)?(?:announces?|announced|sets?|gives?|gave|names?|named|contains?|offers?|offered|makes?|made|provides?|mentions?|includes?|identif(?:y|ies)|promises?|adds?|puts?|commits?\\s+to|attach(?:es)?|sets?\\s+out|lists?|specif(?:y|ies))\\s+(?:no|neither)\\b|\\bnone\\s+of\\s+(?:them|these|which|it|this)\\s+\\w+(?:ed|en|n)\\b|\\bomissions?\\b|\\bneither\\b[^.;]{0,120}?\\bnor\\b[^.;]{0,120}?\\b(?:is|are|was|were)\\s+\\w+(?:ed|en|wn|id)\\b|\\b(?:makes?|made|contains?|gives?|gave|offers?|offered|sets?|provides?|attach(?:es)?|carr(?:y|ies)|names?|has|had|have|includes?|included)\\s+no\\s+(?:mention|reference|detail|details|figure|figures|date|dates|deadline|timetable|timeline|number|numbers|amount|amounts|sum|budget|cost|costs|target|targets|money|funding|names?|list|explanation|sanction|penalty|mechanism|commitment|legal|binding|start|schedule|breakdown|definition|text|word|sign|clause|rule|duty|further)\\b|\\bnothing\\s+(?:in|of)\\s+(?:the|this|either|it)\\b|\\bno\\s+(?:mention|word|sign|hint|trace)\\s+of\\b|\\bthere\\s+(?:is|are|was|were)\\s+(?:also\\s+|as\\s+yet\\s+|still\\s+|yet\\s+)?(?:no|nothing)\\b'),
+    match: re(
+      '\\b(?:say|says|said|tell|tells|volunteers?|volunteered|offers?|adds?|gives?|reveals?|discloses?)\\s+(?:nothing|no\\s+more)\\b|\\b(?:it|they|text|statement|declaration|readout|communiqu[ée]|announcement|document|leaders|ministers|release|memorandum|plan|paper|letter|government|department|ministry)\\s+(?:also\\s+)?(?:announces?|announced|sets?|gives?|gave|names?|named|contains?|offers?|offered|makes?|made|provides?|mentions?|includes?|identif(?:y|ies)|promises?|adds?|puts?|commits?\\s+to|attach(?:es)?|sets?\\s+out|lists?|specif(?:y|ies))\\s+(?:no|neither)\\b|\\bnone\\s+of\\s+(?:them|these|which|it|this)\\s+\\w+(?:ed|en|n)\\b|\\bomissions?\\b|\\bneither\\b[^.;]{0,120}?\\bnor\\b[^.;]{0,120}?\\b(?:is|are|was|were)\\s+\\w+(?:ed|en|wn|id)\\b|\\b(?:makes?|made|contains?|gives?|gave|offers?|offered|sets?|provides?|attach(?:es)?|carr(?:y|ies)|names?|has|had|have|includes?|included)\\s+no\\s+(?:mention|reference|detail|details|figure|figures|date|dates|deadline|timetable|timeline|number|numbers|amount|amounts|sum|budget|cost|costs|target|targets|money|funding|names?|list|explanation|sanction|penalty|mechanism|commitment|legal|binding|start|schedule|breakdown|definition|text|word|sign|clause|rule|duty|further)\\b|\\bnothing\\s+(?:in|of)\\s+(?:the|this|either|it)\\b|\\bno\\s+(?:mention|word|sign|hint|trace)\\s+of\\b|\\bthere\\s+(?:is|are|was|were)\\s+(?:also\\s+|as\\s+yet\\s+|still\\s+|yet\\s+)?(?:no|nothing)\\b',
+    ),
     because: 'The thing is said not to be there.',
-    examples: ['[The letter says nothing of costs].', '[The plan gives no figures], only hopes.', '[There is no timetable].'],
+    examples: [
+      '[The letter says nothing of costs].',
+      '[The plan gives no figures].',
+      '[There is no timetable].',
+    ],
     counterexamples: ['It says plenty.'],
     genres: NEWS,
   },
   {
     id: 'en/silences/declined',
-    match: re('\\b(?:declined|refused|refuses|declines|omits?|omitted|failed|fails|avoids?|avoided|stops?\\s+short\\s+of|stopped\\s+short\\s+of)\\s+(?:to\\s+(?:say|give|comment|confirm|name|set|publish|disclose|mention|specify|provide|put|explain)|any|all|mention|giving|naming|saying|committing|setting|promising)\\b'),
+    match: re(
+      '\\b(?:declined|refused|refuses|declines|omits?|omitted|failed|fails|avoids?|avoided|stops?\\s+short\\s+of|stopped\\s+short\\s+of)\\s+(?:to\\s+(?:say|give|comment|confirm|name|set|publish|disclose|mention|specify|provide|put|explain)|any|all|mention|giving|naming|saying|committing|setting|promising)\\b',
+    ),
     because: 'Somebody is said to have withheld it.',
     examples: ['[The ministry declined to give a figure].'],
     counterexamples: ['They declined the offer of tea.'],
   },
   {
     id: 'en/silences/yet-to-be',
-    match: re('\\b(?:(?:is|are|has|have)\\s+(?:still\\s+)?yet\\s+to\\s+(?:be\\s+)?(?:agree|agreed|decide|decided|publish|published|set|settle|settled|announce|announced|confirm|confirmed|fix|fixed|name|named|say|appear|ratify|sign|signed)|(?:has|have)\\s+not\\s+(?:yet\\s+)?been\\s+(?:agreed|decided|published|set|settled|announced|confirmed|fixed|named|released|appointed|signed|made\\s+public|disclosed|specified|allocated|identified))\\b'),
+    match: re(
+      '\\b(?:(?:is|are|has|have)\\s+(?:still\\s+)?yet\\s+to\\s+(?:be\\s+)?(?:agree|agreed|decide|decided|publish|published|set|settle|settled|announce|announced|confirm|confirmed|fix|fixed|name|named|say|appear|ratify|sign|signed)|(?:has|have)\\s+not\\s+(?:yet\\s+)?been\\s+(?:agreed|decided|published|set|settled|announced|confirmed|fixed|named|released|appointed|signed|made\\s+public|disclosed|specified|allocated|identified))\\b',
+    ),
     because: 'It is said to be still outstanding.',
     examples: ['[The members have not yet been named].', '[The sum has yet to be agreed].'],
     counterexamples: ['They have not been to Wales.'],
   },
   {
     id: 'en/silences/commits-nobody',
-    match: re('\\b(?:commits?|binds?|obliges?|requires?)\\s+(?:neither|nobody|no\\s+one|none)\\b|\\b(?:will|can|could|may)\\s+find\\s+(?:neither|none|nothing|no)\\b|\\bdo(?:es)?\\s+not\\s+come\\s+up\\b|\\b(?:has|have|had)\\s+no\\s+(?:date|deadline|timetable|end\\s+date|price|budget|owner)\\b|\\bwithout\\s+(?:giving|naming|setting|saying|stating|specifying|offering|publishing)\\s+(?:a|an|any|the|how|when|who|what)\\b|\\bneither\\b[^.;]{0,60}\\bnor\\b[^.;]{0,60}\\b(?:says?|said|gives?|gave|sets?|names?|mentions?|mentioned|published|commits?)\\b'),
+    match: re(
+      '\\b(?:commits?|binds?|obliges?|requires?)\\s+(?:neither|nobody|no\\s+one|none)\\b|\\b(?:will|can|could|may)\\s+find\\s+(?:neither|none|nothing|no)\\b|\\bdo(?:es)?\\s+not\\s+come\\s+up\\b|\\b(?:has|have|had)\\s+no\\s+(?:date|deadline|timetable|end\\s+date|price|budget|owner)\\b|\\bwithout\\s+(?:giving|naming|setting|saying|stating|specifying|offering|publishing)\\s+(?:a|an|any|the|how|when|who|what)\\b|\\bneither\\b[^.;]{0,60}\\bnor\\b[^.;]{0,60}\\b(?:says?|said|gives?|gave|sets?|names?|mentions?|mentioned|published|commits?)\\b',
+    ),
     because: 'The undertaking or detail one would look for is said to be missing.',
-    examples: ['[The text binds neither side to a sum].', '[The first visit has no date].'],
+    examples: ['[The text binds neither side to a sum].', '[Developers will find neither].'],
     counterexamples: ['The two come up often.'],
     genres: NEWS,
   },

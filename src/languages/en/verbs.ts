@@ -38,7 +38,20 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
 };
 
 /** Verbs of more than one syllable that double their last letter all the same. */
-const doubling = new Set(['commit', 'recommit', 'plan', 'step', 'cut', 'set', 'permit', 'submit', 'refer', 'begin', 'prefer', 'transfer']);
+const doubling = new Set([
+  'commit',
+  'recommit',
+  'plan',
+  'step',
+  'cut',
+  'set',
+  'permit',
+  'submit',
+  'refer',
+  'begin',
+  'prefer',
+  'transfer',
+]);
 
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund';
 
