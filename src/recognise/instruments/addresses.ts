@@ -29,7 +29,6 @@ function within(base: string, steps: readonly Step[]): string | null {
 function pathOf(steps: readonly Step[]): string | null {
   const parts: string[] = [];
   steps.forEach(({ unit, path }, i) => {
-    const named = steps[i + 1];
     if (
       (unit === 'part' || unit === 'chapter') &&
       steps.slice(i + 1).some((step) => THROUGH.has(step.unit) || step.unit === 'paragraph')
@@ -41,7 +40,6 @@ function pathOf(steps: readonly Step[]): string | null {
       (unit === 'paragraph' && i > 0 && (!inSchedule || steps[i - 1]!.unit === 'paragraph'));
     if (!bare) parts.push(unit);
     parts.push(...path);
-    void named;
   });
   const [first] = steps;
   if (!first || BELOW.has(first.unit) || first.unit === 'paragraph' || parts.length === 0) return null;
