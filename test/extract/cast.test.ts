@@ -173,6 +173,19 @@ const following: readonly [what: string, text: string, subject: string, names: r
     ['Harbour Safety Authority'],
   ],
   ['"we" that is quoted', '“We will share data,” said the Japanese Foreign Minister.', 'We', ['Japan']],
+  [
+    'leaders of those just named',
+    'EU ambassadors agreed on a text, with leaders due to meet in May.',
+    'leaders',
+    ['EU leaders'],
+  ],
+  ['a class that only receives', 'Local authorities will be paid a grant.', 'Local authorities', []],
+  [
+    'a class that is asked',
+    'Local authorities will be asked to publish.',
+    'Local authorities',
+    ['local authorities'],
+  ],
   ['a class under a duty', 'Port operators must share data.', 'Port operators', ['port operators']],
 ];
 

@@ -8,6 +8,7 @@ import {
   eachOf,
   governments,
   partyNumbers,
+  publicClasses,
 } from '../../languages/en/names-roles.ts';
 import type { Named } from '../../model/analysis.ts';
 import type { NameMention } from '../../recognise/names.ts';
@@ -23,6 +24,7 @@ import {
   type Reading,
   wordsBefore,
 } from './reading.ts';
+import { within } from './scene.ts';
 
 /** "each side", "neither party", "every country". */
 export function each(place: Place): Reading | null {
@@ -39,7 +41,8 @@ export function collective(place: Place): Reading | null {
   const of = ofNames(place);
   if (of) return acting('collective', of, true);
   if (head.lower === 'heads' && isOfState(place)) return acting('collective', partiesOf(place), true);
-  const owners = place.phrase.names.filter((name) => name.end <= head.start);
+  const before = place.phrase.names.filter((name) => name.end <= head.start);
+  const owners = before.length || place.phrase.head > 0 ? before : ownersAbove(place);
   if (owners.length) return owned(place, owners);
   const modifiers = wordsBefore(place).map(({ lower }) => lower);
   const others = modifiers.some((word) => !bounding.has(word) && !/^\p{P}$/u.test(word));
@@ -55,6 +58,21 @@ const isOfState = ({ phrase: { tokens, head } }: Place): boolean =>
 
 const BINDING = new Set(['our', 'the', 'these', 'all', 'respective']);
 
+/** "EU ambassadors agreed, with leaders due to meet": bare leaders are of those of whom the sentence has just named others. */
+function ownersAbove({ scene, sentence, phrase }: Place): NameMention[] {
+  const { start } = phrase.tokens[0]!;
+  const index = sentence.tokens.findIndex((token) => token.start === start);
+  if (index < 3) return [];
+  const names = within(scene.mentions, { start: sentence.start, end: start }).filter(
+    (name) => name.type === 'party',
+  );
+  const others = names.filter(({ end }) => {
+    const next = sentence.tokens.find((token) => token.start >= end)?.lower ?? '';
+    return collectives.has(next) || publicClasses.has(next);
+  });
+  return others.slice(-1) as NameMention[];
+}
+
 /** Leaders or ministers of a named party: the party, where it is a state or one of the parties; else the class as written. */
 function owned(place: Place, owners: readonly NameMention[]): Reading {
   const names = owners.flatMap(({ of, value }) => ((of ?? value) ? [namedParty((of ?? value)!)] : []));
@@ -62,7 +80,11 @@ function owned(place: Place, owners: readonly NameMention[]): Reading {
   const own = names.some(({ name }) => place.sides.parties.some((party) => party.name === name));
   if (states || own) return acting('collective', names, true);
   const counted = wordsBefore(place).some(({ lower }) => partyNumbers.has(lower));
-  return counted ? acting('collective', partiesOf(place), true) : classAsWritten(place);
+  if (counted) return acting('collective', partiesOf(place), true);
+  const [other] = owners.filter(({ end }) => end <= place.phrase.tokens[0]!.start);
+  return other
+    ? acting('class', [{ name: `${other.quote} ${headOf(place).lower}`, id: null }], true)
+    : classAsWritten(place);
 }
 
 const LARGE = new Set(['group', 'union']);

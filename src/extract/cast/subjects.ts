@@ -1,3 +1,4 @@
+import { received } from '../../languages/en/names-roles.ts';
 import type { Span } from '../../model/span.ts';
 import type { Sentence, Token } from '../../model/text.ts';
 import type { SubjectKind } from '../cast.ts';
@@ -42,7 +43,7 @@ export function subjectsOf(scene: Scene, sides: Sides): { read(subject: Span, se
         voice: () => speakerIn(scene, sides, sentence, phrase.tokens[0]!.start),
       }),
     );
-    return together(readings);
+    return receives(subject, sentence) ? receiving(together(readings)) : together(readings);
   };
   return { read };
 }
@@ -65,3 +66,18 @@ function together(readings: readonly Reading[]): Reading {
   const names = [...new Map(readings.flatMap((one) => one.names).map((name) => [name.name, name])).values()];
   return { names, kind: kinds[0]!, plural: readings.length > 1 || readings.some(({ plural }) => plural) };
 }
+
+/** "Local authorities will be paid", "young people are promised": what follows makes the subject one who receives. */
+function receives({ end }: Span, { tokens }: Sentence): boolean {
+  const from = tokens.findIndex(({ start }) => start >= end);
+  if (from < 0) return false;
+  const verb = tokens.slice(from, from + 5).map(({ lower }) => lower);
+  const be = verb.findIndex((word) => BE.has(word));
+  return be >= 0 && be < 3 && [be + 1, be + 2].some((at) => received.has(verb[at] ?? ''));
+}
+
+const BE = new Set(['be', 'been', 'is', 'are', 'was', 'were']);
+
+/** Whoever only receives is what the undertaking is about. */
+const receiving = (reading: Reading): Reading =>
+  reading.kind === 'class' || reading.kind === 'nobody' ? { ...reading, names: [], kind: 'thing' } : reading;

@@ -190,3 +190,9 @@ export const sharedNames: ReadonlyMap<string, readonly string[]> = new Map([
   ['alliance', ['North Atlantic Treaty Organization']],
   ['crown', ['United Kingdom']],
 ]);
+
+/** Participles of what somebody receives: whoever is the subject of them in the passive does not act. */
+export const received = set(
+  'paid given granted provided allocated funded supported offered promised awarded guaranteed protected compensated reimbursed ' +
+    'consulted informed trained equipped helped assisted notified refunded exempted subsidised subsidized credited sent',
+);
