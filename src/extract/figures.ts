@@ -2,7 +2,8 @@ import { figureRules } from '../languages/en/figures.ts';
 import type { Figure, Mention } from '../model/analysis.ts';
 import { overlaps, quote, type Span } from '../model/span.ts';
 import type { Segmented, Sentence, Token } from '../model/text.ts';
-import { amountOf, type Numeral, numeralsIn } from '../recognise/numerals.ts';
+import { amountOf, type Numeral } from '../recognise/numeral.ts';
+import { numeralsIn } from '../recognise/numerals.ts';
 import type { Recognised } from '../recognise/recognise.ts';
 import { type Bounded, bounded, boundedBefore, boundedBehind } from './figures/bounds.ts';
 import { countAt } from './figures/counts.ts';
@@ -154,6 +155,8 @@ function pairOf(
     if (ratio !== null) return [{ ...before, end: high.span.end, value: ratio, unit: '1', rule: 'ratio' }];
   }
   if ('mention' in low !== 'mention' in high) return null;
+  if ('numeral' in low && 'numeral' in high && low.numeral.share && high.numeral.share)
+    return shares(text, sentence, before, low.numeral, high.numeral);
   const second = single(text, sentence, high, named);
   if (!second || typeof second.value !== 'number') return null;
   if ('numeral' in low && /^\s+or\s+$/i.test(between) && second.rule === 'count') return [];
@@ -176,6 +179,28 @@ function pairOf(
   return join.range
     ? null
     : [{ ...before, value: first.value, unit: second.unit, rule: second.rule }, second];
+}
+
+/** "Between a quarter and a third", "from a half to two-thirds". */
+function shares(
+  text: string,
+  sentence: Sentence,
+  before: Bounded,
+  low: Numeral,
+  high: Numeral,
+): Found[] | null {
+  const join = joined(text, sentence, before.start, low.end, high.start);
+  if (!join?.range || amountOf(low) >= amountOf(high)) return null;
+  return [
+    {
+      ...before,
+      start: join.start,
+      end: high.end,
+      value: [amountOf(low), amountOf(high)],
+      unit: '1',
+      rule: 'range',
+    },
+  ];
 }
 
 /** The low end's amount, with the high end's scale where it has none: "1.2 to 1.5 million people". */

@@ -1,8 +1,10 @@
 import { type amountRules, beforeNegative, references } from '../languages/en/amounts.ts';
 import type { Span } from '../model/span.ts';
 import type { Sentence } from '../model/text.ts';
-import { moneyAfter, moneyBefore, type Sign } from './money.ts';
-import { amountOf, type Numeral } from './numerals.ts';
+import { moneyBefore, type Sign } from './money.ts';
+import { moneyAfter } from './moneyAfter.ts';
+import { amountOf, type Numeral } from './numeral.ts';
+import { type Draft, shareUnit, wordBefore } from './sharing.ts';
 import { unitAfter } from './units.ts';
 
 /** A number with its unit. */
@@ -14,19 +16,6 @@ export interface Measured extends Span {
   /** ISO 4217, UCUM, or null where the words leave it open. */
   readonly unit: string | null;
   readonly value: number;
-}
-
-/** A number and what was found of its unit so far. */
-interface Draft {
-  readonly numeral: Numeral;
-  readonly start: number;
-  readonly end: number;
-  /** Powers of ten added by the unit: -2 for pence, 6 for MEUR. */
-  readonly shift: number;
-  readonly unit: string | null;
-  readonly kind: 'none' | 'sign' | 'name' | 'unit';
-  readonly dollar: boolean;
-  readonly minor: boolean;
 }
 
 /** The amounts among the numbers of a sentence. Numbers that share a unit with the next ("5 to 10 per cent") each have it. */
@@ -73,6 +62,8 @@ function draftOf(
   const after = moneyAfter(text, limit, sentence.end, numeral);
   if (after) return drafted(bare, after, 'name', after.letter);
   const unit = unitAfter(text, sentence, limit, numeral);
+  // "Section 5 m" and "Article 3 t" are letters of a text, not metres and tonnes.
+  if (unit?.unit.length === 1 && references.has(wordBefore(text, sentence, bare.start))) return bare;
   if (!unit) return percentBefore(text, from, sentence, bare);
   return { ...bare, end: unit.end, shift: unit.shift, unit: unit.unit, kind: 'unit' };
 }
@@ -96,58 +87,6 @@ function drafted(bare: Draft, sign: Sign, kind: 'sign' | 'name', letter: Numeral
     minor: sign.currency.exponent < 0,
   };
 }
-
-const CONNECTS = /^\s{0,2}(?:[-\u2010\u2011–—]|to|and|or)\s{0,2}$/i;
-
-/** Hands unit and scale over between the two ends of a range: "£5-10 million", "5 to 10 per cent", "£5 to £10 million". */
-function shareUnit(text: string, sentence: Sentence, drafts: Draft[], i: number): void {
-  const low = drafts[i]!;
-  const high = drafts[i + 1]!;
-  const between = text.slice(low.end, high.start);
-  if (between.length > 8 || !CONNECTS.test(between) || low.numeral.share || high.numeral.share) return;
-  const dashed = /^[-\u2010\u2011–—]$/.test(between);
-  const joined =
-    dashed || /to/i.test(between) || (/and/i.test(between) && follows(text, sentence, low.start, 'between'));
-  if (low.kind === 'none' && high.kind !== 'none' && high.kind !== 'sign') {
-    if (!joined && !/or/i.test(between)) return;
-    if (yearLike(low.numeral) || references.has(wordBefore(text, sentence, low.start))) return;
-    drafts[i] = { ...high, numeral: takesScale(low, high), start: low.start, end: low.end };
-  } else if (low.kind === 'sign' && joined) {
-    const scaledHigh = high.numeral.exponent > 0 || high.numeral.letter !== null;
-    if (high.kind === 'none' && (dashed || scaledHigh)) {
-      const shift = low.minor ? low.shift : (high.numeral.letter?.exponent ?? 0);
-      const end = low.minor ? high.end : (high.numeral.letter?.end ?? high.end);
-      drafts[i + 1] = { ...low, numeral: high.numeral, start: high.start, end, shift };
-    } else if (high.kind !== 'sign') return;
-    const scale = drafts[i + 1]!;
-    const bare =
-      low.shift === 0 &&
-      low.numeral.exponent === 0 &&
-      amountOf(low.numeral) < 1000 &&
-      !follows(text, sentence, low.start, 'by');
-    if (bare && (scale.numeral.exponent > 0 || scale.shift > 0))
-      drafts[i] = {
-        ...low,
-        numeral: { ...low.numeral, exponent: scale.numeral.exponent },
-        shift: scale.shift,
-      };
-  }
-}
-
-/** The low end with the high end's scale, where it has none and stays below: "5 to 10 million euros". */
-function takesScale({ numeral: low }: Draft, { numeral: high }: Draft): Numeral {
-  const bare = low.exponent === 0 && high.exponent > 0 && amountOf(low) < 1000;
-  return bare ? { ...low, exponent: high.exponent } : low;
-}
-
-const yearLike = ({ mantissa, exponent, inWords, start, end }: Numeral): boolean =>
-  !inWords && exponent === 0 && end - start === 4 && /^(?:19|20)\d\d$/.test(mantissa);
-
-const wordBefore = (text: string, { start }: Sentence, at: number): string =>
-  /([\p{L}]+)[.\s]{0,2}$/u.exec(text.slice(Math.max(start, at - 24), at))?.[1]?.toLowerCase() ?? '';
-
-const follows = (text: string, sentence: Sentence, at: number, word: string): boolean =>
-  wordBefore(text, sentence, at) === word;
 
 /** Pence behind pounds: "£5 and 50p", "12 dollars 40 cents", and "12 dollars and 40." at a sentence's end. */
 function smallChange(

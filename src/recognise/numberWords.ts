@@ -11,6 +11,14 @@ export interface NumberWords {
 /** No number in words is longer. */
 const MOST_WORDS = 20;
 
+/** What was read so far: full thousands, the hundreds since, and a power of ten still to come in. */
+interface Reading {
+  total: number;
+  group: number;
+  exponent: number;
+  last: 'none' | 'unit' | 'tens' | 'hundred' | 'scale';
+}
+
 /**
  * Reads "one hundred and five thousand two hundred" from `start` on.
  * @param article 1 where an article stands before ("a hundred and twenty"), otherwise 0.
@@ -21,50 +29,51 @@ export function numberWordsAt(
   limit: number,
   article: 0 | 1,
 ): NumberWords | null {
-  let at = start;
+  const reading: Reading = { total: 0, group: article, exponent: 0, last: article ? 'unit' : 'none' };
   let end = -1;
-  let total = 0;
-  let group: number = article;
-  let exponent = 0;
-  let groups = 0;
-  let last: 'none' | 'unit' | 'tens' | 'hundred' | 'scale' = article ? 'unit' : 'none';
   for (let step = 0; step < MOST_WORDS; step++) {
-    const word = wordAfter(text, at, step > 0, limit, last);
+    const word = wordAfter(text, end < 0 ? start : end, step > 0, limit, reading.last);
     if (!word) break;
-    const small = smallNumbers.get(word.lower);
-    const scale = scales.get(word.lower);
-    if (small !== undefined) {
-      const fits = last === 'tens' ? small > 0 && small < 10 : last !== 'unit' && (small > 0 || step === 0);
-      if (!fits) break;
-      group += small;
-      last = small >= 20 ? 'tens' : 'unit';
-    } else if (word.lower === 'hundred' && group > 0 && group < 100) {
-      group *= 100;
-      last = 'hundred';
-    } else if (scale !== undefined && scale > 2 && (group > 0 || last === 'scale')) {
-      if (last === 'scale') exponent += scale;
-      else {
-        total = total * 10 ** exponent + group * 10 ** scale;
-        exponent = 0;
-        groups++;
-      }
-      group = 0;
-      last = 'scale';
-    } else {
-      const share = fractionOf(text, group, last, end, word, limit);
-      return share ?? (end < 0 ? null : made(end, total, group, exponent));
-    }
-    at = end = word.end;
+    const share = end < 0 ? null : fractionOf(text, reading, word, limit);
+    if (share) return share;
+    if (!takes(reading, word.lower)) break;
+    end = word.end;
   }
-  return end < 0 || groups > 5 ? null : made(end, total, group, exponent);
+  return end < 0 ? null : made(end, reading);
 }
 
-const made = (end: number, total: number, group: number, exponent: number): NumberWords => {
+/** Adds a word to the reading; false where it does not go on. */
+function takes(reading: Reading, word: string): boolean {
+  const small = smallNumbers.get(word);
+  const scale = scales.get(word);
+  const { last, group } = reading;
+  if (small !== undefined) {
+    const fits =
+      last === 'tens' ? small > 0 && small < 10 : last !== 'unit' && (small > 0 || last === 'none');
+    if (!fits) return false;
+    reading.group += small;
+    reading.last = small >= 20 ? 'tens' : 'unit';
+  } else if (word === 'hundred' && group > 0 && group < 100) {
+    reading.group *= 100;
+    reading.last = 'hundred';
+  } else if (scale !== undefined && scale > 2 && (group > 0 || last === 'scale')) {
+    if (last === 'scale') reading.exponent += scale;
+    else {
+      reading.total = reading.total * 10 ** reading.exponent + group * 10 ** scale;
+      reading.exponent = 0;
+    }
+    reading.group = 0;
+    reading.last = 'scale';
+  } else return false;
+  return true;
+}
+
+function made(end: number, { total, group, exponent }: Reading): NumberWords {
   const value = total * 10 ** exponent + group;
   const zeros = /0*$/.exec(String(value))![0].length;
   const power = value > 0 && group === 0 && zeros > 2 ? zeros : 0;
   return { end, mantissa: String(value / 10 ** power), exponent: power, share: false };
-};
+}
 
 const WORD = /([a-z]+)(?![\p{L}\p{N}]|[’'](?!s?\b))/iuy;
 const LINK = /[\s\u00a0]{1,3}|[-\u2010\u2011]/y;
@@ -100,14 +109,12 @@ function plainWord(text: string, start: number, limit: number): Word | null {
 /** "two thirds", "three-quarters of a million": the number before is the numerator. */
 function fractionOf(
   text: string,
-  numerator: number,
-  last: string,
-  end: number,
+  { group: numerator, last }: Reading,
   word: Word,
   limit: number,
 ): NumberWords | null {
   const parts = fractions.get(word.lower);
-  if (parts === undefined || end < 0 || last !== 'unit' || numerator >= parts) return null;
+  if (parts === undefined || last !== 'unit' || numerator >= parts) return null;
   if (numerator > 1 !== /s$/.test(word.lower)) return null;
   return ofScale(text, word.end, String(numerator / parts), limit);
 }

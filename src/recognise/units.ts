@@ -1,13 +1,7 @@
-import {
-  LONGEST_UNIT,
-  lengthWords,
-  unitNames,
-  unitSigns,
-  warmthWords,
-  weighed,
-} from '../languages/en/units.ts';
+import { functionWords } from '../languages/en/figures.ts';
+import { lengthWords, unitNames, unitSigns, warmthWords, weighed } from '../languages/en/units.ts';
 import type { Sentence } from '../model/text.ts';
-import type { Numeral } from './numerals.ts';
+import type { Numeral } from './numeral.ts';
 
 /** A unit of measure behind a number. */
 export interface Unit {
@@ -56,24 +50,28 @@ function unitAt(text: string, sentence: Sentence, limit: number, at: number): Om
   const first = FIRST.exec(text)?.[1];
   if (first === undefined || !starts.has(first.toLowerCase())) return null;
   const window = text.slice(at, Math.min(limit > at ? limit : at, sentence.end, at + 64));
-  let run = WORDS.exec(window)?.[0] ?? '';
-  for (let step = 0; step < LONGEST_UNIT && run.trim() !== ''; step++) {
-    for (const cut of cuts(run)) {
+  if (first === 'm') return metreAt(window, at);
+  const words = WORDS.exec(window)?.[0] ?? '';
+  for (
+    let run = words;
+    run.trim() !== '';
+    run = run.slice(0, Math.max(run.lastIndexOf(' '), run.lastIndexOf('\u00a0'), 0))
+  )
+    for (const cut of [run, run.replace(/[.!?'’…\]]{1,4}$/u, '')]) {
       const unit = unitOf(cut, text, at + cut.length, sentence);
       if (unit !== null) return { unit, end: at + cut.length };
     }
-    run = run.slice(0, Math.max(run.lastIndexOf(' '), run.lastIndexOf('\u00a0'), 0));
-  }
-  return null;
+  const mark = words.slice(2).search(/[-/\u2010\u2011–—]/u);
+  const cut = words.slice(0, Math.max(0, mark + 2));
+  const unit = mark < 0 ? null : unitOf(cut, text, at + cut.length, sentence);
+  return unit === null ? null : { unit, end: at + cut.length };
 }
 
-/** A run of words as it stands, without the mark that ends it, and up to a dash or stroke inside it. */
-function cuts(run: string): string[] {
-  const found = [run];
-  if (/[.!?'’…\]]$/u.test(run)) found.push(run.replace(/[.!?'’…\]]{1,4}$/u, ''));
-  const mark = run.slice(2).search(/[-/\u2010\u2011–—]/u);
-  if (mark >= 0) found.push(run.slice(0, mark + 2));
-  return found;
+/** " m" apart from its number is a metre where no noun follows that would make it a million. */
+function metreAt(window: string, at: number): Omit<Unit, 'shift'> | null {
+  const [all, next = ''] = /^[ \u00a0]m(?:(?=[.,;:)]|$)|(?= (\p{L}+)))/u.exec(window) ?? [];
+  if (all === undefined || (next !== '' && !lengthWords.has(next) && !functionWords.has(next))) return null;
+  return { unit: 'm', end: at + all.length };
 }
 
 /** So far from "degrees" a word of warmth still speaks of them. */

@@ -15,7 +15,7 @@ import {
   zeroNames,
 } from '../../languages/en/figures.ts';
 import type { Sentence, Token } from '../../model/text.ts';
-import { amountOf, type Numeral } from '../../recognise/numerals.ts';
+import { amountOf, type Numeral } from '../../recognise/numeral.ts';
 import { tokenFrom } from '../../recognise/places.ts';
 import { type Bounded, boundedBehind } from './bounds.ts';
 

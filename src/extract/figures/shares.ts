@@ -1,7 +1,7 @@
 import { afterNoShare, beforeNoShare, functionWords } from '../../languages/en/figures.ts';
 import type { Span } from '../../model/span.ts';
 import type { Sentence } from '../../model/text.ts';
-import { amountOf, type Numeral } from '../../recognise/numerals.ts';
+import { amountOf, type Numeral } from '../../recognise/numeral.ts';
 import { tokenFrom } from '../../recognise/places.ts';
 
 /** "Three-quarters of", "more than half", "by a third": a part of a whole; null where the words are a name, a time or an adverb. */

@@ -5,6 +5,7 @@ import {
   noSource,
   reporting,
   reportingThat,
+  sourceClasses,
 } from '../../languages/en/figures.ts';
 import type { Mention } from '../../model/analysis.ts';
 import type { Span } from '../../model/span.ts';
@@ -103,12 +104,12 @@ function subjectBefore(
   while (last >= 0 && BETWEEN.has(tokens[last]!.lower)) last--;
   if (last < 0) return null;
   const name = names.get(tokens[last]!.end);
-  if (name) return name.value ?? name.quote;
+  if (name) return last === 0 && name.id === null ? asClass(name.quote) : (name.value ?? name.quote);
   let first = last;
   while (first >= 0 && last - first < LONGEST_NAME && isNounLike(tokens[first]!)) first--;
   const opener = tokens[first]?.lower ?? '';
   if (first === last || !(first < 0 || OPENERS.has(opener))) return null;
-  return named(text, tokens[first + 1]!, tokens[last]!);
+  return named(text, tokens[first + 1]!, tokens[last]!, first < 0);
 }
 
 function nounAfter(
@@ -125,7 +126,7 @@ function nounAfter(
   if (name) return name.value ?? name.quote;
   let last = first;
   while (last < tokens.length && last - first < LONGEST_NAME && isNounLike(tokens[last]!)) last++;
-  return last === first ? null : named(text, tokens[first]!, tokens[last - 1]!);
+  return last === first ? null : named(text, tokens[first]!, tokens[last - 1]!, false);
 }
 
 /** Auxiliaries and adverbs between a subject and its verb. */
@@ -143,9 +144,19 @@ const isNounLike = ({ lower }: Token): boolean =>
   !noSource.has(lower) &&
   !(functionWords.has(lower) && lower !== 'of' && lower !== 'for');
 
-/** The words of a source; null where they are a verb's, not a name's. */
-function named(text: string, first: Token, last: Token): string | null {
+/** A class that opens its sentence with a capital ("Ministers"), as it is written elsewhere. */
+const asClass = (words: string): string =>
+  sourceClasses.has(words.slice(words.lastIndexOf(' ') + 1).toLowerCase())
+    ? words[0]!.toLowerCase() + words.slice(1)
+    : words;
+
+/**
+ * The words of a source; null where they are a verb's, not a name's. A class that opens its sentence ("Ministers") is
+ * written small, as it is elsewhere.
+ */
+function named(text: string, first: Token, last: Token, opens: boolean): string | null {
   const words = text.slice(first.start, last.end);
+  if (opens && asClass(words) !== words) return asClass(words);
   return /^\p{Lu}|(?:s|ment|stry|sion|tion|ency|mittee|cil|man|woman|person|office|cy|ty)$/u.test(words)
     ? words
     : null;

@@ -102,7 +102,7 @@ export const uncounted: ReadonlySet<string> = set(
   january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
   monday tuesday wednesday thursday friday saturday sunday
   time times fold percent vote votes ayes noes ayes abstentions abstention nays yeas goals runs nil love
-  points pts degrees ones things thing others ad bc bce ce gmt bst utc est edt cet`,
+  points pts degrees m k b ones things thing others ad bc bce ce gmt bst utc est edt cet`,
 );
 
 /** Nouns in -s that are one thing, and adjectives in -s. */
@@ -238,6 +238,13 @@ export const afterReportNoun: ReadonlySet<string> = set(
 /** Of these, those that mean saying only before "that": "found that", not "found £3 million". */
 export const reportingThat: ReadonlySet<string> = set(
   'found find finds state states stated note notes maintained projects show shows suggest suggests',
+);
+
+/** Classes of people that figures come from: no names, and small but at the head of a sentence. */
+export const sourceClasses: ReadonlySet<string> = set(
+  `ministers officials experts analysts campaigners economists forecasters bosses leaders researchers scientists auditors inspectors unions
+  lawyers critics sources diplomats negotiators companies firms charities councils academics doctors engineers investigators observers
+  organisers authorities regulators governments departments agencies banks insurers prosecutors commanders advisers witnesses academics`,
 );
 
 /** Subjects that name no source. */

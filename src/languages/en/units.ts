@@ -9,7 +9,7 @@ percentage points|pp,ppt,ppts,pps,p.p.,%-points|percentage points,percentage poi
 basis points|bp,bps|basis points,basis point,basis-point
 [ppth]|‰|per mille,per mil
 km|km,kms|kilometres,kilometre,kilometers,kilometer
-m||metres,metre,meters,meter
+m|m|metres,metre,meters,meter
 cm|cm|centimetres,centimetre,centimeters,centimeter
 mm|mm|millimetres,millimetre,millimeters,millimeter
 nm||nanometres,nanometre,nanometers,nanometer
@@ -129,9 +129,6 @@ dB|dB,dBA,dB(A)|decibels,decibel
 SWU|SWU,SWUs|separative work units
 FTE|FTE,FTEs|full-time equivalents,full time equivalents,full-time equivalent
 `;
-
-/** The most words that a unit's name has. */
-export const LONGEST_UNIT = 5;
 
 const rows = TABLE.trim()
   .split('\n')
