@@ -104,7 +104,7 @@ function subjectBefore(
   while (last >= 0 && BETWEEN.has(tokens[last]!.lower)) last--;
   if (last < 0) return null;
   const name = names.get(tokens[last]!.end);
-  if (name) return last === 0 && name.id === null ? asClass(name.quote) : (name.value ?? name.quote);
+  if (name && (last > 0 || asClass(name.quote) === name.quote)) return name.value ?? name.quote;
   let first = last;
   while (first >= 0 && last - first < LONGEST_NAME && isNounLike(tokens[first]!)) first--;
   const opener = tokens[first]?.lower ?? '';
