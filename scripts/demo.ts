@@ -19,8 +19,10 @@ const documents = readdirSync('examples')
 
 say(`${documents.length} documents, read into a fresh register:`);
 watchpoint(['add', ...documents]);
-say('The register: who, what, how firmly, by when, under what, with the words.');
-watchpoint(['register', '--format', 'text']);
+say('The register: who, what, how firmly, by when.');
+watchpoint(['register']);
+say('The same with instruments, conditions and words; here, what concerns trade.');
+watchpoint(['register', '--theme', 'trade', '--format', 'text']);
 say(`What is due, seen from ${AS_OF}:`);
 watchpoint(['due', '--as-of', AS_OF, '--within', '180d']);
 say('What to watch, and what was not said:');

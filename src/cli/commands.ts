@@ -76,12 +76,13 @@ export const COMMANDS: readonly Command[] = [
     options: [
       asOf,
       within,
-      format(PAGE_FORMATS, 'text'),
+      format(['table', ...PAGE_FORMATS], 'table'),
       ...filters.filter(({ flags }) => !/--(?:before|after) /.test(flags)),
       db,
     ],
     examples: [
-      { type: 'watchpoint due', does: 'the next 90 days, from today' },
+      { type: 'watchpoint due', does: 'the next 90 days, from today, a row each' },
+      { type: 'watchpoint due --format text', does: 'with conditions, instruments and words' },
       {
         type: 'watchpoint due --as-of 2026-03-01 --within 1y --party "United Kingdom"',
         does: 'a year ahead',

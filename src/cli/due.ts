@@ -1,4 +1,5 @@
 import { duePage } from '../publish/due.ts';
+import { dueTable } from '../publish/dueTable.ts';
 import { dueOf, untilOf } from '../register/due.ts';
 import { today } from './clock.ts';
 import type { Call, Status } from './command.ts';
@@ -11,7 +12,10 @@ export async function due({ options, terminal }: Call): Promise<Status> {
   const asOf = today(options.asOf);
   const period = { asOf, until: untilOf(asOf, options.within ?? '90d')! };
   const filter = await filterFrom(options);
-  const found = await withRegister(options, (store) => commitmentsIn(store, filter));
-  await terminal.print(shown(duePage(dueOf(found, period), period), options.format, terminal));
+  const found = dueOf(await withRegister(options, (store) => commitmentsIn(store, filter)), period);
+  const format = options.format ?? 'table';
+  await terminal.print(
+    format === 'table' ? dueTable(found, period, terminal) : shown(duePage(found, period), format, terminal),
+  );
   return 0;
 }

@@ -15,19 +15,25 @@ import { registerFile } from './registerFile.ts';
 export const statesOf = (store: Store): AsyncIterable<DocumentState> =>
   documentsOf(store.events({ order: 'document' }));
 
-/** The commitments that the filters let through. */
+/** The commitments that the filters let through: by their documents' dates, and as they stand in each. */
 export async function commitmentsIn(store: Store, filter: Filter): Promise<EntryOf<'commitment'>[]> {
   const found: (readonly EntryOf<'commitment'>[])[] = [];
   for await (const state of statesOf(store)) found.push(commitmentsOf(state, filter));
-  return found.flat();
+  return found.sort(byDate).flat();
 }
+
+/** Documents without a date come last; those of one day stay in the order of their ids. */
+const byDate = ([a]: readonly Entry[], [b]: readonly Entry[]): number => {
+  const [first, second] = [a, b].map((one) => one?.head.published ?? '9999');
+  return first! < second! ? -1 : first! > second! ? 1 : 0;
+};
 
 /** All that the register holds, or a document of it: named by its id or words of its title. */
 export async function entriesIn(store: Store, document?: string): Promise<Entry[]> {
   const found: (readonly Entry[])[] = [];
   for await (const state of statesOf(store))
     if (document === undefined || isNamed(state, document)) found.push(entriesOf(state));
-  return found.flat();
+  return found.sort(byDate).flat();
 }
 
 function isNamed({ id, editions }: DocumentState, asked: string): boolean {
