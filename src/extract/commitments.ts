@@ -5,7 +5,7 @@ import type { Segmented, Sentence } from '../model/text.ts';
 import type { Recognised } from '../recognise/recognise.ts';
 import { folded } from '../segment/tokens.ts';
 import { castOf } from './cast.ts';
-import { triggers } from './commitments/chains.ts';
+import { mayGovern } from './commitments/chains.ts';
 import {
   cadenceOf,
   conditionsOf,
@@ -72,8 +72,7 @@ const mayUndertake = ({ block, tokens, lead }: Sentence): boolean =>
   block.kind !== 'heading' &&
   block.kind !== 'cell' &&
   tokens.length > 3 &&
-  (tokens.some(({ lower }) => triggers.has(lower)) ||
-    (lead?.tokens.some(({ lower }) => triggers.has(lower)) ?? false));
+  (mayGovern(tokens) || (lead !== null && mayGovern(lead.tokens)));
 
 function scopeOf(line: Line, { act, introduction, subject, head, verb }: Undertaking): Scope {
   const between = (from: number, to: number) => (from >= 0 && from < to ? spanOf(line, from, to) : null);

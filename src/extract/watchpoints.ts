@@ -14,11 +14,13 @@ const GATE =
 export function watchpointsIn(segmented: Segmented, { mentions }: Recognised): Watchpoint[] {
   const { document, sentences } = segmented;
   const rules = watchpoints.filter(({ genres }) => genres?.includes(document.genre) ?? true);
+  const undated = rules.filter(({ needsDate }) => !needsDate);
   const dates = mentionsIn(mentions, ['date', 'period']);
   return sentences.flatMap((sentence) => {
     if (sentence.block.kind === 'heading' || !GATE.test(document.text.slice(sentence.start, sentence.end)))
       return [];
-    return inSentence(document, sentence, rules, dates.within(sentence));
+    const near = dates.within(sentence);
+    return inSentence(document, sentence, near.length > 0 ? rules : undated, near);
   });
 }
 
@@ -38,7 +40,7 @@ function inSentence(
           (mention) => overlaps(mention, span) && isAhead(mention.value, document.published),
         );
         if (
-          rule.id === 'en/watchpoints/scheduled' &&
+          rule.needsDate &&
           (!date ||
             !isDay(date.value) ||
             /\b(?:by|will|should|must|can)\b/iu.test(document.text.slice(span.start, date.start)))

@@ -1,6 +1,7 @@
 import { itemVerbs } from '../../languages/en/actions.ts';
 import { type Frame, type Governor, governors } from '../../languages/en/governors.ts';
 import { formsOf, type VerbForm } from '../../languages/en/verbs.ts';
+import type { Token } from '../../model/text.ts';
 import { isNoun, isVerb, type Line, lower, skipAdverbs, tagAt } from './line.ts';
 
 /** One governing word in its place: tokens `from` to before `to`. */
@@ -56,17 +57,46 @@ const BE = new Set([
   'stand',
   'stands',
 ]);
+const MODALS = new Set(['will', 'shall', "'ll", 'must', 'would']);
 const PRESENT_BE = new Set(['is', 'are', 'am', 'remain', 'remains', 'stand', 'stands']);
 const HAVE = new Set(['has', 'have', 'had', 'having']);
 
-/** Words without which no sentence undertakes anything: the gate before anything is tagged. */
-export const triggers: ReadonlySet<string> = new Set([...entries.keys(), ...BE]);
+/** Words at which a chain can begin; nothing is looked for at others. */
+const HEADS: ReadonlySet<string> = new Set([
+  ...MODALS,
+  ...BE,
+  ...HAVE,
+  ...[...entries].filter(([, found]) => found.some(({ governor }) => governor.kind !== 'adjective')).map(([word]) => word),
+  'due',
+]);
+
+/** Words that may say an undertaking by themselves, and those that do so only with "to", "include" or a noun after them. */
+const { strong, weak } = (() => {
+  const of = (test: (entry: Entry) => boolean) => [...entries].filter(([, found]) => found.some(test)).map(([word]) => word);
+  return {
+    strong: new Set([...of(({ governor }) => governor.kind === 'verb' && !governor.showsOnly && !governor.governedOnly), 'will', 'shall', "'ll", 'must', 'would']),
+    weak: new Set([...of(({ governor }) => governor.kind === 'adjective' || governor.kind === 'noun' || governor.kind === 'list'), 'is', 'are']),
+  };
+})();
+
+/** The gate before anything is tagged: whether some word of a sentence may say an undertaking. */
+export function mayGovern(tokens: readonly Token[]): boolean {
+  for (let i = 0; i < tokens.length; i++) {
+    const { lower } = tokens[i]!;
+    if (strong.has(lower)) return true;
+    if (weak.has(lower) && COMPLETED.has(tokens[i + 1]?.lower ?? '')) return true;
+    if (weak.has(lower) && COMPLETED.has(tokens[i + 2]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+const COMPLETED = new Set(['to', 'on', 'in', 'for', 'of', 'with', 'include', 'includes', 'are', 'is', 'promised', 'planned', 'agreed', 'pledged', 'proposed', 'envisaged', 'foreseen', 'guaranteed', 'comprise', 'cover']);
 
 /** Every governing chain of a line, in the order of their heads. */
 export function chainsOf(line: Line): Chain[] {
   const chains: Chain[] = [];
   for (let at = 0; at < line.tokens.length; at++) {
-    const chain = KINDS.map((kind) => kind(line, at)).find((found) => found !== null);
+    const chain = HEADS.has(lower(line, at)) ? firstOf(line, at) : null;
     if (!chain) continue;
     chains.push(chain);
     at = Math.max(at, (chain.links.at(-1)?.to ?? at) - 1);
@@ -74,10 +104,16 @@ export function chainsOf(line: Line): Chain[] {
   return chains;
 }
 
-/** Tried in this order at every token. */
-const KINDS = [modal, nounWithCopula, copula, promisedPassive, finiteVerb, list, participle];
+function firstOf(line: Line, at: number): Chain | null {
+  for (const kind of KINDS) {
+    const chain = kind(line, at);
+    if (chain) return chain;
+  }
+  return null;
+}
 
-const MODALS = new Set(['will', 'shall', "'ll", 'must', 'would']);
+/** Tried in this order. */
+const KINDS = [modal, nounWithCopula, copula, promisedPassive, finiteVerb, list, participle];
 
 function modal(line: Line, at: number): Chain | null {
   const word = lower(line, at);

@@ -14,8 +14,18 @@ export interface Line {
 /** Longer lines hold tables and lists run together: nothing reads them as sentences. */
 const LONGEST = 400;
 
-/** Reads a list item as the end of the sentence that leads into it. */
+/** Reads a list item as the end of the sentence that leads into it; each sentence is tagged once, when first asked for. */
 export function lineOf(sentence: Sentence): Line | null {
+  const known = lines.get(sentence);
+  if (known !== undefined) return known;
+  const line = made(sentence);
+  lines.set(sentence, line);
+  return line;
+}
+
+const lines = new WeakMap<Sentence, Line | null>();
+
+function made(sentence: Sentence): Line | null {
   const lead = leadTokens(sentence.lead);
   const tokens = [...lead, ...sentence.tokens];
   if (tokens.length > LONGEST) return null;

@@ -7,6 +7,8 @@ export interface WatchpointRule extends Rule {
   /** Where the thing to watch stands: after the words, listed after them, or in the whole clause. */
   readonly takes: 'list' | 'after' | 'clause';
   readonly genres?: readonly Genre[];
+  /** Only with a day still to come. */
+  readonly needsDate?: true;
 }
 
 const NEWS: readonly Genre[] = ['news analysis', 'report', 'other'];
@@ -68,6 +70,7 @@ export const watchpoints: readonly WatchpointRule[] = [
       '\\b(?:meets?|gathers?|convenes?|reconvenes?|votes?|reports?|sits?|opens?|closes?|expires?|ends?|starts?|begins?|returns?|is\\s+(?:due|scheduled|set|expected)\\s+(?:to\\s+\\w+\\s+)?|are\\s+(?:due|scheduled|set|expected)\\s+(?:to\\s+\\w+\\s+)?|takes?\\s+place|is|falls?\\s+due)\\s+(?:again\\s+|next\\s+)?(?:[^.;,]{0,50}?\\s)?(?:on|in|from|at|by|until)?\\s*',
     ),
     takes: 'clause',
+    needsDate: true,
     because: 'A meeting, vote or deadline with a day still to come is what to watch next.',
     examples: ['[The joint committee meets in Oslo on 14 March 2026].'],
     counterexamples: ['The committee met in Oslo.'],
