@@ -1,14 +1,16 @@
-// npm run docs            writes docs/cli.md and docs/rules.md from the code
+// npm run docs            writes docs/cli.md and docs/rules.md from the code, and what the commands in README.md print
 // node scripts/docs.ts --check    ends with 1 when one of them is not what the code says
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cliPage } from './docs/cli.ts';
+import { readmePage } from './docs/readme.ts';
 import { rulesPage } from './docs/rules.ts';
 
 const root = join(import.meta.dirname, '..');
 const pages: Readonly<Record<string, string>> = {
   'docs/cli.md': cliPage(),
   'docs/rules.md': await rulesPage(join(root, 'src/languages/en')),
+  'README.md': readmePage(readFileSync(join(root, 'README.md'), 'utf8'), root),
 };
 const onlyCheck = process.argv.includes('--check');
 

@@ -1,6 +1,7 @@
-// npm run score [-- --misses] [-- --json] [-- --raise] [-- --corpus FOLDER]
+// npm run score [-- --misses] [-- --json] [-- --raise] [-- --write] [-- --corpus FOLDER]
 // Runs the program over every corpus set that is there and prints one table of what the sets' own scorers say.
-// Ends with 1 when a score is under its floor (test/floors.json); --raise lifts floors to what was reached.
+// Ends with 1 when a score is under its floor (test/floors.json); --raise lifts floors to what was reached;
+// --write puts the table into docs/quality.md.
 import { spawnSync } from 'node:child_process';
 import {
   cpSync,
@@ -22,14 +23,7 @@ import {
   type DocumentSet,
   type Measure,
 } from './corpus.ts';
-
-interface Score {
-  readonly set: string;
-  readonly measure: string;
-  readonly score: number | null;
-  readonly mark: number | null;
-  readonly floor: number | null;
-}
+import { qualityPage, type Score } from './docs/quality.ts';
 
 const root = join(import.meta.dirname, '..');
 const bin = join(root, 'bin/watchpoint.mjs');
@@ -40,6 +34,7 @@ const { values: asked } = parseArgs({
     misses: { type: 'boolean' },
     json: { type: 'boolean' },
     raise: { type: 'boolean' },
+    write: { type: 'boolean' },
     corpus: { type: 'string', default: join(root, '../shared/corpus') },
   },
 });
@@ -58,6 +53,7 @@ const scores = [...DOCUMENT_SETS.flatMap(scoreDocuments), ...CASE_SETS.flatMap(s
 if (asked.json) console.log(JSON.stringify(scores, null, 1));
 else print(scores);
 if (asked.raise) raise(scores);
+if (asked.write) writeFileSync(join(root, 'docs/quality.md'), qualityPage(scores));
 const low = scores.filter(({ score, floor }) => floor !== null && (score ?? 0) < floor);
 for (const { set, measure, score, floor } of low)
   console.error(`under its floor: ${set}, ${measure}: ${show(score)}, and was ${show(floor)}`);

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cliPage } from '../scripts/docs/cli.ts';
+import { readmePage } from '../scripts/docs/readme.ts';
 import { rulesPage } from '../scripts/docs/rules.ts';
 import { COMMANDS } from '../src/cli/commands.ts';
 import { analyse } from '../src/pipeline.ts';
@@ -59,15 +60,8 @@ describe('README.md', () => {
       expect(existsSync(join(root, path!)), path).toBe(true);
   });
 
-  it('shows what the program prints', () => {
-    const shown = [...readme.matchAll(/^\$ (?:npx )?watchpoint (.+)\n([\s\S]*?)(?=^\$ |^```)/gm)];
-    expect(shown.length).toBeGreaterThan(1);
-    for (const [, command, printed] of shown) {
-      const { stdout } = watchpoint(
-        command!.match(/"[^"]*"|\S+/g)!.map((arg) => arg.replaceAll('"', '')),
-        { cwd: root },
-      );
-      for (const part of printed!.split(/^…\n/m)) expect(stdout, command).toContain(part.trimEnd());
-    }
+  it('shows what the program prints ("npm run docs" writes it)', () => {
+    expect(readme).toMatch(/^\$ npx watchpoint /m);
+    expect(readmePage(readme, root)).toBe(readme);
   });
 });

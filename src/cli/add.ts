@@ -1,4 +1,5 @@
 import { analyse } from '../pipeline.ts';
+import { wrap } from '../publish/text.ts';
 import { oneLine } from '../publish/words.ts';
 import type { Added, Store } from '../store/store.ts';
 import { now } from './clock.ts';
@@ -22,9 +23,12 @@ export async function add({ args, options, terminal }: Call): Promise<Status> {
       const whole = { ...analysis, problems: [...problems, ...analysis.problems] };
       const [added] = await store.add([whole], { at: now(), rules: version() });
       outcomes.push(added!);
-      await terminal.print(`${lineOf(added!, document.uri)}\n`);
+      await terminal.print(`${linesOf(added!, document.uri, terminal.width)}\n`);
     });
-    if (store) await terminal.print(`${await summaryOf(outcomes, registerFile(options), store)}\n`);
+    if (store) {
+      const summary = await summaryOf(outcomes, registerFile(options), store);
+      await terminal.print(`${wrap(summary, terminal.width).join('\n')}\n`);
+    }
     return statusOf(tally);
   } finally {
     await store?.close();
@@ -39,10 +43,14 @@ const OUTCOMES: Readonly<Record<Added['outcome'], (added: Added) => string>> = {
   unchanged: () => 'the same words, read to the same end: nothing changed',
 };
 
-function lineOf(added: Added, name: string | null): string {
-  const { title, document, outcome } = added;
-  const what = `${oneLine(title) || document}${name ? ` (${name})` : ''}`;
-  return `${outcome.padEnd(13)} ${what}\n${' '.repeat(14)}${OUTCOMES[outcome](added)}`;
+const INDENT = ' '.repeat(14);
+
+/** What became of a document, its title, what it says and from which file, within the terminal's width. */
+function linesOf(added: Added, name: string | null, width: number): string {
+  const title = wrap(oneLine(added.title) || added.document, width - INDENT.length);
+  const said = wrap(`${OUTCOMES[added.outcome](added)}${name ? ` (${name})` : ''}`, width - INDENT.length);
+  const [first, ...rest] = [...title, ...said];
+  return [added.outcome.padEnd(INDENT.length) + first, ...rest.map((line) => INDENT + line)].join('\n');
 }
 
 async function summaryOf(outcomes: readonly Added[], file: string, store: Store): Promise<string> {
