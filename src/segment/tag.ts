@@ -1,15 +1,19 @@
 import { readFileSync } from 'node:fs';
 import type { Sentence, Tag, Token } from '../model/text.ts';
-import { decoded } from './tag/decode.ts';
+import { firstLook, type Ready, readyWord, secondLook } from './tag/decode.ts';
 import { type Model, modelOf } from './tag/model.ts';
-import { type Word, wordOf } from './tag/words.ts';
+import { wordOf } from './tag/words.ts';
 
 const WEIGHTS = new URL('../languages/en/tagger/weights.bin', import.meta.url);
 
-/** Penn Treebank tags for the tokens of one sentence, as the decision in docs/decisions/0003-tagger.md has them. */
-export function tag(tokens: readonly Token[]): Tag[] {
+/**
+ * Penn Treebank tags for the tokens of one sentence: what docs/decisions/0003-tagger.md says. A list item is tagged as
+ * the end of the words that lead into it.
+ */
+export function tag(tokens: readonly Token[], lead: readonly Token[] = []): Tag[] {
   const { tags } = reader();
-  return Array.from(numbersOf(tokens), (number) => tags[number]!);
+  const before = /^[:–—]$/.test(lead.at(-1)?.text ?? '') ? lead.slice(0, -1) : lead;
+  return Array.from(numbersOf([...before, ...tokens]).subarray(before.length), (number) => tags[number]!);
 }
 
 /** Penn and universal tags together, `VB/AUX`: to measure with. */
@@ -20,12 +24,15 @@ export function fullTags(tokens: readonly Token[]): string[] {
 
 function numbersOf(tokens: readonly Token[]): Uint8Array {
   const { model, edge } = reader();
-  return decoded([edge, edge, ...tokens.map(wordFor), edge, edge], model);
+  const words = [edge, edge, ...tokens.map(wordFor), edge, edge];
+  const look = firstLook(words, model);
+  secondLook(words, look, model);
+  return look.tags.subarray(2, -2);
 }
 
 /** The tags of a sentence, made when first asked for. */
 export const tagsOf = (sentence: Sentence): readonly Tag[] => {
-  const made = made_.get(sentence) ?? tag(sentence.tokens);
+  const made = made_.get(sentence) ?? tag(sentence.tokens, sentence.lead?.tokens);
   made_.set(sentence, made);
   return made;
 };
@@ -35,10 +42,10 @@ const made_ = new WeakMap<Sentence, readonly Tag[]>();
 interface Reader {
   readonly model: Model;
   /** Stands before the first word and behind the last. */
-  readonly edge: Word;
+  readonly edge: Ready;
   /** Penn tags by number. */
   readonly tags: readonly Tag[];
-  readonly words: Map<string, Word>;
+  readonly words: Map<string, Ready>;
 }
 
 let opened: Reader | null = null;
@@ -48,18 +55,18 @@ function reader(): Reader {
   if (opened) return opened;
   const model = modelOf(readFileSync(WEIGHTS));
   const tags = model.tags.map((tag) => tag.slice(0, tag.lastIndexOf('/')));
-  opened = { model, edge: wordOf('', '', model), tags, words: new Map() };
+  opened = { model, edge: readyWord(wordOf('', '', model), '', model), tags, words: new Map() };
   return opened;
 }
 
 /** Words described so far are kept, up to so many. */
 const KEPT = 50_000;
 
-function wordFor({ text, lower }: Token): Word {
+function wordFor({ text, lower }: Token): Ready {
   const { words, model } = reader();
   const kept = words.get(text);
   if (kept) return kept;
-  const word = wordOf(text, lower, model);
+  const word = readyWord(wordOf(text, lower, model), lower, model);
   if (words.size >= KEPT) words.clear();
   words.set(text, word);
   return word;

@@ -1,72 +1,121 @@
-import { joined } from './hash.ts';
+import { hashOf, joined, paired } from './hash.ts';
 import type { Word } from './words.ts';
 
-/** How many features `fixedFeatures` writes, and how many `tagFeatures` writes. */
-export const FIXED = 28;
-export const TAGGED = 13;
-
-/** Features of the word at `at` that hang on the words alone. Two words must stand before it and two after it. */
-export function fixedFeatures(words: readonly Word[], at: number, out: Uint32Array): void {
-  const w = words[at]!;
-  const p = words[at - 1]!;
-  const pp = words[at - 2]!;
-  const n = words[at + 1]!;
-  const nn = words[at + 2]!;
-  out[0] = joined(1, w.word);
-  out[1] = joined(2, w.suffix2);
-  out[2] = joined(3, w.suffix3);
-  out[3] = joined(4, w.suffix4);
-  out[4] = joined(5, w.prefix);
-  out[5] = joined(6, w.shape);
-  out[6] = joined(7, w.form);
-  out[7] = joined(8, w.standing);
-  out[8] = joined(9, w.field);
-  out[9] = joined(10, p.word);
-  out[10] = joined(11, n.word);
-  out[11] = joined(12, pp.word);
-  out[12] = joined(13, nn.word);
-  out[13] = joined(joined(14, p.word), w.word);
-  out[14] = joined(joined(15, w.word), n.word);
-  out[15] = joined(joined(16, p.word), n.word);
-  out[16] = joined(17, p.suffix3);
-  out[17] = joined(18, n.suffix3);
-  out[18] = joined(joined(19, w.standing), n.standing);
-  out[19] = joined(joined(20, w.choice), n.choice);
-  out[20] = joined(joined(21, p.standing), w.standing);
-  out[21] = joined(joined(22, w.shape), p.shape);
-  out[22] = joined(joined(23, w.shape), n.shape);
-  out[23] = joined(joined(24, n.choice), nn.choice);
-  out[24] = joined(25, n.standing);
-  out[25] = joined(26, w.choice);
-  out[26] = joined(joined(27, w.choice), n.word);
-  out[27] = joined(joined(28, w.field), n.field);
+/** Features of a word alone, whatever stands around it. */
+export const OWN = 11;
+export function ownFeatures({
+  word,
+  suffix2,
+  suffix3,
+  suffix4,
+  prefix,
+  shape,
+  form,
+  standing,
+  field,
+  choice,
+}: Word) {
+  return [
+    joined(1, word),
+    joined(2, suffix2),
+    joined(3, suffix3),
+    joined(4, suffix4),
+    joined(5, prefix),
+    joined(6, shape),
+    joined(7, form),
+    joined(8, standing),
+    joined(9, field),
+    joined(10, choice),
+    paired(11, shape, standing),
+  ];
 }
 
-/** Features that hang on the tags given so far: the last, the one before it, and the last verb's. */
-export function tagFeatures(
+/** What a word lends to the one at its side: -2 and -1 to those behind it, 1 and 2 to those before it. */
+export const NEAR = [-2, -1, 1, 2] as const;
+export function nearFeatures(
+  { word, suffix3, standing, field }: Word,
+  offset: (typeof NEAR)[number],
+): number[] {
+  const kind = 20 + offset * 4;
+  const far = [joined(kind, word), joined(kind + 1, standing)];
+  return Math.abs(offset) === 2 ? far : [...far, joined(kind + 2, suffix3), joined(kind + 3, field)];
+}
+
+/** Features that hang on several words, and on the tags given so far: the last, the one before, the last verb's. */
+export const PAIRS = 28;
+export function pairFeatures(
   words: readonly Word[],
   at: number,
-  t1: number,
-  t2: number,
+  { title, ahead }: Setting,
+  tags: Uint8Array,
   verb: number,
   out: Uint32Array,
 ): void {
   const w = words[at]!;
+  const p = words[at - 1]!;
   const n = words[at + 1]!;
-  const one = t1 + 1;
-  const two = (t2 + 1) * 128 + one;
-  const before = words[at - 1]!;
-  out[0] = joined(40, one);
-  out[1] = joined(41, two);
-  out[2] = joined(joined(42, w.word), one);
-  out[3] = joined(joined(43, n.word), one);
-  out[4] = joined(joined(44, w.standing), one);
-  out[5] = joined(joined(45, joined(w.choice, n.choice)), one);
-  out[6] = joined(joined(46, w.standing), two);
-  out[7] = joined(joined(47, w.suffix3), one);
-  out[8] = joined(joined(48, joined(w.choice, before.word)), verb);
-  out[9] = joined(joined(49, w.standing), verb * 128 + one);
-  out[10] = joined(joined(50, w.choice), two);
-  out[11] = joined(joined(51, w.shape), one);
-  out[12] = joined(joined(52, n.standing), one);
+  const one = salt(tags[at - 1]!);
+  const two = paired(30, one, tags[at - 2]!);
+  const choices = paired(31, w.choice, n.choice);
+  const shapes = paired(32, w.shape, p.shape);
+  out[0] = paired(40, p.word, w.word);
+  out[1] = paired(41, w.word, n.word);
+  out[2] = paired(42, p.word, n.word);
+  out[3] = paired(43, w.standing, n.standing);
+  out[4] = choices;
+  out[5] = paired(45, p.standing, w.standing);
+  out[6] = paired(46, shapes, n.shape);
+  out[7] = paired(47, n.choice, words[at + 2]!.choice);
+  out[8] = paired(48, w.choice, n.word);
+  out[9] = paired(49, w.field, n.field);
+  out[10] = paired(50, w.word, ahead[at]!);
+  out[11] = paired(51, w.choice, ahead[at]!);
+  out[12] = paired(52, w.shape, title);
+  out[13] = paired(53, out[5]!, n.standing);
+  out[14] = paired(54, w.suffix3, paired(1, w.shape, title));
+  out[15] = one;
+  out[16] = two;
+  out[17] = paired(57, w.word, one);
+  out[18] = paired(58, n.word, one);
+  out[19] = paired(59, w.standing, one);
+  out[20] = paired(60, choices, one);
+  out[21] = paired(61, w.standing, two);
+  out[22] = paired(62, w.suffix3, one);
+  out[23] = paired(63, paired(2, w.choice, p.word), verb);
+  out[24] = paired(64, paired(3, w.standing, one), verb);
+  out[25] = paired(65, w.choice, two);
+  out[26] = paired(66, w.shape, one);
+  out[27] = paired(67, n.standing, one);
+}
+
+/** Stands for the tag of what is no word. */
+export const NONE = 126;
+
+/** A hash for each tag's number. */
+export const salt = (tag: number): number => SALT[tag]!;
+
+const SALT = Uint32Array.from({ length: 128 }, (_, tag) => joined(hashOf('tag'), tag));
+
+/** What is true of a whole sentence. */
+export interface Setting {
+  /** How it is written: mostly small, mixed, mostly with capitals, all in capitals. */
+  readonly title: number;
+  /** For each word, which decisive word comes first behind it, and how soon. */
+  readonly ahead: Uint8Array;
+}
+
+export function settingOf(words: readonly Word[]): Setting {
+  const ahead = new Uint8Array(words.length);
+  const counts = [0, 0, 0, 0];
+  for (let at = words.length - 3; at >= 2; at--) {
+    const { decisive } = words[at + 1]!;
+    const after = ahead[at + 1]!;
+    ahead[at] = decisive ? decisive * 8 : (after & 7) < 5 ? after + 1 : after;
+    counts[words[at]!.letters]!++;
+  }
+  const [, small = 0, large = 0, all = 0] = counts;
+  const long = small + large + all;
+  const title =
+    long === 0 ? 0 : all > long * 0.7 ? 4 : large + all > long * 0.8 ? 3 : large + all > long * 0.4 ? 2 : 1;
+  return { title, ahead };
 }

@@ -13,6 +13,8 @@ export const FORM = {
   participle: 1024,
   name: 2048,
   compound: 4096,
+  number: 8192,
+  preposition: 16384,
 } as const;
 
 /**
@@ -26,8 +28,8 @@ export interface Entry {
   readonly field: number;
 }
 
-/** Fields from here on are no fields of meaning: an irregular past, participle, both, or plural. */
-export const IRREGULAR = 48;
+/** Forms that no rule yields stand in the lexicon with this before them, and FORM's bits in place of an entry. */
+export const IRREGULAR = '+';
 
 export const entryOf = (packed: number): Entry => ({
   parts: packed & 15,
@@ -51,7 +53,8 @@ const NOTHING: Form = { bits: 0, entry: 0 };
 /** Reads a word in lower case as a lemma or one of its inflections; of a hyphenated one, its last part. */
 export function formOf(lower: string, find: (lemma: string) => number): Form {
   const base = find(lower);
-  let bits = base ? baseBits(entryOf(base)) : 0;
+  let bits = find(IRREGULAR + lower);
+  if (base) bits |= entryOf(base).parts | (entryOf(base).name ? FORM.name : 0);
   let entry = base;
   for (const { ending, stems, parts } of INFLECTIONS) {
     if (!lower.endsWith(ending)) continue;
@@ -67,14 +70,6 @@ export function formOf(lower: string, find: (lemma: string) => number): Form {
   return lower.includes('-') ? compound(lower, find) : NOTHING;
 }
 
-function baseBits({ parts, field, name }: Entry): number {
-  if (field === IRREGULAR) return FORM.past;
-  if (field === IRREGULAR + 1) return FORM.participle;
-  if (field === IRREGULAR + 2) return FORM.past | FORM.participle;
-  if (field === IRREGULAR + 3) return FORM.plural;
-  return parts | (name ? FORM.name : 0);
-}
-
 function compound(lower: string, find: (lemma: string) => number): Form {
   const { bits, entry } = formOf(lower.slice(lower.lastIndexOf('-') + 1), find);
   return { bits: bits | FORM.compound, entry };
@@ -88,16 +83,15 @@ interface Inflection {
 
 const verbal =
   (form: number) =>
-  ({ parts, field }: Entry): number =>
-    parts & 2 && field < IRREGULAR ? form : 0;
+  ({ parts }: Entry): number =>
+    parts & 2 ? form : 0;
 
 const graded =
   (form: number) =>
   ({ parts }: Entry): number =>
     parts & 12 ? form : 0;
 
-const ofS = ({ parts, field }: Entry): number =>
-  field < IRREGULAR ? (parts & 1 ? FORM.plural : 0) | (parts & 2 ? FORM.third : 0) : 0;
+const ofS = ({ parts }: Entry): number => (parts & 1 ? FORM.plural : 0) | (parts & 2 ? FORM.third : 0);
 
 /** What is left when so many letters go; also with an e, with y for i, and without a doubled letter. */
 const without = (count: number) => (word: string) => {

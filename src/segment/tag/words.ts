@@ -11,6 +11,10 @@ export interface Word {
   readonly suffix4: number;
   readonly prefix: number;
   readonly shape: number;
+  /** 0 for short words and numbers, 1 for a longer word in small letters, 2 with a capital, 3 in capitals. */
+  readonly letters: number;
+  /** What a word before it may read off it: 1 for a finite verb, 2 a participle in -ing, 3 "to", 4 a stop; or 0. */
+  readonly decisive: number;
   /** What it may be by the lexicon, and how far which reading leads. */
   readonly form: number;
   readonly standing: number;
@@ -26,6 +30,8 @@ export interface Vocabulary {
   /** By the word as written, its place in `sets`. */
   readonly seen: Table;
   readonly sets: readonly Uint8Array[];
+  /** For each tag, what `decisive` says of a word that has only such tags. */
+  readonly kinds: Uint8Array;
   /** By lemma, the number that `entryOf` reads. */
   readonly lexicon: Table;
   /** For each bit of FORM, the tags that it lets a word have. */
@@ -49,6 +55,17 @@ export function wordOf(text: string, lower: string, vocabulary: Vocabulary, know
     suffix4: hashOf(level.slice(-4)),
     prefix: hashOf(level.slice(0, 3)),
     shape: shapeOf(text),
+    letters:
+      level.length < 4
+        ? 0
+        : /^\p{Lu}+$/u.test(text)
+          ? 3
+          : /^\p{Lu}/u.test(text)
+            ? 2
+            : /^\p{L}/u.test(text)
+              ? 1
+              : 0,
+    decisive: decisiveOf(choices, vocabulary),
     form: joined(3, form.bits),
     standing: joined(form.bits, form.entry & 0xff),
     field: joined(5, form.entry >>> 9),
@@ -59,7 +76,7 @@ export function wordOf(text: string, lower: string, vocabulary: Vocabulary, know
 
 function choicesOf(text: string, level: string, bits: number, vocabulary: Vocabulary, known: boolean) {
   const { seen, sets } = vocabulary;
-  const exact = known ? lookedUp(seen, hashOf(/\d/.test(text) ? level : text)) : 0;
+  const exact = known ? lookedUp(seen, hashOf(keyOf(text, level))) : 0;
   if (exact) return sets[exact]!;
   const capital = /^\p{Lu}/u.test(text);
   const small = capital && known ? lookedUp(seen, hashOf(level)) : 0;
@@ -68,11 +85,20 @@ function choicesOf(text: string, level: string, bits: number, vocabulary: Vocabu
   return Uint8Array.from(choices).sort();
 }
 
+/** What a word seen in training is kept under: as written, but with plain apostrophes and digits levelled. */
+export const keyOf = (text: string, lower: string): string =>
+  /\d/.test(text) ? lower.replace(/\d/g, '0') : /['’]/.test(text) ? text.replace(/’/g, "'") : text;
+
 function unseen(level: string, bits: number, vocabulary: Vocabulary): number[] {
   if (level.includes('0')) return [...vocabulary.digit];
   if (!/\p{L}/u.test(level)) return [...vocabulary.mark];
   const tags = vocabulary.tagsOfForm.flatMap((some, bit) => (bits & (1 << bit) ? [...some] : []));
   return tags.length && !(bits & FORM.compound) ? tags : [...tags, ...vocabulary.open];
+}
+
+function decisiveOf(choices: Uint8Array, { kinds }: Vocabulary): number {
+  const kind = kinds[choices[0]!]!;
+  return choices.every((choice) => kinds[choice] === kind) ? kind : 0;
 }
 
 /** Capitals, letters, digits and joints, runs shortened: `Xx`, `X.X.`, `x-x`, `0,0`. */
