@@ -22,9 +22,9 @@ export function recognise(segmented: Segmented): Recognised {
   const problems: Problem[] = [];
   for (const recogniser of RECOGNISERS) {
     const found = recogniser(segmented);
-    mentions.push(...free(mentions, found.mentions));
+    for (const mention of free(mentions, found.mentions)) mentions.push(mention);
     mentions.sort((a, b) => a.start - b.start);
-    problems.push(...found.problems);
+    for (const problem of found.problems) problems.push(problem);
   }
   return { mentions, problems };
 }
