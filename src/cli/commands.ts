@@ -30,7 +30,7 @@ export const COMMANDS: readonly Command[] = [
     examples: [
       { type: 'watchpoint add statement.txt readout.html', does: 'into watchpoint.db in this folder' },
       {
-        type: 'watchpoint add new-wording.txt --document https://www.gov.uk/government/news/statement',
+        type: 'watchpoint add new-wording.txt --document https://example.org/statement',
         does: 'as an edition of the document with that id',
       },
     ],
