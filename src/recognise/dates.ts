@@ -11,6 +11,7 @@ import { type Found, grammarOf, type Reach } from './dates/parse.ts';
 import { resolve } from './dates/resolve.ts';
 import { tensesOf } from './dates/tense.ts';
 import { type Clock, edtfOf, isKnown, typeOf } from './dates/value.ts';
+import type { Kind } from './dates/when.ts';
 import type { Recognised } from './recognise.ts';
 
 const grammar = grammarOf(expressions);
@@ -77,17 +78,23 @@ function mentionOf(
   clock: Clock,
 ): { mention: Mention; problem: string | null } {
   const { when } = found;
-  const make = (type: Mention['type'], value: string | null, span: Span = found): Mention => ({
+  const make = (
+    type: Mention['type'],
+    value: string | null,
+    span: Span = withArticle(document.text, found),
+  ): Mention => ({
     ...evidence(document, span),
     type,
     value,
     id: null,
     rule: found.rule,
   });
-  if (when.is === 'every' || when.is === 'length')
+  if (when.is === 'every')
+    return { mention: make('recurrence', when.value), problem: eitherOr(when.readings) };
+  if (when.is === 'length')
     return {
-      mention: make(when.is === 'every' ? 'recurrence' : 'duration', when.value),
-      problem: problemOf(when.value, when.readings),
+      mention: make('duration', when.value),
+      problem: when.working ? 'working days are counted as days' : eitherOr(when.readings),
     };
   if (when.is === 'away' && !when.sure && clock.tense === 'past')
     return {
@@ -101,12 +108,20 @@ function mentionOf(
       problem: value.why ?? 'when it is needs the calendar of the institution',
     };
   const stands = when.is === 'bound' && when.bound === 'as of' && value.to !== null;
-  return { mention: make(typeOf(value), edtfOf(value), stands ? found.parts[0] : found), problem: null };
+  return { mention: make(typeOf(value), edtfOf(value), stands ? found.parts[0] : undefined), problem: null };
 }
 
-function problemOf(value: string | null, readings: readonly string[]): string | null {
-  if (readings.length === 0) return null;
-  return value ? 'working days are counted as days' : `it may be ${readings.join(' or ')}`;
+const eitherOr = (readings: readonly string[]): string | null =>
+  readings.length ? `it may be ${readings.join(' or ')}` : null;
+
+/** Kinds that are named with their article: "the first week of January". */
+const WITH_ARTICLE: ReadonlySet<Kind> = new Set(['slice', 'run', 'nth', 'nth weekday', 'week of']);
+
+function withArticle(text: string, found: Found): Span {
+  const article = WITH_ARTICLE.has(found.when.is)
+    ? /(?<!\p{L})the\s+$/iu.exec(text.slice(Math.max(0, found.start - 8), found.start))
+    : null;
+  return { start: found.start - (article?.[0].length ?? 0), end: found.end };
 }
 
 /** A quote without the stop of an abbreviation that ends it. */

@@ -2,7 +2,7 @@ import { before, type DateRule } from './dates-phrase.ts';
 
 /** What may stand between a bound and its date: "by around 2030", "by 5pm on 30 January". */
 const UP_TO_DATE =
-  '(?:around |about |approximately |roughly |circa |some time in |sometime in |in |during )?{=time}?(?<the>the )?';
+  '(?:at least |around |about |approximately |roughly |circa |some time in |sometime in |in |during )?{=time}?(?<the>the )?';
 /** Verbs after which an American "through" is "until the end of". */
 const LASTING =
   'continues?|continued|continuing|runs?|running|extended|extends?|extending|lasts?|lasting|remains?|available|valid|authori[sz]ed|effective|period';
@@ -61,6 +61,23 @@ export const bounds: readonly DateRule[] = [
     ],
   },
   {
+    id: 'en/dates/on-or-after',
+    begins: ['on', 'not', 'no', 'in', 'from', 'before'],
+    pattern: before(
+      `(?:on or after|in or after|from and after|(?:not|no) (?:before|earlier than|sooner than)|not until(?! after)|(?<=\\b(?:not|nor) (?:be|begin|start|apply|open|close|end|expire|occur|happen|take effect|come into force) )before) ${UP_TO_DATE}`,
+    ),
+    takes: 'date',
+    reads: 'from',
+    where: 'outside',
+    because: 'Open at its end; the day named is in.',
+    examples: [
+      'It applies to goods made [on or after 1 May 2026].',
+      'It will end [no earlier than 2028].',
+      'It will not begin [before 2028].',
+    ],
+    counterexamples: ['It was not before the House.'],
+  },
+  {
     id: 'en/dates/before',
     begins: ['before', 'prior', 'ahead', 'in', 'pre', 'earlier'],
     pattern: before(
@@ -86,19 +103,6 @@ export const bounds: readonly DateRule[] = [
     because: 'Open at its end; the day named is in, and gone by.',
     examples: ['Sanctions have been in place [since 2019].'],
     counterexamples: ['It is so since the rules changed.'],
-  },
-  {
-    id: 'en/dates/on-or-after',
-    begins: ['on', 'not', 'no', 'in', 'from'],
-    pattern: before(
-      `(?:on or after|in or after|from and after|(?:not|no) (?:before|earlier than|sooner than)|not until(?! after)) ${UP_TO_DATE}`,
-    ),
-    takes: 'date',
-    reads: 'from',
-    where: 'outside',
-    because: 'Open at its end; the day named is in.',
-    examples: ['It applies to goods made [on or after 1 May 2026].', 'It will end [no earlier than 2028].'],
-    counterexamples: ['It was not before the House.'],
   },
   {
     id: 'en/dates/after',

@@ -1,7 +1,7 @@
 import { type DateRule, phrase } from './dates-phrase.ts';
 import { cardinals } from './dates-words.ts';
 
-const COUNTED = ['#', ...[...cardinals.keys()].filter((word) => word.length > 2)];
+const COUNTED = ['#', '####', ...[...cardinals.keys()].filter((word) => word.length > 2)];
 
 /** Lengths of time with a number. */
 export const lengths: readonly DateRule[] = [
@@ -14,6 +14,16 @@ export const lengths: readonly DateRule[] = [
     because: 'It counts from an event that the text names: a length, no date.',
     examples: ['A report shall be laid [within 12 months] of entry into force.'],
     counterexamples: ['It fell within the range.'],
+  },
+  {
+    id: 'en/dates/between-lengths',
+    begins: ['between'],
+    pattern: phrase('between (?<length>{=number} and {upTo:number}{=gap}{=unit})'),
+    reads: 'length',
+    where: 'outside',
+    because: 'Two lengths are no one value; both are said in the problem.',
+    examples: ['Works take [between 18 and 24 months].'],
+    counterexamples: ['It fell between 18 and 24 per cent.'],
   },
   {
     id: 'en/dates/length',

@@ -2,7 +2,8 @@ import { before, type DateRule, phrase } from './dates-phrase.ts';
 import { cardinals, places } from './dates-words.ts';
 
 const PLACES = [...places.keys()].filter((word) => /^\p{L}/u.test(word));
-const COUNTED = ['#', ...cardinals.keys()];
+const NUMBERS = ['#', ...[...cardinals.keys()].filter((word) => word.length > 2)];
+const COUNTED = [...NUMBERS, 'a', 'an'];
 const NTH = '(?:{place}|(?<count>\\d{1,2})(?:st|nd|rd|th))';
 
 /** What stands before a date and narrows it: edges, parts, halves and quarters, weeks. */
@@ -21,7 +22,7 @@ export const parts: readonly DateRule[] = [
     id: 'en/dates/end-of',
     begins: ['end', 'close', 'start', 'beginning', 'outset', 'very', 'middle'],
     pattern: before(
-      '(?:very )?(?<edge>end|close|start|beginning|outset|middle)(?: of (?:the )?|{=gap}(?=\\p{L}|\\d))',
+      '(?:very )?(?<edge>end|close|start|beginning|outset|middle)(?:(?<of> of )(?:the )?|{=gap}(?=\\p{L}|\\d))',
     ),
     takes: 'date',
     reads: 'edge',
@@ -101,7 +102,7 @@ export const parts: readonly DateRule[] = [
     id: 'en/dates/half-quarter-of',
     begins: ['h', 'q', ...PLACES, '#'],
     pattern: before(
-      '(?:H(?<half>[12])|Q(?<quarter>[1-4])|{place}_(?<piece>half(?!-year)|quarter(?!s|-?final)|third)s?)(?: of (?:the )?|,? (?:the )?|[-/\\u2010-\\u2015])(?=\\p{L}|\\d)',
+      '(?:H(?<half>[12])|Q(?<quarter>[1-4])|{place}_(?<piece>half(?!-year)|quarter(?!s|-?final)|third)s?)(?: of (?:the )?|,? (?:the )?|[-/\\u2010-\\u2015](?=\\d))(?=\\p{L}|\\d)',
     ),
     takes: 'date',
     reads: 'slice',
@@ -120,7 +121,7 @@ export const parts: readonly DateRule[] = [
   },
   {
     id: 'en/dates/year-quarter',
-    begins: ['#'],
+    begins: ['####'],
     pattern: phrase('{year}(?:[/\\u2010-\\u2015-]{to:yy})?(?: |-|)(?:H(?<half>[12])|Q(?<quarter>[1-4]))'),
     reads: 'slice',
     because: 'The year may come first.',
@@ -185,16 +186,17 @@ export const parts: readonly DateRule[] = [
       'year',
       'month',
       'week',
+      'decade',
       'quarter',
       'half',
       'financial',
       'calendar',
       'reporting',
       'accounting',
-      ...COUNTED,
+      ...NUMBERS,
     ],
     pattern: before(
-      '(?:financial |calendar |reporting |accounting |tax )?(?<length>year|week|month|quarter|half-year|{=number}{=gap}{=unit})(?: period)?(?: up to| to| (?:ending|ended)(?: with| on| in| at)?) (?:the )?(?=\\p{L}|\\d)',
+      '(?:financial |calendar |reporting |accounting |tax )?(?<length>year|week|month|quarter|half-year|decade|{=number}{=gap}{=unit})(?: period)?(?: up to| to| (?:ending|ended)(?: with| on| in| at)?) (?:the )?(?=\\p{L}|\\d)',
     ),
     takes: 'date',
     reads: 'lengthTo',

@@ -10,7 +10,7 @@ const ORDINALS = [...new Set([...ordinals.keys()].map((word) => word.split('-')[
 export const days: readonly DateRule[] = [
   {
     id: 'en/dates/iso-day',
-    begins: ['#'],
+    begins: ['####'],
     pattern: phrase(
       '{year}(?<mark>[-/.])(?<monthNumber>0?[1-9]|1[0-2])\\k<mark>(?<day>[12]\\d|3[01]|0?[1-9])(?![-/.]\\d)',
     ),
@@ -98,7 +98,7 @@ export const days: readonly DateRule[] = [
   },
   {
     id: 'en/dates/year-month-day',
-    begins: ['#'],
+    begins: ['####'],
     pattern: phrase('{year}(?:[-/]| ){month}(?:(?:[-/]| ){day})?'),
     reads: 'named',
     because: 'Registers put the year first to sort by it.',
@@ -179,7 +179,7 @@ export const days: readonly DateRule[] = [
 export const names: readonly DateRule[] = [
   {
     id: 'en/dates/iso-month',
-    begins: ['#'],
+    begins: ['####'],
     pattern: phrase('{year}-(?<monthNumber>0[1-9]|1[0-2])(?![-/.\\u2010-\\u2015]\\d)'),
     reads: 'named',
     because: 'ISO 8601 writes a month as year and number; a pair of years goes before it ("2011-12").',

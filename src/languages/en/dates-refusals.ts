@@ -1,4 +1,5 @@
 import type { Rule } from '../../model/rule.ts';
+import { latin } from './dates-phrase.ts';
 
 /** What looks like a date and is none: matched words, what stands before them, what follows. All that are given must hold. */
 export interface Refusal extends Rule {
@@ -9,6 +10,8 @@ export interface Refusal extends Rule {
   readonly before?: RegExp;
   /** Whether it counts inside a longer expression too, where what stands before is part of that. */
   readonly inside?: true;
+  /** Whether what is refused is not looked at again: its parts are no dates either. */
+  readonly whole?: true;
   /** Sticky, where the find ends. */
   readonly after?: RegExp;
 }
@@ -25,7 +28,7 @@ const MEASURES =
 const DATED =
   'targets?|goals|objectives|commitments|ambitions|levels|prices|figures|elections|results|budgets|accounts|plans|estimates|deadlines|milestones|rates|statistics|negotiations|talks|floods|sanctions|reforms|cuts|olympics|games|protests|attacks|changes|terms|values|guidelines|rules|regulations|proposals|priorities|awards|allocations|projections|forecasts|emissions|baselines|riots|strikes|fires';
 
-export const refusals: readonly Refusal[] = [
+const REFUSALS: readonly Refusal[] = [
   {
     id: 'en/dates/not-going-on',
     of: YEARS,
@@ -83,7 +86,7 @@ export const refusals: readonly Refusal[] = [
     id: 'en/dates/not-in-a-title',
     of: YEARS,
     before: new RegExp(
-      `(?:^|[^\\p{L}])(?!(?:${OPENERS})\\s|(?:EU|UK|US|NATO|UN)\\s)(?-i:\\p{Lu})[\\p{L}\\p{M}\\p{N}&’'.\\u2010\\u2011-]*(?:\\s+[—–-])?\\s+$|(?:Act|Order|Rules|Code|Bill|Ordinance|Law|Convention|Treaty|Protocol),\\s+$`,
+      `(?:^|[^\\p{L}])(?!(?:${OPENERS})\\s|(?:EU|UK|US|NATO|UN)\\s)(?-i:\\p{Lu})[\\p{L}\\p{M}\\p{N}&’'.\\u2010\\u2011-]*(?<!['’]s?)\\s+$|(?:Act|Order|Rules|Code|Bill|Ordinance|Law|Convention|Treaty|Protocol),\\s+$`,
       'iu',
     ),
     because: 'A year after a word with a capital belongs to the title of an act, plan or event.',
@@ -139,6 +142,7 @@ export const refusals: readonly Refusal[] = [
     of: ['en/dates/day-month'],
     before:
       /\d+\/\d+(?:\/\p{Lu}+)?\s+(?:of\s+the\s+(?:European\s+Parliament\s+and\s+of\s+the\s+)?(?:Council|Commission)\s+)?of\s+$|Council\s+of\s+$/u,
+    whole: true,
     because: 'The date after the number of a Union act is part of its title.',
     examples: [
       'Directive 2006/123/EC of the European Parliament and of the Council of [12 December 2006] applies.',
@@ -164,6 +168,15 @@ export const refusals: readonly Refusal[] = [
     counterexamples: ['It applies from 2023.'],
   },
   {
+    id: 'en/dates/not-to-last',
+    of: ['en/dates/rolling'],
+    words: /^last\s/u,
+    before: /(?:^|[^\p{L}])(?:will|would|to|may|might|can|could|shall|should|must|not)\s+$/iu,
+    because: 'What will last two years has a length.',
+    examples: ['It will [last two years].'],
+    counterexamples: ['It fell in the last two years.'],
+  },
+  {
     id: 'en/dates/not-at-last',
     of: ['en/dates/shifted-name', 'en/dates/this-next-last'],
     words: /^last\s/iu,
@@ -182,8 +195,7 @@ export const refusals: readonly Refusal[] = [
       'en/dates/shifted-name',
       'en/dates/month-year',
     ],
-    words:
-      /(?:^|\s)(?:may|march|mar|jan|sun|sat|mon|wed|dec|fri|tue|thu)(?!\p{L})(?!\s+(?:of\s+|the\s+)?\d{1,4})/u,
+    words: /(?:^|\s)(?:may|march|mar|sun|sat|mon|wed)(?!\p{L})(?!\s*(?:of\s+|the\s+)?\d{1,4})|^fall\s+in\s/u,
     because: 'In lower case these are other words.',
     examples: ['The Minister [may] amend it.', 'They [march] on.'],
     counterexamples: ['It reports in May.'],
@@ -340,6 +352,15 @@ export const refusals: readonly Refusal[] = [
     counterexamples: ['It falls two weeks from 15 January 2026.'],
   },
   {
+    id: 'en/dates/not-from-a-stretch',
+    of: ['en/dates/length-before-date'],
+    words: /\sfrom\s/iu,
+    after: /\s+(?:to|until|till|through)\s/uy,
+    because: 'Twelve weeks from one day to another are a length and a stretch.',
+    examples: ['It ran for [12 weeks from 3 February] to 28 April 2025.'],
+    counterexamples: ['It falls two weeks from 15 January 2026.'],
+  },
+  {
     id: 'en/dates/not-a-measure',
     of: ['en/dates/frequency'],
     after:
@@ -381,3 +402,11 @@ export const refusals: readonly Refusal[] = [
     counterexamples: ['Regular talks are held.'],
   },
 ];
+
+/** Why what looks like a date is none; of those that apply the first that holds is told. */
+export const refusals: readonly Refusal[] = REFUSALS.map(({ words, before, after, ...refusal }) => ({
+  ...refusal,
+  ...(words && { words: latin(words) }),
+  ...(before && { before: latin(before) }),
+  ...(after && { after: latin(after) }),
+}));

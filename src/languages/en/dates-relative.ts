@@ -1,7 +1,8 @@
 import { before, type DateRule, phrase } from './dates-phrase.ts';
 import { cardinals } from './dates-words.ts';
 
-const COUNTED = ['#', ...cardinals.keys()];
+const NUMBERS = ['#', ...[...cardinals.keys()].filter((word) => word.length > 2)];
+const COUNTED = [...NUMBERS, 'a', 'an'];
 const SHIFT = '(?<shift>next|coming|forthcoming|upcoming|last|past|previous)';
 const NOT_OF = '(?! (?:of|to|ending|ended|commencing)(?!\\p{L}))';
 
@@ -23,7 +24,7 @@ export const relative: readonly DateRule[] = [
   },
   {
     id: 'en/dates/rolling-after-number',
-    begins: COUNTED,
+    begins: NUMBERS,
     pattern: phrase(`(?<length>{=number} ${SHIFT} {=unit})(?! (?:of|ago)(?!\\p{L}))`),
     reads: 'rolling',
     because: 'The number may come first.',
@@ -55,6 +56,15 @@ export const relative: readonly DateRule[] = [
       'It doubled on [last year].',
     ],
     counterexamples: ['In the coming weeks more will follow.', 'These last minutes count.'],
+  },
+  {
+    id: 'en/dates/the-weekend',
+    begins: ['weekend'],
+    pattern: phrase('(?<=\\b(?:over|at|during|on) the )(?<unit>weekend)(?! of(?!\\p{L}))'),
+    reads: 'unit',
+    because: 'Saturday and Sunday: the last or the coming ones, by tense.',
+    examples: ['It was signed over the [weekend].'],
+    counterexamples: ['The weekend was wet.'],
   },
   {
     id: 'en/dates/ago',

@@ -235,3 +235,21 @@ export const easterDays: ReadonlyMap<string, number> = new Map([
   ['easter sunday', 0],
   ['easter monday', 1],
 ]);
+
+/** Words of which every date has one, or a number: where none is near, nothing needs to be tried. */
+export const timeWords: ReadonlySet<string> = new Set([
+  ...[months, weekdays, seasons, units, adverbs, decadeNames].flatMap((words) => [...words.keys()]),
+  ...[...frequencies.keys(), ...doubtfulFrequencies.keys()].map((word) => word.split('-')[0]!),
+  ...[...fixedDays.keys(), ...easterDays.keys()].flatMap((day) => day.split(' ')),
+  ...'today yesterday tomorrow tonight morning afternoon evening night now present date'.split(' '),
+  ...'mondays tuesdays wednesdays thursdays fridays saturdays sundays weekday weekdays weekends'.split(' '),
+  ...'regular regularly periodic periodically recurring rolling intervals basis half h q fy fys'.split(' '),
+  ...'parliament parliamentary senedd legislature legislative session recess term'.split(' '),
+  ...'meeting meetings summit summits council ministerial conference plenary plenaries round dialogue'.split(
+    ' ',
+  ),
+  ...'consultation consultations presidency presidencies election elections review budget event cop'.split(
+    ' ',
+  ),
+  ...'assembly congress'.split(' '),
+]);

@@ -12,7 +12,7 @@ const PAIR = '(?:{year}(?:(?:/|{=dash}| to | and ){to})?|(?<yy>\\d{2})(?:/|{=das
 export const yearsOfAKind: readonly DateRule[] = [
   {
     id: 'en/dates/year-season',
-    begins: ['#'],
+    begins: ['####'],
     pattern: phrase('{year}(?:[/\\u2010-\\u2015-]{=to})? {season}'),
     reads: 'named',
     because: 'The year may come first.',
@@ -34,7 +34,7 @@ export const yearsOfAKind: readonly DateRule[] = [
   },
   {
     id: 'en/dates/year-budget',
-    begins: ['#'],
+    begins: ['####', '#'],
     pattern: phrase(`${PAIR} ${KIND} years?`),
     reads: 'budget',
     because: 'The years may come first.',
@@ -70,7 +70,7 @@ export const yearsOfAKind: readonly DateRule[] = [
   },
   {
     id: 'en/dates/year-pair',
-    begins: ['#'],
+    begins: ['####'],
     pattern: phrase('{year}(?:/|{=dash}){to}'),
     reads: 'years',
     because:
@@ -88,7 +88,7 @@ export const yearsOfAKind: readonly DateRule[] = [
   },
   {
     id: 'en/dates/decade',
-    begins: ['#', ...decadeNames.keys()],
+    begins: ['####', ...decadeNames.keys()],
     pattern: phrase(
       `(?:(?<decade>(?:1[5-9]|20|21)\\d)0'?s|(?<=\\bthe\\s)(?<name>${[...decadeNames.keys()].join('|')}))`,
     ),
@@ -103,7 +103,7 @@ export const yearsOfAKind: readonly DateRule[] = [
 export const years: readonly DateRule[] = [
   {
     id: 'en/dates/year',
-    begins: ['#', 'year', 'years', 'calendar'],
+    begins: ['####', 'year', 'years', 'calendar'],
     pattern: phrase('(?:(?:calendar )?years? )?{year}(?: calendar year)?'),
     reads: 'year',
     because: 'Four digits that can be a year, where nothing around them says that they are something else.',
@@ -139,7 +139,7 @@ export const years: readonly DateRule[] = [
   },
   {
     id: 'en/dates/this-unit',
-    begins: ['week', 'month', 'quarter', 'year', 'decade', 'weekend', 'century'],
+    begins: ['week', 'month', 'quarter', 'year', 'decade', 'weekend'],
     pattern: phrase('{unit}(?! (?:of|to|ending|ended|commencing|before|after|in)(?!\\p{L}))'),
     where: 'inside',
     reads: 'unit',
@@ -149,8 +149,8 @@ export const years: readonly DateRule[] = [
   },
   {
     id: 'en/dates/now',
-    begins: ['now', 'present', 'date'],
-    pattern: phrase('(?:now|(?:the )?present(?: day)?|date)(?=\\s*(?:[.,;:)]|$|and ))'),
+    begins: ['now', 'present', 'current', 'date'],
+    pattern: phrase('(?:now|(?:the )?present(?: day)?|(?:current )?date)(?=\\s*(?:[.,;:?)]|$|and ))'),
     where: 'inside',
     reads: 'now',
     because: 'As the end of a stretch it is the day of publication.',

@@ -1,4 +1,5 @@
 import { lists, type Trailer, trailers } from '../../languages/en/dates-joins.ts';
+import { months, ordinals, timeWords, weekdays } from '../../languages/en/dates-words.ts';
 import type { Sentence, Token } from '../../model/text.ts';
 import { withYears } from './join.ts';
 import { eachOf } from './lengths.ts';
@@ -6,31 +7,56 @@ import { dayAlone, ends, type Found, matchAt, parse, type Reach, stretch, wordAt
 import { type When, yearIn } from './when.ts';
 
 const LONGEST_LIST = 12;
+/** Words from the one that begins a date to its first of time: "over the course of this Parliament". */
+const FARTHEST = 9;
 const DAYS = 'en/dates/days';
+const EACH = 'en/dates/each-date';
 
 /** The dates of a sentence in the order of the text, none overlapping another. */
-export function findsIn(reach: Reach, sentence: Sentence): Found[] {
+export function findsIn(reach: Reach, { start, tokens }: Sentence): Found[] {
   const finds: Found[] = [];
-  let at = sentence.start;
-  for (const token of sentence.tokens) {
-    if (token.start < at) continue;
+  let at = start;
+  const told: Reach = {
+    ...reach,
+    refused: (refusal, span) => {
+      if (refusal.whole) at = Math.max(at, span.end);
+      reach.refused(refusal, span);
+    },
+  };
+  let near = -1;
+  for (let i = 0; i < tokens.length; i++) {
+    if (near < i) near = nextTime(tokens, i);
+    if (near === -1) break;
+    const token = tokens[i]!;
+    if (token.start < at || near - i > FARTHEST) continue;
     const word = beginning(reach, token);
     if (word === null) continue;
-    const found = listAt(reach, token.start, word) ?? single(reach, token.start, word);
-    if (!found) continue;
+    const found = listAt(told, token.start, word) ?? single(told, token.start, word);
+    if (!found || found[0]!.start < at) continue;
     finds.push(...found);
     at = found.at(-1)!.end;
   }
   return lent(reach.text, finds);
 }
 
+/** The next number or word of time, or -1: all that can begin a date stands shortly before one. */
+function nextTime(tokens: readonly Token[], from: number): number {
+  for (let i = from; i < tokens.length; i++) if (isTime(tokens[i]!.lower)) return i;
+  return -1;
+}
+
+function isTime(lower: string): boolean {
+  const [first, last] = [lower.charCodeAt(0), lower.charCodeAt(lower.length - 1)];
+  return isDigit(first) || isDigit(last) || timeWords.has(lower) || lower.includes('-');
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
 /** The word a rule may begin with: the token, or the first word of "mid-2027" or "FY2026". */
 function beginning({ grammar, text }: Reach, { start, lower }: Token): string | null {
-  const code = lower.charCodeAt(0);
-  if (code >= 48 && code <= 57) return beginsNumber(text, start) ? '#' : null;
+  if (isDigit(lower.charCodeAt(0))) return beginsNumber(text, start) ? wordAt(text, start) : null;
   if (grammar.has(lower)) return lower;
-  const last = lower.charCodeAt(lower.length - 1);
-  if (!(last >= 48 && last <= 57) && !lower.includes('-')) return null;
+  if (!isDigit(lower.charCodeAt(lower.length - 1)) && !lower.includes('-')) return null;
   const word = wordAt(text, start);
   return word !== null && grammar.has(word) ? word : null;
 }
@@ -43,9 +69,16 @@ const beginsNumber = (text: string, at: number): boolean =>
 /** A date, or a stretch whose first end alone would be none: "12–13 January", "May to July". */
 function single(reach: Reach, at: number, word: string): Found[] | null {
   const found = parse(reach, at, 0, word);
+  if (!found && !MAY_BE_ALONE.has(word)) return null;
   const whole = found ? (isDate(found.when) ? ends(reach, found, 0) : found) : stretch(reach, at, 1);
   return whole && (found || whole.when.is === 'range') ? [trailed(reach, whole)] : null;
 }
+
+/** What begins a day without its month, or a month that alone may be a verb. */
+const MAY_BE_ALONE: ReadonlySet<string> = new Set([
+  '#',
+  ...[months, weekdays, ordinals].flatMap((words) => [...words.keys()]),
+]);
 
 const isDate = (when: When): boolean =>
   !['every', 'length', 'bound', 'range', 'rolling', 'event'].includes(when.is);
@@ -69,7 +102,8 @@ function changed(when: When, makes: Trailer['makes'], groups: Record<string, str
 
 /** "10, 17 and 24 February 2026", "April 9 and 12": days that share a month; one interval where they follow each other. */
 function listAt(reach: Reach, at: number, word: string): Found[] | null {
-  const ahead = daysBefore(reach, at, word);
+  if (!MAY_BE_ALONE.has(word)) return null;
+  const ahead = daysBefore(reach, at);
   const full = ahead ? ahead.at(-1)! : parse(reach, at, 0, word);
   if (full?.when.is !== 'day' || full.when.month === null) return null;
   const days = ahead ?? [full, ...daysAfter(reach, full)];
@@ -98,7 +132,7 @@ const oneStretch = (days: readonly Found[]): Found => {
 };
 
 /** Days before the one that says the month. */
-function daysBefore(reach: Reach, at: number, word: string): Found[] | null {
+function daysBefore(reach: Reach, at: number): Found[] | null {
   const days: Found[] = [];
   for (let next = at; days.length < LONGEST_LIST; ) {
     const alone = dayAlone(reach, next);
@@ -107,7 +141,7 @@ function daysBefore(reach: Reach, at: number, word: string): Found[] | null {
     days.push(alone);
     next = alone.end + comma[0].length;
     const full = parse(reach, next, 1);
-    if (full?.when.is === 'day' && full.when.month !== null) return word ? [...days, full] : null;
+    if (full?.when.is === 'day' && full.when.month !== null) return [...days, full];
   }
   return null;
 }
@@ -135,7 +169,8 @@ function lent(text: string, finds: readonly Found[]): Found[] {
   const lend = (i: number): void => {
     const [a, b] = [out[i]!, out[i + 1]!];
     if (!lists.lending.test(text.slice(a.end, Math.min(b.start, a.end + 30)))) return;
-    const [from, to] = withYears(a.when, b.when);
+    const each = a.rule === EACH ? eachOf({}, b.when) : null;
+    const [from, to] = each ? [a.when, each] : withYears(a.when, b.when);
     out[i] = { ...a, when: from };
     out[i + 1] = { ...b, when: to };
   };

@@ -41,4 +41,10 @@ export function withYears(a: When, b: When): [When, When] {
 
 /** "financial years 2025-26 to 2027-28". */
 const sameKindOfYear = (from: When, to: When): When =>
-  from.is === 'budget year' && to.is === 'years' ? { ...from, year: to.from, to: to.to, shift: 0 } : to;
+  from.is !== 'budget year'
+    ? to
+    : to.is === 'years'
+      ? { ...from, year: to.from, to: to.to, shift: 0 }
+      : to.is === 'year'
+        ? { ...from, year: to.year, to: null, shift: 0 }
+        : to;

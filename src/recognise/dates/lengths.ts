@@ -39,14 +39,18 @@ export function isoLength(lengths: readonly Length[]): string {
 
 const part = (n: number, letter: string): string => (n ? `${n}${letter}` : '');
 
+/** Days of work are not days of the calendar: no date can be counted in them without the calendar of a country. */
+export const IN_WORKING_DAYS = /(?<!\p{L})(?:working|business|sitting|school)\s/iu;
+
 /** A length of time; of two ("12 to 18 months") null with both. */
 export function lengthOf(g: Groups): When | null {
   const half = lookUp(units, g.halfOf);
   const lengths = half ? halfOf(half) : lengthsOf(upTo(g, false));
   if (!lengths?.length) return null;
-  if (!g.upTo) return { is: 'length', value: isoLength(lengths), readings: [] };
+  const working = IN_WORKING_DAYS.test(g.length ?? '');
+  if (!g.upTo) return { is: 'length', value: isoLength(lengths), readings: [], working };
   const longer = lengthsOf(upTo(g, true)) ?? [];
-  return { is: 'length', value: null, readings: [isoLength(lengths), isoLength(longer)] };
+  return { is: 'length', value: null, readings: [isoLength(lengths), isoLength(longer)], working };
 }
 
 /** The words of a length said twice, "12 to 18 months", with only its shorter or longer number. */
@@ -56,7 +60,7 @@ export function upTo(g: Groups, longer: boolean): string | undefined {
   const unit = g.length.slice(at + g.upTo.length);
   return longer
     ? g.upTo + unit
-    : g.length.slice(0, at).replace(/(?:\s+(?:to|or)\s+|\s?[\u2010-\u2015-]\s?)$/u, '') + unit;
+    : g.length.slice(0, at).replace(/(?:\s+(?:to|or|and)\s+|\s?[\u2010-\u2015-]\s?)$/u, '') + unit;
 }
 
 const every = (lengths: readonly Length[]): When => ({

@@ -154,7 +154,8 @@ function lengthTo({ length: { n, unit } }: Of<'length to'>, to: string): Value {
     return to.length === 10
       ? span(addDays(shifted(to, [{ n, unit }], -1), 1), to)
       : unknown('no day is named', 'period');
-  if (to.length === 4) return unit === 'year' ? span(yearPoint(yearOf(to) - n + 1), to) : point(to);
+  const years = unit === 'decade' ? 10 * n : unit === 'year' ? n : 1;
+  if (to.length === 4) return span(yearPoint(yearOf(to) - years + 1), to);
   const start = shifted(to.slice(0, 7), [{ n, unit }], -1);
   if (to.length === 7) return span(addMonths(start, 1), to);
   if (dayOf(to) === daysIn(yearOf(to), monthOf(to))) return span(`${addMonths(start, 1)}-01`, to);

@@ -29,6 +29,7 @@ const STRETCH = 'en/dates/stretch';
 /** Only ever a part of a stretch or a list. */
 const ALONE = 'en/dates/day-alone';
 const WORD = /\p{L}+/uy;
+const YEAR = /(?:1[5-9]|20|21)\d\d(?!\d)/y;
 
 export function grammarOf(rules: readonly DateRule[]): Grammar {
   const grammar = new Map<string, DateRule[]>();
@@ -48,12 +49,17 @@ export function parse(reach: Reach, at: number, depth = 0, word = wordAt(reach.t
   return null;
 }
 
-/** What begins a rule: the word in lower case, or `#` for digits. */
+/** What begins a rule: the word in lower case, `####` for digits that can be a year, `#` for any others. */
 export function wordAt(text: string, at: number): string | null {
   const code = text.charCodeAt(at);
-  if (code >= 48 && code <= 57) return '#';
+  if (code >= 48 && code <= 57) return isYearAt(text, at) ? '####' : '#';
   WORD.lastIndex = at;
   return WORD.exec(text)?.[0].toLowerCase() ?? null;
+}
+
+function isYearAt(text: string, at: number): boolean {
+  YEAR.lastIndex = at;
+  return YEAR.test(text);
 }
 
 function attempt(rule: DateRule, reach: Reach, at: number, depth: number): Found | null {
@@ -96,7 +102,7 @@ export function stretch(reach: Reach, at: number, depth: number, pair = false): 
 
 /** A date that begins a stretch, with its end where it has one. */
 export function ends(reach: Reach, from: Found, depth: number, pair = false): Found | null {
-  const alone = pair || isDayAlone(from) ? null : from;
+  const alone = (pair && from.when.is !== 'years') || isDayAlone(from) ? null : from;
   const join = (pair ? matchAt(joins.and, reach, from.end) : null) ?? matchAt(joins.to, reach, from.end);
   if (!join) return alone;
   const next = from.end + join[0].length;

@@ -11,7 +11,7 @@ import {
   weekdays,
   yearKinds,
 } from '../../languages/en/dates-words.ts';
-import { eachOf, everyOf, frequencyOf, lengthOf, timesOf, upTo } from './lengths.ts';
+import { eachOf, everyOf, frequencyOf, IN_WORKING_DAYS, lengthOf, timesOf, upTo } from './lengths.ts';
 import {
   folded,
   type Groups,
@@ -24,7 +24,7 @@ import {
   shiftOf,
   yearOf,
 } from './said.ts';
-import type { When } from './when.ts';
+import { type When, yearIn } from './when.ts';
 
 type Reader = (groups: Groups, inner: When | null) => When | null;
 
@@ -72,7 +72,12 @@ export const readings: Readonly<Record<Reading, Reader>> = {
   away: (g) => {
     const lengths = lengthsOf(upTo(g, true));
     if (!lengths) return null;
-    if (g.limit && lengths.some(({ unit }) => unit === 'hour' || unit === 'minute')) return lengthOf(g);
+    if (
+      g.limit &&
+      (lengths.some(({ unit }) => unit === 'hour' || unit === 'minute') ||
+        IN_WORKING_DAYS.test(g.length ?? ''))
+    )
+      return lengthOf(g);
     const limit = Boolean(g.limit);
     return { is: 'away', lengths, back: Boolean(g.ago), limit, sure: limit || Boolean(g.sure ?? g.ago) };
   },
@@ -119,7 +124,11 @@ export const readings: Readonly<Record<Reading, Reader>> = {
   before: (_, of) => of && { is: 'bound', bound: 'before', of },
   after: (_, of) => of && { is: 'bound', bound: 'after', of },
   asOf: (_, of) => of && { is: 'bound', bound: 'as of', of },
-  from: (_, of) => of && (of.is === 'range' ? of : { is: 'bound', bound: 'from', of }),
+  from: (_, of) =>
+    of &&
+    (of.is === 'range' || (of.is === 'years' && of.to > of.from + 1)
+      ? of
+      : { is: 'bound', bound: 'from', of }),
   every: everyOf,
   each: eachOf,
   frequency: frequencyOf,
@@ -148,6 +157,8 @@ function budget(g: Groups): When | null {
   return to !== null && to <= year! ? null : { is: 'budget year', kind, year, to, shift: shiftOf(g.shift) };
 }
 
+const END_OF: ReadonlySet<When['is']> = new Set(['month', 'year', 'years', 'budget year', 'slice']);
+
 function edge(g: Groups, of: When | null): When | null {
   const unit = lookUp(units, g.unit);
   const inner =
@@ -155,6 +166,8 @@ function edge(g: Groups, of: When | null): When | null {
   if (!inner) return null;
   if (g.edge === undefined) return { is: 'edge', edge: g.turn ? 'turn' : 'end', of: inner };
   const part = lookUp(parts, g.edge) ?? 'early';
+  // "End-2026", "end March"; but "will end next year" and "start Monday" are verbs.
+  if (!g.of && (part !== 'late' || !END_OF.has(inner.is) || typeof yearIn(inner) === 'string')) return null;
   return part === 'mid'
     ? { is: 'part', from: part, to: part, of: inner }
     : { is: 'edge', edge: part === 'late' ? 'end' : 'start', of: inner };

@@ -24,7 +24,7 @@ export function fromPublication(when: Relative, { anchor, tense }: Clock): Value
     case 'today':
       return point(addDays(anchor, when.days));
     case 'unit':
-      return unit(when.unit, when.shift, anchor, when.toDate);
+      return unit(when, anchor, tense);
     case 'rolling':
       return rolling(when.lengths, when.back, anchor);
     case 'away': {
@@ -47,8 +47,14 @@ function weekday(
   return point(addDays(anchor, back ? ahead - 7 || -7 : ahead));
 }
 
-function unit(unit: Unit, shift: number, anchor: string, toDate: boolean): Value {
-  const known = calendar(unit, shift, anchor);
+function unit(
+  { unit, shift, toDate }: Extract<When, { is: 'unit' }>,
+  anchor: string,
+  tense: Clock['tense'],
+): Value {
+  // A weekend that is still to come when the text looks back is the one before.
+  const back = unit === 'weekend' && shift === 0 && tense === 'past' && weekdayOf(anchor) < 6;
+  const known = calendar(unit, back ? -1 : shift, anchor);
   if (!known || !toDate) return known ?? unknown(null, 'period');
   const first = known.from!;
   return span(first.length === 4 ? `${first}-01-01` : `${first}-01`, anchor);

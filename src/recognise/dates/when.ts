@@ -71,7 +71,12 @@ export type When =
   | { readonly is: 'numbers'; readonly a: number; readonly b: number; readonly year: number }
   | { readonly is: 'event' }
   | { readonly is: 'every'; readonly value: string | null; readonly readings: readonly string[] }
-  | { readonly is: 'length'; readonly value: string | null; readonly readings: readonly string[] };
+  | {
+      readonly is: 'length';
+      readonly value: string | null;
+      readonly readings: readonly string[];
+      readonly working: boolean;
+    };
 
 export type Kind = When['is'];
 
@@ -99,5 +104,7 @@ export function placeIn(when: When): number {
   if (when.is === 'month') return when.month * 100;
   if (when.is === 'season') return 3 * (when.season - 20) * 100;
   if (when.is === 'months') return when.from * 100;
+  if (when.is === 'slice') return placeIn(when.of) + (((when.n - 1) * 12) / when.pieces + 1) * 100;
+  if (when.is === 'part') return placeIn(when.of) + { early: 1, mid: 2, late: 3 }[when.from];
   return 'of' in when ? placeIn(when.of) : 0;
 }
