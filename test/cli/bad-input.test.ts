@@ -122,7 +122,7 @@ describe('what is unusual and can be read', () => {
     const { status, text } = textOf('line.txt', Buffer.from(line));
     expect(status).toBe(0);
     expect(text).toHaveLength(line.length);
-  });
+  }, 120_000);
 
   it('a word of 1 MB', () => {
     expect(textOf('word.txt', Buffer.from(`They will ${'a'.repeat(1e6)} in 2026.`)).status).toBe(0);
