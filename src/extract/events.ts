@@ -105,6 +105,13 @@ function farParticiple(line: Line, at: number): number | null {
   return null;
 }
 
+/** "was signed", "have signed", and not "is planned". */
+const hasPastAuxiliary = (line: Line, verb: number): boolean =>
+  hasAuxiliary(line, verb) &&
+  line.tokens
+    .slice(Math.max(0, verb - 4), verb)
+    .some(({ lower }) => /^(?:was|were|has|have|had)$/.test(lower));
+
 const hasAuxiliary = (line: Line, verb: number): boolean => {
   for (let i = verb - 1; i >= Math.max(0, verb - 3); i--) {
     if (/^(?:was|were|is|are|be|been|has|have|had|being)$/.test(lower(line, i))) return true;
@@ -181,7 +188,7 @@ function clauseAround(line: Line, from: number, to: number): Found {
   const end = closeClause(line, to);
   if (tagAt(line, start) === 'VBN') return null;
   for (let i = start + 1; i < end; i++) {
-    const past = happened(line, i) && (tagAt(line, i) === 'VBD' || hasAuxiliary(line, i));
+    const past = happened(line, i) && (tagAt(line, i) === 'VBD' || hasPastAuxiliary(line, i));
     if (!(past || performs(line, i)) || futureBefore(line, start, i)) continue;
     return {
       from: afterOpening(line, start, i),
@@ -234,7 +241,8 @@ function closeClause(line: Line, at: number): number {
 }
 
 /** Past "In a first step," where the subject follows a comma; never past the date itself. */
-function afterOpening(line: Line, start: number, verb: number): number {
+function afterOpening(line: Line, opening: number, verb: number): number {
+  const start = /^(?:that|and|but)$/.test(lower(line, opening)) ? opening + 1 : opening;
   for (let i = verb - 1; i > start; i--)
     if (lower(line, i) === ',' && /^(?:IN|RB|VBG)$/.test(tagAt(line, start)) && verb - i > 1 && i - start > 6)
       return i + 1;
@@ -246,6 +254,7 @@ function shortened(line: Line, verb: number, date: number, end: number): number 
   const least = Math.max(verb + 1, date);
   if (lower(line, least) === 'to' && /^VB/.test(tagAt(line, least + 1))) return least;
   for (let i = least; i < end; i++) {
+    if (tagAt(line, i) === 'MD') return i;
     if (
       lower(line, i) === ',' ||
       (lower(line, i) === 'and' && (/^VB[DZPN]$/.test(tagAt(line, i + 1)) || opensPast(line, i + 1)))

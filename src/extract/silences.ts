@@ -7,7 +7,7 @@ import { clausesAround, clausesOf, unstopped } from './clauses.ts';
 
 /** Some word of absence, without which no rule needs to look. */
 const ABSENCE = new Set(
-  "no not nothing neither nor none n't left silent unclear remain remains remained declined refused omits omitted yet without unsaid undisclosed unspecified absent missing little few fails failed avoids avoided stops stopped nowhere stays unanswered unresolved unsettled unexplained unstated unpublished unknown undetermined uncosted unfunded mute omission omissions undecided undefined".split(
+  "no not cannot nothing neither nor none n't left silent unclear remain remains remained declined refused omits omitted yet without unsaid undisclosed unspecified absent missing little few fails failed avoids avoided stops stopped nowhere stays unanswered unresolved unsettled unexplained unstated unpublished unknown undetermined uncosted unfunded mute omission omissions undecided undefined".split(
     ' ',
   ),
 );

@@ -16,13 +16,36 @@ export function watchpointsIn(segmented: Segmented, { mentions }: Recognised): W
   const rules = watchpoints.filter(({ genres }) => genres?.includes(document.genre) ?? true);
   const undated = rules.filter(({ needsDate }) => !needsDate);
   const dates = mentionsIn(mentions, ['date', 'period']);
+  let section = false;
   return sentences.flatMap((sentence) => {
-    if (sentence.block.kind === 'heading' || !GATE.test(document.text.slice(sentence.start, sentence.end)))
-      return [];
+    const { block } = sentence;
+    if (block.kind === 'heading') section = WATCH_HEADING.test(document.text.slice(block.start, block.end));
+    if (block.kind === 'heading') return [];
     const near = dates.within(sentence);
-    return inSentence(document, sentence, near.length > 0 ? rules : undated, near);
+    if (!section && !GATE.test(document.text.slice(sentence.start, sentence.end))) return [];
+    const found = inSentence(document, sentence, near.length > 0 ? rules : undated, near);
+    return found.length === 0 && section ? underHeading(document, sentence, near) : found;
   });
 }
+
+const WATCH_HEADING =
+  /\b(?:to\s+watch|watch\s+(?:next|for|list)|what\s+(?:happens|comes)\s+next|next\s+steps|key\s+dates|in\s+the\s+diary|looking\s+ahead)\b/iu;
+
+/** Under such a heading every sentence with a time still to come is a watchpoint. */
+function underHeading(document: Document, sentence: Sentence, dates: readonly Mention[]): Watchpoint[] {
+  const date = dates.find(({ value }) => isAhead(value, document.published));
+  if (!date) return [];
+  return [
+    {
+      ...quote(document, unstopped(document.text, sentence)),
+      date: pointOf(date.value),
+      rule: 'en/watchpoints/section',
+    },
+  ];
+}
+
+/** A watchpoint's date without the open ends of a bound. */
+const pointOf = (edtf: string | null): string | null => edtf?.replace(/^\.\.\/|\/\.\.$/g, '') ?? null;
 
 function inSentence(
   document: Document,
@@ -49,7 +72,7 @@ function inSentence(
         if (found.some((other) => overlaps(other, span))) continue;
         found.push({
           ...quote(document, span),
-          date: date?.value?.replace(/^\.\.\/|\/\.\.$/g, '') ?? null,
+          date: pointOf(date?.value ?? null),
           rule: rule.id,
         });
       }

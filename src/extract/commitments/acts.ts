@@ -32,7 +32,11 @@ export function actsOf(
     case 'gerund':
       return conjuncts(
         line,
-        [...verbStarts(line, chain, end), ...meansStarts(line, chain.at, end)].sort((a, b) => a - b),
+        [
+          ...verbStarts(line, chain, end),
+          ...meansStarts(line, chain.at, end),
+          ...recurringStarts(line, chain.at, end),
+        ].sort((a, b) => a - b),
         end,
       );
     case 'noun':
@@ -96,7 +100,12 @@ function verbStarts(line: Line, { at, shape }: Chain, end: number): number[] {
       !/^(?:work|continue)$/.test(lower(line, starts.at(-1)!))
     )
       purpose = i;
-    if (tagAt(line, i) !== form && !(form === 'VB' && tagAt(line, i) === 'VBP')) continue;
+    if (
+      tagAt(line, i) !== form &&
+      !(form === 'VB' && isHiddenVerb(line, i)) &&
+      !(form === 'VB' && tagAt(line, i) === 'VBP')
+    )
+      continue;
     const joint = jointBefore(line, i);
     if (joint === null || !hasObject(line, starts.at(-1)!, joint.from)) continue;
     if (
@@ -121,6 +130,14 @@ function hasFinite(line: Line, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (/^VB[PZD]$/.test(tagAt(line, i))) return true;
   return false;
 }
+
+/** After a joint, a word that is a verb as often as a noun, with an object: "; support university exchanges". */
+const isHiddenVerb = (line: Line, at: number): boolean =>
+  tagAt(line, at) === 'NN' &&
+  itemVerbs.has(lower(line, at)) &&
+  /^(?:,|;|and)$/.test(lower(line, at - 1)) &&
+  /^(?:DT|PRP\$|JJ|NN|CD)/.test(tagAt(line, at + 1)) &&
+  (lower(line, at - 1) === ';' || /^(?:DT|PRP\$)$/.test(tagAt(line, at + 1)));
 
 interface Joint {
   readonly from: number;
@@ -179,6 +196,30 @@ function listGoesOn(line: Line, at: number, end: number): boolean {
   return false;
 }
 
+const RECURRING = new Set([
+  'annual',
+  'biennial',
+  'biannual',
+  'regular',
+  'quarterly',
+  'monthly',
+  'weekly',
+  'yearly',
+  'periodic',
+  'triennial',
+]);
+
+/** "an annual exchange of views and a biennial dialogue": each comes round by itself. */
+function recurringStarts(line: Line, at: number, end: number): number[] {
+  const starts: number[] = [];
+  for (let i = at + 2; i < end; i++) {
+    const article = /^(?:DT|PRP\$)$/.test(tagAt(line, i - 1)) ? i - 1 : i;
+    if (RECURRING.has(lower(line, i)) && lower(line, article - 1) === 'and' && headOf(line, i, end)?.act)
+      starts.push(article);
+  }
+  return starts;
+}
+
 /** "…, and through staff exchanges": a second means that can be delivered by itself. */
 function meansStarts(line: Line, at: number, end: number): number[] {
   const starts: number[] = [];
@@ -228,7 +269,7 @@ function standsAlone(line: Line, before: number, joint: number, first: number, e
   const plain = !insidePreposition(line, before, joint);
   if (tagAt(line, first) === 'VBG' && !actNouns.has(lower(line, first)))
     return tagAt(line, before) === 'VBG' || lower(line, joint) === ';';
-  return mine.act && (other?.act ?? true) && (fresh || plain || mine.complement);
+  return mine.act && other?.act === true && (fresh || plain || mine.complement);
 }
 
 /** Whether a preposition stands between `from` and `to`: then what follows may belong to its object. */
@@ -322,7 +363,11 @@ function asideEnd(line: Line, from: number, comma: number, end: number): number 
   if (!/^(?:IN|RB)$/.test(tagAt(line, first))) return -1;
   for (let i = first; i < Math.min(end, first + 14); i++)
     if (lower(line, i) === ',')
-      return (comma - from === 1 && /^VBG?$/.test(tagAt(line, from))) || lower(line, i + 1) === 'to' ? i : -1;
+      return (/^VBG?$/.test(tagAt(line, from)) &&
+        (comma - from === 1 || (comma - from === 2 && tagAt(line, from + 1) === 'RP'))) ||
+        lower(line, i + 1) === 'to'
+        ? i
+        : -1;
   return -1;
 }
 
@@ -344,10 +389,21 @@ function closesObject(line: Line, comma: number, end: number): boolean {
   if (next === 'and' || next === 'or')
     return (
       /^(?:by|in|to|with|that|which|for|on)$/.test(lower(line, comma + 2)) ||
-      /^(?:MD|VB[DZP])$/.test(tagAt(line, skipAdverbs(line, comma + 2)))
+      /^(?:MD|VB[DZP]|PRP)$/.test(tagAt(line, skipAdverbs(line, comma + 2))) ||
+      opensSentence(line, comma + 2)
     );
   if (adjuncts.has(next) || /^(?:PRP|MD|VB[DZPNG]|RB)$/.test(tagAt(line, comma + 1))) return true;
   return !listCloses(line, comma + 1, end);
+}
+
+/** "…, and a consultation on fees will be launched": a subject and its verb follow. */
+export function opensSentence(line: Line, at: number): boolean {
+  if (!/^(?:DT|PRP\$?|NNP?S?|JJ|CD)$/.test(tagAt(line, at))) return false;
+  for (let i = at + 1; i < Math.min(at + 16, line.tokens.length); i++) {
+    if (/^(?:MD|VB[DZP])$/.test(tagAt(line, i))) return true;
+    if (/^(?:[,;:.]|which|who|that|and)$/.test(lower(line, i))) return false;
+  }
+  return false;
 }
 
 /** Whether "and" follows within the sentence's list: "a, b and c". */

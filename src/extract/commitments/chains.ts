@@ -66,16 +66,33 @@ const HEADS: ReadonlySet<string> = new Set([
   ...MODALS,
   ...BE,
   ...HAVE,
-  ...[...entries].filter(([, found]) => found.some(({ governor }) => governor.kind !== 'adjective')).map(([word]) => word),
+  ...[...entries]
+    .filter(([, found]) => found.some(({ governor }) => governor.kind !== 'adjective'))
+    .map(([word]) => word),
   'due',
 ]);
 
 /** Words that may say an undertaking by themselves, and those that do so only with "to", "include" or a noun after them. */
 const { strong, weak } = (() => {
-  const of = (test: (entry: Entry) => boolean) => [...entries].filter(([, found]) => found.some(test)).map(([word]) => word);
+  const of = (test: (entry: Entry) => boolean) =>
+    [...entries].filter(([, found]) => found.some(test)).map(([word]) => word);
   return {
-    strong: new Set([...of(({ governor }) => governor.kind === 'verb' && !governor.showsOnly && !governor.governedOnly), 'will', 'shall', "'ll", 'must', 'would']),
-    weak: new Set([...of(({ governor }) => governor.kind === 'adjective' || governor.kind === 'noun' || governor.kind === 'list'), 'is', 'are']),
+    strong: new Set([
+      ...of(({ governor }) => governor.kind === 'verb' && !governor.showsOnly && !governor.governedOnly),
+      'will',
+      'shall',
+      "'ll",
+      'must',
+      'would',
+    ]),
+    weak: new Set([
+      ...of(
+        ({ governor }) =>
+          governor.kind === 'adjective' || governor.kind === 'noun' || governor.kind === 'list',
+      ),
+      'is',
+      'are',
+    ]),
   };
 })();
 
@@ -90,7 +107,28 @@ export function mayGovern(tokens: readonly Token[]): boolean {
   return false;
 }
 
-const COMPLETED = new Set(['to', 'on', 'in', 'for', 'of', 'with', 'include', 'includes', 'are', 'is', 'promised', 'planned', 'agreed', 'pledged', 'proposed', 'envisaged', 'foreseen', 'guaranteed', 'comprise', 'cover']);
+const COMPLETED = new Set([
+  'to',
+  'on',
+  'in',
+  'for',
+  'of',
+  'with',
+  'include',
+  'includes',
+  'are',
+  'is',
+  'promised',
+  'planned',
+  'agreed',
+  'pledged',
+  'proposed',
+  'envisaged',
+  'foreseen',
+  'guaranteed',
+  'comprise',
+  'cover',
+]);
 
 /** Every governing chain of a line, in the order of their heads. */
 export function chainsOf(line: Line): Chain[] {
@@ -175,11 +213,21 @@ function verbGroup(line: Line, at: number, links: Link[]): Rest | null {
 const couldBeBase = (line: Line, at: number): boolean =>
   /^(?:VB|VBP|NN|JJ|VBD|VBN|RP)$/.test(tagAt(line, at)) && /^\p{L}/u.test(lower(line, at));
 
+/** "will be in place", "is to be in service". */
+const IN_PLACE = new Set(['place', 'service', 'force', 'operation', 'use', 'effect', 'post']);
+
+/** "will be discussed": the participle says how firmly. */
+const passiveLinks = (line: Line, at: number): Link[] =>
+  (entries.get(lower(line, at)) ?? [])
+    .filter(({ governor }) => governor.kind === 'passive')
+    .map(({ governor }) => ({ governor, from: at, to: at + 1 }));
+
 /** Passives that say only that the subject goes on. */
 const KEPT_UP = new Set(['maintained', 'continued', 'sustained', 'preserved', 'retained', 'kept']);
 
 /** After "will be", "remain" or a finite form of "be". */
 function beGroup(line: Line, at: number, links: Link[]): Rest | null {
+  if (lower(line, at + 1) === 'not' && links.length === 0) return null;
   const next = skipAdverbs(line, at + 1);
   const tag = tagAt(line, next);
   if (lower(line, next) === 'to' && isVerb(tagAt(line, skipAdverbs(line, next + 1)))) {
@@ -189,8 +237,13 @@ function beGroup(line: Line, at: number, links: Link[]): Rest | null {
   const adjective = governedAdjective(line, next, links);
   if (adjective) return adjective;
   if (links.length === 0) return tag === 'VBG' ? governed(line, next, 'gerund', links) : null;
+  if (tag === 'IN' && IN_PLACE.has(lower(line, next + 1))) return { links, at: next, shape: 'passive' };
   if (tag === 'VBN' || tag === 'VBD')
-    return { links, at: next, shape: KEPT_UP.has(lower(line, next)) ? 'stays' : 'passive' };
+    return {
+      links: [...links, ...passiveLinks(line, next)],
+      at: next,
+      shape: KEPT_UP.has(lower(line, next)) ? 'stays' : 'passive',
+    };
   if (tag === 'VBG') return governed(line, next, 'gerund', links) ?? { links, at: next, shape: 'gerund' };
   return null;
 }
@@ -222,6 +275,7 @@ function finiteVerb(line: Line, at: number): Chain | null {
   const tag = tagAt(line, at);
   const word = lower(line, at);
   if (!entries.has(word) || !/^VB[DPZN]?$/.test(tag) || lower(line, at - 1) === 'to') return null;
+  if (/^(?:not|never)$|n't$/.test(lower(line, at - 1))) return null;
   const head = startOfGroup(line, at);
   const passive = head < at && BE.has(lower(line, head));
   if (passive || (tag === 'VBN' && head === at)) return null;
@@ -330,8 +384,15 @@ function framed(
   return null;
 }
 
+/** Frames that an aside may part from their word: "will explore, together with Europol, ways of". */
+const ASIDE_FRAMES: ReadonlySet<Frame> = new Set(['noun', 'clause', 'to-verb']);
+
 function inFrame(line: Line, at: number, frame: Frame, linked: (to: number) => Link[]): Rest | null {
-  const next = skipAdverbs(line, at);
+  const near = skipAdverbs(line, at);
+  const next =
+    ASIDE_FRAMES.has(frame) && !/^(?:with|including|as)$/.test(lower(line, near + 1))
+      ? skipAsides(line, near)
+      : near;
   const here = /^(?:forward|out|forth|ourselves|themselves|itself)$/.test(lower(line, next))
     ? next + 1
     : next;
@@ -348,6 +409,10 @@ function inFrame(line: Line, at: number, frame: Frame, linked: (to: number) => L
       return lower(line, here) === 'to' ? noun(line, here + 1, linked(here + 1)) : null;
     case 'gerund':
       return tagAt(line, here) === 'VBG' ? gerund(line, here, linked(at)) : null;
+    case 'clause':
+      return /^(?:whether|how|if|what|where|which|when)$/.test(lower(line, here))
+        ? { links: linked(at), at: here, shape: 'noun' }
+        : null;
     case 'noun':
       return noun(line, here, linked(at));
     case 'whom-to-verb':
@@ -425,7 +490,7 @@ function noun(line: Line, at: number, links: Link[]): Rest | null {
     const rest = governingNoun(line, at, k, links);
     if (rest) return rest;
   }
-  return { links, at, shape: 'noun' };
+  return { links, at: tagAt(line, at) === 'PRP$' ? at + 1 : at, shape: 'noun' };
 }
 
 function governingNoun(line: Line, start: number, at: number, links: Link[]): Rest | null {
@@ -455,6 +520,8 @@ function whomToVerb(line: Line, at: number, linked: (to: number) => Link[]): Res
   if (!/^(?:DT|PRP\$|NNP?S?|JJ|PRP|CD)$/.test(tagAt(line, at))) return null;
   for (let to = at + 1; to < Math.min(at + 14, line.tokens.length); to++) {
     if (isVerb(tagAt(line, to)) || /^(?:that|[.;:])$/.test(lower(line, to))) return null;
+    if (lower(line, to) === 'with' && tagAt(line, to + 1) === 'VBG')
+      return { ...gerund(line, to + 1, linked(at)), whom: [at, to] };
     if (lower(line, to) !== 'to') continue;
     const verb = skipAdverbs(line, to + 1);
     if (!/^VBP?$/.test(tagAt(line, verb))) continue;

@@ -63,6 +63,8 @@ function conditionsIn(document: Segmented['document'], { start, end }: Sentence)
   return found.sort((a, b) => a.start - b.start);
 }
 
+const NEXT = /^\s(?:and|but)\s+(?:will|to|shall|in\s+(?:line|accordance)|the\s+\w+\s+will)\b/u;
+
 /** Limits that say all in themselves ("where appropriate") end there; others go on to the end of their clause. */
 function conditionEnd(text: string, from: number, to: number): number {
   if (
@@ -75,11 +77,15 @@ function conditionEnd(text: string, from: number, to: number): number {
     )
   )
     return to;
-  const stop =
-    /[;:.)](?=\s|$)|,|\s+(?:and|but)\s+(?:will|to|shall|in\s+(?:line|accordance)|the\s+\w+\s+will)\b|$/u.exec(
-      text.slice(to),
-    );
-  return to + (stop?.index ?? 0);
+  for (let at = to, depth = 0; at < text.length; at++) {
+    const c = text[at]!;
+    if (c === '(') depth++;
+    else if (c === ')' && --depth < 0) return at;
+    else if (depth === 0 && /[;:,]/.test(c) && /\s/.test(text[at + 1] ?? ' ')) return at;
+    else if (c === '.' && /^(?:\s|$|[”"’)])/.test(text.slice(at + 1, at + 2))) return at;
+    else if (c === ' ' && NEXT.test(text.slice(at, at + 40))) return at;
+  }
+  return text.length;
 }
 
 const inside = (span: Span | null, item: Span): boolean =>
@@ -125,7 +131,13 @@ const DATED =
 
 /** Whether the date stands free ("in 2027", "by May") and does not name or date a thing ("the 2022 plan", "agreed in May"). */
 function isAdverbial(text: string, { start, end, quote: words }: Mention): boolean {
-  if (/^(?:since|today|yesterday|last|past)\b/iu.test(words)) return false;
+  if (/^(?:since|today|yesterday|last|past|after|following)\b/iu.test(words)) return false;
+  if (
+    /\b(?:beginning|starting|begin|start|commencing)\s+(?:in|on|from|with)?\s*(?:the\s+)?$/iu.test(
+      text.slice(Math.max(0, start - 20), start),
+    )
+  )
+    return false;
   if (
     /^(?:by|within|before|until|no\s+later|over|during|from|between|on\s+or|not\s+later|ahead)\b/iu.test(
       words,
@@ -206,5 +218,13 @@ export function instrumentsOf({ instruments }: Qualifiers, { own, before, subjec
   return [...unique.values()];
 }
 
-export const conditionsOf = ({ conditions }: Qualifiers, { own }: Scope): Commitment['conditions'] =>
-  conditions.filter((condition) => condition.start >= own.start && condition.start < own.end);
+/** Limits said with the action, or before it of all that follows. */
+export const conditionsOf = (
+  { conditions }: Qualifiers,
+  { own, gap, opening }: Scope,
+): Commitment['conditions'] =>
+  conditions.filter((condition) =>
+    [own, gap, opening].some(
+      (span) => span !== null && condition.start >= span.start && condition.start < span.end,
+    ),
+  );

@@ -34,28 +34,59 @@ function made(sentence: Sentence): Line | null {
 
 const PARTICIPLES = new Set(['set', 'put', 'cut', 'held', 'led', 'open', 'spread']);
 
+const PLANS = new Set([
+  'aim',
+  'plan',
+  'hope',
+  'pledge',
+  'promise',
+  'vow',
+  'commit',
+  'agree',
+  'intend',
+  'seek',
+  'wish',
+]);
+
 /** Where the words around leave no doubt: "and strengthened judicial cooperation", "will be set at". */
 function mended(tokens: readonly Token[], tags: readonly Tag[]): Tag[] {
-  const finite = tags.some((tag) => /^(?:VB[DZP]|MD)$/.test(tag));
-  let only = finite;
-  return tags.map((tag, i) => {
-    const [before, after] = [tags[i - 1] ?? '', tags[i + 1] ?? ''];
-    if (tag === 'VBD' && /^(?:JJ|NN)/.test(after) && /^(?:CC|,|DT|PRP\$|JJ|IN|TO|CD)$/.test(before))
-      return 'VBN';
-    if (
-      tag !== 'VBN' &&
-      PARTICIPLES.has(tokens[i]!.lower) &&
-      tokens[i - 1]?.lower === 'be' &&
-      /^(?:MD|TO)$/.test(tags[i - 2] ?? '')
-    )
-      return 'VBN';
-    if (only || !/^(?:NN|PRP$)/.test(before)) return tag;
-    if (tag === 'VBN' || (tag === 'NNS' && tokens[i + 1]?.lower === 'to')) {
-      only = true;
-      return tag === 'VBN' ? 'VBD' : 'VBZ';
-    }
-    return tag;
+  let governed = false;
+  return tags.map((_, i) => {
+    const mine = mendedAt(tokens, tags, i, governed);
+    governed ||= FINITE.test(mine);
+    return mine;
   });
+}
+
+const FINITE = /^(?:VB[DZP]|MD)$/;
+
+function mendedAt(tokens: readonly Token[], tags: readonly Tag[], i: number, governed: boolean): Tag {
+  const tag = tags[i]!;
+  const [before, after] = [tags[i - 1] ?? '', tags[i + 1] ?? ''];
+  const { lower } = tokens[i]!;
+  if (tag === 'VBD' && /^(?:JJ|NN)/.test(after) && /^(?:CC|,|DT|PRP\$|JJ|IN|TO|CD)$/.test(before))
+    return 'VBN';
+  if (
+    tag !== 'VBN' &&
+    PARTICIPLES.has(lower) &&
+    tokens[i - 1]?.lower === 'be' &&
+    /^(?:MD|TO)$/.test(tags[i - 2] ?? '')
+  )
+    return 'VBN';
+  if (governed || !/^(?:NN|PRP$)/.test(before) || !lacksFinite(tokens, tags, i + 1)) return tag;
+  const to = tokens[i + 1]?.lower === 'to';
+  if (tag === 'VBN' || (to && tag === 'JJ' && lower.endsWith('ed'))) return 'VBD';
+  if (to && tag === 'NNS') return 'VBZ';
+  return to && tag === 'NN' && PLANS.has(lower) ? 'VBP' : tag;
+}
+
+/** Whether no finite verb follows before the next comma: then the clause has none but the word before. */
+function lacksFinite(tokens: readonly Token[], tags: readonly Tag[], from: number): boolean {
+  for (let i = from; i < tags.length; i++) {
+    if (tokens[i]!.lower === ',') return true;
+    if (FINITE.test(tags[i]!)) return false;
+  }
+  return true;
 }
 
 function leadTokens(lead: Sentence | null): Token[] {

@@ -1,3 +1,4 @@
+import { opensSentence } from './acts.ts';
 import type { Chain } from './chains.ts';
 import { isMark, type Line, lower, tagAt } from './line.ts';
 
@@ -97,6 +98,8 @@ function opensClause(line: Line, at: number, floor: number): boolean {
 
 /** Where nothing opens a clause after another's action, the subject is the phrase before the verb. */
 function phraseStart(line: Line, end: number, floor: number): number {
+  const fresh = freshClause(line, end, floor);
+  if (fresh !== null) return fresh;
   let start = end;
   while (
     start > floor + 1 &&
@@ -106,6 +109,16 @@ function phraseStart(line: Line, end: number, floor: number): number {
   )
     start--;
   return start;
+}
+
+/** "…, and a consultation on fees will": after the last comma with "and", where no verb stands between. */
+function freshClause(line: Line, end: number, floor: number): number | null {
+  for (let i = end - 2; i > floor; i--) {
+    if (/^(?:VB[DZP]|MD)$/.test(tagAt(line, i))) return null;
+    if (lower(line, i) === ',' && /^(?:and|but)$/.test(lower(line, i + 1)))
+      return opensSentence(line, i + 2) ? i + 2 : null;
+  }
+  return null;
 }
 
 const joinsNames = (line: Line, at: number): boolean =>

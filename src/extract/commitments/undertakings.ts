@@ -262,6 +262,13 @@ const VAGUE = new Set([
   'which',
 ]);
 
+/** "must be reviewed under the Ports Act": the law named is what lays the duty down. */
+const citesLaw = (line: Line): boolean =>
+  line.tokens.some(
+    ({ text }, i) =>
+      /^(?:Act|Acts|Regulations?|Directive|Order|Treaty|Convention|Protocol|Code|Rules)$/.test(text) && i > 0,
+  );
+
 const isPronoun = (line: Line, subject: readonly [number, number] | null): boolean =>
   subject === null ||
   VAGUE.has(lower(line, subject[0])) ||
@@ -279,7 +286,9 @@ function undertakes(
   const verb = lower(line, chain.at);
   if (chain.shape === 'passive')
     return (
-      !isPronoun(line, subject) && !CONSEQUENCES.has(verb) && (last.id !== 'en/firmness/must' || ruleBound)
+      !isPronoun(line, subject) &&
+      !CONSEQUENCES.has(verb) &&
+      (last.id !== 'en/firmness/must' || ruleBound || citesLaw(line))
     );
   if (chain.links[0]!.governor.kind === 'list') return true;
   if (kind === 'nobody') return false;
@@ -291,7 +300,7 @@ function undertakes(
   if (kind === 'thing' && goesOn(line, chain)) return true;
   if (kind === 'thing')
     return last.kind === 'modal' && courses.has(verb) && subject !== null && hasActNoun(line, subject);
-  if (last.id === 'en/firmness/must') return kind === 'agency' || kind === 'class';
+  if (last.id === 'en/firmness/must') return kind === 'agency' || kind === 'class' || kind === 'person';
   return (
     !happenings.has(verb) ||
     ((kind === 'party' || kind === 'collective' || kind === 'agency') && deeds.has(verb))
@@ -364,7 +373,7 @@ const standsBy = (line: Line, from: number): boolean =>
   [0, 1, 2].some((back) => /^remain(?:s|ed)?$/.test(lower(line, from - back)));
 
 const CONTINUING =
-  /^(?:continue[ds]?|continuing|maintain(?:ed|ing|s)?|sustain(?:ed|ing)?|ongoing|remain(?:s|ed)?|keep|keeping|preserve|retain)$/;
+  /^(?:continue[ds]?|continuing|go|maintain(?:ed|ing|s)?|sustain(?:ed|ing)?|ongoing|remain(?:s|ed)?|keep|keeping|preserve|retain)$/;
 const KEPT = new Set([
   'maintained',
   'retained',
@@ -390,7 +399,8 @@ function noveltyOf(
       line.tokens.slice(from, to).some(({ lower }) => lower === 'still'),
   );
   const opens =
-    CONTINUING.test(lower(line, act.from)) ||
+    (CONTINUING.test(lower(line, act.from)) &&
+      (lower(line, act.from) !== 'go' || lower(line, act.from + 1) === 'on')) ||
     (/^(?:JJ|RB|DT)/.test(tagAt(line, act.from)) && CONTINUING.test(lower(line, act.from + 1)));
   const kept = /^(?:passive|stays)$/.test(shape) && KEPT.has(lower(line, at));
   return governed || opens || kept ? 'continuing' : 'new';

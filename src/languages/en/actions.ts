@@ -8,7 +8,9 @@ export const happenings = set(`
 `);
 
 /** Of those, the ones that a government does do when it is their subject. */
-export const deeds = set('increase press lead remain go come involve recognise recognize benefit grow face');
+export const deeds = set(
+  'increase press bear lead remain go come involve recognise recognize benefit grow face',
+);
 
 /** Verbs that say where an undertaking goes when the undertaking itself is their subject: "the effort will focus on". */
 export const courses = set(`
@@ -28,7 +30,7 @@ export const actNouns = set(`
   initiative initiatives campaign campaigns commitment commitments adherence compliance alignment access recognition strengthening
   deepening working building improving reducing enhancing operations interconnection connectivity information-sharing
   security-sharing capacity-building exchanges contributions contribution action actions resilience transparency readiness
-  maintenance continuation completion closure simplification removal use
+  backing solidarity maintenance continuation completion closure simplification removal use
 `);
 
 /** Adjectives that make a noun of doing into something new or more: they begin a conjunct that stands alone. */

@@ -21,7 +21,7 @@ export const advisories: readonly AdvisoryRule[] = [
   {
     id: 'en/advisories/should',
     match: new RegExp(
-      `^${NOT_PARTIES}${AUDIENCE}\\s+(?:should|ought\\s+to|need\\s+to|must\\s+now|had\\s+better)\\s+(?:not\\s+|also\\s+|now\\s+|therefore\\s+|still\\s+)?\\p{L}+`,
+      `^${NOT_PARTIES}${AUDIENCE}\\s+(?:should|ought\\s+to|need\\s+to|need\\s+not|must\\s+now|had\\s+better)\\s+(?:not\\s+|also\\s+|now\\s+|therefore\\s+|still\\s+)?\\p{L}+`,
       'iu',
     ),
     because: 'A class of readers is told what to do or expect.',
@@ -69,7 +69,7 @@ export const advisories: readonly AdvisoryRule[] = [
   {
     id: 'en/advisories/imperative',
     match:
-      /^(?:(?:please|also|then|first|now|meanwhile|instead|do\s+not|never|always)[,\s]+)?(?:check|read|note|watch|download|remember|ask|take|treat|keep|plan|prepare|review|expect|look|consider|query|register|respond|apply|contact|budget|assume|start|compare|use|wait|do\s+not|don[’']t|allow|write|make\s+sure|be\s+(?:ready|careful|sure)|get|put\s+(?=\p{L}+\s+in)|build|leave|mark|diarise|list|map|record|reconcile|test|ignore|avoid|hold|send|seek)\s+(?!out\s+for|for\b)\p{L}/iu,
+      /^(?![^.;]{0,60},\s+(?:they|it|this|these|the|both|we)\b)(?:(?:please|also|then|first|now|meanwhile|instead|do\s+not|never|always)[,\s]+)?(?:check|read|note|watch|download|remember|ask|take|treat|keep|plan|prepare|review|expect|look|consider|query|register|respond|apply|contact|budget|assume|start|compare|use|wait|do\s+not|don[’']t|allow|write|make\s+sure|be\s+(?:ready|careful|sure)|get|put\s+(?=\p{L}+\s+in)|build|leave|mark|diarise|list|map|record|reconcile|test|ignore|avoid|hold|send|seek)\s+(?!out\s+for|for\b)\p{L}/iu,
     because: 'The imperative speaks to the reader.',
     examples: ['[Check the annex before you sign].', '[Treat the figure as provisional].'],
     counterexamples: ['Notice was given of the report.'],
@@ -79,7 +79,7 @@ export const advisories: readonly AdvisoryRule[] = [
 
 /** Words that end the name of an audience: what follows narrows or describes it. */
 export const audienceEnds =
-  /(?:,|\s+(?:that|who|which|with|planning|in\s+(?!strategic)|on|at|as|from|under|and\s+their|notably|including|whose|of\s+(?!the\b))\b).*$/isu;
+  /(?:,|\s+(?:that|who|which|with|planning|using|in\s+(?!strategic)|on|at|as|from|under|and\s+their|notably|including|whose|of\s+(?!the\b))\b).*$/isu;
 
 /** An opening clause before the audience: "Until the rules change, employers …". */
 export const audienceOpening =

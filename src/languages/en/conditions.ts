@@ -17,7 +17,7 @@ export const conditions: readonly ConditionRule[] = [
   {
     id: 'en/conditions/in-line-with',
     match:
-      /\b(?:(?:as\s+)?(?:in\s+(?:line|accordance|conformity|compliance|keeping)|consistent(?:ly)?)\s+with|in\s+full\s+respect\s+(?:of|for)|with\s+(?:full|due)\s+(?:respect|regard)\s+(?:for|to)|without\s+prejudice\s+to|in\s+(?:consultation|coordination|co-ordination|agreement)\s+with)\b/giu,
+      /\b(?:(?:as\s+)?(?:in\s+(?:line|accordance|conformity|compliance|keeping)|consistent(?:ly)?)\s+with|in\s+full\s+respect\s+(?:of|for)|with\s+(?:full|due)\s+(?:respect|regard)\s+(?:for|to)|without\s+(?:prejudice\s+to|(?:the\s+)?(?:prior\s+)?(?:written\s+)?(?:consent|agreement|approval)\s+of)|in\s+(?:consultation|coordination|co-ordination|agreement)\s+with)\b/giu,
     because: "The act is bounded by rules or by somebody else's say.",
     examples: [
       'Both sides will share records [in line with their data protection laws].',
@@ -28,7 +28,7 @@ export const conditions: readonly ConditionRule[] = [
   {
     id: 'en/conditions/where-appropriate',
     match:
-      /\b(?:where\s+(?:these|they|this|it|such\s+\w+)\s+(?:is|are)\s+(?:needed|necessary|required|appropriate|relevant|applicable)|(?:where|as|when|if|wherever|whenever)\s+(?:and\s+(?:when|where|as)\s+)?(?:appropriate|possible|necessary|relevant|required|applicable|needed|practicable|feasible)|(?:as|so|in\s+so|insofar|to\s+the\s+extent|as\s+far)\s+(?:far\s+)?(?:as\s+)?(?:possible|practicable)|within\s+(?:existing|available)\s+(?:resources|budgets|means)|within\s+(?:their|its|our)\s+(?:respective\s+)?(?:competences?|mandates?|remits?|means|resources))\b/giu,
+      /\b(?:where\s+(?:the\s+|both\s+)?[\p{L} -]{2,30}?\s(?:agrees?|are\s+concerned|is\s+concerned|allows?|permits?|so\s+requests?)|as\s+far\s+as\s+[\p{L} -]{2,40}?\s(?:allows?|permits?)|where\s+(?:these|they|this|it|such\s+\w+)\s+(?:is|are)\s+(?:needed|necessary|required|appropriate|relevant|applicable)|(?:where|as|when|if|wherever|whenever)\s+(?:and\s+(?:when|where|as)\s+)?(?:appropriate|possible|necessary|relevant|required|applicable|needed|practicable|feasible)|(?:as|so|in\s+so|insofar|to\s+the\s+extent|as\s+far)\s+(?:far\s+)?(?:as\s+)?(?:possible|practicable)|within\s+(?:existing|available)\s+(?:resources|budgets|means)|within\s+(?:their|its|our)\s+(?:respective\s+)?(?:competences?|mandates?|remits?|means|resources))\b/giu,
     because: 'Whoever acts keeps the choice.',
     examples: [
       'Teams will meet [where appropriate].',

@@ -10,6 +10,7 @@ export type Frame =
   | 'noun'
   | 'bare-verb'
   | 'whom-to-verb'
+  | 'clause'
   | `${Preposition}-noun`;
 export type Preposition = 'on' | 'in' | 'for' | 'towards' | 'toward' | 'with' | 'of' | 'into' | 'at';
 
@@ -19,7 +20,7 @@ export type Preposition = 'on' | 'in' | 'for' | 'towards' | 'toward' | 'with' | 
  */
 export interface Governor extends Rule {
   /** What kind of word it is. A participle or adjective follows a form of "be" or "remain". */
-  readonly kind: 'modal' | 'verb' | 'adjective' | 'noun' | 'list';
+  readonly kind: 'modal' | 'verb' | 'adjective' | 'noun' | 'list' | 'passive';
   /** Base forms; for kind `modal`, the words themselves. */
   readonly words: readonly string[];
   readonly frames: readonly Frame[];
@@ -300,7 +301,7 @@ export const governors: readonly Governor[] = [
     words: words(
       'explore examine consider discuss study investigate evaluate scope weigh ponder contemplate',
     ),
-    frames: ['noun', 'gerund'],
+    frames: ['noun', 'gerund', 'clause'],
     firmness: 'exploratory',
     act: true,
     governedOnly: true,
@@ -531,7 +532,7 @@ export const governors: readonly Governor[] = [
     presentOnly: true,
     firmness: 'obliged',
     because: 'A rule in force that requires somebody to act reports a duty.',
-    examples: ['The order [requires] ferry operators to publish their timetables.'],
+    examples: ['The new law [requires] ferry operators to publish their timetables.'],
     counterexamples: ['Growth requires investment.'],
   },
   {
@@ -545,5 +546,15 @@ export const governors: readonly Governor[] = [
     because: 'What an agreement provides for its parties undertake.',
     examples: ['The memorandum [provides for] annual staff exchanges.'],
     counterexamples: ['She provides for her family.'],
+  },
+  {
+    id: 'en/firmness/will-be-discussed',
+    kind: 'passive',
+    words: words('discussed considered explored examined studied investigated'),
+    frames: [],
+    firmness: 'exploratory',
+    because: 'What will be discussed is not yet promised.',
+    examples: ['The toll will be [discussed] with the islands in May.'],
+    counterexamples: ['The toll was discussed for years.'],
   },
 ];

@@ -93,4 +93,22 @@ export const silences: readonly SilenceRule[] = [
     counterexamples: ['The two come up often.'],
     genres: NEWS,
   },
+  {
+    id: 'en/silences/no-decision',
+    match: re(
+      '\\bno\\s+(?:final\\s+|firm\\s+|formal\\s+|such\\s+)?(?:decisions?|agreement|estimates?|date|timetable|amount|figure|assessment|conclusion|deadline|budget|funding|target|sum|mechanism)\\b[^.;]{0,90}?\\b(?:is|are|was|were|has|have)\\s+(?:yet\\s+)?(?:been\\s+)?(?:yet\\s+)?(?:been\\s+)?(?:taken|made|reached|settled|set|agreed|given|fixed|published|announced|allocated|drawn\\s+up)\\b|\\b(?:cannot|can\\s+not|could\\s+not|am\\s+not\\s+able\\s+to|are\\s+not\\s+able\\s+to|not\\s+yet\\s+able\\s+to)\\s+(?:yet\\s+)?(?:give|say|set|name|confirm|state|provide)\\b',
+    ),
+    because: 'A decision, date or amount that one would look for is said not to exist yet.',
+    examples: ['[No decision has been taken on the route].', '[I cannot give the House a date].'],
+    counterexamples: ['No decision is easy.'],
+  },
+  {
+    id: 'en/silences/did-not-settle',
+    match: re(
+      '\\b(?:leaders|ministers|parties|sides|governments|delegations|participants|readout|they)\\s+(?:did|have|has)\\s+not\\s+(?:yet\\s+)?(?:settled?|agreed?|decided?|resolved?|reach(?:ed)?|set|fix(?:ed)?|nam(?:e|ed)|discuss(?:ed)?|address(?:ed)?)\\b|\\bneither\\s+(?:text|side|document|statement|readout|party|government)\\s+\\w+(?:s|ed)\\b',
+    ),
+    because: 'What was left unsettled is said by those who met, or by who reports them.',
+    examples: ['[Both sides have not reached terms].', '[Neither text explains the delay].'],
+    counterexamples: ['The leaders did not travel by train.'],
+  },
 ];

@@ -76,4 +76,13 @@ export const watchpoints: readonly WatchpointRule[] = [
     counterexamples: ['The committee met in Oslo.'],
     genres: ['news analysis'],
   },
+  {
+    id: 'en/watchpoints/section',
+    match: /(?!)/gu,
+    takes: 'clause',
+    because:
+      'Under a heading such as "What to watch next" every sentence with a time still to come is one; the stage looks at headings itself.',
+    examples: ['What to watch next\n\n[Ferry talks resume in June 2026].'],
+    counterexamples: ['History\n\nFerry talks failed in June 2020.'],
+  },
 ];
