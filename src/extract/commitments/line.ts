@@ -73,6 +73,7 @@ function mendedAt(tokens: readonly Token[], tags: readonly Tag[], i: number, gov
     /^(?:MD|TO)$/.test(tags[i - 2] ?? '')
   )
     return 'VBN';
+  if (tag === 'VBP' && /^VB[ZD]$/.test(before) && /^NN/.test(after)) return 'NN';
   if (governed || !/^(?:NN|PRP$)/.test(before) || !lacksFinite(tokens, tags, i + 1)) return tag;
   const to = tokens[i + 1]?.lower === 'to';
   if (tag === 'VBN' || (to && tag === 'JJ' && lower.endsWith('ed'))) return 'VBD';
