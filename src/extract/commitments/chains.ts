@@ -354,7 +354,7 @@ function governed(line: Line, at: number, form: 'base' | 'gerund' | null, links:
       governor.kind === 'verb' &&
       (form === null
         ? its !== 'gerund' && !governor.governedOnly && !(governor.presentOnly && /past|participle/.test(its))
-        : its === form),
+        : its === form && !governor.finiteOnly),
   );
   for (const { governor } of mine) {
     if (governor.objects && !hasWord(line, at + 1, governor.objects)) continue;

@@ -131,7 +131,7 @@ const DATED =
 
 /** Whether the date stands free ("in 2027", "by May") and does not name or date a thing ("the 2022 plan", "agreed in May"). */
 function isAdverbial(text: string, { start, end, quote: words }: Mention): boolean {
-  if (/^(?:since|today|yesterday|last|past|after|following)\b/iu.test(words)) return false;
+  if (/^(?:since|today|yesterday|last|past|after|following|beginning|starting|commencing)\b/iu.test(words)) return false;
   if (
     /\b(?:beginning|starting|begin|start|commencing)\s+(?:in|on|from|with)?\s*(?:the\s+)?$/iu.test(
       text.slice(Math.max(0, start - 20), start),

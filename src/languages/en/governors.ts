@@ -31,6 +31,8 @@ export interface Governor extends Rule {
   readonly novelty?: 'continuing';
   /** Only where something governs it ("will pursue", not "they pursue"). */
   readonly governedOnly?: true;
+  /** Only as the finite verb: "agreed a plan", but "aim to agree a plan" is to act. */
+  readonly finiteOnly?: true;
   /** Only the present tense promises. */
   readonly presentOnly?: true;
   /** Only where a governing noun stands in its object ("expressed [support] for"). */
@@ -109,6 +111,7 @@ export const governors: readonly Governor[] = [
     kind: 'verb',
     words: words('agree'),
     frames: ['on-noun', 'noun'],
+    finiteOnly: true,
     firmness: 'committed',
     because:
       'Parties that agree on measures undertake them; to agree on "the need" or "the importance" is only a view.',
