@@ -45,7 +45,7 @@ export function readDates({ document, sentences }: Segmented): ReadDates {
     for (const found of finds) {
       const clock: Clock = {
         anchor,
-        tense: tense(found.start),
+        tense: () => tense(found.start),
         country: () => countries.of(sentence),
         home: countries.home,
         words: document.text.slice(sentence.start, sentence.end),
@@ -96,7 +96,7 @@ function mentionOf(
       mention: make('duration', when.value),
       problem: when.working ? 'working days are counted as days' : eitherOr(when.readings),
     };
-  if (when.is === 'away' && !when.sure && clock.tense === 'past')
+  if (when.is === 'away' && !when.sure && clock.tense() === 'past')
     return {
       mention: make('duration', isoLength(when.lengths), withoutFirstWord(document.text, found)),
       problem: null,

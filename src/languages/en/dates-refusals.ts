@@ -265,6 +265,14 @@ const REFUSALS: readonly Refusal[] = [
     counterexamples: ['On Sunday it was remembered.'],
   },
   {
+    id: 'en/dates/not-opening-hours',
+    of: ['en/dates/weekday'],
+    before: /(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?:\s+to\s+|\s?[\u2010-\u2015-]\s?)$/iu,
+    because: 'Monday to Friday says when a counter is open.',
+    examples: ['The counter is open Monday to [Friday].'],
+    counterexamples: ['It moved from one Monday to the next Friday.'],
+  },
+  {
     id: 'en/dates/not-a-weekday',
     of: ['en/dates/weekday'],
     before:

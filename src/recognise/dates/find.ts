@@ -47,7 +47,7 @@ function nextTime(tokens: readonly Token[], from: number): number {
 
 function isTime(lower: string): boolean {
   const [first, last] = [lower.charCodeAt(0), lower.charCodeAt(lower.length - 1)];
-  return isDigit(first) || isDigit(last) || timeWords.has(lower) || lower.includes('-');
+  return timeWords.has(lower) || isDigit(first) || isDigit(last) || lower.includes('-');
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;

@@ -22,9 +22,15 @@ export function nearest(year: Year, clock: Clock, make: (year: number) => Known 
   if (year !== null && typeof year === 'object')
     return make(now + year.shift) ?? unknown('there is no such day');
   if (year === 'this') return thisOne(now, clock, make);
-  const around = Array.from({ length: 17 }, (_, i) => make(now + i - 8)).filter((one) => one !== null);
-  const found = choose(around, clock.anchor, year ?? clock.tense);
-  return found ?? unknown('there is no such day');
+  const by = year ?? clock.tense();
+  return choose(yearsAround(now, make), clock.anchor, by) ?? unknown('there is no such day');
+}
+
+/** Last year's, this year's, next year's; for 29 February those of eight years either way. */
+function yearsAround(now: number, make: (year: number) => Known | null): Known[] {
+  const near = [make(now - 1), make(now), make(now + 1)];
+  const dates = near.includes(null) ? Array.from({ length: 17 }, (_, i) => make(now + i - 8)) : near;
+  return dates.filter((one) => one !== null);
 }
 
 /** "This autumn": that of the calendar year; a winter begun the year before still lasts in January. */
@@ -32,7 +38,7 @@ function thisOne(now: number, { anchor, tense }: Clock, make: (year: number) => 
   const before = make(now - 1);
   const same = make(now);
   if (before && lastDay(edtfOf(before))! >= anchor!) return before;
-  if (same?.edtf && tense === 'future' && lastDay(edtfOf(same))! < anchor!) return make(now + 1) ?? same;
+  if (same?.edtf && tense() === 'future' && lastDay(edtfOf(same))! < anchor!) return make(now + 1) ?? same;
   return same ?? unknown('there is no such day');
 }
 
@@ -62,5 +68,5 @@ export function shiftedMonth(when: Extract<When, { is: 'day' }>, clock: Clock): 
   if (when.year !== null && typeof when.year === 'object')
     return months(when.year.shift) ?? unknown('there is no such day');
   const around = Array.from({ length: 41 }, (_, i) => months(i - 20)).filter((one) => one !== null);
-  return choose(around, clock.anchor, clock.tense) ?? unknown('there is no such day');
+  return choose(around, clock.anchor, clock.tense()) ?? unknown('there is no such day');
 }

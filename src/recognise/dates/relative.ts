@@ -9,7 +9,7 @@ import {
   yearOf,
   yearPoint,
 } from '../../model/edtf.ts';
-import { type Clock, type Known, point, span, unknown, type Value } from './value.ts';
+import { type Clock, type Known, point, span, type Tense, unknown, type Value } from './value.ts';
 import type { Length, When } from './when.ts';
 
 type Relative = Extract<When, { is: 'weekday' | 'today' | 'unit' | 'rolling' | 'away' }>;
@@ -20,7 +20,7 @@ export function fromPublication(when: Relative, { anchor, tense }: Clock): Value
   if (anchor === null) return unknown('it counts from the day of publication, which is not known', type);
   switch (when.is) {
     case 'weekday':
-      return weekday(when, anchor, tense);
+      return weekday(when, anchor, tense());
     case 'today':
       return point(addDays(anchor, when.days));
     case 'unit':
@@ -38,7 +38,7 @@ export function fromPublication(when: Relative, { anchor, tense }: Clock): Value
 function weekday(
   { weekday, near, weeks }: Extract<When, { is: 'weekday' }>,
   anchor: string,
-  tense: Clock['tense'],
+  tense: Tense,
 ): Known {
   const [monday] = weekOf(anchor, weeks ?? 0);
   if (weeks !== null || near === 'this') return point(addDays(monday, weekday - 1));
@@ -53,7 +53,7 @@ function unit(
   tense: Clock['tense'],
 ): Value {
   // A weekend that is still to come when the text looks back is the one before.
-  const back = unit === 'weekend' && shift === 0 && tense === 'past' && weekdayOf(anchor) < 6;
+  const back = unit === 'weekend' && shift === 0 && tense() === 'past' && weekdayOf(anchor) < 6;
   const known = calendar(unit, back ? -1 : shift, anchor);
   if (!known || !toDate) return known ?? unknown(null, 'period');
   const first = known.from!;

@@ -70,22 +70,19 @@ export function resolve(when: When, clock: Clock): Value {
   }
 }
 
-/** A day of a month; a weekday that is said must agree, and decides the year where none is. */
+/** A day of a month; a weekday that is said must agree, and may decide the year where none is. */
 function day(when: Of<'day'>, month: number, clock: Clock): Value {
   if (when.day > daysIn(2000, month)) return unknown(`there is no day ${when.day} in that month`);
   const at = (year: number): Known | null =>
     isDay(year, month, when.day) ? point(dayPoint(year, month, when.day)) : null;
-  const agrees = ({ from }: Known): boolean => when.weekday === null || weekdayOf(from!) === when.weekday;
-  const fitting = (year: number): Known | null => {
-    const known = at(year);
-    return known && agrees(known) ? known : null;
-  };
-  const value = nearest(when.year, clock, fitting);
-  if (isKnown(value) || (value.why && clock.anchor === null && typeof when.year !== 'number')) return value;
-  const plain = nearest(when.year, clock, at);
-  if (!isKnown(plain))
-    return unknown(typeof when.year === 'number' ? `${when.year} has no such day` : plain.why);
-  return unknown(`${plain.from} is a ${WEEKDAYS[weekdayOf(plain.from!)]}, not a ${WEEKDAYS[when.weekday!]}`);
+  const value = nearest(when.year, clock, at);
+  if (!isKnown(value) || when.weekday === null || weekdayOf(value.from!) === when.weekday) return value;
+  const others = when.year === null ? (['past', 'future'] as const) : [];
+  for (const tense of others) {
+    const other = nearest(null, { ...clock, tense: () => tense }, at);
+    if (isKnown(other) && weekdayOf(other.from!) === when.weekday) return other;
+  }
+  return unknown(`${value.from} is a ${WEEKDAYS[weekdayOf(value.from!)]}, not a ${WEEKDAYS[when.weekday]}`);
 }
 
 /** Bounds of a season are its months, since EDTF has no season in an interval. */
@@ -119,7 +116,10 @@ function numbers({ a, b, year }: Of<'numbers'>, { home }: Clock): Value {
 
 function bounded({ bound, of }: Of<'bound'>, clock: Clock): Value {
   const usual = bound === 'since' ? 'past' : bound === 'until' || bound === 'before' ? 'future' : null;
-  const value = resolve(of, { ...clock, tense: bound === 'since' ? 'past' : (clock.tense ?? usual) });
+  const value = resolve(of, {
+    ...clock,
+    tense: () => (bound === 'since' ? 'past' : (clock.tense() ?? usual)),
+  });
   if (!isKnown(value)) return value;
   const { from, to } = value;
   if (bound === 'as of') return isStart(value, clock) ? { from, to: null } : value;
@@ -132,7 +132,7 @@ function bounded({ bound, of }: Of<'bound'>, clock: Clock): Value {
 
 /** "As of 1 January 2027, importers shall …" begins; "as of 31 March 2026, 412 had been paid" counts. */
 const isStart = (value: Known, { anchor, tense }: Clock): boolean =>
-  tense === 'future' || (tense === null && anchor !== null && (lastDay(edtfOf(value)) ?? '') > anchor);
+  tense() === 'future' || (tense() === null && anchor !== null && (lastDay(edtfOf(value)) ?? '') > anchor);
 
 function range({ from, to }: Of<'range'>, clock: Clock): Value {
   const last = resolve(to, clock);

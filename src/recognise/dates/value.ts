@@ -40,7 +40,8 @@ export type Tense = 'past' | 'future' | null;
 export interface Clock {
   /** The day of publication, ISO 8601. */
   readonly anchor: string | null;
-  readonly tense: Tense;
+  /** Whether the sentence looks back or ahead where the date stands. */
+  readonly tense: () => Tense;
   /** ISO 3166 of the country whose years are meant, where it can be told. */
   readonly country: () => string | null;
   /** That of the publisher alone: how it writes days in figures. */
