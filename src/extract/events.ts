@@ -217,7 +217,8 @@ function openClause(line: Line, at: number): number {
   while (
     start > line.own &&
     !/^[;:]$/.test(lower(line, start - 1)) &&
-    !(/^(?:but|which|who|while|that)$/.test(lower(line, start - 1)) && hasVerb(line, start, at))
+    !(/^(?:but|which|who|while|that)$/.test(lower(line, start - 1)) && hasVerb(line, start, at)) &&
+    !(lower(line, start - 1) === 'and' && lower(line, start - 2) === ',' && hasVerb(line, start, at) && hasVerb(line, line.own, start - 2))
   )
     start--;
   const relative = /^(?:that|which)$/.test(lower(line, start - 1)) && /^(?:VB|MD)/.test(tagAt(line, start));
@@ -225,7 +226,7 @@ function openClause(line: Line, at: number): number {
 }
 
 const hasVerb = (line: Line, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (/^VB[DZP]$/.test(tagAt(line, i))) return true;
+  for (let i = from; i < to; i++) if (/^(?:VB[DZP]|MD)$/.test(tagAt(line, i))) return true;
   return false;
 };
 

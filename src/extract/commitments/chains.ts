@@ -242,7 +242,7 @@ function beGroup(line: Line, at: number, links: Link[]): Rest | null {
     return {
       links: [...links, ...passiveLinks(line, next)],
       at: next,
-      shape: KEPT_UP.has(lower(line, next)) ? 'stays' : 'passive',
+      shape: KEPT_UP.has(lower(line, next)) && lower(line, next + 1) !== 'under' ? 'stays' : 'passive',
     };
   if (tag === 'VBG') return governed(line, next, 'gerund', links) ?? { links, at: next, shape: 'gerund' };
   return null;

@@ -56,6 +56,7 @@ export function undertakingsIn(line: Line, document: Document, cast: Cast): Unde
 function endOf(line: Line, chains: readonly Chain[], clauses: readonly Clause[], i: number): number {
   for (let next = i + 1; next < chains.length; next++) {
     const { subject, start } = clauses[next]!;
+    if (lower(line, start - 1) === 'that' && /^(?:ensure|ensuring|guarantee|see|require)$/.test(lower(line, start - 2))) continue;
     if (subject && subject[1] - subject[0] === 1 && /^(?:that|which|who)$/.test(lower(line, subject[0])))
       continue;
     return Math.max(chains[i]!.at + 1, Math.min(chains[next]!.head, start));
@@ -101,9 +102,8 @@ function ofChain(
   who: Who,
 ): Undertaking[] {
   const whole = who.kind === 'thing' && subject && goesOn(line, chain);
-  const acts = actsOf(line, chain, end, subject).map((act, i) =>
-    whole && i === 0 ? { ...act, from: subject[0] } : act,
-  );
+  const first = whole ? subject[0] : chain.negated ? chain.head + 1 : null;
+  const acts = actsOf(line, chain, end, subject).map((act, i) => (first !== null && i === 0 && first < act.from ? { ...act, from: first } : act));
   const introduction = [antecedent(line, clause.start), chain.at] as const;
   return acts
     .filter(({ from }) => from >= line.own)

@@ -47,7 +47,7 @@ export const conditions: readonly ConditionRule[] = [
   {
     id: 'en/conditions/once',
     match:
-      /\b(?:once|following\s+the\s+(?:receipt|approval|adoption|completion|conclusion|ratification|outcome|entry)|upon\s+(?:receipt|approval|adoption|completion|ratification|entry)|after\s+(?:receipt|approval|ratification))\b/giu,
+      /\b(?:once(?!\s+(?:every|an?|in|again|or|per|more)\b)|following\s+the\s+(?:receipt|approval|adoption|completion|conclusion|ratification|outcome|entry)|upon\s+(?:receipt|approval|adoption|completion|ratification|entry)|after\s+(?:receipt|approval|ratification))\b/giu,
     because: 'The act comes after another that may not come.',
     examples: ['Allocations will be published [once the returns are in].'],
     counterexamples: ['He met her once.'],
