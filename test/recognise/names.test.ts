@@ -157,6 +157,26 @@ const rows: [
     null,
     null,
   ],
+  [
+    'three regions share one noun',
+    'The Walloon and Brussels-Capital Regions replied.',
+    'Brussels-Capital',
+    'Brussels-Capital Region',
+    'BE-BRU',
+    'Brussels-Capital Region',
+  ],
+  ['a city that is a region too', 'They met in Hamburg on Monday.', 'Hamburg', 'Hamburg', null, null],
+  ['a region that acts', 'Ministers met Hamburg and Bavaria.', 'Hamburg', 'Hamburg', 'DE-HH', 'Hamburg'],
+  ['the harbour of one', 'The port of Bremen grew.', 'Bremen', 'Bremen', null, null],
+  ['a cable under the sea', 'A fault shut Viking Link again.', 'Viking Link', 'Viking Link', null, null],
+  [
+    'an adjective beside one that could be a language',
+    'They met in Danish and Belgian ports.',
+    'Danish',
+    'Denmark',
+    'DK',
+    'Denmark',
+  ],
 ];
 
 test.each(rows)('%s', (_, text, quote, value, id, of) => {
@@ -172,6 +192,15 @@ test.each(rows)('%s', (_, text, quote, value, id, of) => {
 test.each([
   ['no country in small letters', 'The chad and the turkey stood on fine china; let us go.'],
   ['no body in a bare head noun', 'The committee met the board and the agency.'],
+  [
+    'no states in languages',
+    'Signed in duplicate in English, Danish and Norwegian, each text being authentic.',
+  ],
+  [
+    'no state in a language with its noun',
+    'The Danish and Norwegian versions differ; Dutch-speaking readers may ask.',
+  ],
+  ['no person in an office that several hold', 'The Prime Ministers met the Presidents.'],
   ['nothing in other scripts', '日本国政府は英国政府と会談した。 المملكة المتحدة'],
 ])('finds %s', (_, text) => {
   expect(names(text)).toEqual([]);
@@ -186,6 +215,13 @@ test('the date decides which of two terms is meant', () => {
 test('a short form keeps the name it was given for', () => {
   const found = names('The Tidal Energy Council (TEC) met. Later the TEC reported.');
   expect(found.map(({ value }) => value)).toEqual(Array(3).fill('Tidal Energy Council'));
+});
+
+test('what a text calls all its parties is no short form of the last', () => {
+  const found = names(
+    'Tonga and the Kingdom of Norway (hereinafter the “Participants”) met. The Participants agree.',
+  );
+  expect(found.map(({ value }) => value)).toEqual(['Tonga', 'Norway']);
 });
 
 test('a known acronym is not given away', () => {

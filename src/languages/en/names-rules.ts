@@ -19,7 +19,7 @@ export const nameRules: readonly Rule[] = [
     id: 'en/names/adjective',
     because: 'The adjective of a party stands for it: "Belgian ports" are Belgium’s.',
     examples: ['The [Belgian] and [Dutch] ports will share data.', 'A Franco-[German] brigade trains.'],
-    counterexamples: ['They polish the brass.'],
+    counterexamples: ['They polish the brass.', 'Done in English, Dutch and French.'],
   },
   {
     id: 'en/names/people',
@@ -58,8 +58,11 @@ export const nameRules: readonly Rule[] = [
   },
   {
     id: 'en/names/place',
-    because: 'A region, sea or city that is nobody’s government.',
-    examples: ['Ships cross the [North Sea] to [Zeebrugge].'],
+    because: 'A region, sea or city that is nobody’s government, or a cable, pipeline or tunnel.',
+    examples: [
+      'Ships cross the [North Sea] to [Zeebrugge].',
+      'The summit in [Hamburg] spoke of [Nemo Link].',
+    ],
     counterexamples: ['Ships cross the sea.'],
   },
   {

@@ -177,6 +177,32 @@ export const openers = words(`
   recognising recognizing building noting reaffirming welcoming recalling acknowledging working together according given
 `);
 
+/** Languages whose name is also a state's adjective, and those that stand beside them in lists. */
+export const languages = words(`
+  english french german dutch flemish spanish portuguese italian danish norwegian swedish finnish icelandic polish czech slovak
+  slovene slovenian hungarian romanian bulgarian croatian serbian bosnian montenegrin albanian macedonian greek turkish russian
+  ukrainian belarusian estonian latvian lithuanian maltese irish welsh luxembourgish georgian armenian azerbaijani kazakh kyrgyz
+  tajik turkmen uzbek mongolian arabic hebrew persian farsi dari pashto hindi urdu bengali nepali sinhala tamil burmese thai lao
+  khmer vietnamese indonesian malay filipino chinese mandarin cantonese japanese korean swahili somali amharic afrikaans samoan
+  tongan fijian catalan basque galician gaelic
+`);
+
+/** After an adjective they show that it is a language: "the Dutch text", "French-speaking". */
+export const languageNouns = words(
+  'language languages text texts version versions translation translations speaking speaker speakers',
+);
+
+/** Regions that are cities as well, and the words after which the city is meant. */
+export const cityRegions = new Set(['Hamburg', 'Bremen']);
+export const places = words('in at near from to outside around via through into towards toward');
+
+/** What a text calls all its parties together: in brackets after the last of them, it is no short form of that one alone. */
+export const sharedForms = words(
+  'participants parties sides signatories governments countries states nations partners members leaders ministers ministries ' +
+    'agencies departments authorities institutions organisations organizations regulators administrations entities allies ' +
+    'cooperators',
+);
+
 /** What follows a party's name or adjective and makes it its government. */
 export const governmentWords = words('government administration governments');
 

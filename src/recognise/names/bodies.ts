@@ -3,6 +3,7 @@ import type { Find, Finder, Name, Setting } from './finder.ts';
 import { lookUp } from './gazetteer.ts';
 import { governmentAfter, governmentOf } from './governments.ts';
 import { capital, type Piece } from './pieces.ts';
+import { isCity, isLanguage } from './senses.ts';
 import { titleAt } from './titles.ts';
 
 /** A name of the tables; with what follows where that makes it another: "Australian" + "Government", "Australia" + "Solar Institute". */
@@ -11,7 +12,10 @@ export const listed: Finder = (setting): Find | null => {
   const found = lookUp(pieces, at, loud);
   if (!found) return null;
   const { entry, to } = found;
+  if (entry.rule === 'en/names/adjective' && isLanguage(pieces, at)) return null;
   const name: Name = { type: entry.type, value: entry.value, id: entry.id, of: entry.of, rule: entry.rule };
+  if (isCity(pieces, at, entry.surface))
+    return { from: at, to, name: { ...name, type: 'place', id: null, of: null, rule: 'en/names/place' } };
   if (entry.rule === 'en/names/seat')
     return { from: at, to, name: { ...name, type: 'place', value: entry.surface, id: null } };
   if (entry.type !== 'party') return { from: at, to, name };

@@ -5,7 +5,7 @@ import type { Find, Finder, Setting } from './finder.ts';
 import { lookUp } from './gazetteer.ts';
 import { leaderOf, leadersByFirstWord } from './leaders.ts';
 import { capital, keyOf } from './pieces.ts';
-import { titleAt } from './titles.ts';
+import { isPlural, titleAt } from './titles.ts';
 
 /** "Prime Minister Rudd", "Belgian Prime Minister Bart de Wever", "the Foreign Secretary", "Mr Howard". */
 export const office: Finder = (setting): Find | null => {
@@ -159,14 +159,16 @@ function person(
   return { from: at, to, name: { type: 'person', value, id: null, of, rule: 'en/names/person' } };
 }
 
-function alone(setting: Setting, held: { to: number; of: string | null }): Find {
+/** An office without a name. In the plural it is nobody in particular: "the Prime Ministers of Fiji and of Tonga". */
+function alone(setting: Setting, held: { to: number; of: string | null }): Find | null {
   const { pieces, at } = setting;
+  const title = titleAt(pieces, at);
+  if (title && isPlural(title)) return null;
   const value = pieces
     .slice(at, held.to)
     .map(({ text }) => text)
     .join(' ')
     .replace(/ ,/g, ',');
-  const title = titleAt(pieces, at);
   const of = held.of ?? partyBefore(setting) ?? ofOffice(title?.office ?? null);
   return { from: at, to: held.to, name: { type: 'person', value, id: null, of, rule: 'en/names/office' } };
 }

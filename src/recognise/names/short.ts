@@ -1,3 +1,4 @@
+import { sharedForms } from '../../languages/en/names-words.ts';
 import type { Token } from '../../model/text.ts';
 import type { Find, Finder, Name, Setting, Short } from './finder.ts';
 import { lookUp } from './gazetteer.ts';
@@ -33,8 +34,8 @@ export function rememberShort(short: Short, pieces: readonly Token[], find: Find
   }
   const word = pieces[at];
   const after = pieces[at + 1]?.text ?? '';
-  if (word && (after === ')' || QUOTES.test(after)) && !isOther(pieces, at, find.name))
-    short.set(word.text, find.name);
+  if (!word || (after !== ')' && !QUOTES.test(after))) return;
+  if (!sharedForms.has(word.lower) && !isOther(pieces, at, find.name)) short.set(word.text, find.name);
 }
 
 /** Whether the short form is known as something else: "Australia, the United Kingdom and the United States (AUKUS)". */

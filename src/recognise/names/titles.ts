@@ -26,6 +26,10 @@ export function titleAt(pieces: readonly Token[], from: number): Title | null {
   return null;
 }
 
+/** "prime ministers": several hold the office. */
+export const isPlural = ({ office }: Title): boolean =>
+  office.endsWith('s') && HELD_BY_MANY.test(office.slice(0, -1));
+
 const SMALL = new Set(['of', 'for', 'the', 'and', 'to']);
 const written = (piece: Token | undefined, word: string): boolean =>
   piece !== undefined && piece.lower === word && (SMALL.has(word) || capital(piece));
