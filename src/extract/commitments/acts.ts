@@ -44,16 +44,15 @@ export function actsOf(
     case 'passive':
       return subject ? passives(line, chain, end, subject) : [];
     case 'stays':
-      return subject
-        ? [
-            ...conjuncts(line, nounStarts(line, subject[0], subject[1]), subject[1]).map((act) => ({
-              ...act,
-              reach: end,
-            })),
-            ...accompanied(line, chain.at, end),
-          ]
-        : [];
+      return subject ? subjects(line, chain.at, end, subject) : [];
   }
+}
+
+/** "Exchanges and visits will continue": what goes on is the subject. */
+function subjects(line: Line, at: number, end: number, [from, to]: readonly [number, number]): Act[] {
+  const beside = accompanied(line, at, end);
+  const reach = beside[0]?.from ?? end;
+  return [...conjuncts(line, nounStarts(line, from, to), to).map((act) => ({ ...act, reach })), ...beside];
 }
 
 /** "Exchanges will continue, with annual reviews of …": what is to go with it is undertaken too. */
@@ -68,9 +67,18 @@ function conjuncts(line: Line, starts: readonly number[], end: number): Act[] {
   return starts.flatMap((from, i) => {
     const reach = starts[i + 1] ?? end;
     const to = objectEnd(line, from, beforeJoint(line, from, reach));
-    return from < to ? [{ from, to, reach }] : [];
+    return from < to ? [{ from, to, reach: beforeClause(line, to, reach) }] : [];
   });
 }
+
+/** What qualifies an action stands before the next clause ("…, and welcomed the report"). */
+function beforeClause(line: Line, from: number, end: number): number {
+  for (let i = from; i < end - 1; i++)
+    if (/^(?:and|but)$/.test(lower(line, i)) && (FINITE.test(tagAt(line, skipAdverbs(line, i + 1))) || opensSentence(line, i + 1))) return i;
+  return end;
+}
+
+const FINITE = /^(?:MD|VB[DZP])$/;
 
 /** Back over ", and also to": the joint between two conjuncts belongs to neither. */
 function beforeJoint(line: Line, from: number, to: number): number {

@@ -102,6 +102,7 @@ export function deadlineOf(
     (date) =>
       rank(scope, date) < 3 &&
       mayBeDue(date.value, published) &&
+      isNear(scope, date) &&
       !conditions.some((condition) => inside(condition, date)) &&
       isAdverbial(text, date),
   );
@@ -113,6 +114,9 @@ export function deadlineOf(
     durations.filter((duration) => inside(scope.own, duration)),
   );
 }
+
+/** A start ("from 2027") far behind the action is the start of something else. */
+const isNear = ({ act }: Scope, { start, value }: Mention): boolean => !value?.endsWith('/..') || start < act.end + 25;
 
 /** After the verb first, then between what governs it and the verb, then at the opening of the clause, then in its subject. */
 function rank({ own, verb, gap, opening }: Scope, date: Span): number {
@@ -207,13 +211,14 @@ export function cadenceOf(
   return { ...quote(document, { start, end: start + regular[0].length }), duration: 'regular' };
 }
 
-/** Under which instruments: those that the action's words name, or that the sentence names before it. */
+/** Under which instruments; a provision stands for its instrument: those that the action's words name, or that the sentence names before it. */
 export function instrumentsOf({ instruments }: Qualifiers, { own, before, subject }: Scope): Named[] {
   const named = instruments.filter(
     (mention) => inside(own, mention) || inside(before, mention) || inside(subject, mention),
   );
+  const whole = named.filter(({ value }) => !named.some((other) => other.value?.startsWith(`${value}, `)));
   const unique = new Map(
-    named.flatMap(({ value, id }) => (value === null ? [] : [[value, { name: value, id }] as const])),
+    whole.flatMap(({ value, id }) => (value === null ? [] : [[value, { name: value, id }] as const])),
   );
   return [...unique.values()];
 }

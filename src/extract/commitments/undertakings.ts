@@ -385,11 +385,14 @@ const KEPT = new Set([
   'frozen',
 ]);
 
+/** Words of what has long been held: "our unwavering commitment to", "are still required to". */
+const HELD = new Set(['still', 'unwavering', 'steadfast', 'enduring', 'longstanding', 'long-standing', 'continued', 'continuing', 'ongoing']);
+
 /** Whether the words say that it goes on already. */
 function noveltyOf(
   line: Line,
   links: readonly Link[],
-  { at, shape }: Chain,
+  { head, at, shape }: Chain,
   act: Act,
 ): Undertaking['novelty'] {
   const governed = links.some(
@@ -397,7 +400,7 @@ function noveltyOf(
       governor.novelty === 'continuing' ||
       standsBy(line, from) ||
       line.tokens.slice(from, to).some(({ lower }) => lower === 'still'),
-  );
+  ) || line.tokens.slice(head, at).some(({ lower }) => HELD.has(lower));
   const opens =
     (CONTINUING.test(lower(line, act.from)) &&
       (lower(line, act.from) !== 'go' || lower(line, act.from + 1) === 'on')) ||

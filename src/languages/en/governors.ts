@@ -378,6 +378,7 @@ export const governors: readonly Governor[] = [
     words: words('tire waver relent falter rest hesitate'),
     frames: ['in-noun', 'to-verb'],
     governedOnly: true,
+    novelty: 'continuing',
     firmness: 'affirmed',
     because: 'Not to tire in a resolve is to stand by it.',
     examples: ['We will not [waver in] our support for the court.'],
