@@ -53,6 +53,7 @@ export function commitmentsIn(
         actors: one.actors,
         firmness: one.firmness,
         firmnessEvidence: quote(document, one.evidence),
+        governedBy: one.links.map(({ governor, from, to }) => ({ ...quote(document, spanOf(line, from, to)), rule: governor.id })),
         novelty: one.novelty,
         deadline: deadlineOf(segmented, qualifiers, scope),
         cadence: cadenceOf(segmented, qualifiers, scope),

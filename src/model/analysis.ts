@@ -67,6 +67,11 @@ export interface Cadence extends Quote {
   readonly duration: string | null;
 }
 
+/** A word that governs an action, with its rule's address in docs/rules.md. */
+export interface Governing extends Quote {
+  readonly rule: string;
+}
+
 /** An undertaking by someone to do, keep doing, refrain from or look at something. */
 export interface Commitment {
   readonly id: string;
@@ -76,6 +81,8 @@ export interface Commitment {
   readonly firmness: Firmness;
   /** The words that decided the firmness. */
   readonly firmnessEvidence: Quote;
+  /** All words that govern the action, from the outermost to the innermost, each with its rule: the working. */
+  readonly governedBy: readonly Governing[];
   readonly novelty: 'new' | 'continuing';
   readonly deadline: Deadline | null;
   readonly cadence: Cadence | null;
