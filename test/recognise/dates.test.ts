@@ -39,7 +39,7 @@ describe('bounds and stretches', () => {
     ['They met on [Monday 15 and Tuesday 16 December 2025].', '2025-12-15/2025-12-16'],
     ['They sit on [10], [17] and [24 February 2026].', '2026-02-10', '2026-02-17', '2026-02-24'],
     ['They sat in [March] and [October 2024].', '2024-03', '2024-10'],
-  ])('%s', (...row) => check(row));
+  ])('%s', (text, ...values) => check([String(text), ...values]));
 });
 
 describe('parts of a time', () => {
@@ -62,7 +62,7 @@ describe('parts of a time', () => {
     ['It is in [the week commencing 12 January 2026].', '2026-01-12/2026-01-18'],
     ['It is in [the week of 15 January 2026].', '2026-01-12/2026-01-18'],
     ['It was long in the [2010s].', '201X'],
-  ])('%s', (...row) => check(row));
+  ])('%s', (text, ...values) => check([String(text), ...values]));
 });
 
 describe('counted from publication', () => {
@@ -84,7 +84,7 @@ describe('counted from publication', () => {
     ['It was signed [yesterday evening].', '2025-12-17'],
     ['It fell in the [year to date].', '2025-01-01/2025-12-18'],
     ['It fell [this quarter].', '2025-10/2025-12'],
-  ])('%s', (...row) => check(row));
+  ])('%s', (text, ...values) => check([String(text), ...values]));
 
   test('without a day of publication they stay unresolved, and a problem says so', () => {
     const { mentions, problems } = read('It will be signed next month, by 31 March, not on 1 May 2026.', {
@@ -104,7 +104,7 @@ describe('the tense of the clause decides a date without a year', () => {
     ['The group, which met in [October], will report in [March].', '2025-10', '2026-03'],
     ['The period ends on [31st March].', '2026-03-31'],
     ['The statement of [12 December] stands.', '2025-12-12'],
-  ])('%s', (...row) => check(row));
+  ])('%s', (text, ...values) => check([String(text), ...values]));
 });
 
 describe('years that do not begin in January', () => {
@@ -120,7 +120,7 @@ describe('years that do not begin in January', () => {
     ['It ends with the [current financial year].', '2025-04/2026-03'],
     ['It is flat in [FY26].', null],
     ['Its [2025/26] budget is fixed.', '2025/2026'],
-  ])('%s', (...row) => check(row));
+  ])('%s', (text, ...values) => check([String(text), ...values]));
 
   test('the publisher’s country decides where the sentence does not', () => {
     check(['Spending in [FY26] is flat.', '2025-10/2026-09'], { publisher: 'The White House' });
@@ -144,7 +144,7 @@ describe('recurrences and lengths', () => {
     ['An [18-month] pilot ran for [two and a half years].', 'P18M', 'P2Y6M'],
     ['It takes [between 18 and 24 months].', null],
     ['It must be answered [within 48 hours].', 'PT48H'],
-  ])('%s', (...row) => check(row));
+  ])('%s', (text, ...values) => check([String(text), ...values]));
 });
 
 describe('what cannot be one value is null, with a problem that says why', () => {

@@ -19,6 +19,8 @@ export const lists = {
   year: /,?\s+(?:of\s+)?(?<year>(?:19|20|21)\d\d)(?!\d)/iuy,
   /** After a day that only the list makes one: "April 9 and 12", but not "April 9 and 12 ministers". */
   end: /^\s*(?:$|[.,;:)]|(?:and|in|at|for|to|when|with|by|as|under|on)(?!\p{L}))/iu,
+  /** Between how often and when: "annually on 30 June". */
+  timing: /^\s+(?:(?:on|in|at)\s+(?:the\s+)?|(?=by\s|before\s|$))$/iu,
   /** Between dates of which one lends the other its year. */
   lending: /^\s*(?:,|and|or|&|\/|,\s*and|,\s*or)\s*(?:again\s+)?(?:in\s+|on\s+|by\s+|the\s+){0,2}$/iu,
 };

@@ -111,8 +111,8 @@ export const recurrences: readonly DateRule[] = [
   },
   {
     id: 'en/dates/on-mondays',
-    begins: DAYS.split('|'),
-    pattern: phrase(`(?<=\\b(?:on|and|or|at)\\s)(?<plural>${DAYS})`),
+    begins: ['alternate', ...DAYS.split('|')],
+    pattern: phrase(`(?<=\\b(?:on|and|or|at)\\s)(?:(?<other>alternate) )?(?<plural>${DAYS})`),
     where: 'outside',
     reads: 'every',
     because: 'A weekday in the plural comes once a week.',

@@ -39,7 +39,7 @@ const REFUSALS: readonly Refusal[] = [
   },
   {
     id: 'en/dates/not-a-number-of',
-    of: [...YEARS, 'en/dates/year-budget'],
+    of: [...YEARS, 'en/dates/year-budget', 'en/dates/dotted-day'],
     before:
       /(?:^|[^\p{L}])(?:sections?|ss?\.|art(?:icle|icles|s?\.)|regulations?|regs?\.|rules?|paragraphs?|paras?\.?|chapters?|parts?|schedules?|nos?\.?|numbers?|CP|Cm|Cmd|Cmnd|HC|HL|S\.?I\.?|S\.?S\.?I\.?|W\.?S\.?I\.?|S\.?R\.?|resolutions?|decisions?|directives?|rooms?|pages?|pp?\.|forms?|ISO|EN|BS|IEC|ASTM|standards?|case|ref\.?|references?|tel\.?|telephone|phone|fax|code|codes|version|model|papers?|document|doc\.?|file|footnote|annex|extension|box|postcode|\((?:EU|EC|EEC|Euratom|CFSP)\)|recital|clauses?|line|flight|roll|batch|lot|index|id)[:\s]+\(?$/iu,
     because: 'After such a word it is the number of a provision, paper, form or telephone.',
@@ -121,10 +121,28 @@ const REFUSALS: readonly Refusal[] = [
     counterexamples: ['The last review (2024) found nothing.'],
   },
   {
+    id: 'en/dates/not-a-neutral-citation',
+    of: ['en/dates/year'],
+    before: /\[$/u,
+    after: /\]\s+\p{Lu}/uy,
+    because: 'A year in square brackets begins the citation of a judgment.',
+    examples: ['The case of Roe v Doe \\[[2019]\\] UKSC 12 was cited.'],
+    counterexamples: ['The case of 2019 was cited.'],
+  },
+  {
+    id: 'en/dates/not-a-total',
+    of: ['en/dates/year'],
+    before:
+      /(?:^|[^\p{L}])(?:whom|some|nearly|almost|only|roughly|than|another|(?:total|crowd|sum|number|group|fleet|force|average|maximum|minimum|batch|series|sample|list) of)\s+$/iu,
+    because: 'A total of so many is a number.',
+    examples: ['A crowd of [1500] gathered.', 'More than [2000] came.'],
+    counterexamples: ['The budget of 2025 was small.'],
+  },
+  {
     id: 'en/dates/not-a-plural',
     of: ['en/dates/year'],
     before:
-      /(?<!\b(?:in|by|since|until|from|during|after|before|throughout|the|its|their|our|his|her|this|these|those|each|any|all|a|an)\s+|['’]s?\s+|\d\s+(?:and|or|to)\s+)$/iu,
+      /(?<!\b(?:in|by|since|until|from|during|after|before|throughout|to|between|the|its|their|our|his|her|this|these|those|each|any|all|a|an)\s+|['’]s?\s+|\d\s+(?:and|or|to)\s+)$/iu,
     after: new RegExp(
       `\\s+(?!(?:${DATED}|marks|sees|brings|is|was|has|does|begins|starts|ends|as|this|its|his|us|thus|plus|yes|always|perhaps|versus)(?!\\p{L}))\\p{Ll}{2,}[^s\\W\\d]s(?!\\p{L})`,
       'uy',
@@ -333,6 +351,14 @@ const REFUSALS: readonly Refusal[] = [
     because: 'The 10-Year Health Plan is a title.',
     examples: ['The [10-Year] Health Plan was published.'],
     counterexamples: ['A 10-year plan was published.'],
+  },
+  {
+    id: 'en/dates/not-a-time-of-day',
+    of: ['en/dates/length'],
+    words: /^\d{4}\s+h/u,
+    because: 'Four digits and hours are a time of day.',
+    examples: ['The convoy left at [2030 hours].'],
+    counterexamples: ['It took 48 hours.'],
   },
   {
     id: 'en/dates/not-a-rate-of-hours',

@@ -67,6 +67,15 @@ export const relative: readonly DateRule[] = [
     counterexamples: ['The weekend was wet.'],
   },
   {
+    id: 'en/dates/after-next',
+    begins: ['week', 'month', 'year', 'weekend', 'quarter'],
+    pattern: phrase('(?<unit>week|month|year|weekend|quarter) (?<shift>after next|before last)'),
+    reads: 'unit',
+    because: 'Two on, or two back.',
+    examples: ['It will be sent the [week after next].', 'It fell the [month before last].'],
+    counterexamples: ['It was the week after the vote.'],
+  },
+  {
     id: 'en/dates/ago',
     begins: COUNTED,
     pattern: phrase('{length} (?<ago>ago)'),

@@ -166,7 +166,9 @@ export const parts: ReadonlyMap<string, 'early' | 'mid' | 'late'> = new Map([
 ]);
 
 /** Where a time is told by its place beside that of publication: this year, next year, last year. */
-export const shifts: ReadonlyMap<string, -1 | 0 | 1> = new Map([
+export const shifts: ReadonlyMap<string, number> = new Map<string, number>([
+  ['after next', 2],
+  ['before last', -2],
   ...'this|current|this current|this calendar|this working'.split('|').map((word): [string, 0] => [word, 0]),
   ...'next|coming|this coming|forthcoming|upcoming|following'
     .split('|')

@@ -103,8 +103,8 @@ export const yearsOfAKind: readonly DateRule[] = [
 export const years: readonly DateRule[] = [
   {
     id: 'en/dates/year',
-    begins: ['####', 'year', 'years', 'calendar'],
-    pattern: phrase('(?:(?:calendar )?years? )?{year}(?: calendar year)?'),
+    begins: ['####', 'year', 'years', 'calendar', 'cy'],
+    pattern: phrase('(?:(?:calendar )?years? |CY(?: |))?{year}(?: calendar year)?'),
     reads: 'year',
     because: 'Four digits that can be a year, where nothing around them says that they are something else.',
     examples: [

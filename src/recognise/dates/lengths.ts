@@ -72,7 +72,7 @@ const once = (unit: Unit, n = 1): When => every([{ n, unit }]);
 
 /** "every two years", "every other week", "at five-year intervals", "three-yearly", "on Tuesdays", "each year". */
 export function everyOf(g: Groups): When | null {
-  if (g.plural) return once(folded(g.plural) === 'weekdays' ? 'day' : 'week');
+  if (g.plural) return once(folded(g.plural) === 'weekdays' ? 'day' : 'week', g.other ? 2 : 1);
   if (g.workingDay) return once('day');
   if (g.adverb) return once(adverbs.get(folded(g.adverb)) ?? 'year', numberOf(g.number) ?? 1);
   const unit = lookUp(units, g.unit);

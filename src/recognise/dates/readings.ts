@@ -60,7 +60,8 @@ export const readings: Readonly<Record<Reading, Reader>> = {
   unit: (g) => {
     if (g.year) return { is: 'year', year: Number(g.year) };
     const unit = lookUp(units, g.unit);
-    if (!unit || unit === 'hour' || unit === 'minute' || /s$/iu.test(g.unit ?? '')) return null;
+    if (!unit || unit === 'day' || unit === 'hour' || unit === 'minute' || /s$/iu.test(g.unit ?? ''))
+      return null;
     return { is: 'unit', unit, shift: shiftOf(g.shift), toDate: Boolean(g.toDate) };
   },
   rolling: (g) => {
@@ -96,7 +97,8 @@ export const readings: Readonly<Record<Reading, Reader>> = {
   },
   nth: (g, of) => {
     const [n, unit] = [lookUp(places, g.place) ?? numberOf(g.count), lookUp(units, g.unit)];
-    return of && n && unit ? { is: 'nth', n, unit, of } : null;
+    // "The final weeks of 2025" are not one.
+    return of && n && unit && !/s$/iu.test(g.unit ?? '') ? { is: 'nth', n, unit, of } : null;
   },
   nthWeekday: (g, of) => {
     const [n, weekday] = [lookUp(places, g.place), lookUp(weekdays, g.weekday)];
