@@ -40,12 +40,29 @@ describe('what cannot be read: one line that says what and what to do, status 2,
     ['a directory', 'statements', /directory: name the files in it/],
     ['no such file', 'none.txt', /not there: check the name/],
   ])('%s', (_, file, says) => {
-    for (const command of ['analyse', 'read', 'add']) {
-      const { status, stdout, stderr } = watchpoint([command, file], { cwd: work });
-      expect({ command, status, stdout }).toEqual({ command, status: 2, stdout: '' });
-      expect(stderr).toMatch(/^watchpoint: [^\n]+\n$/);
-      expect(stderr).toMatch(says);
-    }
+    const { status, stdout, stderr } = watchpoint(['analyse', file], { cwd: work });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^watchpoint: [^\n]+\n$/);
+    expect(stderr).toMatch(says);
+  });
+
+  it('the same from every command that reads', () => {
+    const files = [
+      'empty.txt',
+      'scan.pdf',
+      'foreign.json',
+      'deep.html',
+      'fifty.txt',
+      'statements',
+      'none.txt',
+    ];
+    const [analyse, read, add] = [['analyse'], ['read'], ['add', '--db', 'none.db']].map((command) =>
+      watchpoint([...command, ...files], { cwd: work }),
+    );
+    expect(analyse).toMatchObject({ status: 2, stdout: '' });
+    expect(analyse!.stderr.trimEnd().split('\n')).toHaveLength(files.length);
+    expect(read).toEqual(analyse);
+    expect(add).toEqual(analyse);
   });
 
   it('makes no register where nothing could be read', () => {
@@ -118,7 +135,10 @@ describe('what is unusual and can be read', () => {
   });
 
   it('one line of 5 MB', () => {
-    const line = `${SENTENCE} `.repeat(Math.ceil(5e6 / (SENTENCE.length + 1)));
+    const filler = 'The sea off the coast was calm, and those who took part spoke of friendly talks. '.repeat(
+      9,
+    );
+    const line = `${SENTENCE} ${filler}`.repeat(Math.ceil(5e6 / (SENTENCE.length + 1 + filler.length)));
     const { status, text } = textOf('line.txt', Buffer.from(line));
     expect(status).toBe(0);
     expect(text).toHaveLength(line.length);
