@@ -270,6 +270,116 @@ test.each(documents)('knows the parties: %s', (_, genre, title, text, parties, i
   expect(cast.issuer.map(({ name }) => name).sort()).toEqual([...issuer].sort());
 });
 
+const several: readonly [
+  what: string,
+  genre: Genre,
+  title: string,
+  text: string,
+  subject: string,
+  names: readonly string[],
+  publisher?: string,
+][] = [
+  [
+    'two governments that the opening defines',
+    'memorandum',
+    'Memorandum of Understanding',
+    'The Government of the Kingdom of Norway and the Government of Japan (hereinafter referred to as “the Participants”) have reached an understanding. Each Participant will pay its own costs.',
+    'Each Participant',
+    BOTH,
+  ],
+  [
+    'two agencies that the opening defines',
+    'memorandum',
+    'Memorandum of Understanding',
+    'The Harbour Safety Authority and the Tidal Energy Council, hereafter jointly referred to as "the Sides", have reached an understanding. They will share data.',
+    'They',
+    ['Harbour Safety Authority', 'Tidal Energy Council'],
+  ],
+  [
+    'two governments on lines of their own',
+    'agreement',
+    'Agreement',
+    'between\n\nthe Government of the Kingdom of Norway\n\nand\n\nthe Government of Japan\n\non Whaling\n\nThe Parties will share data.',
+    'The Parties',
+    BOTH,
+  ],
+  [
+    'the office that reports, and whom it called',
+    'readout',
+    'PM call with Prime Minister Støre of Norway: 3 May 2022',
+    'The Prime Minister spoke to the Prime Minister of Norway, Jonas Gahr Støre. The leaders will meet in May.',
+    'The leaders',
+    [...UK, 'Norway'],
+    'Prime Minister’s Office, 10 Downing Street',
+  ],
+  [
+    'an office without a name where its holder abroad is named',
+    'readout',
+    'PM call with Prime Minister Støre of Norway: 3 May 2022',
+    'The Prime Minister spoke to the Prime Minister of Norway. He thanked Prime Minister Støre. The Prime Minister will send ships.',
+    'The Prime Minister',
+    UK,
+    'Prime Minister’s Office, 10 Downing Street',
+  ],
+  [
+    'the same by the house where they met',
+    'readout',
+    'PM meeting with Prime Minister Støre: 3 May 2022',
+    'The Prime Minister welcomed Prime Minister Støre to Downing Street. Prime Minister Støre spoke of ships. The Prime Minister will send ships.',
+    'The Prime Minister',
+    UK,
+  ],
+  [
+    'another office than that of the state that reports',
+    'readout',
+    'Readout of the President’s call with Prime Minister Støre of Norway',
+    'The President spoke with Prime Minister Støre. The Prime Minister will send ships.',
+    'The Prime Minister',
+    ['Norway'],
+    'The White House',
+  ],
+  [
+    'capitals in a headline',
+    'news analysis',
+    'Oslo and Tokyo have signed a whaling pact',
+    'It took them nine years. The two governments will meet in May.',
+    'The two governments',
+    BOTH,
+  ],
+  [
+    'a capital that two share',
+    'news analysis',
+    'What London and Brussels signed',
+    'The United Kingdom spoke of ports; Belgium spoke of Belgium’s ports. The two sides will meet.',
+    'The two sides',
+    [...UK, 'Belgium'],
+  ],
+  [
+    'as many as the text counts',
+    'news analysis',
+    'A pact on whaling',
+    'Talks took nine years. Norway was slow and Norway was angry. Japan was slower. A Russian ship was there. Japan smiled. The two governments will meet.',
+    'The two governments',
+    BOTH,
+  ],
+  [
+    '“we” of the office that writes, whomever its title names',
+    'press release',
+    'Fiji and Tonga sign port agreement',
+    'The Prime Minister today announced an agreement between Fiji and Tonga. We will pay for the ports.',
+    'We',
+    ['Fiji'],
+    'Government of Fiji',
+  ],
+];
+
+test.each(several)('knows who acts: %s', (_, genre, title, text, subject, names, publisher) => {
+  const whole = `${title}\n\n${text}`;
+  const start = whole.lastIndexOf(subject);
+  const one = caseOf(whole, genre, title, '2022-05-01', publisher ?? null);
+  expect([...at(one, { start, end: start + subject.length }).read].sort()).toEqual([...names].sort());
+});
+
 test('a department that publishes speaks for its state, an agency for itself', () => {
   const by = (publisher: string) =>
     caseOf('We will report in May.', 'press release', 'Report', '2022-05-01', publisher).cast.issuer;

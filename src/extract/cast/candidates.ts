@@ -1,5 +1,5 @@
 import { partyByName } from '../../languages/en/names.ts';
-import { topical } from '../../languages/en/names-roles.ts';
+import { sharedNames, topical } from '../../languages/en/names-roles.ts';
 import type { Token } from '../../model/text.ts';
 import type { NameMention } from '../../recognise/names.ts';
 import type { Line } from './scene.ts';
@@ -24,21 +24,66 @@ export function partyOf({ type, value, of, rule }: NameMention): string | null {
 }
 
 /** The candidates of a line, in its order. */
-export function candidatesIn(tokens: readonly Token[], names: readonly NameMention[]): Candidate[] {
+export function candidatesIn(
+  tokens: readonly Token[],
+  names: readonly NameMention[],
+  named: ReadonlyMap<string, number>,
+): Candidate[] {
   const found: Candidate[] = [];
   let at = 0;
   let scope = false;
-  for (const mention of names) {
+  let last = 0;
+  for (const [i, mention] of names.entries()) {
     for (; at < tokens.length && tokens[at]!.start < mention.start; at++) {
-      const { lower } = tokens[at]!;
+      const { lower, start } = tokens[at]!;
+      if (start < last) continue;
       if (topical.has(lower)) scope = true;
       else if (RELEASES.has(lower)) scope = false;
     }
-    const name = partyOf(mention);
+    last = mention.end;
+    const name = partyOf(mention) ?? seatIn(tokens, names, i, named);
     if (name !== null) found.push({ name, mention, topic: scope && mention.type !== 'person' });
   }
   return found;
 }
+
+/** "London and Brussels agree": a seat beside another, or beside a party, stands for its government; in a dateline it does not. */
+function seatIn(
+  tokens: readonly Token[],
+  names: readonly NameMention[],
+  at: number,
+  named: ReadonlyMap<string, number>,
+): string | null {
+  const seat = seatOf(names[at]!, named);
+  if (seat === null) return null;
+  const beside = [names[at - 1], names[at + 1]].some(
+    (other) =>
+      other &&
+      (seatOf(other, named) ?? partyOf(other)) !== null &&
+      joinsTwo(tokens, Math.min(other.end, names[at]!.end), Math.max(other.start, names[at]!.start)),
+  );
+  return beside && tokens.some(({ text, lower }) => /^\p{Ll}/u.test(text) && lower !== 'and') ? seat : null;
+}
+
+/** For whom a seat of government stands; of several the one that the document names most. */
+export function seatOf(
+  { type, rule, of, quote }: NameMention,
+  named: ReadonlyMap<string, number>,
+): string | null {
+  if (type !== 'place') return null;
+  if (rule === 'en/names/seat') return of;
+  const [first = null, ...others] = sharedNames.get(quote.toLowerCase()) ?? [];
+  if (first === null || ![first, ...others].some((name) => named.has(name))) return null;
+  return others.reduce(
+    (best, name) => ((named.get(name) ?? 0) > (named.get(best) ?? 0) ? name : best),
+    first,
+  );
+}
+
+const joinsTwo = (tokens: readonly Token[], start: number, end: number): boolean =>
+  tokens
+    .filter((token) => token.start >= start && token.end <= end)
+    .every(({ lower }) => /^(?:and|&|,|-|–|—|\/)$/.test(lower));
 
 /** Words after which a name is again somebody who acts. */
 const RELEASES = new Set([
@@ -108,6 +153,15 @@ function joinedIn({ tokens }: Line, start: number, end: number): boolean {
   }
   return linked;
 }
+
+/** The Union beside its Commission is one side and not two. */
+export const SAME_SIDE: ReadonlySet<string> = new Set(['European Union', 'European Commission']);
+
+/** Each once, and of those that are one side the first. */
+export const distinct = (names: readonly string[]): string[] =>
+  [...new Set(names)].filter(
+    (name, i, all) => !(SAME_SIDE.has(name) && all.slice(0, i).some((other) => SAME_SIDE.has(other))),
+  );
 
 /** A party as the register names it: a region by its government. */
 export function namedParty(name: string): { name: string; id: string | null } {

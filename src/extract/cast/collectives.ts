@@ -3,9 +3,11 @@ import {
   anyone,
   bounding,
   collectives,
+  determiners,
   distributives,
   documents,
   eachOf,
+  governing,
   governments,
   partyNumbers,
   publicClasses,
@@ -95,9 +97,17 @@ export function government(place: Place): Reading | null {
   if (!governments.has(head.lower)) return null;
   const of = ofNames(place);
   if (of) return acting('collective', of);
+  if (isAuthority(place)) return agencyAsWritten(place);
   const owner = place.phrase.names.find((name) => name.end <= head.start && name.of !== null);
   return acting('collective', owner ? [namedParty(owner.of!)] : ownOf(place));
 }
+
+/** "the customs administration", "local government": it governs in one field or place only. */
+const isAuthority = (place: Place): boolean =>
+  wordsBefore(place).some(
+    ({ text, lower }) =>
+      /^\p{Ll}/u.test(text) && !governing.has(lower) && !bounding.has(lower) && !determiners.has(lower),
+  );
 
 /** "the statement", "this MOU": those who issued it. */
 export function document(place: Place): Reading | null {

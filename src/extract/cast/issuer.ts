@@ -4,7 +4,7 @@ import type { NameMention } from '../../recognise/names.ts';
 import { namedParty } from './candidates.ts';
 import type { Counts } from './counts.ts';
 import { add, OPENING, type Points, ranked, score } from './points.ts';
-import type { Scene } from './scene.ts';
+import type { Line, Scene } from './scene.ts';
 
 /** A department speaks for its state, an agency for itself. */
 const MINISTERIAL = /Department|Ministry|Office|Treasury|House|Street|Presidency|Parliament|Council/;
@@ -15,19 +15,56 @@ export function issuerOf({ segmented, publisher, title, lines }: Scene, { states
   const [first] = official;
   if (first?.type === 'body' && !MINISTERIAL.test(first.quote))
     return [{ name: first.value ?? '', id: first.id }];
+  const publishers = new Set(official.flatMap(({ of }) => of ?? []));
+  if (publishers.size === 1) return [...publishers].map(namedParty);
   const points: Points = new Map();
-  for (const { of } of official) if (of) add(points, of, 6);
-  for (const { names } of title)
-    for (const { of, type } of names) if (of && type === 'person') add(points, of, 3);
+  for (const of of publishers) add(points, of, 6);
+  for (const line of title)
+    for (const mention of line.names)
+      if (mention.of && mention.type === 'person' && !isCompany(line, mention)) add(points, mention.of, 3);
   for (const [i, line] of lines.slice(0, OPENING).entries())
-    score(points, line, { party: 0.5, person: 4 / (i + 1), topic: 0 });
+    score(points, alone(line), { party: 0.5, person: 4 / (i + 1), topic: 0 });
   const seen: Points = new Map();
   for (const [id, weight] of states) add(seen, partyById.get(id)?.name ?? id, weight);
   for (const { names } of lines) for (const name of names) if (name.of) add(seen, name.of, weightOf(name));
   for (const [name, weight] of seen) add(points, name, Math.min(weight, 3));
-  const [best] = ranked(points);
+  if (segmented.document.genre === 'written statement') add(points, PARLIAMENT, 2);
+  const others = companyOf(title);
+  const [best] = ranked(points).sort(([a], [b]) => Number(others.has(a)) - Number(others.has(b)));
   return best ? [namedParty(best[0])] : [];
 }
+
+/** Whose Parliament hears written statements, where the text does not say (Standing Orders of the House of Commons, no. 22A). */
+const PARLIAMENT = 'United Kingdom';
+
+/** "PM call with the President of X": whoever was met in the title is not the one who reports it. */
+const companyOf = (title: readonly Line[]): ReadonlySet<string> =>
+  new Set(
+    title.flatMap((line) =>
+      line.names.filter((mention) => isCompany(line, mention)).flatMap(({ of }) => of ?? []),
+    ),
+  );
+
+/** A line without those whom its speaker met. */
+const alone = (line: Line): Line => ({
+  ...line,
+  candidates: line.candidates.filter(({ mention }) => !isCompany(line, mention)),
+});
+
+/** Whether a person stands in a line as the one met, called or thanked: that office writes no report of it. */
+function isCompany({ tokens, names }: Line, { type, start }: NameMention): boolean {
+  if (type !== 'person') return false;
+  const before = names.findLast(({ end }) => end <= start);
+  return tokens.some(
+    (token) => token.end <= start && token.start >= (before?.end ?? 0) && received.has(token.lower),
+  );
+}
+
+const received = new Set(
+  'with met meets to welcomed hosted received called thanked telephoned phoned congratulated saw hosts'.split(
+    ' ',
+  ),
+);
 
 /** A text speaks of its own bodies and government more than of others'. */
 function weightOf({ type, rule }: NameMention): number {

@@ -1,7 +1,8 @@
 import { partyByName } from '../../languages/en/names.ts';
 import type { Named } from '../../model/analysis.ts';
 import type { Genre } from '../../model/document.ts';
-import { coordinationsIn } from './candidates.ts';
+import { coordinationsIn, distinct } from './candidates.ts';
+import { definedParties } from './definition.ts';
 import { OPENING } from './points.ts';
 import type { Line, Scene } from './scene.ts';
 
@@ -15,10 +16,12 @@ export const TOGETHER: ReadonlySet<Genre> = new Set<Genre>([
 ]);
 
 /**
- * The list of parties: whoever the title names; else the first list of the opening ("the leaders of X, Y and Z").
+ * The list of parties: whom the text defines; whoever the title names; else the first list of the opening ("the leaders of X, Y and Z").
  * A text of several that names only the others ("with the Premier of Victoria") is its issuer's too.
  */
 export function listing(scene: Scene, issuer: readonly Named[]): string[] {
+  const defined = definedParties(scene);
+  if (defined.length > 1) return defined;
   const titled = namesOfTitle(scene, issuer[0]?.name ?? null);
   if (titled.length > 1) return titled;
   for (const line of [...scene.title, ...scene.lines.slice(0, OPENING)]) {
@@ -51,11 +54,3 @@ const inTitle = ({ candidates, names }: Line, own: string | null): string[] => [
 
 const accompanies = ({ tokens }: Line): boolean =>
   tokens.some(({ lower }) => lower === 'with' || lower === 'my');
-
-/** The Union beside its Commission is one side and not two. */
-export const SAME_SIDE: ReadonlySet<string> = new Set(['European Union', 'European Commission']);
-
-const distinct = (names: readonly string[]): string[] =>
-  [...new Set(names)].filter(
-    (name, i, all) => !(SAME_SIDE.has(name) && all.slice(0, i).some((other) => SAME_SIDE.has(other))),
-  );

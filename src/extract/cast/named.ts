@@ -1,12 +1,21 @@
 import { partyByName } from '../../languages/en/names.ts';
 import { collectives, determiners, offices, sharedNames } from '../../languages/en/names-roles.ts';
+import { leaders } from '../../languages/en/names-tables.ts';
 import type { Named } from '../../model/analysis.ts';
+import type { Genre } from '../../model/document.ts';
 import { overlaps } from '../../model/span.ts';
 import type { NameMention } from '../../recognise/names.ts';
-import { namedParty } from './candidates.ts';
+import { namedParty, seatOf } from './candidates.ts';
 import { ofNames } from './collectives.ts';
 import { personBefore } from './earlier.ts';
 import { acting, headOf, nobody, ownOf, type Place, partiesOf, type Reading } from './reading.ts';
+
+/** Offices of heads of state and government, by party id. */
+const leadingOffices = new Map(
+  [...Map.groupBy(leaders, ({ of }) => of)].map(
+    ([id, terms]) => [id, new Set(terms.map(({ office }) => office.toLowerCase()))] as const,
+  ),
+);
 
 /** A name at the head: a state, a body, a person who acts for a state. */
 export function headName(place: Place): Reading | null {
@@ -15,7 +24,10 @@ export function headName(place: Place): Reading | null {
   const name = phrase.names.findLast((one) => overlaps(one, head) && one.end >= head.end);
   if (!name) return shared(place);
   if (name.rule === 'en/names/people') return nobody(true);
-  if (name.type === 'place') return name.of === null ? nobody() : acting('party', [namedParty(name.of)]);
+  if (name.type === 'place') {
+    const seat = seatOf(name, place.scene.named);
+    return seat === null ? nobody() : acting('party', [namedParty(seat)]);
+  }
   if (name.type === 'party') return acting('party', partyNames(place, name));
   if (name.type === 'person') return personNames(place, name);
   if (SEATS.has(name.value ?? '') && name.of !== null) return acting('party', [namedParty(name.of)]);
@@ -74,10 +86,21 @@ export function officeHolder(place: Place): Reading | null {
   return acting('person', officeNames(place, words.map(({ text }) => text).join(' ')));
 }
 
+/** "The Prime Minister" from Downing Street: the head of the state whose office issues the text. Newsrooms have none. */
+const isHome = ({ scene }: Place, id: string | null, office: string): boolean =>
+  scene.segmented.document.genre !== 'news analysis' &&
+  (scene.publisher.length > 0 || !INSTRUMENTS.has(scene.segmented.document.genre)) &&
+  (leadingOffices.get(id ?? '')?.has(office.toLowerCase().replace(/\s+/g, ' ')) ?? false);
+
+/** Texts of several, which no one of them issues alone. */
+const INSTRUMENTS: ReadonlySet<Genre> = new Set<Genre>(['joint statement', 'agreement', 'memorandum']);
+
 /** An office without a name: who held it above, else the document's own state. In legislation the office itself. */
 function officeNames(place: Place, office: string): readonly Named[] {
   if (place.scene.segmented.document.genre === 'legislation')
     return [{ name: office.replace(/\s+/g, ' '), id: null }];
+  const { home } = place.sides;
+  if (home.length === 1 && isHome(place, home[0]!.id, office)) return home;
   const held = personBefore(place, office);
   return held.length ? held : ownOf(place);
 }

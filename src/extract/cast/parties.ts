@@ -2,10 +2,10 @@ import { partyById, partyByName } from '../../languages/en/names.ts';
 import { jointWords } from '../../languages/en/names-roles.ts';
 import type { Named } from '../../model/analysis.ts';
 import type { Genre } from '../../model/document.ts';
-import { namedParty } from './candidates.ts';
+import { namedParty, SAME_SIDE } from './candidates.ts';
 import { type Counts, countsOf } from './counts.ts';
 import { issuerOf } from './issuer.ts';
-import { listing, SAME_SIDE, TOGETHER } from './listing.ts';
+import { listing, TOGETHER } from './listing.ts';
 import { add, OPENING, type Points, pointsOf, ranked } from './points.ts';
 import type { Line, Scene } from './scene.ts';
 
@@ -14,6 +14,8 @@ export interface Sides {
   readonly parties: readonly Named[];
   /** Who issues it. */
   readonly issuer: readonly Named[];
+  /** The one whose office wrote it, alone or for all: what "the Prime Minister" without a name means. */
+  readonly home: readonly Named[];
   /** Whether the parties speak, or are reported, together: what "we" and "the Government" then mean. */
   readonly joint: boolean;
 }
@@ -26,10 +28,12 @@ export function sidesOf(scene: Scene): Sides {
   const listed = listing(scene, issuer);
   for (const name of listed) add(points, name, 5);
   const alone = groupAlone(scene);
-  const several = expanded(alone ? [alone] : chosen(points, listed, counts.number));
+  const found = expanded(alone ? [alone] : chosen(points, listed, counts.number));
+  const several =
+    found.length < (counts.number ?? 0) && !alone ? filled(scene, counts.number!, found) : found;
   const joint = (several.length > 1 || alone !== null) && isJoint(scene, counts);
   const parties = several.length > 1 || joint ? several.map(namedParty) : issuer;
-  return { parties, issuer: joint ? parties : issuer, joint };
+  return { parties, issuer: joint ? parties : issuer, home: issuer, joint };
 }
 
 /** A group that is the only party of the title: the statement is its own, whomever it speaks of. */
@@ -51,6 +55,20 @@ function chosen(points: Points, listed: readonly string[], number: number | null
   const enough = (number === null ? all : known.slice(0, number)).filter(([, weight]) => weight >= least);
   return enough.map(([name]) => name);
 }
+
+/** As many as the text counts ("the two governments"): those it speaks of most, if they stand out. */
+function filled({ lines }: Scene, number: number, found: string[]): string[] {
+  const spoken: Points = new Map();
+  for (const { names } of lines)
+    for (const { of, rule } of names)
+      if (of !== null && rule !== 'en/names/people' && isStateLike(of)) add(spoken, of, 1);
+  const most = ranked(spoken);
+  const [last, next] = [most[number - 1]?.[1] ?? 0, most[number]?.[1] ?? 0];
+  const top = most.slice(0, number).map(([name]) => name);
+  return last > 1 && last > next && found.every((name) => top.includes(name)) ? top : found;
+}
+
+const isStateLike = (name: string): boolean => partyByName.get(name)?.kind !== 'group';
 
 const isShadowed = (name: string, before: readonly (readonly [string, number])[]): boolean =>
   SAME_SIDE.has(name) && before.some(([other]) => SAME_SIDE.has(other));

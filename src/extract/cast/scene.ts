@@ -1,3 +1,4 @@
+import { verbal } from '../../languages/en/names-roles.ts';
 import type { Mention } from '../../model/analysis.ts';
 import type { Span } from '../../model/span.ts';
 import type { Segmented, Sentence, Token } from '../../model/text.ts';
@@ -16,8 +17,8 @@ export interface Scene {
   readonly publisher: readonly NameMention[];
   /** Every sentence of the running text. */
   readonly lines: readonly Line[];
-  /** Every party that the text names. */
-  readonly named: ReadonlySet<string>;
+  /** Every party that the text names, and how often. */
+  readonly named: ReadonlyMap<string, number>;
   /** All mentions, in the order of the text. */
   readonly mentions: readonly Mention[];
 }
@@ -34,37 +35,51 @@ export function sceneOf(segmented: Segmented, { mentions }: Recognised): Scene {
   const first = sentences.findIndex(isText);
   const text = sentences.slice(Math.max(first, 0));
   const top = first > 0 ? sentences.slice(0, first) : [];
-  const named = linesOf(segmented, document.title);
+  const named = countOf(mentions);
   return {
     segmented,
-    title: [...named, ...top.map((sentence) => lineOf(sentence, mentions))],
-    publisher: linesOf(segmented, document.publisher ?? '').flatMap(({ names }) => names),
-    lines: text.map((sentence) => lineOf(sentence, mentions)),
-    named: new Set(mentions.flatMap(({ type, value }) => (type === 'party' && value ? [value] : []))),
+    title: [
+      ...linesOf(segmented, document.title, named),
+      ...top.map((sentence) => lineOf(sentence, mentions, named)),
+    ],
+    publisher: linesOf(segmented, document.publisher ?? '', named).flatMap(({ names }) => names),
+    lines: text.map((sentence) => lineOf(sentence, mentions, named)),
+    named,
     mentions,
   };
 }
 
-/** Whether a sentence belongs to the running text: no heading, and long or closed like a sentence. */
+/** Whether a sentence belongs to the running text: no heading, and closed like a sentence, or long and with a verb. */
 const isText = ({ block, tokens }: Sentence): boolean =>
-  block.kind !== 'heading' && (tokens.length > 6 || /^[.!?:;]$/.test(tokens.at(-1)?.text ?? ''));
+  block.kind !== 'heading' &&
+  (/^[.!?:;]$/.test(tokens.at(-1)?.text ?? '') ||
+    tokens.length > 30 ||
+    (tokens.length > 6 && tokens.some(({ lower }) => verbal.has(lower))));
+
+function countOf(mentions: readonly Mention[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { type, value } of mentions)
+    if (type === 'party' && value) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
 
 function lineOf(
   { tokens, start, end }: Pick<Sentence, 'tokens' | 'start' | 'end'>,
   mentions: readonly Mention[],
+  named: Scene['named'],
 ): Line {
   const names = within(mentions, { start, end }).filter(isName);
-  return { tokens, names, candidates: names.length ? candidatesIn(tokens, names) : [] };
+  return { tokens, names, candidates: names.length ? candidatesIn(tokens, names, named) : [] };
 }
 
 /** The title and the publisher's name are read by themselves: they need not stand in the text. */
-function linesOf({ document }: Segmented, text: string): Line[] {
+function linesOf({ document }: Segmented, text: string, named: Scene['named']): Line[] {
   if (!/\S/.test(text)) return [];
   const span = { start: 0, end: text.length };
   const block = { ...span, kind: 'paragraph' as const, level: 0 };
   const sentence = { ...span, index: 0, block, tokens: tokensOf(text, span), lead: null };
   const { mentions } = namesIn({ document: { ...document, text }, sentences: [sentence] });
-  return [lineOf(sentence, mentions)];
+  return [lineOf(sentence, mentions, named)];
 }
 
 const isName = (mention: Mention): mention is NameMention => 'of' in mention;

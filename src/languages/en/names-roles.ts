@@ -30,6 +30,12 @@ export const bounding = set(`
 /** The government of the document's own state. */
 export const governments = set('government administration cabinet executive');
 
+/** What may stand between a state and "government" or "administration": with other words it is an authority of its own. */
+export const governing = set(`
+  federal national central new current present previous former outgoing incoming elected coalition minority caretaker interim
+  transitional devolved commonwealth union state labour labor conservative liberal democratic republican socialist
+`);
+
 /** Offices in the singular that act for their state. */
 export const offices = set(`
   minister president premier chancellor secretary taoiseach treasurer leader ambassador commissioner envoy king queen prince
@@ -144,6 +150,7 @@ export const stateClues: ReadonlyMap<string, readonly [id: string, weight: numbe
   ['peers', ['GB', 0.5]],
   ['westminster', ['GB', 1]],
   ['whitehall', ['GB', 1]],
+  ['downing', ['GB', 2]],
   ['academies', ['GB', 0.5]],
   ['nhs', ['GB', 2]],
   ['devolved', ['GB', 1]],
@@ -183,12 +190,13 @@ export const topical = set(
   'in against on for into across toward towards about from inside near at over concerning regarding beyond',
 );
 
-/** Names that several bear: the first of them that the document has as a party or names is meant. */
+/** Names that several bear: which of them is meant, the document's parties and the names in it say. */
 export const sharedNames: ReadonlyMap<string, readonly string[]> = new Map([
   ['commonwealth', ['Australia', 'Commonwealth of Nations']],
   ['union', ['European Union', 'African Union']],
   ['alliance', ['North Atlantic Treaty Organization']],
   ['crown', ['United Kingdom']],
+  ['brussels', ['Belgium', 'European Union']],
 ]);
 
 /** Participles of what somebody receives: whoever is the subject of them in the passive does not act. */
