@@ -54,7 +54,7 @@ function say(words: string): void {
 /** Shows a command and runs it; with a file's name its output goes there. */
 function watchpoint(args: readonly string[], file?: string): void {
   const shown = ['npx watchpoint', ...args.map((arg) => (/[\s]/.test(arg) ? `"${arg}"` : arg))].join(' ');
-  const short = args[0] === 'add' ? 'npx watchpoint add examples/*' : shown;
+  const short = args[0] === 'add' ? 'npx watchpoint add examples/*-*' : shown;
   console.log(styleText('dim', `$ ${short}${file ? ` > demo-out/${file}` : ''}\n`));
   const stdout = file ? openSync(join('demo-out', basename(file)), 'w') : 'inherit';
   const { status } = spawnSync(process.execPath, [bin, ...args], {
