@@ -50,7 +50,7 @@ export const seasonMonths = (year: number, season: number): [string, string] => 
 };
 
 export const two = (n: number): string => String(n).padStart(2, '0');
-export const yearPoint = (year: number): string => String(year).padStart(4, '0');
+export const yearPoint = (year: number): string => String(Math.min(Math.max(year, 1), 9999)).padStart(4, '0');
 export const yearOf = (point: string): number => Number(point.slice(0, 4));
 export const monthOf = (point: string): number => Number(point.slice(5, 7));
 export const dayOf = (point: string): number => Number(point.slice(8, 10));

@@ -34,13 +34,18 @@ import { marked } from '../marked.ts';
 
 type Find = (rule: Rule, text: string) => readonly Span[];
 
+/** Where a rule about dates had a part, in however long an expression; a refusal may be asked more than once. */
+const datesBy: Find = (rule, text) => {
+  const spans = new Map<string, Span>();
+  readDates(segmentedOf(text), (id, span) => {
+    if (id === rule.id) spans.set(`${span.start} ${span.end}`, span);
+  });
+  return [...spans.values()];
+};
+
 /** Every family of rules: its name, its rules, and how to see what one of them finds in a text. */
 const families: readonly [name: string, rules: readonly Rule[], find: Find][] = [
-  [
-    'dates',
-    dateRules,
-    (rule, text) => readDates(segmentedOf(text)).trace.filter((find) => find.rule === rule.id),
-  ],
+  ['dates', dateRules, datesBy],
   [
     'instruments',
     instrumentRules,

@@ -133,7 +133,7 @@ const REFUSALS: readonly Refusal[] = [
     id: 'en/dates/not-a-total',
     of: ['en/dates/year'],
     before:
-      /(?:^|[^\p{L}])(?:whom|some|nearly|almost|only|roughly|than|another|(?:total|crowd|sum|number|group|fleet|force|average|maximum|minimum|batch|series|sample|list) of)\s+$/iu,
+      /(?:^|[^\p{L}])(?:whom|some|nearly|almost|only|roughly|(?:more|fewer|less)\s+than|another|(?:total|crowd|sum|number|group|fleet|force|average|maximum|minimum|batch|series|sample|list) of)\s+$/iu,
     because: 'A total of so many is a number.',
     examples: ['A crowd of [1500] gathered.', 'More than [2000] came.'],
     counterexamples: ['The budget of 2025 was small.'],

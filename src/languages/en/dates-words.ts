@@ -253,5 +253,5 @@ export const timeWords: ReadonlySet<string> = new Set([
   ...'consultation consultations presidency presidencies election elections review budget event cop'.split(
     ' ',
   ),
-  ...'assembly congress'.split(' '),
+  ...'assembly congress workweek hundred thousand nineteen twenty eighteen'.split(' '),
 ]);
