@@ -1,0 +1,114 @@
+import { missing, published, sayingWords, undecided } from '../languages/en/links.ts';
+import type { Feature } from '../model/link.ts';
+import { compare, rounded, type Worth } from './compare.ts';
+import type { Passage } from './passages.ts';
+import { mentionsWithin, type Reading } from './reading.ts';
+import { merge, type Terms, termsOf } from './terms.ts';
+import { baseWeight, termOf } from './words.ts';
+
+/** How well a later passage answers a watchpoint or supplies what a silence says is absent; null where it does not. */
+export interface Answer {
+  readonly score: number;
+  readonly supplied: string;
+  readonly why: readonly Feature[];
+}
+
+export function answerTo(
+  from: Passage,
+  to: Passage,
+  earlier: Reading,
+  later: Reading,
+  worth: Worth,
+): Answer | null {
+  return from.kind === 'silence' ? supplied(from, to, earlier, later, worth) : watched(from, to, worth);
+}
+
+/** What is said to be absent is there: a date, an amount, the detail of that kind, on the same subject. */
+function supplied(from: Passage, to: Passage, earlier: Reading, later: Reading, worth: Worth): Answer | null {
+  if (to.report && to.report.state !== 'done') return null;
+  const what = whatIsThere(from, to, later);
+  if (!what) return null;
+  const subject = subjectOf(from, earlier);
+  const shared = meeting(subject, saidBy(to), worth);
+  return shared.evidence < SUBJECT
+    ? null
+    : {
+        score: shared.evidence,
+        supplied: what,
+        why: [
+          { name: 'supplies', value: what, weight: 1 },
+          { name: 'same subject', value: shared.terms.join(', '), weight: rounded(shared.evidence) },
+        ],
+      };
+}
+
+/** Shared words of the subject must be worth this much. */
+const SUBJECT = 0.3;
+
+function whatIsThere({ quote: { quote } }: Passage, to: Passage, later: Reading): string | null {
+  const deadline = to.commitment?.deadline;
+  if (missing.time.test(quote) && deadline?.edtf) return `a time: ${deadline.edtf}`;
+  const money = mentionsWithin(later, to.quote).find(({ type, value }) => type === 'money' && value !== null);
+  if (missing.money.test(quote) && money) return `an amount: ${money.value}`;
+  const kind = missing.detail.exec(quote)?.groups?.kind;
+  const term = kind && !sayingWords.has(kind.toLowerCase()) ? termOf(kind.toLowerCase()) : null;
+  return term && (to.terms.get(term) ?? 0) > 0 ? `${kind!.toLowerCase()} detail` : null;
+}
+
+/** What a silence is about: its own words, or, where they only speak of the text, what the sentence before says. */
+function subjectOf(from: Passage, earlier: Reading): Terms {
+  const own = specific(from.terms);
+  const before = earlier.sentences[from.sentence.index - 1];
+  return own.size || !before ? own : specific(termsOf(earlier, before));
+}
+
+const specific = (terms: Terms): Terms =>
+  new Map([...terms].filter(([term]) => baseWeight(term) >= 1 && !unsaid.has(term) && !term.startsWith('@')));
+const unsaid = new Set([...sayingWords].map((word) => termOf(word) ?? word));
+
+const saidBy = (to: Passage): Terms =>
+  merge(merge(merge(new Map(to.terms), to.context, 0.7), to.frame), to.pointed, 0.5);
+
+function meeting(subject: Terms, said: Terms, worth: Worth): { evidence: number; terms: string[] } {
+  let evidence = 0;
+  const terms: string[] = [];
+  for (const [term, weight] of subject) {
+    const there = said.get(term);
+    if (!there) continue;
+    evidence += worth(term) * Math.min(weight, there);
+    terms.push(term);
+  }
+  return { evidence, terms };
+}
+
+/** Words that were to come are out; a decision was taken; the event that was watched for is told. */
+function watched(from: Passage, to: Passage, worth: Worth): Answer | null {
+  const { score, why } = compare(from, to, worth);
+  const words = wordsOut(from, to, worth);
+  if (words)
+    return { score: Math.max(score, 0.6), supplied: 'what was watched for is out', why: [...why, words] };
+  const decides = undecided.test(from.quote.quote);
+  if (!to.report && !decides) return null;
+  if (to.report && to.report.state === 'under way') return null;
+  return score < (to.report ? TOLD : DECIDED)
+    ? null
+    : { score, supplied: to.report ? 'what was watched for is told' : 'what was open is decided', why };
+}
+
+const TOLD = 0.35;
+const DECIDED = 0.5;
+
+/** "any follow-up statements on migration": a report that such words were issued, which speaks of that subject. */
+function wordsOut(from: Passage, to: Passage, worth: Worth): Feature | null {
+  if (!to.report || to.report.state !== 'done') return null;
+  const named = [...from.terms.keys()].filter((term) => publishedTerms.has(term) && to.terms.has(term));
+  if (!named.length) return null;
+  const subject = specific(from.terms);
+  for (const term of named) subject.delete(term);
+  const shared = meeting(subject, saidBy(to), worth);
+  return shared.evidence < SUBJECT / 2
+    ? null
+    : { name: 'such words are out, on', value: shared.terms.join(', '), weight: rounded(shared.evidence) };
+}
+
+const publishedTerms = new Set([...published].map((word) => termOf(word) ?? word));

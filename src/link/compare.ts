@@ -1,0 +1,139 @@
+import type { Feature } from '../model/link.ts';
+import type { Passage } from './passages.ts';
+import type { Reading } from './reading.ts';
+import { type Terms, termsOf } from './terms.ts';
+import { baseWeight } from './words.ts';
+
+/** How near two passages are, and what makes them so. */
+export interface Nearness {
+  readonly score: number;
+  /** Strongest first. */
+  readonly why: readonly Feature[];
+}
+
+/** What a term is worth between these two documents: rare words much, words of every other sentence little. */
+export type Worth = (term: string) => number;
+
+/** How much less a word says for each time that both texts use it more. */
+const FREQUENT = 0.3;
+/** Shared words that are worth this much are enough, however little else is shared. */
+const ENOUGH = 0.9;
+/** The part of the score that likeness keeps when hardly anything specific is shared. */
+const VAGUE = 0.55;
+/** What likeness of the surroundings adds at most. */
+const AROUND = 0.15;
+/** What another object leaves of the score. */
+const OTHER_OBJECT = 0.5;
+/** What "this capability" stands for counts this share of words that are there. */
+const POINTED = 0.6;
+
+export function worthBetween(earlier: Reading, later: Reading): Worth {
+  const [before, after] = [sentencesWith(earlier), sentencesWith(later)];
+  const known = new Map<string, number>();
+  return (term) => {
+    let worth = known.get(term);
+    if (worth === undefined) {
+      const times = (before.get(term) ?? 1) * (after.get(term) ?? 1);
+      worth = baseWeight(term) / (1 + FREQUENT * Math.log(times));
+      known.set(term, worth);
+    }
+    return worth;
+  };
+}
+
+function sentencesWith(reading: Reading): Map<string, number> {
+  const count = new Map<string, number>();
+  for (const sentence of reading.sentences)
+    for (const term of termsOf(reading, sentence).keys()) count.set(term, (count.get(term) ?? 0) + 1);
+  return count;
+}
+
+/** Compares what two passages say, and what stands around them. */
+export function compare(from: Passage, to: Passage, worth: Worth): Nearness {
+  const own = sharedBy(from, to, worth);
+  const around = cosine(from.context, to.context, worth);
+  const other = isOther(from.terms, to.terms, own.terms, worth);
+  const likeness = own.likeness * (VAGUE + (1 - VAGUE) * Math.min(1, own.evidence / ENOUGH));
+  const score = (likeness + AROUND * around) * (other ? OTHER_OBJECT : 1);
+  const why: Feature[] = [
+    { name: 'shared words', value: own.terms.map(shown).join(', '), weight: rounded(likeness) },
+    {
+      name: 'likeness of what stands around',
+      value: String(rounded(around)),
+      weight: rounded(AROUND * around),
+    },
+  ];
+  if (other) why.push({ name: 'each names an object of its own', value: other, weight: rounded(-score) });
+  return { score, why: why.filter(({ weight }) => weight !== 0) };
+}
+
+export const rounded = (value: number): number => Math.round(value * 100) / 100;
+
+/** A term as people read it. */
+const shown = (term: string): string => term.replace(/^@+|^v:/, '');
+
+interface Shared {
+  readonly likeness: number;
+  readonly evidence: number;
+  /** Strongest first. */
+  readonly terms: readonly string[];
+}
+
+function sharedBy(from: Passage, to: Passage, worth: Worth): Shared {
+  const found: [term: string, evidence: number][] = [];
+  let [dot, evidence, sizeA, sizeB] = [0, 0, sizeOf(from.terms, worth), sizeOf(to.terms, worth)];
+  const meet = (term: string, a: number, b: number) => {
+    dot += worth(term) * a * b;
+    evidence += worth(term) * Math.min(a, b);
+    found.push([term, worth(term) * Math.min(a, b)]);
+  };
+  for (const [term, a] of from.terms) {
+    const b = to.terms.get(term);
+    if (b !== undefined) meet(term, a, b);
+    else {
+      const pointed = POINTED * (to.pointed.get(term) ?? 0);
+      if (pointed) {
+        sizeB += worth(term) * pointed ** 2;
+        meet(term, a, pointed);
+      }
+    }
+  }
+  for (const [term, weight] of from.pointed) {
+    if (from.terms.has(term)) continue;
+    const b = to.terms.get(term) ?? POINTED * (to.pointed.get(term) ?? 0);
+    if (!b) continue;
+    sizeA += worth(term) * (POINTED * weight) ** 2;
+    if (!to.terms.has(term)) sizeB += worth(term) * b ** 2;
+    meet(term, POINTED * weight, b);
+  }
+  found.sort(([x, a], [y, b]) => b - a || (x < y ? -1 : 1));
+  const likeness = dot === 0 ? 0 : dot / Math.sqrt(sizeA * sizeB);
+  return { likeness, evidence, terms: found.map(([term]) => term) };
+}
+
+function cosine(a: Terms, b: Terms, worth: Worth): number {
+  let dot = 0;
+  for (const [term, weight] of a) dot += worth(term) * weight * (b.get(term) ?? 0);
+  return dot === 0 ? 0 : dot / Math.sqrt(sizeOf(a, worth) * sizeOf(b, worth));
+}
+
+const sizeOf = (terms: Terms, worth: Worth): number => {
+  let size = 0;
+  for (const [term, weight] of terms) size += worth(term) * weight * weight;
+  return size;
+};
+
+/** From here on a word is part of what a passage is about. */
+const HEART = 0.5;
+/** Words from here on are specific: they tell one undertaking from another. */
+const SPECIFIC = 0.6;
+
+/** Both name something of their own and share only what any text shares: what each names, else null. */
+function isOther(a: Terms, b: Terms, shared: readonly string[], _worth: Worth): string | null {
+  const specific = (term: string): boolean => baseWeight(term) >= SPECIFIC;
+  if (shared.some(specific)) return null;
+  const [first, second] = [a, b].map((terms) =>
+    [...terms].filter(([term, weight]) => weight >= HEART && specific(term)).map(([term]) => shown(term)),
+  );
+  return first!.length && second!.length ? `${first!.join(', ')} / ${second!.join(', ')}` : null;
+}

@@ -1,0 +1,157 @@
+import { createHash } from 'node:crypto';
+import type { Analysis } from '../model/analysis.ts';
+import type { Feature, Link, LinkEnd, Links, Relation } from '../model/link.ts';
+import { quote } from '../model/span.ts';
+import { tokensOf } from '../segment/tokens.ts';
+import { answerTo } from './answers.ts';
+import { compare, rounded, type Worth, worthBetween } from './compare.ts';
+import { measureOf } from './measures.ts';
+import { earlierPassages, laterPassages, type Passage } from './passages.ts';
+import { type Reading, readingOf } from './reading.ts';
+import { relationOf } from './relation.ts';
+
+/** From here on a link is asserted; from the lower on it is proposed. */
+const ASSERTED = 0.33;
+const PROPOSED = 0.25;
+/** A reading that is much weaker than another of the same words is dropped for it. */
+const RIVAL_FROM = 0.8;
+const RIVAL_TO = 0.6;
+
+/** What may become a link. */
+interface Draft {
+  readonly from: Passage;
+  readonly to: Passage;
+  readonly relation: Relation;
+  readonly score: number;
+  readonly changes: readonly string[];
+  readonly why: readonly Feature[];
+  /** Only for a person to decide. */
+  readonly unsure?: boolean;
+}
+
+/** What became, in the later document, of what the earlier one undertook, told us to watch or left open. */
+export function link(earlier: Analysis, later: Analysis): Links {
+  const [before, after] = [readingOf(earlier), readingOf(later)];
+  const [froms, tos] = [earlierPassages(before), laterPassages(after)];
+  const worth = worthBetween(before, after);
+  const drafts = froms.flatMap((from) =>
+    tos.map((to) => draftOf(from, to, before, after, worth)).filter((one) => one !== null),
+  );
+  const kept = withElaborations(withoutRivals(drafts), tos);
+  const ordered = kept.sort(
+    (a, b) => a.from.quote.start - b.from.quote.start || a.to.quote.start - b.to.quote.start,
+  );
+  const made = (one: Draft): Link => linkOf(one, before, after);
+  return {
+    links: ordered.filter((one) => !one.unsure && one.score >= ASSERTED).map(made),
+    proposed: ordered.filter((one) => one.unsure || one.score < ASSERTED).map(made),
+  };
+}
+
+function draftOf(from: Passage, to: Passage, earlier: Reading, later: Reading, worth: Worth): Draft | null {
+  if (from.kind === 'silence' || from.kind === 'watchpoint') {
+    const answer = answerTo(from, to, earlier, later, worth);
+    return (
+      answer && {
+        from,
+        to,
+        relation: 'answers',
+        changes: [`supplied: ${answer.supplied}`],
+        score: answer.score + 0.1,
+        why: answer.why,
+      }
+    );
+  }
+  const near = compare(from, to, worth);
+  const measure = near.score < ASSERTED ? measureOf(from, to, worth) : null;
+  if (measure)
+    return {
+      from,
+      to,
+      relation: 'firms',
+      score: measure.weight,
+      changes: [`measure named: ${words(to)}`],
+      why: [measure],
+    };
+  if (near.score < PROPOSED) return null;
+  const { relation, changes, because } = relationOf({ from, to, earlier, later });
+  const why: Feature[] = [...near.why, { name: relation, value: because, weight: 0 }];
+  return { from, to, relation, score: near.score, changes, why, unsure: from.kind === 'advisory' };
+}
+
+const words = ({ quote }: Passage): string => quote.quote.replace(/\s+/g, ' ');
+
+/** Of readings of the same words, those that are much weaker than the best go: another promise is meant. */
+function withoutRivals(drafts: readonly Draft[]): Draft[] {
+  const best = new Map<Passage, Map<string, number>>();
+  const note = (passage: Passage, key: string, score: number) => {
+    const own = best.get(passage) ?? new Map<string, number>();
+    own.set(key, Math.max(own.get(key) ?? 0, score));
+    best.set(passage, own);
+  };
+  for (const one of drafts) {
+    note(one.to, keyOf(one), one.score);
+    note(one.from, keyOf(one), one.score);
+  }
+  return drafts.filter(
+    (one) =>
+      one.why[0]?.name === 'named under its subject' ||
+      (one.score >= RIVAL_FROM * best.get(one.to)!.get(keyOf(one))! &&
+        one.score >= RIVAL_TO * best.get(one.from)!.get(keyOf(one))!),
+  );
+}
+
+/** A promise and a report, an answer and a promise, do not stand against each other. */
+const keyOf = ({ relation, to }: Draft): string =>
+  relation === 'answers' ? 'answers' : to.report ? 'report' : 'promise';
+
+/** "In particular, …" names what the promise of the sentence before comes to. */
+function withElaborations(drafts: readonly Draft[], tos: readonly Passage[]): Draft[] {
+  const added: Draft[] = [];
+  for (const to of tos) {
+    if (!to.elaborates || to.report) continue;
+    for (const one of drafts) {
+      if (one.to.report || one.relation === 'answers' || one.to.sentence.index !== to.sentence.index - 1)
+        continue;
+      if (drafts.some((other) => other.from === one.from && other.to === to)) continue;
+      const why = { name: 'says more of', value: words(one.to), weight: rounded(one.score) };
+      added.push({
+        from: one.from,
+        to,
+        relation: 'firms',
+        score: one.score * 0.8,
+        changes: [`measure named: ${words(to)}`],
+        why: [why],
+      });
+    }
+  }
+  return [...drafts, ...added];
+}
+
+function linkOf({ from, to, relation, changes, why }: Draft, earlier: Reading, later: Reading): Link {
+  return {
+    id: idOf(from, to, relation, earlier, later),
+    relation,
+    from: endOf(from, earlier),
+    to: endOf(to, later),
+    changes,
+    why,
+  };
+}
+
+const endOf = ({ kind, quote: span, commitment }: Passage, { document }: Reading): LinkEnd => ({
+  ...quote(document, span),
+  kind,
+  item: commitment?.action === span ? commitment.id : null,
+});
+
+/** Both documents, the relation and the words at both ends, folded: offsets and scores have no part in it. */
+function idOf(from: Passage, to: Passage, relation: Relation, earlier: Reading, later: Reading): string {
+  const said = [from, to].map(({ quote: { quote } }) =>
+    tokensOf(quote, { start: 0, end: quote.length })
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+  const parts = [earlier.document.id, later.document.id, relation, ...said];
+  return `l:${createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16)}`;
+}

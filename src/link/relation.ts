@@ -1,0 +1,199 @@
+import { openEnded, partial } from '../languages/en/links.ts';
+import { type Commitment, FIRMNESS, type Mention } from '../model/analysis.ts';
+import { firstDay, lastDay } from '../model/edtf.ts';
+import type { Relation } from '../model/link.ts';
+import type { Span } from '../model/span.ts';
+import type { Passage } from './passages.ts';
+import { mentionsWithin, type Reading } from './reading.ts';
+
+/** What the later passage makes of the earlier: the relation, what is different, and what decided. */
+export interface Change {
+  readonly relation: Relation;
+  readonly changes: readonly string[];
+  readonly because: string;
+}
+
+interface Ends {
+  readonly from: Passage;
+  readonly to: Passage;
+  readonly earlier: Reading;
+  readonly later: Reading;
+}
+
+/** Decided by the first that can tell: a report, a withdrawal, then what was added, dropped or moved. */
+export function relationOf(ends: Ends): Change {
+  const { to } = ends;
+  if (to.report) return reported(ends);
+  if (isNegated(to) && !isNegated(ends.from))
+    return { relation: 'withdraws', changes: [], because: 'now negated' };
+  return promised(ends);
+}
+
+const isNegated = ({ quote: { quote } }: Passage): boolean => /^(?:not|no\s+longer|never)\b/iu.test(quote);
+
+function reported({ from, to, later }: Ends): Change {
+  const { state, rule, sentence } = to.report!;
+  if (state === 'given up') return { relation: 'withdraws', changes: ['given up'], because: rule };
+  if (state === 'moved') {
+    const date = mentionsWithin(later, sentence).findLast(({ type }) => type === 'date' || type === 'period');
+    const was = from.commitment?.deadline?.edtf;
+    return {
+      relation: 'reschedules',
+      changes: [`deadline moved: ${was ?? 'none given'} to ${date?.value ?? 'none given'}`],
+      because: rule,
+    };
+  }
+  const whole = state === 'done' && !goesOn(from) && !partial.test(to.quote.quote);
+  return {
+    relation: whole ? 'delivers' : 'progresses',
+    changes: [whole ? 'reported done' : 'reported under way'],
+    because: rule,
+  };
+}
+
+/** An undertaking without an end: to deepen, support or share is never done. */
+function goesOn({ terms, commitment }: Passage): boolean {
+  if (commitment?.cadence) return false;
+  const verbs = [...terms].filter(([term]) => term.startsWith('v:') || openEnded.has(term));
+  const strongest = Math.max(0, ...verbs.map(([, weight]) => weight));
+  return verbs.some(([term, weight]) => weight === strongest && openEnded.has(term));
+}
+
+type Direction = 'firmer' | 'softer' | 'moved' | 'same';
+type Difference = readonly [direction: Direction, words: string];
+
+/** In this order: what decides whether somebody can be held to it comes first. */
+const DIFFERENCES: readonly ((ends: Ends, before: Commitment, after: Commitment) => Difference | null)[] = [
+  looksOnly,
+  deadlineChanged,
+  amountChanged,
+  instrumentAdded,
+  firmnessChanged,
+  conditionAdded,
+  ownerChanged,
+];
+
+function promised(ends: Ends): Change {
+  const [before, after] = [ends.from.commitment, ends.to.commitment];
+  if (!before || !after) return { relation: 'repeats', changes: [], because: 'said again' };
+  const found = DIFFERENCES.map((differ) => differ(ends, before, after)).filter((one) => one !== null);
+  const deciding = found.find(([direction]) => direction !== 'same');
+  return {
+    relation: deciding ? RELATION[deciding[0]] : 'repeats',
+    changes: found.map(([, words]) => words),
+    because: deciding?.[1] ?? 'nothing material is different',
+  };
+}
+
+const RELATION: Readonly<Record<Direction, Relation>> = {
+  firmer: 'firms',
+  softer: 'softens',
+  moved: 'reschedules',
+  same: 'repeats',
+};
+
+/** From doing to looking at it, whatever else was added. */
+function looksOnly(_: Ends, before: Commitment, after: Commitment): Difference | null {
+  const [a, b] = [rank(before), rank(after)];
+  return b === EXPLORES && a > EXPLORES
+    ? ['softer', `firmness: ${before.firmness} to ${after.firmness}`]
+    : null;
+}
+
+const EXPLORES = FIRMNESS.indexOf('exploratory');
+const rank = ({ firmness }: Commitment): number => FIRMNESS.indexOf(firmness);
+
+function firmnessChanged(_: Ends, before: Commitment, after: Commitment): Difference | null {
+  const [a, b] = [rank(before), rank(after)];
+  if (a === b || (b === EXPLORES && a > EXPLORES)) return null;
+  const words = `firmness: ${before.firmness} to ${after.firmness}`;
+  if (after.firmness === 'affirmed') return ['same', words];
+  return [b > a ? 'firmer' : 'softer', words];
+}
+
+function deadlineChanged({ to, later }: Ends, before: Commitment, after: Commitment): Difference | null {
+  const [a, b] = [before.deadline?.edtf ?? null, after.deadline?.edtf ?? null];
+  if (a === b) return null;
+  if (a === null) return ['firmer', `deadline added: ${b}`];
+  if (b === null) {
+    const dated = mentionsWithin(later, to.sentence).some(({ type }) =>
+      /^(?:date|period|duration)$/.test(type),
+    );
+    return dated ? null : ['softer', `deadline dropped: ${a}`];
+  }
+  if (lastDay(a) === lastDay(b)) return null;
+  return isWithin(b, a)
+    ? ['firmer', `deadline narrowed: ${a} to ${b}`]
+    : ['moved', `deadline moved: ${a} to ${b}`];
+}
+
+/** Whether a time lies within another that has both ends. */
+function isWithin(inner: string, outer: string): boolean {
+  const [from, to, first, last] = [
+    firstDay(outer),
+    lastDay(outer),
+    firstDay(inner) ?? lastDay(inner),
+    lastDay(inner),
+  ];
+  return from !== null && to !== null && first !== null && last !== null && from <= first && last <= to;
+}
+
+function amountChanged({ from, to, earlier, later }: Ends): Difference | null {
+  const [a, b] = [amountIn(earlier, from), amountIn(later, to)];
+  if (a === b) return null;
+  if (a === null) return ['firmer', `amount added: ${b}`];
+  if (b === null) return ['softer', `amount dropped: ${a}`];
+  const [, x, y] = [0, ...[a, b].map((value) => Number(value.split(' ')[1]))];
+  return [y! > x! ? 'firmer' : 'softer', `amount: ${a} to ${b}`];
+}
+
+/** The money that an undertaking names: in its words, or behind them before the next one. */
+function amountIn(reading: Reading, passage: Passage): string | null {
+  const money = mentionsWithin(reading, reach(reading, passage)).find(
+    ({ type, value }: Mention) => type === 'money' && value,
+  );
+  return money?.value ?? null;
+}
+
+function reach({ analysis }: Reading, { quote: { start }, sentence }: Passage): Span {
+  const next = analysis.commitments
+    .map(({ action }) => action.start)
+    .filter((at) => at > start && at < sentence.end);
+  return { start, end: Math.min(sentence.end, ...next) };
+}
+
+function instrumentAdded({ from, earlier }: Ends, before: Commitment, after: Commitment): Difference | null {
+  const known = new Set(
+    [
+      ...before.instruments,
+      ...earlier.analysis.commitments
+        .filter(({ sentence }) => sentence.start === from.sentence.start)
+        .flatMap(({ instruments }) => instruments),
+    ].map(({ name }) => name),
+  );
+  const added = after.instruments.filter(({ name }) => !known.has(name)).map(({ name }) => name);
+  const dropped = before.instruments.filter(
+    ({ name }) => !after.instruments.some((one) => one.name === name),
+  );
+  if (added.length) return ['firmer', `instrument added: ${added.join(', ')}`];
+  return dropped.length
+    ? ['same', `instrument no longer named: ${dropped.map(({ name }) => name).join(', ')}`]
+    : null;
+}
+
+function conditionAdded(_: Ends, before: Commitment, after: Commitment): Difference | null {
+  const [a, b] = [before.conditions.map(({ quote }) => quote), after.conditions.map(({ quote }) => quote)];
+  if (b.length > a.length) return ['softer', `condition added: ${b.join('; ')}`];
+  if (b.length < a.length) return ['firmer', `condition dropped: ${a.join('; ')}`];
+  return null;
+}
+
+function ownerChanged(_: Ends, before: Commitment, after: Commitment): Difference | null {
+  const [a, b] = [before, after].map(({ actors }) => actors.map(({ name }) => name));
+  const [was, is] = [new Set(a), new Set(b)];
+  if (was.size === is.size && [...was].every((name) => is.has(name))) return null;
+  const words = `${a!.join(', ') || 'nobody'} to ${b!.join(', ') || 'nobody'}`;
+  if (!a!.length) return ['firmer', `owner added: ${b!.join(', ')}`];
+  if (!b!.length) return ['softer', `owner dropped: ${a!.join(', ')}`];
+  return ['same', [...was].every((name) => is.has(name)) ? `owner widened: ${words}` : `owner: ${words}`];
+}

@@ -1,0 +1,265 @@
+import { clausesAround, clausesOf, unstopped } from '../extract/clauses.ts';
+import { type Line, lineOf, lower, skipAdverbs, spanOf, tagAt } from '../extract/commitments/line.ts';
+import {
+  advances,
+  afterwards,
+  ahead,
+  beginnings,
+  completions,
+  type ReportRule,
+  type ReportState,
+  reports,
+  sayings,
+} from '../languages/en/links.ts';
+import { stemOf } from '../languages/en/stems.ts';
+import { overlaps, type Quote, quote, type Span } from '../model/span.ts';
+import type { Segmented, Sentence } from '../model/text.ts';
+
+/** Words that tell what became of something. */
+export interface Report extends Quote {
+  readonly state: ReportState;
+  readonly rule: string;
+  readonly sentence: Sentence;
+}
+
+/** Every report of a text, in its order. */
+export function reportsIn({ document, sentences }: Segmented): Report[] {
+  return sentences.flatMap((sentence) => {
+    if (sentence.block.kind === 'heading') return [];
+    const found: Report[] = [];
+    const take = (span: Span | null, { id, state }: ReportRule, as: ReportState = state) => {
+      if (!span || span.start >= span.end || found.some((other) => overlaps(other, span))) return;
+      found.push({ ...quote(document, span), state: as, rule: id, sentence });
+    };
+    bySentence(document.text, sentence, take);
+    const line = lineOf(sentence);
+    if (line) byTense(line, take);
+    return found.sort((a, b) => a.start - b.start);
+  });
+}
+
+type Take = (span: Span | null, rule: ReportRule, as?: ReportState) => void;
+
+const MATCHED: readonly ReportRule[] = [reports['gives-up'], reports.moves, reports.stands, reports.complete];
+const GATE =
+  /\b(?:not|no|n[’']t|been|was|were|is|are|now|has|have|had|later|called|ruled|axed|off|took|came|went|entered|slipped|postponed|deferred|delayed|cancel\w*|abandon\w*|scrap\w*|shelv\w*|dropp\w*|became|remains?|decided|chose\w*|opted|resolved|decision|will)\b/iu;
+
+/** Before the words of a report: it is a condition, and tells nothing. */
+const IF = /\b(?:if|until|unless|once|when|whether|before|should)\b[^.;:]*$/iu;
+
+/** The clauses in which words stand that tell it by themselves. */
+function bySentence(text: string, sentence: Sentence, take: Take): void {
+  const words = text.slice(sentence.start, sentence.end);
+  if (!GATE.test(words)) return;
+  let clauses: Span[] | null = null;
+  for (const rule of MATCHED)
+    for (const { 0: hit, index } of words.matchAll(rule.match!)) {
+      clauses ??= clausesOf(text, sentence);
+      const start = sentence.start + index;
+      if (IF.test(words.slice(0, index))) continue;
+      take(unstopped(text, clausesAround(clauses, { start, end: start + hit.length })), rule);
+    }
+}
+
+/** What tenses and nouns of doing tell. */
+function byTense(line: Line, take: Take): void {
+  for (let at = line.own; at < line.tokens.length; at++) {
+    const tag = tagAt(line, at);
+    if (advances.has(lower(line, at)) && tag.startsWith('NN')) take(progressAt(line, at), reports.progress);
+    else if (completions.has(lower(line, at))) take(completionAt(line, at), reports.completion);
+    else if (isHave(line, at)) perfectAt(line, at, take);
+    else if (/^VBG$/.test(tag)) take(progressiveAt(line, at), reports.progressive);
+    else if (tag === 'VBD' || tag === 'VBN') pastAt(line, at, take);
+  }
+}
+
+const isHave = (line: Line, at: number): boolean => /^(?:has|have|had|'ve|’ve)$/.test(lower(line, at));
+const isBe = (word: string): boolean => /^(?:is|are|was|were|be|been|being|'re|’re)$/.test(word);
+const isDeed = (line: Line, at: number): boolean => {
+  const stem = stemOf(lower(line, at));
+  if (stem === 'agree' || stem === 'agr')
+    return !/^(?:to|that|on|with|in)$/.test(lower(line, skipAdverbs(line, at + 1)));
+  return !stances.has(stem);
+};
+const stances = new Set([...sayings].map(stemOf));
+const stateOf = (line: Line, at: number): ReportState =>
+  starts.has(stemOf(lower(line, at))) ? 'under way' : 'done';
+const starts = new Set([...beginnings].map(stemOf));
+
+/** "have [opened a joint office]", "[an office has been opened]". */
+function perfectAt(line: Line, at: number, take: Take): void {
+  if (/^(?:will|would|shall|should|may|might|could|to)$/.test(lower(line, at - 1))) return;
+  let verb = skipAdverbs(line, at + 1);
+  const passive = lower(line, verb) === 'been';
+  if (passive) verb = skipAdverbs(line, verb + 1);
+  if (
+    /not|never|n't|yet/.test(lower(line, at + 1)) ||
+    !/^VB[ND]$/.test(tagAt(line, verb)) ||
+    !isDeed(line, verb)
+  )
+    return;
+  const end = endOfObject(line, verb);
+  const subject = passive ? subjectOf(line, at) : newsSubject(line, at, verb);
+  take(spanOf(line, subject, end), reports.perfect, stateOf(line, verb));
+  coordinated(line, end, take);
+}
+
+/** Who "have issued a joint statement" stands with its subject: the news is that they did. */
+const newsSubject = (_line: Line, _at: number, verb: number): number => verb;
+
+/** "have opened an office and [signed an accord]". */
+function coordinated(line: Line, at: number, take: Take): void {
+  let next = at;
+  while (/^(?:,|and)$/.test(lower(line, next))) next++;
+  next = skipAdverbs(line, next);
+  if (next === at || !/^VB[ND]$/.test(tagAt(line, next)) || !isDeed(line, next)) return;
+  take(spanOf(line, next, endOfObject(line, next)), reports.perfect, stateOf(line, next));
+}
+
+/** "are [sharing radar data]". */
+function progressiveAt(line: Line, at: number): Span | null {
+  let be = at - 1;
+  while (be >= line.own && /^RB/.test(tagAt(line, be))) be--;
+  if (!/^(?:is|are|'re|’re)$/.test(lower(line, be)) || !isDeed(line, at)) return null;
+  if (/^(?:work|look|consider|try|go|explore|prepare|be|commit|announce|publish|call)/.test(lower(line, at)))
+    return null;
+  if (/^(?:not|never)$/.test(lower(line, be + 1))) return null;
+  return spanOf(line, at, endOfObject(line, at));
+}
+
+/** "[significant progress towards an accord]"; with the verb that makes it, where it stands before. */
+function progressAt(line: Line, at: number): Span | null {
+  let next = at + 1;
+  if (/^(?:made|achieved|registered|taken)$/.test(lower(line, next))) next++;
+  if (!/^(?:towards?|in|on|with|to|made|since|and|$)/.test(lower(line, next)) || isAhead(line, at))
+    return null;
+  if (lower(line, at) !== 'progress' && !/^(?:towards?|in|on)$/.test(lower(line, next))) return null;
+  const from = phraseStart(line, at);
+  const verb =
+    /^VB[DNP]/.test(tagAt(line, from - 1)) &&
+    /^(?:made|make|seen|taken|achieved)$/.test(lower(line, from - 1));
+  return spanOf(line, verb ? from - 1 : from, endOfObject(line, next - 1));
+}
+
+/** "[the signing of the accord]" after a word that tells it is past. */
+function completionAt(line: Line, at: number): Span | null {
+  if (!/^(?:of|into)$/.test(lower(line, at + 1)) || isAhead(line, at)) return null;
+  const before = line.tokens
+    .slice(Math.max(line.own, at - 14), at)
+    .some(({ lower }) => afterwards.has(lower));
+  return before ? spanOf(line, phraseStart(line, at), endOfObject(line, at + 1)) : null;
+}
+
+/** Whether a word of plan or hope stands close before. */
+function isAhead(line: Line, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(line.own, at - 9); i--) {
+    if (/^[;:]$/.test(lower(line, i)) || afterwards.has(lower(line, i))) return false;
+    if (ahead.has(lower(line, i)) || ahead.has(stemOf(lower(line, i)))) return true;
+  }
+  return false;
+}
+
+/** "[signed an accord]", "[the depot that opened in May]", "[the fund was launched]". */
+function pastAt(line: Line, at: number, take: Take): void {
+  if (isBe(lower(line, at)) || isHave(line, at) || !isDeed(line, at)) return;
+  const before = verbBefore(line, at);
+  if (/^(?:was|were)$/.test(before)) {
+    take(spanOf(line, subjectOf(line, at - 1), endOfObject(line, at)), reports.past, stateOf(line, at));
+    return;
+  }
+  if (isBe(before) || isHave2(before)) return;
+  const sided = /^(?:that|which|who)$/.test(lower(line, at - 1));
+  if (sided && tagAt(line, at) === 'VBD')
+    take(
+      spanOf(line, phraseStart(line, at - 2 + (lower(line, at - 2) === ',' ? 0 : 1)), endOfObject(line, at)),
+      reports.relative,
+    );
+  else if (tagAt(line, at) === 'VBN' && datedAfter(line, at) && /^NN/.test(tagAt(line, at - 1)))
+    take(spanOf(line, phraseStart(line, at), endOfObject(line, at)), reports.relative);
+  else if (tagAt(line, at) === 'VBD')
+    take(spanOf(line, at, endOfObject(line, at)), reports.past, stateOf(line, at));
+}
+
+const isHave2 = (word: string): boolean => /^(?:has|have|had)$/.test(word);
+
+/** The helping verb before a verb, over adverbs. */
+function verbBefore(line: Line, at: number): string {
+  let i = at - 1;
+  while (i >= line.own && /^RB/.test(tagAt(line, i))) i--;
+  return lower(line, i);
+}
+
+/** A month, year or "last", "this" follows: when it was done. */
+const datedAfter = (line: Line, at: number): boolean =>
+  /^(?:in|on|at|last|this|since|earlier|under|during)$/.test(lower(line, at + 1)) &&
+  line.tokens
+    .slice(at + 1, at + 6)
+    .some(({ lower }) =>
+      /^(?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|year|month|week|summer|autumn|spring|winter|summit)$/.test(
+        lower,
+      ),
+    );
+
+/** The first word of the noun phrase that ends before a place. */
+function phraseStart(line: Line, at: number): number {
+  let from = at;
+  while (
+    from > line.own &&
+    (/^(?:NN|JJ|DT|CD|PRP\$|POS|VBG|VBN)/.test(tagAt(line, from - 1)) || lower(line, from - 1) === '-') &&
+    !/^(?:made|taken|achieved|that|which)$/.test(lower(line, from - 1))
+  )
+    from--;
+  return from;
+}
+
+/** The subject of a passive: back to the beginning of its clause. */
+function subjectOf(line: Line, at: number): number {
+  let from = at;
+  while (from > line.own) {
+    const word = lower(line, from - 1);
+    if (
+      /^(?:[,;:(—–]|that|but|while|whereas|as|and)$/.test(word) &&
+      !(word === 'and' && /^NN/.test(tagAt(line, from - 2)) && /^(?:NN|JJ|DT)/.test(tagAt(line, from)))
+    )
+      break;
+    if (/^(?:VBD|VBZ|VBP|MD|WDT|WP)$/.test(tagAt(line, from - 1))) break;
+    from--;
+  }
+  return Math.min(from, at);
+}
+
+const LONGEST = 45;
+
+/** Where the object of a verb, with what belongs to it, ends. */
+export function endOfObject(line: Line, verb: number): number {
+  let at = verb + 1;
+  for (; at < line.tokens.length && at - verb < LONGEST; at++) {
+    const word = lower(line, at);
+    if (/^[;(—–.!?]$/.test(word) || /^(?:while|whilst|although|because|whereas|which|who)$/.test(word)) break;
+    if (word === ':') break;
+    if (word === ',' && !goesOn(line, at + 1)) break;
+    if (/^(?:and|but)$/.test(word) && /^(?:VB[DZPN]|MD)$/.test(tagAt(line, skipAdverbs(line, at + 1)))) break;
+    if (tagAt(line, at) === 'VBG' && /^NN/.test(tagAt(line, at - 1)) && isDirect(line, verb, at)) break;
+    if (word === 'as' && /^(?:PRP|DT)$/.test(tagAt(line, at + 1))) break;
+  }
+  while (at > verb + 1 && /^[,.:;]$|^(?:and|or)$/.test(lower(line, at - 1))) at--;
+  return at;
+}
+
+/** Whether no preposition stands between a verb and what follows its object. */
+const isDirect = (line: Line, verb: number, at: number): boolean => {
+  for (let i = verb + 1; i < at; i++) if (/^(?:IN|TO)$/.test(tagAt(line, i))) return false;
+  return true;
+};
+
+/** After a comma: a further thing of a list goes on with the object. */
+function goesOn(line: Line, at: number): boolean {
+  const start = /^(?:and|or)$/.test(lower(line, at)) ? at + 1 : at;
+  if (
+    /^(?:which|who|where|while|as|with|including|alongside|but|so|when|if|after|before|building|in|on|at|to|by|for)$/.test(
+      lower(line, at),
+    )
+  )
+    return false;
+  return /^(?:NN|JJ|DT|CD|PRP\$)/.test(tagAt(line, start));
+}
