@@ -234,7 +234,8 @@ function closeClause(line: Line, at: number): number {
   let end = at;
   while (
     end < line.tokens.length &&
-    !/^[;:.!?]$/.test(lower(line, end)) &&
+    !/^[;:!?]$/.test(lower(line, end)) &&
+    !(lower(line, end) === '.' && end >= line.tokens.length - 2) &&
     !/^(?:which|but|while|who)$/.test(lower(line, end))
   )
     end++;

@@ -1,4 +1,4 @@
-import type { Block, Document } from '../model/document.ts';
+import type { Document } from '../model/document.ts';
 import type { Segmented, Sentence } from '../model/text.ts';
 import { sentencesOf } from './sentences.ts';
 import { tokensOf } from './tokens.ts';
@@ -10,7 +10,7 @@ export function segment(document: Document): Segmented {
   for (const block of document.blocks) {
     if (block.kind === 'furniture') continue;
     const level = block.kind === 'item' ? block.level : 0;
-    leads.length = level + 1;
+    if (block.kind !== 'heading') leads.length = level + 1;
     for (const span of sentencesOf(document.text, block)) {
       const lead = level > 0 ? (leads.slice(0, level).findLast((one) => one) ?? null) : null;
       const sentence: Sentence = {
@@ -21,12 +21,12 @@ export function segment(document: Document): Segmented {
         lead,
       };
       sentences.push(sentence);
-      leads[level] = leadsIn(document.text, sentence, block) ? sentence : null;
+      if (block.kind !== 'heading') leads[level] = leadsIn(document.text, sentence) ? sentence : null;
     }
   }
   return { document, sentences };
 }
 
-/** "The two governments will:" */
-const leadsIn = (text: string, { end }: Sentence, block: Block): boolean =>
-  block.kind !== 'heading' && /[:–—]\s*$/.test(text.slice(Math.max(block.start, end - 3), end));
+/** "The two governments will:", "We have agreed" before a list: it does not end as a sentence does. */
+const leadsIn = (text: string, { start, end }: Sentence): boolean =>
+  !/[.!?;,][”"’')\]]*$/.test(text.slice(Math.max(start, end - 4), end));

@@ -6,7 +6,7 @@ import type { Token } from '../model/text.ts';
  * single marks. A possessive `'s` is a token of its own: it is grammar, not spelling.
  */
 const TOKEN =
-  /(?:\p{L}\.){2,}|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?(?![\p{L}\p{N}])|[’']s(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:(?![’']s(?![\p{L}\p{N}]))[-\u2010\u2011’'&.][\p{L}\p{M}\p{N}]+)*|\S/gu;
+  /(?:\p{L}\.){2,}|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?(?![\p{L}\p{N}]|[.,]\d)|[’']s(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:(?![’']s(?![\p{L}\p{N}]))[-\u2010\u2011’'&.][\p{L}\p{M}\p{N}]+)*|\S/gu;
 
 /** The tokens of a span. */
 export function tokensOf(text: string, { start, end }: Span): Token[] {

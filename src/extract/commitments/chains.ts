@@ -182,6 +182,9 @@ const SAYING = new Set([
   'vowed',
   'stated',
   'indicated',
+  'affirmed',
+  'assured',
+  'stressed',
   'reaffirmed',
 ]);
 
@@ -253,7 +256,7 @@ function governedAdjective(line: Line, at: number, links: Link[]): Rest | null {
   for (const { governor } of entries.get(lower(line, at)) ?? []) {
     if (governor.kind !== 'adjective') continue;
     const rest = framed(line, at + 1, governor.frames, (to) => [...links, { governor, from: at, to }]);
-    if (rest) return rest;
+    if (rest) return governor.act ? { ...rest, at, shape: 'gerund' } : rest;
   }
   return null;
 }
@@ -276,6 +279,8 @@ function finiteVerb(line: Line, at: number): Chain | null {
   const word = lower(line, at);
   if (!entries.has(word) || !/^VB[DPZN]?$/.test(tag) || lower(line, at - 1) === 'to') return null;
   if (/^(?:not|never)$|n't$/.test(lower(line, at - 1))) return null;
+  if (/^VBP?$/.test(tag) && /^(?:and|or)$/.test(lower(line, at - 1)) && line.tags.slice(0, at).includes('MD'))
+    return null;
   const head = startOfGroup(line, at);
   const passive = head < at && BE.has(lower(line, head));
   if (passive || (tag === 'VBN' && head === at)) return null;
@@ -385,7 +390,7 @@ function framed(
 }
 
 /** Frames that an aside may part from their word: "will explore, together with Europol, ways of". */
-const ASIDE_FRAMES: ReadonlySet<Frame> = new Set(['noun', 'clause', 'to-verb']);
+const ASIDE_FRAMES: ReadonlySet<Frame> = new Set(['noun', 'clause', 'to-verb', 'to-gerund', 'to-noun']);
 
 function inFrame(line: Line, at: number, frame: Frame, linked: (to: number) => Link[]): Rest | null {
   const near = skipAdverbs(line, at);

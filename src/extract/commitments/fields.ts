@@ -116,7 +116,8 @@ export function deadlineOf(
 }
 
 /** A start ("from 2027") far behind the action is the start of something else. */
-const isNear = ({ act }: Scope, { start, value }: Mention): boolean => !value?.endsWith('/..') || start < act.end + 25;
+const isNear = ({ act }: Scope, { start, value }: Mention): boolean =>
+  !value?.endsWith('/..') || start < act.end + 25;
 
 /** After the verb first, then between what governs it and the verb, then at the opening of the clause, then in its subject. */
 function rank({ own, verb, gap, opening }: Scope, date: Span): number {
@@ -135,7 +136,8 @@ const DATED =
 
 /** Whether the date stands free ("in 2027", "by May") and does not name or date a thing ("the 2022 plan", "agreed in May"). */
 function isAdverbial(text: string, { start, end, quote: words }: Mention): boolean {
-  if (/^(?:since|today|yesterday|last|past|after|following|beginning|starting|commencing)\b/iu.test(words)) return false;
+  if (/^(?:since|today|yesterday|last|past|after|following|beginning|starting|commencing)\b/iu.test(words))
+    return false;
   if (
     /\b(?:beginning|starting|begin|start|commencing)\s+(?:in|on|from|with)?\s*(?:the\s+)?$/iu.test(
       text.slice(Math.max(0, start - 20), start),

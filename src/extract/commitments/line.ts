@@ -84,7 +84,7 @@ function mendedAt(tokens: readonly Token[], tags: readonly Tag[], i: number, gov
 /** Whether no finite verb follows before the next comma: then the clause has none but the word before. */
 function lacksFinite(tokens: readonly Token[], tags: readonly Tag[], from: number): boolean {
   for (let i = from; i < tags.length; i++) {
-    if (tokens[i]!.lower === ',') return true;
+    if (/^(?:,|that|which|who)$/.test(tokens[i]!.lower)) return true;
     if (FINITE.test(tags[i]!)) return false;
   }
   return true;
@@ -138,6 +138,8 @@ const ADVERBS = new Set([
   'soon',
   'shortly',
   'later',
+  'better',
+  'more',
 ]);
 
 const QUOTE = /^[“”"‘]$/;

@@ -1,6 +1,6 @@
-import { opensSentence } from './acts.ts';
 import type { Chain } from './chains.ts';
 import { isMark, type Line, lower, tagAt } from './line.ts';
+import { opensSentence } from './objects.ts';
 
 /** Where a chain's clause begins and where its subject stands; null where it takes that of the chain before. */
 export interface Clause {
@@ -87,7 +87,7 @@ function clauseStart(line: Line, end: number, floor: number): number {
 
 function opensClause(line: Line, at: number, floor: number): boolean {
   const word = lower(line, at);
-  if (/^[;:.!?–—]$/.test(word)) return true;
+  if (/^[;:!?–—]$/.test(word)) return true;
   return (
     RELATIVE.has(word) &&
     tagAt(line, at) !== 'DT' &&
@@ -156,9 +156,28 @@ function withoutOpening(line: Line, opening: number, end: number): number {
   return trimStart(line, from, end);
 }
 
+const SPANS = new Set([
+  'year',
+  'month',
+  'week',
+  'quarter',
+  'summer',
+  'autumn',
+  'winter',
+  'spring',
+  'decade',
+  'session',
+]);
+
 /** "To this end they", "over the coming months we": no comma parts the opening from a pronoun. */
 function afterLeadIn(line: Line, start: number, end: number): number {
   if (tagAt(line, end - 1) === 'PRP') return end - 1;
+  if (
+    SPANS.has(lower(line, start + 1)) &&
+    /^(?:this|next|last|each|every)$/.test(lower(line, start)) &&
+    start + 2 < end
+  )
+    return start + 2;
   if (
     !/^(?:Today|Now|Together|Here|Then|Also|First|Second|Finally|Furthermore|Moreover)$/.test(
       line.tokens[start]?.text ?? '',

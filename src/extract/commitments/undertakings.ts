@@ -56,7 +56,11 @@ export function undertakingsIn(line: Line, document: Document, cast: Cast): Unde
 function endOf(line: Line, chains: readonly Chain[], clauses: readonly Clause[], i: number): number {
   for (let next = i + 1; next < chains.length; next++) {
     const { subject, start } = clauses[next]!;
-    if (lower(line, start - 1) === 'that' && /^(?:ensure|ensuring|guarantee|see|require)$/.test(lower(line, start - 2))) continue;
+    if (
+      lower(line, start - 1) === 'that' &&
+      /^(?:ensure|ensuring|guarantee|see|require)$/.test(lower(line, start - 2))
+    )
+      continue;
     if (subject && subject[1] - subject[0] === 1 && /^(?:that|which|who)$/.test(lower(line, subject[0])))
       continue;
     return Math.max(chains[i]!.at + 1, Math.min(chains[next]!.head, start));
@@ -75,6 +79,17 @@ function antecedent(line: Line, start: number): number {
   )
     from--;
   return from;
+}
+
+/** Where "not", "never" or "no longer" stands between the finite word and the action: it belongs to what is promised. */
+function negation(line: Line, { head, at }: Chain): number | null {
+  for (let i = at - 1; i > head; i--)
+    if (
+      /^(?:not|never)$/.test(lower(line, i)) ||
+      (lower(line, i) === 'no' && lower(line, i + 1) === 'longer')
+    )
+      return i;
+  return null;
 }
 
 /** "Priorities include x; exploring y; and opening z": each part of such a list stands for itself. */
@@ -102,8 +117,10 @@ function ofChain(
   who: Who,
 ): Undertaking[] {
   const whole = who.kind === 'thing' && subject && goesOn(line, chain);
-  const first = whole ? subject[0] : chain.negated ? chain.head + 1 : null;
-  const acts = actsOf(line, chain, end, subject).map((act, i) => (first !== null && i === 0 && first < act.from ? { ...act, from: first } : act));
+  const first = whole ? subject[0] : negation(line, chain);
+  const acts = actsOf(line, chain, end, subject).map((act, i) =>
+    first !== null && i === 0 && first < act.from ? { ...act, from: first } : act,
+  );
   const introduction = [antecedent(line, clause.start), chain.at] as const;
   return acts
     .filter(({ from }) => from >= line.own)
@@ -210,7 +227,7 @@ function told(line: Line, cast: Cast, { links, whom }: Chain): Who | null {
     return actors.length > 0 ? { kind: 'party', actors } : null;
   }
   for (let i = from; i < to; i++)
-    if (subordinates.has(lower(line, i))) {
+    if (subordinates.has(lower(line, i)) || /^[A-Z][A-Z&]{2,}$/.test(line.tokens[i]!.text)) {
       const span = spanOf(line, from, to);
       const actors = cast.resolve(span, line.sentence);
       return { kind: 'class', actors: actors.length > 0 ? actors : cast.parties };
@@ -262,6 +279,17 @@ const VAGUE = new Set([
   'which',
 ]);
 
+/** "all countries must": a view of how the world ought to be. */
+const ofStates = (line: Line, subject: readonly [number, number] | null): boolean =>
+  subject !== null &&
+  line.tokens
+    .slice(...subject)
+    .some(({ lower }) =>
+      /^(?:countries|states|nations|people|peoples|leaders|allies|partners|governments|community|world)$/.test(
+        lower,
+      ),
+    );
+
 /** "must be reviewed under the Ports Act": the law named is what lays the duty down. */
 const citesLaw = (line: Line): boolean =>
   line.tokens.some(
@@ -271,7 +299,8 @@ const citesLaw = (line: Line): boolean =>
 
 const isPronoun = (line: Line, subject: readonly [number, number] | null): boolean =>
   subject === null ||
-  VAGUE.has(lower(line, subject[0])) ||
+  (VAGUE.has(lower(line, subject[0])) &&
+    (subject[1] - subject[0] === 1 || lower(line, subject[0] + 1) === 'of')) ||
   (subject[1] - subject[0] === 1 && /^(?:PRP|DT|WDT|WP|EX|IN)$/.test(tagAt(line, subject[0])));
 
 /** Whether a subject of this kind, with such a verb, undertakes: "the ministry will publish" does, "delivery will be shaped" does not. */
@@ -291,6 +320,7 @@ function undertakes(
       (last.id !== 'en/firmness/must' || ruleBound || citesLaw(line))
     );
   if (chain.links[0]!.governor.kind === 'list') return true;
+  if (denied(line, chain, subject)) return false;
   if (kind === 'nobody') return false;
   if (kind === 'document' && chain.links[0]!.governor.kind !== 'verb' && last.kind !== 'noun') return false;
   if (last.ofTexts && kind !== 'document') return false;
@@ -300,7 +330,11 @@ function undertakes(
   if (kind === 'thing' && goesOn(line, chain)) return true;
   if (kind === 'thing')
     return last.kind === 'modal' && courses.has(verb) && subject !== null && hasActNoun(line, subject);
-  if (last.id === 'en/firmness/must') return kind === 'agency' || kind === 'class' || kind === 'person';
+  if (last.id === 'en/firmness/must')
+    return (
+      ((kind === 'agency' || kind === 'class') && !ofStates(line, subject)) ||
+      (kind === 'person' && citesLaw(line))
+    );
   return (
     !happenings.has(verb) ||
     ((kind === 'party' || kind === 'collective' || kind === 'agency') && deeds.has(verb))
@@ -313,6 +347,26 @@ const goesOn = (line: Line, { links, at }: Chain): boolean =>
   links[0]!.governor.kind === 'modal' &&
   lower(line, at + 1) === 'to' &&
   !happenings.has(lower(line, skipAdverbs(line, at + 2)));
+
+/** "no evidence that they are committed to", "not be required to", "67 per cent said they would": nothing is undertaken. */
+function denied(line: Line, { head, links }: Chain, subject: readonly [number, number] | null): boolean {
+  const from = subject?.[0] ?? head;
+  const before = line.tokens.slice(Math.max(0, from - 9), from).map(({ lower }) => lower);
+  if (
+    before.at(-1) === 'that' &&
+    before.some((word) => /^(?:no|not|never|doubt|unless|whether)$|n't$/.test(word))
+  )
+    return true;
+  if (
+    lower(line, head) === 'would' &&
+    line.tokens.some(({ lower }) => /^(?:%|cent|respondents)$/.test(lower))
+  )
+    return true;
+  return (
+    links.some(({ governor }) => governor.firmness === 'obliged' && governor.kind === 'adjective') &&
+    /^(?:not|never)$/.test(lower(line, head + 1))
+  );
+}
 
 /** Whether the thing that is pledged, agreed or reaffirmed is something to be done. */
 function promisesThing(line: Line, { links, at }: Chain): boolean {
@@ -386,7 +440,17 @@ const KEPT = new Set([
 ]);
 
 /** Words of what has long been held: "our unwavering commitment to", "are still required to". */
-const HELD = new Set(['still', 'unwavering', 'steadfast', 'enduring', 'longstanding', 'long-standing', 'continued', 'continuing', 'ongoing']);
+const HELD = new Set([
+  'still',
+  'unwavering',
+  'steadfast',
+  'enduring',
+  'longstanding',
+  'long-standing',
+  'continued',
+  'continuing',
+  'ongoing',
+]);
 
 /** Whether the words say that it goes on already. */
 function noveltyOf(
@@ -395,12 +459,13 @@ function noveltyOf(
   { head, at, shape }: Chain,
   act: Act,
 ): Undertaking['novelty'] {
-  const governed = links.some(
-    ({ governor, from, to }) =>
-      governor.novelty === 'continuing' ||
-      standsBy(line, from) ||
-      line.tokens.slice(from, to).some(({ lower }) => lower === 'still'),
-  ) || line.tokens.slice(head, at).some(({ lower }) => HELD.has(lower));
+  const governed =
+    links.some(
+      ({ governor, from, to }) =>
+        governor.novelty === 'continuing' ||
+        standsBy(line, from) ||
+        line.tokens.slice(from, to).some(({ lower }) => lower === 'still'),
+    ) || line.tokens.slice(head, at).some(({ lower }) => HELD.has(lower));
   const opens =
     (CONTINUING.test(lower(line, act.from)) &&
       (lower(line, act.from) !== 'go' || lower(line, act.from + 1) === 'on')) ||

@@ -81,3 +81,27 @@ export const itemVerbs = set(`
   put lead join sign ratify conclude finalise finalize complete deliver step mobilise mobilize prioritise prioritize streamline simplify align engage
   broaden intensify reaffirm reinforce safeguard secure use welcome
 `);
+
+/** Verbs whose object is to act: "encourage firms to invest". */
+export const complemented = set(`
+  encourage help enable allow support urge invite empower assist ask call press persuade permit require equip prepare train
+  encouraging helping enabling allowing supporting urging assisting
+`);
+
+/** Nouns that say nothing without what follows: "take action to". */
+export const emptyNouns = set(
+  'action actions steps step measures measure effort efforts part lead together partners others community',
+);
+
+/** Verbs by which parties remark on things: after "and" they begin another statement. */
+export const remarks = set(`
+  welcome welcomed note noted thank thanked commend commended applaud applauded condemn condemned urge urged stress stressed concur concurred
+  recognise recognised recognize recognized acknowledge acknowledged emphasise emphasised emphasize emphasized highlighted praised regret
+  underscored underlined expressed reiterated reaffirmed
+`);
+
+/** Words that cannot end an action. */
+export const danglers = set(`
+  and or to including the of in on with by as a an at for from that which who whose where when how whereby upon its their our those these such
+  into between through towards under over without is are was were be been will would has have
+`);

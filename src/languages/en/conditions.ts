@@ -28,7 +28,7 @@ export const conditions: readonly ConditionRule[] = [
   {
     id: 'en/conditions/where-appropriate',
     match:
-      /\b(?:where\s+(?:the\s+|both\s+)?[\p{L} -]{2,30}?\s(?:agrees?|are\s+concerned|is\s+concerned|allows?|permits?|so\s+requests?)|as\s+far\s+as\s+[\p{L} -]{2,40}?\s(?:allows?|permits?)|where\s+(?:these|they|this|it|such\s+\w+)\s+(?:is|are)\s+(?:needed|necessary|required|appropriate|relevant|applicable)|(?:where|as|when|if|wherever|whenever)\s+(?:and\s+(?:when|where|as)\s+)?(?:appropriate|possible|necessary|relevant|required|applicable|needed|practicable|feasible)|(?:as|so|in\s+so|insofar|to\s+the\s+extent|as\s+far)\s+(?:far\s+)?(?:as\s+)?(?:possible|practicable)|within\s+(?:existing|available)\s+(?:resources|budgets|means)|within\s+(?:their|its|our)\s+(?:respective\s+)?(?:competences?|mandates?|remits?|means|resources))\b/giu,
+      /\b(?:where\s+(?:the\s+|both\s+)?[\p{L} -]{2,30}?\s(?:agrees?|are\s+concerned|is\s+concerned|allows?|permits?|so\s+requests?)|as\s+far\s+as\s+[\p{L} -]{2,40}?\s(?:allows?|permits?)|where\s+(?:these|they|this|it|such\s+\w+)\s+(?:is|are)\s+(?:needed|necessary|required|appropriate|relevant|applicable)|(?:where|as|when|if|wherever|whenever)\s+(?:and\s+(?:when|where|as)\s+)?(?:appropriate|possible|necessary|relevant|required|applicable|needed|practicable|feasible)|(?<!\b(?:as|so)\s+(?:soon|early|quickly|far|much|many|widely|rapidly|swiftly)\s)(?:as|so|in\s+so|insofar|to\s+the\s+extent|as\s+far)\s+(?:far\s+)?(?:as\s+)?(?:possible|practicable)|within\s+(?:existing|available)\s+(?:resources|budgets|means)|within\s+(?:their|its|our)\s+(?:respective\s+)?(?:competences?|mandates?|remits?|means|resources))\b/giu,
     because: 'Whoever acts keeps the choice.',
     examples: [
       'Teams will meet [where appropriate].',
@@ -39,7 +39,7 @@ export const conditions: readonly ConditionRule[] = [
   {
     id: 'en/conditions/if',
     match:
-      /\b(?:provided\s+that|on\s+(?:the\s+)?condition\s+that|as\s+long\s+as(?!\s+(?:it|this)\s+takes)|only\s+(?:if|after|when|once)|unless|in\s+the\s+event\s+(?:of|that)|should\s+(?:it|the\s+need)\s+(?:be|prove|arise))\b/giu,
+      /\b(?:if\s+(?=(?:the|they|it|these|this|those|there|we|either|any|both|no)\b)|provided\s+that|on\s+(?:the\s+)?condition\s+that|as\s+long\s+as(?!\s+(?:it|this)\s+takes)|only\s+(?:if|after|when|once)|unless|in\s+the\s+event\s+(?:of|that)|should\s+(?:it|the\s+need)\s+(?:be|prove|arise))\b/giu,
     because: 'The act hangs on a condition.',
     examples: ['Chile will lift the levy [provided that both houses agree].'],
     counterexamples: ['They provided that list.'],

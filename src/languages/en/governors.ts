@@ -154,7 +154,7 @@ export const governors: readonly Governor[] = [
   {
     id: 'en/firmness/direct',
     kind: 'verb',
-    words: words('ask direct instruct task mandate charge request invite order'),
+    words: words('ask direct instruct task mandate charge request invite order commission'),
     frames: ['whom-to-verb'],
     firmness: 'committed',
     because:
@@ -177,7 +177,7 @@ export const governors: readonly Governor[] = [
   {
     id: 'en/firmness/seek-to',
     kind: 'verb',
-    words: words('seek'),
+    words: words('seek look'),
     frames: ['to-verb'],
     firmness: 'intended',
     because: 'An effort is promised, not its result.',
@@ -213,7 +213,7 @@ export const governors: readonly Governor[] = [
     id: 'en/firmness/plans-to',
     kind: 'noun',
     words: words(
-      'plan plans intention intentions aim aims ambition ambitions goal objective proposal proposals aspiration readiness willingness desire',
+      'plan plans intention intentions aim aims ambition ambitions goal objective proposal proposals aspiration readiness willingness desire intent',
     ),
     frames: ['to-verb', 'for-noun'],
     firmness: 'intended',
@@ -269,7 +269,7 @@ export const governors: readonly Governor[] = [
   {
     id: 'en/firmness/commitment-to',
     kind: 'noun',
-    words: words('commitment commitments'),
+    words: words('commitment commitments dedication'),
     frames: ['to-verb', 'to-gerund', 'to-noun'],
     firmness: null,
     because:
@@ -433,7 +433,7 @@ export const governors: readonly Governor[] = [
   {
     id: 'en/firmness/commitments-include',
     kind: 'list',
-    words: words('commitments measures undertakings pledges deliverables actions promises'),
+    words: words('commitments measures undertakings pledges deliverables promises'),
     frames: ['noun', 'gerund'],
     firmness: 'committed',
     because: 'A list of commitments or measures commits to each thing listed.',
@@ -443,7 +443,7 @@ export const governors: readonly Governor[] = [
   {
     id: 'en/firmness/priorities-include',
     kind: 'list',
-    words: words('priorities plans intentions aims goals objectives proposals ambitions steps'),
+    words: words('priorities plans intentions aims goals objectives proposals ambitions'),
     frames: ['noun', 'gerund'],
     firmness: 'intended',
     because: 'Priorities and plans are what is meant to be done.',
@@ -560,5 +560,16 @@ export const governors: readonly Governor[] = [
     because: 'What will be discussed is not yet promised.',
     examples: ['The toll will be [discussed] with the islands in May.'],
     counterexamples: ['The toll was discussed for years.'],
+  },
+  {
+    id: 'en/firmness/are-establishing',
+    kind: 'adjective',
+    words: words('establishing launching creating introducing'),
+    frames: ['noun'],
+    act: true,
+    firmness: 'committed',
+    because: 'What is being set up is undertaken by saying so.',
+    examples: ['We are [establishing] a joint rescue centre.'],
+    counterexamples: ['Establishing facts takes time.'],
   },
 ];

@@ -1,0 +1,51 @@
+import { isNoun, isVerb, type Line, lower, tagAt } from './line.ts';
+
+export interface Joint {
+  readonly from: number;
+  /** Whether "and", "or" or a semicolon joins, not a comma alone. */
+  readonly conjunction: boolean;
+  /** Whether it starts afresh: ";" or "and to", "and will". */
+  readonly strong: boolean;
+  /** Whether "to" is said again. */
+  readonly to: boolean;
+}
+
+/** What joins the word at `at` to a conjunct before it: ", ", ", and", "and to", "; ". */
+export function jointBefore(line: Line, at: number): Joint | null {
+  let i = at - 1;
+  while (i > 0 && (tagAt(line, i).startsWith('RB') || lower(line, i) === 'also')) i--;
+  const to = lower(line, i) === 'to';
+  if (to) i--;
+  const last = i;
+  while (i > 0 && /^(?:,|;|and|or|but|as|well|–|—|-|•)$/.test(lower(line, i))) i--;
+  if (i === last) return null;
+  const between = line.tokens.slice(i + 1, last + 1).map(({ lower }) => lower);
+  const conjunction = between.some((word) => /^(?:and|or|;|well|but)$/.test(word));
+  if (to && !conjunction && !infinitivesGoOn(line, at)) return null;
+  return { from: i + 1, conjunction, strong: between.includes(';') || (to && between.includes(',')), to };
+}
+
+/** "to enhance x, to develop y, and to build z": whether an "and to" closes the list. */
+function infinitivesGoOn(line: Line, at: number): boolean {
+  for (let i = at + 1; i < line.tokens.length && !/^[.;:]$/.test(lower(line, i)); i++)
+    if (
+      /^(?:and|or)$/.test(lower(line, i)) &&
+      lower(line, i + 1) === 'to' &&
+      /^(?:VB|RB)/.test(tagAt(line, i + 2))
+    )
+      return true;
+  return false;
+}
+
+/** Whether the verb at `from` has an object before `to`: "review and report on" is one act. */
+export function hasObject(line: Line, from: number, to: number): boolean {
+  if (isVerb(tagAt(line, to - 1)) && to - 1 > from) return false;
+  for (let i = from + 1; i < to; i++)
+    if (
+      isNoun(tagAt(line, i)) ||
+      /^(?:CD|PRP)$/.test(tagAt(line, i)) ||
+      /together|closely/.test(lower(line, i))
+    )
+      return true;
+  return false;
+}

@@ -1,0 +1,158 @@
+import {
+  adjuncts,
+  boundaries,
+  complemented,
+  completed,
+  danglers,
+  emptyNouns,
+  remarks,
+} from '../../languages/en/actions.ts';
+import { hasObject } from './joints.ts';
+import { isMark, isNoun, isVerb, type Line, lower, skipAdverbs, tagAt } from './line.ts';
+
+/** Where the object ends: before an adjunct after a comma, a clause of its own or a mark. */
+export function objectEnd(line: Line, from: number, end: number): number {
+  let purpose = 0;
+  for (let i = from + 1; i < end; i++) {
+    const word = lower(line, i);
+    if (word === '(') i = Math.max(i, closing(line, i, end));
+    else if (/^[;:?!–—()]$/.test(word) || (word === '.' && i >= line.tokens.length - 2))
+      return cut(line, from, i);
+    else if (word === ',') {
+      const aside = asideEnd(line, from, i, end);
+      if (aside > i) i = aside;
+      else if (closesObject(line, i, end) || (purpose > 0 && tagAt(line, skipJoints(line, i)) === 'VB'))
+        return shortest(line, from, purpose, i);
+    } else if (opensClause(line, from, i) || concludes(line, i)) return shortest(line, from, purpose, i);
+    else if (purpose > 0 && word === 'and' && tagAt(line, i + 1) === 'VB' && hasObject(line, purpose, i))
+      return shortest(line, from, purpose, i);
+    else if (purpose === 0 && opensPurpose(line, from, i)) purpose = i;
+  }
+  return shortest(line, from, purpose, end);
+}
+
+/** A purpose much longer than the object it follows says why and not what. */
+const shortest = (line: Line, from: number, purpose: number, end: number): number =>
+  cut(
+    line,
+    from,
+    purpose > 0 &&
+      (end - purpose <= 2 ||
+        (purpose - from > 2 && !isLight(line, from, purpose) && end - purpose > 2 * (purpose - from)))
+      ? purpose
+      : end,
+  );
+
+/** "work together to", "take action to": without the infinitive it says nothing. */
+function isLight(line: Line, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isNoun(tagAt(line, i)) && !emptyNouns.has(lower(line, i))) return false;
+  return true;
+}
+
+/** "… and stressed the importance of": another statement about the same parties. */
+const concludes = (line: Line, at: number): boolean =>
+  /^(?:and|but)$/.test(lower(line, at)) &&
+  (FINITE.test(tagAt(line, skipAdverbs(line, at + 1))) ||
+    remarks.has(lower(line, skipAdverbs(line, at + 1))));
+
+const skipJoints = (line: Line, at: number): number => {
+  while (/^(?:,|and|or)$/.test(lower(line, at))) at++;
+  return at;
+};
+
+/** The bracket that closes what opens at `at`, where it does so soon. */
+function closing(line: Line, at: number, end: number): number {
+  for (let i = at + 1; i < Math.min(at + 12, end); i++) if (lower(line, i) === ')') return i;
+  return at;
+}
+
+/**
+ * The comma that closes an aside, or -1: "extend, in consultation with the regions, the areas",
+ * "work together, and with our neighbours, to support".
+ */
+function asideEnd(line: Line, from: number, comma: number, end: number): number {
+  const first = lower(line, comma + 1) === 'and' ? comma + 2 : comma + 1;
+  if (!/^(?:IN|RB)$/.test(tagAt(line, first)) && !/^(?:including|while|as)$/.test(lower(line, first)))
+    return -1;
+  for (let i = first; i < Math.min(end, first + 14); i++)
+    if (lower(line, i) === ',')
+      return (/^VBG?$/.test(tagAt(line, from)) &&
+        (comma - from === 1 || (comma - from === 2 && tagAt(line, from + 1) === 'RP'))) ||
+        lower(line, i + 1) === 'to' ||
+        (tagAt(line, i + 1) === 'IN' && isLight(line, from, comma))
+        ? i
+        : -1;
+  return -1;
+}
+
+const opensClause = (line: Line, from: number, at: number): boolean => {
+  const word = lower(line, at);
+  const next = lower(line, at + 1);
+  return (
+    boundaries.has(word) ||
+    (word === 'that' && at - from > 3 && tagAt(line, at) !== 'DT' && !isVerb(tagAt(line, at - 1))) ||
+    (word === 'in' && next === 'order') ||
+    (word === 'on' && next === 'the' && lower(line, at + 2) === 'part') ||
+    (word === 'so' && (next === 'that' || next === 'as'))
+  );
+};
+
+/** Whether what follows a comma no longer belongs to the object. */
+function closesObject(line: Line, comma: number, end: number): boolean {
+  const next = lower(line, comma + 1);
+  if (next === 'and' || next === 'or')
+    return (
+      /^(?:by|in|to|with|that|which|for|on)$/.test(lower(line, comma + 2)) ||
+      /^(?:MD|VB[DZP]|PRP)$/.test(tagAt(line, skipAdverbs(line, comma + 2))) ||
+      opensSentence(line, comma + 2)
+    );
+  if (/^JJ/.test(tagAt(line, comma - 1)) && /^(?:JJ|VBN|RB)/.test(tagAt(line, comma + 1))) return false;
+  if (adjuncts.has(next) || /^(?:PRP|MD|VB[DZPNG]|RB)$/.test(tagAt(line, comma + 1))) return true;
+  return !listCloses(line, comma + 1, end);
+}
+
+export const FINITE = /^(?:MD|VB[DZP])$/;
+
+/** "…, and a consultation on fees will be launched": a subject and its verb follow. */
+export function opensSentence(line: Line, at: number): boolean {
+  if (!/^(?:DT|PRP\$?|NNP?S?|JJ|CD)$/.test(tagAt(line, at))) return false;
+  for (let i = at + 1; i < Math.min(at + 16, line.tokens.length); i++) {
+    if (/^(?:MD|VB[DZP])$/.test(tagAt(line, i))) return true;
+    if (/^(?:[,;:.]|which|who|that|and)$/.test(lower(line, i))) return false;
+  }
+  return false;
+}
+
+/** Whether "and" follows within the sentence's list: "a, b and c". */
+function listCloses(line: Line, at: number, end: number): boolean {
+  for (let i = at; i < end; i++) {
+    if (/^(?:and|or)$/.test(lower(line, i))) return true;
+    if (/^(?:;|:|\(|which|who)$/.test(lower(line, i))) return false;
+  }
+  return false;
+}
+
+/** "… a fund to build": "to" after an object says what for, but after "ways", "efforts" or "ability" it says what. */
+export const opensPurpose = (line: Line, from: number, at: number): boolean =>
+  lower(line, at) === 'to' &&
+  tagAt(line, at + 1) === 'VB' &&
+  at - from > 1 &&
+  /^(?:NN|CD|RB|JJ)/.test(tagAt(line, at - 1)) &&
+  !completed.has(lower(line, at - 1)) &&
+  !complements(line, from);
+
+/** "encourage firms to invest", "help schools to open": the infinitive completes the verb. */
+const complements = (line: Line, from: number): boolean =>
+  complemented.has(lower(line, from)) ||
+  (/^(?:continue|continuing|work|working|further)$/.test(lower(line, from)) &&
+    complemented.has(lower(line, from + 2)));
+
+/** Never less than the verb and something with it, and no joint or mark at the end. */
+function cut(line: Line, from: number, to: number): number {
+  while (
+    to > from + 1 &&
+    ((isMark(line, to - 1) && !/^[”"’)]$/.test(lower(line, to - 1))) || danglers.has(lower(line, to - 1)))
+  )
+    to--;
+  return to;
+}

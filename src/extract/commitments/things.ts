@@ -1,0 +1,63 @@
+import { actAdjectives, actNouns } from '../../languages/en/actions.ts';
+import { isNoun, type Line, lower, skipAdverbs, tagAt } from './line.ts';
+
+/** Where coordinated things begin that could each be delivered alone: "sustained dialogue and to exchanges between". */
+export function nounStarts(line: Line, at: number, end: number): number[] {
+  const starts = [at];
+  if (at < line.own && end > line.own) starts.push(line.own);
+  for (let i = Math.max(at, starts.at(-1)!) + 1; i < end; i++) {
+    if (!/^(?:,|;|and|or)$/.test(lower(line, i))) continue;
+    let next = i + 1;
+    while (next < end && /^(?:,|;|and|or|as|well|also|including)$/.test(lower(line, next))) next++;
+    if (isExample(line, starts.at(-1)!, i)) continue;
+    const again = lower(line, next) === 'to';
+    const first = again ? skipAdverbs(line, next + 1) : next;
+    if (
+      first < end &&
+      (again || standsAlone(line, starts.at(-1)!, i, first, end)) &&
+      !/^(?:VB|VBD|MD)$/.test(tagAt(line, first))
+    )
+      starts.push(first);
+    i = Math.max(i, first - 1);
+  }
+  return starts;
+}
+
+/** Whether "such as" or "including" opens a list of examples before the joint. */
+function isExample(line: Line, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if ((lower(line, i) === 'such' && lower(line, i + 1) === 'as') || lower(line, i) === 'including')
+      return true;
+  return false;
+}
+
+/** Whether the conjunct at `first` is a thing done: its head is a noun of doing, and so is that of the one before. */
+function standsAlone(line: Line, before: number, joint: number, first: number, end: number): boolean {
+  const mine = headOf(line, first, end);
+  if (mine === null) return false;
+  const other = headOf(line, before, joint);
+  const fresh = actAdjectives.has(lower(line, first)) || tagAt(line, first) === 'VBG';
+  const plain = !insidePreposition(line, before, joint);
+  if (tagAt(line, first) === 'VBG' && !actNouns.has(lower(line, first)))
+    return tagAt(line, before) === 'VBG' || lower(line, joint) === ';';
+  return mine.act && other?.act === true && (fresh || plain || mine.complement);
+}
+
+/** Whether a preposition stands between `from` and `to`: then what follows may belong to its object. */
+function insidePreposition(line: Line, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^(?:IN|TO)$/.test(tagAt(line, i))) return true;
+  return false;
+}
+
+/** The head noun of the phrase at `at`, and whether something completes it ("cooperation [between ports]"). */
+export function headOf(line: Line, at: number, end: number): { act: boolean; complement: boolean } | null {
+  let head = -1;
+  let i = at;
+  for (; i < end && /^(?:DT|PRP\$|JJ[RS]?|NNP?S?|CD|VBN|VBG|RB|POS|HYPH)$/.test(tagAt(line, i)); i++)
+    if (isNoun(tagAt(line, i)) || tagAt(line, i) === 'VBG') head = i;
+  if (head < 0) return null;
+  return {
+    act: actNouns.has(lower(line, head)) || tagAt(line, at) === 'VBG',
+    complement: /^(?:IN|TO)$/.test(tagAt(line, i)),
+  };
+}

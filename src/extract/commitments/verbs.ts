@@ -1,0 +1,116 @@
+import { boundaries, itemVerbs, remarks } from '../../languages/en/actions.ts';
+import type { Chain } from './chains.ts';
+import { hasObject, jointBefore } from './joints.ts';
+import { isMark, isNoun, type Line, lower, skipAdverbs, tagAt } from './line.ts';
+import { opensPurpose } from './objects.ts';
+import { headOf } from './things.ts';
+
+/** Where the coordinated verbs begin: all of one form, each after a joint and each with an object of its own. */
+export function verbStarts(line: Line, { at, shape }: Chain, end: number): number[] {
+  const form = shape === 'gerund' ? 'VBG' : 'VB';
+  const starts = [at];
+  if (at < line.own && end > line.own && opensItem(line)) starts.push(line.own);
+  const afterTo = lower(line, at - 1) === 'to';
+  let purpose = -1;
+  for (let i = at + 1; i < end; i++) {
+    const word = lower(line, i);
+    if (boundaries.has(word) && word !== 'while' && !isMark(line, i - 1)) continue;
+    if (
+      purpose < starts.at(-1)! &&
+      opensPurpose(line, starts.at(-1)!, i) &&
+      !/^(?:work|continue)$/.test(lower(line, starts.at(-1)!))
+    )
+      purpose = i;
+    if (
+      tagAt(line, i) !== form &&
+      !(form === 'VB' && isHiddenVerb(line, i)) &&
+      !(form === 'VB' && tagAt(line, i) === 'VBP')
+    )
+      continue;
+    const joint = jointBefore(line, i);
+    if (joint === null || remarks.has(word) || !hasObject(line, starts.at(-1)!, joint.from)) continue;
+    if (insideClause(line, starts.at(-1)!, i, form) && !joint.strong) continue;
+    if (
+      purpose > starts.at(-1)! &&
+      !(joint.strong || (joint.to && afterTo) || hasFinite(line, purpose, joint.from))
+    )
+      continue;
+    if (form === 'VBG' && !joint.conjunction && !listGoesOn(line, i, end)) continue;
+    starts.push(i);
+    purpose = -1;
+  }
+  return starts;
+}
+
+/** Inside "policies that promote x and fight y", or "by doing x, doing y": parallel to what stands there, not to the action. */
+function insideClause(line: Line, from: number, to: number, form: string): boolean {
+  for (let i = to - 1; i > from; i--) {
+    if (/^(?:;|,)$/.test(lower(line, i)) && lower(line, i + 1) === 'and' && lower(line, i + 2) === 'to')
+      return false;
+    if (form === 'VBG' && lower(line, i) === 'by' && tagAt(line, i + 1) === 'VBG') return true;
+    if (/^(?:that|which|who)$/.test(lower(line, i)) && /^(?:VB[PZD]|MD|RB)$/.test(tagAt(line, i + 1)))
+      return true;
+  }
+  return false;
+}
+
+/** A list item that begins with the verb its lead-in asks for: "will do the following: – open two offices". */
+const opensItem = (line: Line): boolean =>
+  /^VB[GP]?$/.test(tagAt(line, line.own)) ||
+  (isNoun(tagAt(line, line.own)) && itemVerbs.has(lower(line, line.own)));
+
+/** "to ensure that rules are kept, establish a court": a clause of its own ends the purpose. */
+function hasFinite(line: Line, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^VB[PZD]$/.test(tagAt(line, i))) return true;
+  return false;
+}
+
+/** After a joint, a word that is a verb as often as a noun, with an object: "; support university exchanges". */
+const isHiddenVerb = (line: Line, at: number): boolean =>
+  tagAt(line, at) === 'NN' &&
+  itemVerbs.has(lower(line, at)) &&
+  /^(?:,|;|and)$/.test(lower(line, at - 1)) &&
+  /^(?:DT|PRP\$|JJ|NN|CD)/.test(tagAt(line, at + 1)) &&
+  (lower(line, at - 1) === ';' || /^(?:DT|PRP\$)$/.test(tagAt(line, at + 1)));
+
+/** Whether a list begun with commas ends with "and" and the same form: "…, improving x, and lowering y". */
+function listGoesOn(line: Line, at: number, end: number): boolean {
+  for (let i = at + 1; i < end; i++)
+    if (/^(?:and|or)$/.test(lower(line, i)) && tagAt(line, skipAdverbs(line, i + 1)) === 'VBG') return true;
+  return false;
+}
+
+/** "…, and through staff exchanges": a second means that can be delivered by itself. */
+export function meansStarts(line: Line, at: number, end: number): number[] {
+  const starts: number[] = [];
+  for (let i = at + 1; i < end - 1; i++) {
+    if (!/^(?:through|by)$/.test(lower(line, i)) || lower(line, i - 1) !== 'and') continue;
+    const gerund = tagAt(line, i + 1) === 'VBG';
+    if (gerund || headOf(line, i + 1, end)?.act) starts.push(i + 1);
+  }
+  return starts;
+}
+
+const RECURRING = new Set([
+  'annual',
+  'biennial',
+  'biannual',
+  'regular',
+  'quarterly',
+  'monthly',
+  'weekly',
+  'yearly',
+  'periodic',
+  'triennial',
+]);
+
+/** "an annual exchange of views and a biennial dialogue": each comes round by itself. */
+export function recurringStarts(line: Line, at: number, end: number): number[] {
+  const starts: number[] = [];
+  for (let i = at + 2; i < end; i++) {
+    const article = /^(?:DT|PRP\$)$/.test(tagAt(line, i - 1)) ? i - 1 : i;
+    if (RECURRING.has(lower(line, i)) && lower(line, article - 1) === 'and' && headOf(line, i, end)?.act)
+      starts.push(article);
+  }
+  return starts;
+}
