@@ -5,7 +5,6 @@ import type { Segmented, Sentence } from '../model/text.ts';
 import type { Recognised } from '../recognise/recognise.ts';
 import { folded } from '../segment/tokens.ts';
 import { castOf } from './cast.ts';
-import { mayGovern } from './commitments/chains.ts';
 import {
   cadenceOf,
   conditionsOf,
@@ -14,6 +13,7 @@ import {
   qualifiersOf,
   type Scope,
 } from './commitments/fields.ts';
+import { mayGovern } from './commitments/lexicon.ts';
 import { type Line, lineOf, spanOf } from './commitments/line.ts';
 import { subjectsOf, themeOf } from './commitments/theme.ts';
 import { type Undertaking, undertakingsIn } from './commitments/undertakings.ts';
@@ -53,7 +53,10 @@ export function commitmentsIn(
         actors: one.actors,
         firmness: one.firmness,
         firmnessEvidence: quote(document, one.evidence),
-        governedBy: one.links.map(({ governor, from, to }) => ({ ...quote(document, spanOf(line, from, to)), rule: governor.id })),
+        governedBy: one.links.map(({ governor, from, to }) => ({
+          ...quote(document, spanOf(line, from, to)),
+          rule: governor.id,
+        })),
         novelty: one.novelty,
         deadline: deadlineOf(segmented, qualifiers, scope),
         cadence: cadenceOf(segmented, qualifiers, scope),

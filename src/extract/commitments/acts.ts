@@ -1,5 +1,5 @@
-import type { Chain } from './chains.ts';
 import { jointBefore } from './joints.ts';
+import type { Chain } from './lexicon.ts';
 import { isMark, isVerb, type Line, lower, skipAdverbs, tagAt } from './line.ts';
 import { FINITE, objectEnd, opensSentence } from './objects.ts';
 import { headOf, nounStarts } from './things.ts';

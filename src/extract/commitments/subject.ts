@@ -1,4 +1,4 @@
-import type { Chain } from './chains.ts';
+import type { Chain } from './lexicon.ts';
 import { isMark, type Line, lower, tagAt } from './line.ts';
 import { opensSentence } from './objects.ts';
 

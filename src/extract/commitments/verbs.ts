@@ -1,6 +1,6 @@
 import { boundaries, itemVerbs, remarks } from '../../languages/en/actions.ts';
-import type { Chain } from './chains.ts';
 import { hasObject, jointBefore } from './joints.ts';
+import type { Chain } from './lexicon.ts';
 import { isMark, isNoun, type Line, lower, skipAdverbs, tagAt } from './line.ts';
 import { opensPurpose } from './objects.ts';
 import { headOf } from './things.ts';

@@ -1,0 +1,122 @@
+import { subordinates } from '../../languages/en/actions.ts';
+import type { Named } from '../../model/analysis.ts';
+import type { Cast } from '../cast.ts';
+import { hasActNoun } from './acceptance.ts';
+import type { Chain } from './lexicon.ts';
+import { type Line, lower, spanOf, tagAt } from './line.ts';
+
+export interface Who {
+  readonly kind: ReturnType<Cast['classify']>;
+  readonly actors: readonly Named[];
+}
+
+/** Who acts: the subject, or those who are told to, or whoever's agreement or plan it is. */
+export function actorsOf(
+  line: Line,
+  cast: Cast,
+  chain: Chain,
+  subject: readonly [number, number] | null,
+): Who | null {
+  if (chain.whom) return told(line, cast, chain);
+  const owner = ownerOf(line, cast, chain);
+  if (owner) return owner;
+  const promisedTo = chain.shape === 'noun' && chain.links[0]!.governor.id === 'en/firmness/is-promised';
+  if (!subject || promisedTo) return { kind: 'collective', actors: cast.parties };
+  const span = spanOf(line, ...subject);
+  const kind = cast.classify(span, line.sentence);
+  const actors = cast.resolve(span, line.sentence);
+  if (kind === 'nobody' || kind === 'thing')
+    return named(line, chain, subject, cast) ?? { kind, actors: issuerOf(cast) };
+  return { kind, actors: actors.length > 0 ? actors : issuerOf(cast) };
+}
+
+/** "Australia's Defence Strategic Review": what stands after the owner or the article, as written. */
+function properName(line: Line, from: number, to: number): string {
+  let start = from;
+  for (let i = from; i < to - 1; i++)
+    if (/^['’]s?$/.test(lower(line, i)) || tagAt(line, i) === 'DT') start = i + 1;
+  return line.tokens
+    .slice(start, to)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+/** What a dialogue, programme or text of the parties does on their behalf: "The Strategic Dialogue reaffirms". */
+const SPEECH_ACTS = new Set([
+  'en/firmness/reaffirm',
+  'en/firmness/underscore',
+  'en/firmness/express-support',
+  'en/firmness/recommit',
+  'en/firmness/provides-for',
+  'en/firmness/commit-to',
+]);
+
+const hasName = (line: Line, [from, to]: readonly [number, number]): boolean => {
+  for (let i = from + 1; i < to; i++) if (/^\p{Lu}/u.test(line.tokens[i]!.text)) return true;
+  return false;
+};
+
+/** Subjects that the cast does not know: bodies by their initials, and those on whom a duty is laid. */
+function named(line: Line, chain: Chain, [from, to]: readonly [number, number], cast: Cast): Who | null {
+  const words = line.tokens
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (/^(?:the |all )?(?:two|three|four|five|pair|trio)(?: of them)?$/.test(words))
+    return { kind: 'collective', actors: cast.parties };
+  const pronoun = words === 'they' || words === 'both';
+  const first = chain.links[0]!.governor;
+  if (pronoun && first.kind !== 'modal') return { kind: 'collective', actors: cast.parties };
+  if (SPEECH_ACTS.has(first.id) && (first.ofTexts ? words === 'it' : hasName(line, [from, to])))
+    return { kind: 'document', actors: cast.parties };
+  if (to - from === 1 && /^[A-Z][A-Z&]{2,}$/.test(line.tokens[from]!.text))
+    return { kind: 'agency', actors: [{ name: line.tokens[from]!.text, id: null }] };
+  if (first.id === 'en/firmness/is-to' && hasName(line, [from, to]))
+    return { kind: 'agency', actors: [{ name: properName(line, from, to), id: null }] };
+  const duty = chain.links.at(-1)!.governor.id === 'en/firmness/required-to' && chain.shape !== 'passive';
+  if (!duty || tagAt(line, to - 1) !== 'NNS' || hasActNoun(line, [from, to])) return null;
+  const name = line.tokens
+    .slice(from, to)
+    .map((token) => (/^NNP/.test(tagAt(line, line.tokens.indexOf(token))) ? token.text : token.lower))
+    .join(' ');
+  return { kind: 'class', actors: [{ name, id: null }] };
+}
+
+const issuerOf = ({ parties, issuer }: Cast): readonly Named[] => (issuer.length > 0 ? issuer : parties);
+
+/** Only those under the speaker: asking others undertakes nothing. */
+function told(line: Line, cast: Cast, { links, whom }: Chain): Who | null {
+  const [from, to] = whom!;
+  if (links.some(({ governor }) => governor.bindsAnyone)) {
+    const actors = cast.resolve(spanOf(line, from, to), line.sentence);
+    return actors.length > 0 ? { kind: 'party', actors } : null;
+  }
+  for (let i = from; i < to; i++)
+    if (subordinates.has(lower(line, i)) || /^[A-Z][A-Z&]{2,}$/.test(line.tokens[i]!.text)) {
+      const span = spanOf(line, from, to);
+      const actors = cast.resolve(span, line.sentence);
+      return { kind: 'class', actors: actors.length > 0 ? actors : cast.parties };
+    }
+  return null;
+}
+
+/** "welcomed [Belgium's] agreement to", "the intention … on the part of [the institute]". */
+function ownerOf(line: Line, cast: Cast, { links }: Chain): Who | null {
+  const noun = links.find(({ governor }, i) => i > 0 && governor.kind === 'noun');
+  if (!noun) return null;
+  let from = noun.from - 1;
+  while (from > 0 && /^(?:JJ|VBN|RB)/.test(tagAt(line, from))) from--;
+  if (!/^['’]s?$/.test(lower(line, from)) && tagAt(line, from) !== 'POS') return null;
+  let start = from;
+  while (
+    start > 0 &&
+    /^(?:NNPS?|NNS?|DT|JJ|CC|IN)$/.test(tagAt(line, start - 1)) &&
+    start - 1 > links[0]!.from
+  )
+    start--;
+  if (start === from) return null;
+  const span = spanOf(line, start, from);
+  const actors = cast.resolve(span, line.sentence);
+  const kind = cast.classify(span, line.sentence);
+  return actors.length > 0 && kind !== 'nobody' && kind !== 'thing' ? { kind, actors } : null;
+}

@@ -1,0 +1,226 @@
+import { itemVerbs } from '../../languages/en/actions.ts';
+import type { Frame } from '../../languages/en/governors.ts';
+import { type Chain, entries, type Link, type Rest } from './lexicon.ts';
+import { isVerb, type Line, lower, skipAdverbs, tagAt } from './line.ts';
+import { noun } from './nouns.ts';
+
+/** "will be in place", "is to be in service". */
+const IN_PLACE = new Set(['place', 'service', 'force', 'operation', 'use', 'effect', 'post']);
+
+/** "will be discussed": the participle says how firmly. */
+const passiveLinks = (line: Line, at: number): Link[] =>
+  (entries.get(lower(line, at)) ?? [])
+    .filter(({ governor }) => governor.kind === 'passive')
+    .map(({ governor }) => ({ governor, from: at, to: at + 1 }));
+
+/** Passives that say only that the subject goes on. */
+const KEPT_UP = new Set(['maintained', 'continued', 'sustained', 'preserved', 'retained', 'kept']);
+
+/** Steps over ", in consultation with the regions," between modal and verb. */
+export function skipAsides(line: Line, at: number): number {
+  if (lower(line, at) !== ',') return at;
+  for (let i = at + 1; i < Math.min(at + 16, line.tokens.length); i++)
+    if (lower(line, i) === ',') return skipAdverbs(line, i + 1);
+  return at;
+}
+
+/** What follows a modal or "to": an action, or another governing word. */
+export function verbGroup(line: Line, at: number, links: Link[]): Rest | null {
+  const word = lower(line, at);
+  const be = word === 'be' || word === 'remain' || word === 'stand' ? beGroup(line, at, links) : null;
+  if (be || word === 'be') return be;
+  if (word === 'have' && /^VBN|^VBD/.test(tagAt(line, skipAdverbs(line, at + 1)))) return null;
+  if (!couldBeBase(line, at)) return null;
+  return governed(line, at, 'base', links) ?? { links, at, shape: 'base' };
+}
+
+/** After a modal the next word is a verb, whatever the tagger thought. */
+const couldBeBase = (line: Line, at: number): boolean =>
+  /^(?:VB|VBP|NN|JJ|VBD|VBN|RP)$/.test(tagAt(line, at)) && /^\p{L}/u.test(lower(line, at));
+
+/** After "will be", "remain" or a finite form of "be". */
+export function beGroup(line: Line, at: number, links: Link[]): Rest | null {
+  if (lower(line, at + 1) === 'not' && links.length === 0) return null;
+  const next = skipAdverbs(line, at + 1);
+  const tag = tagAt(line, next);
+  if (lower(line, next) === 'to' && isVerb(tagAt(line, skipAdverbs(line, next + 1)))) {
+    const is = entries.get('be')!.find(({ governor }) => governor.id.endsWith('is-to'))!.governor;
+    return verbGroup(line, skipAdverbs(line, next + 1), [...links, { governor: is, from: at, to: next + 1 }]);
+  }
+  const adjective = governedAdjective(line, next, links);
+  if (adjective) return adjective;
+  if (links.length === 0) return tag === 'VBG' ? governed(line, next, 'gerund', links) : null;
+  if (tag === 'IN' && IN_PLACE.has(lower(line, next + 1))) return { links, at: next, shape: 'passive' };
+  if (tag === 'VBN' || tag === 'VBD')
+    return {
+      links: [...links, ...passiveLinks(line, next)],
+      at: next,
+      shape: KEPT_UP.has(lower(line, next)) && lower(line, next + 1) !== 'under' ? 'stays' : 'passive',
+    };
+  if (tag === 'VBG') return governed(line, next, 'gerund', links) ?? { links, at: next, shape: 'gerund' };
+  return null;
+}
+
+/** "committed to", "ready to", "due to" after a form of "be". */
+export function governedAdjective(line: Line, at: number, links: Link[]): Rest | null {
+  for (const { governor } of entries.get(lower(line, at)) ?? []) {
+    if (governor.kind !== 'adjective') continue;
+    const rest = framed(line, at + 1, governor.frames, (to) => [...links, { governor, from: at, to }]);
+    if (rest) return governor.act ? { ...rest, at, shape: 'gerund' } : rest;
+  }
+  return null;
+}
+
+/**
+ * The word at `at` as a governing verb, if it is one and is followed by one of its frames.
+ * @param form the form it must have, or null for a finite one.
+ */
+export function governed(line: Line, at: number, form: 'base' | 'gerund' | null, links: Link[]): Rest | null {
+  const mine = (entries.get(lower(line, at)) ?? []).filter(
+    ({ governor, form: its }) =>
+      governor.kind === 'verb' &&
+      (form === null
+        ? its !== 'gerund' && !governor.governedOnly && !(governor.presentOnly && /past|participle/.test(its))
+        : its === form && !governor.finiteOnly),
+  );
+  for (const { governor } of mine) {
+    if (governor.objects && !hasWord(line, at + 1, governor.objects)) continue;
+    const rest = framed(line, at + 1, governor.frames, (to) => [...links, { governor, from: at, to }]);
+    if (!rest || (governor.showsOnly && rest.links.at(-1)!.governor === governor)) continue;
+    return governor.act ? { ...rest, at, shape: form === 'gerund' ? 'gerund' : 'base' } : rest;
+  }
+  const stays = mine.find(({ governor }) => governor.novelty === 'continuing' && governor.act);
+  if (!stays) return null;
+  return { links: [...links, { governor: stays.governor, from: at, to: at + 1 }], at, shape: 'stays' };
+}
+
+const hasWord = (line: Line, at: number, words: readonly string[]): boolean =>
+  line.tokens.slice(at, at + 6).some(({ lower }) => words.includes(lower));
+
+/** Tries the frames a governing word may have, in their order. */
+export function framed(
+  line: Line,
+  at: number,
+  frames: readonly Frame[],
+  linked: (to: number) => Link[],
+): Rest | null {
+  for (const frame of frames) {
+    const rest = inFrame(line, at, frame, linked);
+    if (rest) return rest;
+  }
+  return null;
+}
+
+/** Frames that an aside may part from their word: "will explore, together with Europol, ways of". */
+const ASIDE_FRAMES: ReadonlySet<Frame> = new Set(['noun', 'clause', 'to-verb', 'to-gerund', 'to-noun']);
+
+function inFrame(line: Line, at: number, frame: Frame, linked: (to: number) => Link[]): Rest | null {
+  const near = skipAdverbs(line, at);
+  const next =
+    ASIDE_FRAMES.has(frame) && !/^(?:with|including|as)$/.test(lower(line, near + 1))
+      ? skipAsides(line, near)
+      : near;
+  const here = /^(?:forward|out|forth|ourselves|themselves|itself)$/.test(lower(line, next))
+    ? next + 1
+    : next;
+  switch (frame) {
+    case 'bare-verb':
+      return verbGroup(line, here, linked(here));
+    case 'to-verb':
+      return toVerb(line, here, linked);
+    case 'to-gerund':
+      return lower(line, here) === 'to' && tagAt(line, skipAdverbs(line, here + 1)) === 'VBG'
+        ? gerund(line, skipAdverbs(line, here + 1), linked(here + 1))
+        : null;
+    case 'to-noun':
+      return lower(line, here) === 'to' ? noun(line, here + 1, linked(here + 1)) : null;
+    case 'gerund':
+      return tagAt(line, here) === 'VBG' ? gerund(line, here, linked(at)) : null;
+    case 'clause':
+      return /^(?:whether|how|if|what|where|which|when)$/.test(lower(line, here))
+        ? { links: linked(at), at: here, shape: 'noun' }
+        : null;
+    case 'noun':
+      return noun(line, here, linked(at));
+    case 'whom-to-verb':
+      return whomToVerb(line, here, linked);
+    default:
+      return prepositional(line, here, frame.slice(0, -'-noun'.length), linked);
+  }
+}
+
+function prepositional(
+  line: Line,
+  at: number,
+  preposition: string,
+  linked: (to: number) => Link[],
+): Rest | null {
+  if (lower(line, at) !== preposition) return null;
+  return tagAt(line, at + 1) === 'VBG'
+    ? gerund(line, at + 1, linked(at + 1))
+    : noun(line, at + 1, linked(at + 1));
+}
+
+/** "to" may come after a stated time or manner: "aim in the first half of 2026 to conclude". */
+const WIDEST_GAP = 9;
+
+function toVerb(line: Line, at: number, linked: (to: number) => Link[]): Rest | null {
+  let to = at;
+  if (lower(line, at) !== 'to') {
+    const reflexive = /sel(?:f|ves)$/.test(lower(line, at - 1));
+    const time = /^(?:this|next|last|today|yesterday|both)$/.test(lower(line, at));
+    if (
+      !(/^(?:IN|,|RB|TO)$/.test(tagAt(line, at)) || reflexive || time) ||
+      (/^(?:that|on|with|for|it|them)$/.test(lower(line, at)) && !onTheSide(line, at))
+    )
+      return null;
+    while (
+      to < at + WIDEST_GAP &&
+      lower(line, to) !== 'to' &&
+      !isVerb(tagAt(line, to)) &&
+      !/^(?:that|;|\.|MD)$/.test(lower(line, to))
+    )
+      to++;
+    if (lower(line, to) !== 'to') return null;
+  }
+  const verb = skipAsides(line, skipAdverbs(line, to + 1));
+  if (!/^VBP?$/.test(tagAt(line, verb)) && !verbForNoun(line, verb)) return null;
+  return verbGroup(line, verb, linked(to === at ? to + 1 : at));
+}
+
+/** "to end smuggling": a word that is a verb as often as a noun, with an object after it. */
+const verbForNoun = (line: Line, at: number): boolean =>
+  tagAt(line, at) === 'NN' &&
+  itemVerbs.has(lower(line, at)) &&
+  /^(?:NN|DT|PRP\$|JJ|CD)/.test(tagAt(line, at + 1));
+
+/** "a commitment on the American side to act". */
+const onTheSide = (line: Line, at: number): boolean =>
+  lower(line, at) === 'on' &&
+  line.tokens.slice(at + 1, at + 6).some(({ lower }) => /^(?:sides?|part|behalf)$/.test(lower));
+
+function gerund(line: Line, at: number, links: Link[]): Rest {
+  return governed(line, at, 'gerund', links) ?? { links, at, shape: 'gerund' };
+}
+
+/** "directed their officials to draft": whoever is told acts. */
+function whomToVerb(line: Line, at: number, linked: (to: number) => Link[]): Rest | null {
+  if (!/^(?:DT|PRP\$|NNP?S?|JJ|PRP|CD)$/.test(tagAt(line, at))) return null;
+  for (let to = at + 1; to < Math.min(at + 14, line.tokens.length); to++) {
+    if (isVerb(tagAt(line, to)) || /^(?:that|[.;:])$/.test(lower(line, to))) return null;
+    if (lower(line, to) === 'with' && tagAt(line, to + 1) === 'VBG')
+      return { ...gerund(line, to + 1, linked(at)), whom: [at, to] };
+    if (lower(line, to) !== 'to') continue;
+    const verb = skipAdverbs(line, to + 1);
+    if (!/^VBP?$/.test(tagAt(line, verb))) continue;
+    const rest = verbGroup(line, verb, linked(at));
+    return rest && { ...rest, whom: [at, to] };
+  }
+  return null;
+}
+
+/** The governing words of a later conjunct: those of the chain, and its own where it has some ("…, and explore options"). */
+export function refined(line: Line, at: number, { shape, links }: Chain): readonly Link[] {
+  const form = tagAt(line, at) === 'VBG' ? 'gerund' : 'base';
+  return (shape === 'noun' && form === 'base' ? null : governed(line, at, form, [...links]))?.links ?? links;
+}

@@ -1,0 +1,42 @@
+import { framed } from './frames.ts';
+import { entries, type Link, type Rest } from './lexicon.ts';
+import { isNoun, isVerb, type Line, lower, tagAt } from './line.ts';
+
+const NOUN_START = /^(?:DT|PDT|PRP\$|JJ[RS]?|NNP?S?|CD|VBN|VBG|POS|\$|FW)$/;
+const NOUN_INSIDE = /^(?:DT|PDT|PRP\$|JJ[RS]?|NNP?S?|CD|VBN|VBG|POS|\$|FW|RB[RS]?|HYPH)$/;
+const VIEWS = new Set(['that', 'how', 'why', 'what', 'whether', 'it', 'there', 'them', 'us']);
+
+/** A thing done as the object: itself the action, unless a governing noun stands in it ("[their commitment to] act"). */
+export function noun(line: Line, at: number, links: Link[]): Rest | null {
+  if (!NOUN_START.test(tagAt(line, at)) || VIEWS.has(lower(line, at))) return null;
+  for (let k = at; k < Math.min(at + 12, line.tokens.length); k++) {
+    if (!NOUN_INSIDE.test(tagAt(line, k)) && !/^(?:,|and|’s|'s|of|the)$/.test(lower(line, k))) break;
+    if (/^(?:,|and)$/.test(lower(line, k)) && isNoun(tagAt(line, k - 1)) && !entries.has(lower(line, k + 1)))
+      break;
+    const rest = governingNoun(line, at, k, links);
+    if (rest) return rest;
+  }
+  return { links, at: tagAt(line, at) === 'PRP$' ? at + 1 : at, shape: 'noun' };
+}
+
+function governingNoun(line: Line, start: number, at: number, links: Link[]): Rest | null {
+  if (!isNoun(tagAt(line, at)) && !isVerb(tagAt(line, at))) return null;
+  for (const { governor } of (entries.get(lower(line, at)) ?? []).filter(
+    ({ governor }) => governor.kind === 'noun',
+  )) {
+    const rest = framed(line, at + 1, governor.frames, (to) => [...links, { governor, from: at, to }]);
+    if (!rest) continue;
+    if (governor.act) return { ...rest, at: afterPossessive(line, start, at), shape: 'noun' };
+    if (rest.shape === 'noun' && governor.firmness === null && rest.links.at(-1)?.governor === governor)
+      return { ...rest, at };
+    return rest;
+  }
+  return null;
+}
+
+/** Past "their", "the UK's": the thing itself. */
+function afterPossessive(line: Line, start: number, at: number): number {
+  for (let k = at - 1; k >= start; k--)
+    if (/^(?:PRP\$|POS|DT)$/.test(tagAt(line, k)) || /^['’]s$/.test(lower(line, k))) return k + 1;
+  return start;
+}
