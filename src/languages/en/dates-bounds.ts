@@ -2,7 +2,7 @@ import { before, type DateRule } from './dates-phrase.ts';
 
 /** What may stand between a bound and its date: "by around 2030", "by 5pm on 30 January". */
 const UP_TO_DATE =
-  '(?:at least |around |about |approximately |roughly |circa |some time in |sometime in |in |during )?{=time}?(?<the>the )?';
+  '(?:at least |around |about |approximately |roughly |circa |some time in |sometime in |in |during )?(?<time>{=time})?(?<the>the )?';
 /** Verbs after which an American "through" is "until the end of". */
 const LASTING =
   'continues?|continued|continuing|runs?|running|extended|extends?|extending|lasts?|lasting|remains?|available|valid|authori[sz]ed|effective|period';

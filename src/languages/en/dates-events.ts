@@ -3,7 +3,7 @@ import { type DateRule, phrase } from './dates-phrase.ts';
 const EVENTS =
   'meetings?|summits?|council|ministerial|conference|plenary|plenaries|round(?: of (?:talks|negotiations))?|session|dialogue|consultations?|presidency|presidencies|elections?|spending review|budget|parliament|parliamentary (?:session|term|year)|legislative (?:session|term)|fiscal event|cop|assembly|congress|recess';
 const KINDS_OF_EVENT =
-  'annual|regular|ordinary|extraordinary|general|joint|ministerial|formal|informal|trilateral|bilateral|multilateral|scheduled|comprehensive|plenary|local|presidential|parliamentary|federal|negotiating|review';
+  'annual|regular|ordinary|extraordinary|general|joint|ministerial|formal|informal|trilateral|bilateral|multilateral|scheduled|comprehensive|plenary|local|presidential|parliamentary|federal|negotiating|review|leaders|ministers';
 const RECESSES =
   'summer|autumn|winter|spring|christmas|easter|february|may|november|whitsun|conference|parliamentary';
 const TERMS = 'summer|autumn|winter|spring|christmas|easter|michaelmas|hilary|trinity';
@@ -39,6 +39,20 @@ export const events: readonly DateRule[] = [
     counterexamples: ['Parliament sat in London.', 'The session was long.'],
   },
   {
+    id: 'en/dates/of-the-parliament',
+    begins: ['end', 'start', 'beginning', 'course', 'lifetime', 'life', 'duration', 'remainder', 'rest'],
+    pattern: phrase(
+      '(?:end|start|beginning|course|lifetime|life|duration|remainder|rest) of (?:the (?:Parliament|session|parliamentary (?:session|term|year))|term)',
+    ),
+    reads: 'event',
+    because: 'When the Parliament, or the term, ends is for its own calendar.',
+    examples: [
+      'It will be done by the [end of the Parliament].',
+      'It holds for the [duration of the Parliament].',
+    ],
+    counterexamples: ['It was laid before Parliament.'],
+  },
+  {
     id: 'en/dates/recess',
     begins: [...RECESSES.split('|'), 'recess', 'half'],
     pattern: phrase(`(?:(?:${RECESSES}|half_term) )?recess(?! of)(?: \\d{4})?|half_term(?: \\d{4})?`),
@@ -58,9 +72,9 @@ export const events: readonly DateRule[] = [
   },
   {
     id: 'en/dates/next-event',
-    begins: ['next', 'forthcoming', 'upcoming', 'coming'],
+    begins: ['next', 'forthcoming', 'upcoming', 'coming', 'incoming'],
     pattern: phrase(
-      `(?:next|forthcoming|upcoming|coming)(?: (?:${KINDS_OF_EVENT}|(?-i:\\p{Lu})[\\p{L}\\d\\u2010-\\u2015-]*)){0,4}? (?:${EVENTS})(?![-\\u2010\\u2011])(?: of (?:the |its |their )?(?-i:\\p{Lu})[\\p{L}\\u2010-\\u2015-]*(?: (?:(?:of|and|for|on|the) ){0,2}(?-i:\\p{Lu})[\\p{L}\\u2010-\\u2015-]*){0,4})?`,
+      `(?:next|forthcoming|upcoming|coming|incoming)(?: (?:(?:${KINDS_OF_EVENT})'?|(?-i:\\p{Lu})[\\p{L}\\d\\u2010-\\u2015-]*)){0,4}? (?:${EVENTS})(?![-\\u2010\\u2011])(?: of (?:the |its |their )?(?-i:\\p{Lu})[\\p{L}\\u2010-\\u2015-]*(?: (?:(?:of|and|for|on|the) ){0,2}(?-i:\\p{Lu})[\\p{L}\\u2010-\\u2015-]*){0,4})?`,
     ),
     reads: 'event',
     because: 'When an institution meets next is for its own calendar.',

@@ -126,6 +126,18 @@ export const days: readonly DateRule[] = [
     counterexamples: ['It falls on the 15th of each month.', 'It was the second month of talks.'],
   },
   {
+    id: 'en/dates/number-alone',
+    begins: ['#'],
+    pattern: phrase(
+      '(?<=\\b(?:on|by|until|from|since|before|after) the ){day:ordinalDay}(?=\\s*(?:[.;:)]|$|,(?! ?\\d)))',
+    ),
+    reads: 'day',
+    because:
+      'A number with its ending, after a word of time and before a stop, is a day of the nearest month by tense.',
+    examples: ['It is due on the [12th].'],
+    counterexamples: ['It was amended by the 12th Protocol.', 'It came on the 75th, and last, round.'],
+  },
+  {
     id: 'en/dates/day-word',
     begins: ['today', 'yesterday', 'tomorrow', 'tonight', 'day', 'this', 'last'],
     pattern: phrase(

@@ -180,7 +180,7 @@ const REFUSALS: readonly Refusal[] = [
     of: ['en/dates/from'],
     words: /^from\s/iu,
     before:
-      /(?:^|[^\p{L}])(?:data|figures?|statistics|evidence|reports?|letters?|results|estimates?|surveys?|statements?|records?|documents?|research|stud(?:y|ies)|analysis|minutes|photographs?|images?|up|down|increased?|rise|rose|risen|fall|fell|fallen|change|changed|unchanged|grew|grown|growth|carried over|left over|judgments?|rulings?)\s+$/iu,
+      /(?:^|[^\p{L}])(?:data|figures?|statistics|evidence|reports?|letters?|results|estimates?|surveys?|statements?|records?|documents?|research|stud(?:y|ies)|analysis|minutes|photographs?|images?|up|down|increased?|rise|rose|risen|fall|fell|fallen|change|changed|unchanged|dat(?:es?|ed|ing)|grew|grown|growth|carried over|left over|judgments?|rulings?)\s+$/iu,
     because: 'Data from 2023 are of that year; nothing begins.',
     examples: ['Data [from 2023] are used.', 'It is up [from 2019] by a third.'],
     counterexamples: ['It applies from 2023.'],
@@ -384,6 +384,16 @@ const REFUSALS: readonly Refusal[] = [
     because: 'A term of five years from a day is a length and a start.',
     examples: ['Her term is for [five years from 1 April 2026].'],
     counterexamples: ['It falls two weeks from 15 January 2026.'],
+  },
+  {
+    id: 'en/dates/not-by-so-much',
+    of: ['en/dates/year-to'],
+    words: /\sto\s/iu,
+    before: /(?:^|[^\p{L}])(?:by|further|another|additional|extra|more)\s+(?:an?\s+)?$/iu,
+    inside: true,
+    because: 'Extended by twelve months to a day: a length, and the day.',
+    examples: ['It was extended by a further [12 months to 31 March 2027].'],
+    counterexamples: ['It rose in the 12 months to March 2025.'],
   },
   {
     id: 'en/dates/not-from-a-stretch',

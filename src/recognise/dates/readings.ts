@@ -123,8 +123,9 @@ export const readings: Readonly<Record<Reading, Reader>> = {
   same: (_, inner) => inner,
   until: (_, of) => of && { is: 'bound', bound: 'until', of },
   since: (_, of) => of && { is: 'bound', bound: 'since', of },
-  before: (_, of) => of && { is: 'bound', bound: 'before', of },
-  after: (_, of) => of && { is: 'bound', bound: 'after', of },
+  // With a time of day the day itself is in: "before 9am on 5 January".
+  before: (g, of) => of && { is: 'bound', bound: g.time ? 'until' : 'before', of },
+  after: (g, of) => of && { is: 'bound', bound: g.time ? 'from' : 'after', of },
   asOf: (_, of) => of && { is: 'bound', bound: 'as of', of },
   from: (_, of) =>
     of &&

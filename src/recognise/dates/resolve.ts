@@ -30,15 +30,10 @@ export function resolve(when: When, clock: Clock): Value {
     case 'day':
       return when.month === null ? shiftedMonth(when, clock) : day(when, when.month, clock);
     case 'month':
-      return nearest(when.year, clock, (year) => point(monthPoint(year, when.month)));
     case 'season':
-      return nearest(when.year, clock, (year) => season(year, when.season));
     case 'months':
-      return nearest(when.year, clock, (year) =>
-        span(monthPoint(year, when.from), monthPoint(year, when.to)),
-      );
     case 'holiday':
-      return nearest(when.year, clock, (year) => point(holiday(when.name, year)));
+      return nearest(when.year, clock, (year) => inYear(when, year));
     case 'year':
       return point(yearPoint(when.year));
     case 'years':
@@ -83,6 +78,13 @@ function day(when: Of<'day'>, month: number, clock: Clock): Value {
     if (isKnown(other) && weekdayOf(other.from!) === when.weekday) return other;
   }
   return unknown(`${value.from} is a ${WEEKDAYS[weekdayOf(value.from!)]}, not a ${WEEKDAYS[when.weekday]}`);
+}
+
+function inYear(when: Of<'month' | 'season' | 'months' | 'holiday'>, year: number): Known {
+  if (when.is === 'month') return point(monthPoint(year, when.month));
+  if (when.is === 'season') return season(year, when.season);
+  if (when.is === 'holiday') return point(holiday(when.name, year));
+  return span(monthPoint(year, when.from), monthPoint(year, when.to));
 }
 
 /** Bounds of a season are its months, since EDTF has no season in an interval. */
