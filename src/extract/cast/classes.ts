@@ -14,8 +14,27 @@ import { acting, firstOf, headOf, nobody, ownOf, type Place, type Reading, words
 
 /** "customs authorities", "local councils", "their economic teams". */
 export function publicClass(place: Place): Reading | null {
-  return publicClasses.has(headOf(place).lower) ? classAsWritten(place) : null;
+  const { lower } = headOf(place);
+  if (!publicClasses.has(lower)) return null;
+  const kind = lower === 'forces' && wordsBefore(place).length === 0 ? forceOf(place) : null;
+  return kind === null
+    ? classAsWritten(place)
+    : { names: [{ name: `${kind} forces`, id: null }], kind: 'class', plural: true };
 }
+
+/** Bare "forces" are of the kind that their paragraph speaks of. */
+function forceOf({ sentence, scene }: Place): string | null {
+  const { text } = scene.segmented.document;
+  const above = text.slice(Math.max(sentence.block.start, sentence.start - NEAR), sentence.end);
+  const [word = ''] = /\b(?:polic(?:e|ing)|armed|military|border|security|defen[cs]e)\b/i.exec(above) ?? [];
+  return /^polic/i.test(word)
+    ? 'police'
+    : /^(?:armed|milit|defen)/i.test(word)
+      ? 'armed'
+      : word.toLowerCase() || null;
+}
+
+const NEAR = 600;
 
 /** "the department", "the agency": the body named before, else the issuer's, else a class of one. */
 export function singleBody(place: Place): Reading | null {

@@ -3,6 +3,8 @@ import {
   anyone,
   bounding,
   collectives,
+  countNouns,
+  deputies,
   determiners,
   distributives,
   documents,
@@ -10,6 +12,7 @@ import {
   governing,
   governments,
   partyNumbers,
+  portfolios,
   publicClasses,
 } from '../../languages/en/names-roles.ts';
 import type { Named } from '../../model/analysis.ts';
@@ -40,18 +43,67 @@ export function each(place: Place): Reading | null {
 export function collective(place: Place): Reading | null {
   const head = headOf(place);
   if (!collectives.has(head.lower)) return null;
-  const of = ofNames(place);
+  const of = ofNames(place) ?? regionsOf(place);
   if (of) return acting('collective', of, true);
   if (head.lower === 'heads' && isOfState(place)) return acting('collective', partiesOf(place), true);
   const before = place.phrase.names.filter((name) => name.end <= head.start);
   const owners = before.length || place.phrase.head > 0 ? before : ownersAbove(place);
   if (owners.length) return owned(place, owners);
   const modifiers = wordsBefore(place).map(({ lower }) => lower);
-  const others = modifiers.some((word) => !bounding.has(word) && !/^\p{P}$/u.test(word));
+  const held = head.lower === 'ministers' || head.lower === 'secretaries';
+  const others = modifiers.some(
+    (word) => !bounding.has(word) && !(held && portfolios.has(word)) && !/^\p{P}$/u.test(word),
+  );
   const unbound =
     anyone.has(head.lower) && !modifiers.some((word) => BINDING.has(word) || partyNumbers.has(word));
   return others || unbound ? classAsWritten(place) : acting('collective', partiesOf(place), true);
 }
+
+/** "ministers in Scotland", "leaders from Fiji": of where they govern. */
+function regionsOf({ phrase: { tokens, head, names } }: Place): readonly Named[] | null {
+  if (!RULERS.has(tokens[head]!.lower) || !/^(?:in|from)$/.test(tokens[head + 1]?.lower ?? '')) return null;
+  const parties = names.filter(
+    ({ start, type, of }) => start > tokens[head]!.end && type === 'party' && of !== null,
+  );
+  return parties.length ? parties.map(({ of }) => namedParty(of!)) : null;
+}
+
+const RULERS = new Set([
+  'ministers',
+  'leaders',
+  'presidents',
+  'premiers',
+  'chancellors',
+  'delegations',
+  'governments',
+]);
+
+/** "the three", "the pair": the parties, counted. */
+export function counted(place: Place): Reading | null {
+  if (!countNouns.has(headOf(place).lower) || place.phrase.head > 2) return null;
+  const bare = wordsBefore(place).every(({ lower }) => BINDING.has(lower));
+  return bare ? acting('collective', partiesOf(place), true) : null;
+}
+
+/** "officials on both sides", "teams of the two governments": the parties act through them. */
+export function deputy(place: Place): Reading | null {
+  const { tokens, head } = place.phrase;
+  if (!deputies.has(headOf(place).lower) || !wordsBefore(place).every(({ lower }) => OWN.has(lower)))
+    return null;
+  const of = ofNames(place);
+  if (of) return of.every(({ name }) => isParty(place, name)) ? acting('collective', of, true) : null;
+  const after = tokens.slice(head + 1).map(({ lower }) => lower);
+  const both =
+    /^(?:on|from|of|in|for)$/.test(after[0] ?? '') &&
+    after.some((word) => partyNumbers.has(word) || word === 'each');
+  return both && after.some((word) => collectives.has(word) || eachOf.has(word))
+    ? acting('collective', partiesOf(place), true)
+    : null;
+}
+
+const OWN = new Set(['the', 'our', 'senior', 'their', 'these', 'all']);
+const isParty = ({ sides }: Place, name: string): boolean =>
+  sides.parties.some((party) => party.name === name);
 
 /** "heads of state and government", "heads of delegation". */
 const isOfState = ({ phrase: { tokens, head } }: Place): boolean =>

@@ -1,5 +1,5 @@
 import { privateClass, publicClass, singleBody } from './classes.ts';
-import { collective, document, each, government } from './collectives.ts';
+import { collective, counted, deputy, document, each, government } from './collectives.ts';
 import { headName, officeHolder } from './named.ts';
 import { pronoun } from './pronouns.ts';
 import type { Place, Reading, Role } from './reading.ts';
@@ -10,9 +10,11 @@ const ROLES: readonly Role[] = [
   pronoun,
   headName,
   each,
+  counted,
   collective,
   government,
   officeHolder,
+  deputy,
   publicClass,
   singleBody,
   privateClass,

@@ -1,12 +1,13 @@
-import { received } from '../../languages/en/names-roles.ts';
 import type { Span } from '../../model/span.ts';
 import type { Sentence, Token } from '../../model/text.ts';
 import type { SubjectKind } from '../cast.ts';
 import { antecedentOf } from './antecedents.ts';
 import type { Sides } from './parties.ts';
 import { phrasesOf } from './phrases.ts';
+import { promisersIn } from './promisers.ts';
 import { speakerIn } from './quotations.ts';
 import type { Reading } from './reading.ts';
+import { withoutRecipients } from './recipients.ts';
 import { roleOf } from './roles.ts';
 import { type Scene, within } from './scene.ts';
 
@@ -24,6 +25,8 @@ const ORDER: readonly SubjectKind[] = [
 
 export function subjectsOf(scene: Scene, sides: Sides): { read(subject: Span, sentence: Sentence): Reading } {
   const read = (subject: Span, sentence: Sentence, depth = 0): Reading => {
+    const promisers = promisersIn(scene, subject, sentence);
+    if (promisers) return promisers;
     const tokens = tokensOf(subject, sentence);
     const phrases = phrasesOf(tokens, within(scene.mentions, subject));
     const next = wordAfter(subject, sentence);
@@ -43,7 +46,7 @@ export function subjectsOf(scene: Scene, sides: Sides): { read(subject: Span, se
         voice: () => speakerIn(scene, sides, sentence, phrase.tokens[0]!.start),
       }),
     );
-    return receives(subject, sentence) ? receiving(together(readings)) : together(readings);
+    return withoutRecipients(together(readings), subject, sentence, [...sides.parties, ...sides.issuer]);
   };
   return { read };
 }
@@ -66,18 +69,3 @@ function together(readings: readonly Reading[]): Reading {
   const names = [...new Map(readings.flatMap((one) => one.names).map((name) => [name.name, name])).values()];
   return { names, kind: kinds[0]!, plural: readings.length > 1 || readings.some(({ plural }) => plural) };
 }
-
-/** "Local authorities will be paid", "young people are promised": what follows makes the subject one who receives. */
-function receives({ end }: Span, { tokens }: Sentence): boolean {
-  const from = tokens.findIndex(({ start }) => start >= end);
-  if (from < 0) return false;
-  const verb = tokens.slice(from, from + 5).map(({ lower }) => lower);
-  const be = verb.findIndex((word) => BE.has(word));
-  return be >= 0 && be < 3 && [be + 1, be + 2].some((at) => received.has(verb[at] ?? ''));
-}
-
-const BE = new Set(['be', 'been', 'is', 'are', 'was', 'were']);
-
-/** Whoever only receives is what the undertaking is about. */
-const receiving = (reading: Reading): Reading =>
-  reading.kind === 'class' || reading.kind === 'nobody' ? { ...reading, names: [], kind: 'thing' } : reading;

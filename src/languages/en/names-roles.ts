@@ -27,6 +27,13 @@ export const bounding = set(`
   heads of state and their
 `);
 
+/** What ministers are over: those of the parties, where they have no other name. */
+export const portfolios = set(`
+  energy climate environment transport health education agriculture fisheries migration immigration asylum digital technology
+  science research innovation industry economy economic culture development security european europe treasury business labour
+  labor employment social housing maritime ports shipping cabinet responsible senior line sectoral relevant competent and
+`);
+
 /** The government of the document's own state. */
 export const governments = set('government administration cabinet executive');
 
@@ -183,6 +190,26 @@ export const partyNumbers: ReadonlyMap<string, number> = new Map([
 /** Verbs of saying, by which a quotation shows its speaker. */
 export const saying = set(
   'said says say added adds added told commented stated declared explained announced writes wrote',
+);
+
+/** Verbs by which one party lets another know: what the next sentence says will be done is the first one's. */
+export const telling = set('told informed notified advised assured confirmed indicated reported');
+
+/** Verbs of those who hear of another's plan, and nouns for the plan: "welcomed the intention … on the part of". */
+export const welcomed = set(
+  'welcome welcomed welcomes note noted notes acknowledge acknowledged applaud applauded commend commended appreciated recorded',
+);
+export const wills = set(
+  'intention intentions commitment commitments readiness willingness decision decisions determination agreement undertaking ' +
+    'undertakings plan plans pledge pledges offer wish resolve',
+);
+
+/** Nouns that count the parties: "the pair", "the trio". */
+export const countNouns = set('pair duo trio quartet quintet two three four five six seven');
+
+/** Those who act for the parties as a whole when they are "on both sides", and need no name of their own. */
+export const deputies = set(
+  'officials teams negotiators representatives delegates envoys experts staff diplomats',
 );
 
 /** Newsroom and its like: no party of what it reports. */
