@@ -159,3 +159,18 @@ export const CASE_SETS: readonly CaseSet[] = [
     ],
   },
 ];
+
+/** Pairs of documents, EARLIER--LATER.json, with what the later says of the earlier. */
+export const LINK_SET: Set & { readonly folder: string } = {
+  name: 'links',
+  folder: 'links',
+  scorer: 'score-links.mjs',
+  measures: [
+    { name: 'links F1', at: ({ links }) => links.f1 },
+    { name: 'relation', at: ({ links }) => links.relation },
+    {
+      name: 'hard negatives kept',
+      at: ({ links }) => (links.negatives ? 1 - links.asserted / links.negatives : null),
+    },
+  ],
+};

@@ -21,6 +21,7 @@ import {
   type CaseSet,
   DOCUMENT_SETS,
   type DocumentSet,
+  LINK_SET,
   type Measure,
 } from './corpus.ts';
 import { qualityPage, type Score } from './docs/quality.ts';
@@ -49,7 +50,7 @@ const floors: Record<string, number> = existsSync(floorsFile)
 rmSync(work, { recursive: true, force: true });
 mkdirSync(join(work, 'read'), { recursive: true });
 analyseDocuments();
-const scores = [...DOCUMENT_SETS.flatMap(scoreDocuments), ...CASE_SETS.flatMap(scoreCases)];
+const scores = [...DOCUMENT_SETS.flatMap(scoreDocuments), ...CASE_SETS.flatMap(scoreCases), ...scoreLinks()];
 if (asked.json) console.log(JSON.stringify(scores, null, 1));
 else print(scores);
 if (asked.raise) raise(scores);
@@ -63,10 +64,7 @@ process.exitCode = low.length ? 1 : 0;
 function analyseDocuments(): void {
   const folder = join(asked.corpus, 'dev');
   const names = readdirSync(folder).filter((file) => file.endsWith('.txt'));
-  const published = names.flatMap((file) => {
-    const gold = JSON.parse(readFileSync(join(folder, file.replace('.txt', '.gold.json')), 'utf8'));
-    return ['--published', gold.published];
-  });
+  const published = names.flatMap((file) => ['--published', publishedOf(file.replace('.txt', ''))]);
   const files = names.map((file) => join(folder, file));
   const analyses = program(['analyse', '--format', 'jsonl', ...published, ...files])
     .trimEnd()
@@ -74,6 +72,10 @@ function analyseDocuments(): void {
   names.forEach((file, at) => {
     writeFileSync(join(work, 'read', file.replace('.txt', '.json')), analyses[at]!);
   });
+}
+
+function publishedOf(name: string): string {
+  return JSON.parse(readFileSync(join(asked.corpus, 'dev', `${name}.gold.json`), 'utf8')).published;
 }
 
 function scoreDocuments(set: DocumentSet): Score[] {
@@ -91,6 +93,21 @@ function scoreCases(set: CaseSet): Score[] {
   const found = join(work, `${set.name.replace(/\W+/g, '-')}.jsonl`);
   writeFileSync(found, program(['analyse', '--jsonl', ...(set.only ? ['--only', set.only] : [])], cases));
   return scoresOf(set, [cases, found], true);
+}
+
+function scoreLinks(): Score[] {
+  const gold = join(asked.corpus, LINK_SET.folder);
+  if (!existsSync(gold)) return [];
+  const mine = join(work, 'links');
+  mkdirSync(mine);
+  for (const file of readdirSync(gold).filter((one) => one.includes('--') && one.endsWith('.json'))) {
+    const pair = file.replace('.json', '').split('--');
+    const files = pair.map((name) => join(asked.corpus, 'dev', `${name}.txt`));
+    if (!files.every((one) => existsSync(one))) return [];
+    const dated = pair.flatMap((name) => ['--published', publishedOf(name)]);
+    writeFileSync(join(mine, file), program(['links', ...files, '--format', 'json', ...dated]));
+  }
+  return scoresOf(LINK_SET, [gold, join(asked.corpus, 'dev'), mine], false);
 }
 
 function scoresOf(

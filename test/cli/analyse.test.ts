@@ -281,3 +281,29 @@ describe.skipIf(!existsSync(contract))(
     });
   },
 );
+
+describe('links', () => {
+  it('prints links and what is near, with slices of both texts', () => {
+    const later =
+      'The United Kingdom and Belgium will set up the working group on port security by March 2027.\n';
+    writeFileSync(join(work, 'later.txt'), later);
+    const dates = ['--published', '2025-12-18', '--published', '2026-06-01'];
+    const run = (format: string) =>
+      watchpoint(['links', 'ports.txt', 'later.txt', '--format', format, ...dates], { cwd: work });
+    const { status, stdout } = run('json');
+    expect(status).toBe(0);
+    const { links, proposed } = JSON.parse(stdout);
+    expect(links.length).toBeGreaterThan(0);
+    for (const { from, to } of [...links, ...proposed]) {
+      expect(STATEMENT.slice(from.start, from.end)).toBe(from.quote);
+      expect(later.slice(to.start, to.end)).toBe(to.quote);
+    }
+    expect(run('text').stdout).toMatch(/^Links \(\d+\)\n/);
+  });
+
+  it('needs both', () => {
+    const { status, stdout, stderr } = watchpoint(['links', 'ports.txt', 'none.txt'], { cwd: work });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^watchpoint: none\.txt is not there[^\n]+\n$/);
+  });
+});

@@ -1,0 +1,40 @@
+import { link } from '../link/link.ts';
+import type { Analysis } from '../model/analysis.ts';
+import type { Link, Links } from '../model/link.ts';
+import { analyse } from '../pipeline.ts';
+import { wrap } from '../publish/text.ts';
+import { quoted } from '../publish/words.ts';
+import type { Call, Status } from './command.ts';
+import { openEach, statusOf } from './open.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Prints what the later document says of what the earlier one said. */
+export async function links({ args, options, terminal }: Call): Promise<Status> {
+  const analyses: Analysis[] = [];
+  const tally = await openEach(args, options, terminal, async ({ document }) => {
+    analyses.push(analyse(document));
+  });
+  const [earlier, later] = analyses;
+  if (!earlier || !later) return statusOf({ ...tally, read: 0 });
+  const found = link(earlier, later);
+  await terminal.print(
+    options.format === 'json' ? `${JSON.stringify(found, null, 2)}\n` : pageOf(found, terminal),
+  );
+  return 0;
+}
+
+function pageOf({ links, proposed }: Links, terminal: Terminal): string {
+  const part = (heading: string, found: readonly Link[]) =>
+    found.length
+      ? ['', terminal.paint('heading', `${heading} (${found.length})`), ...found.flatMap(lines)]
+      : [];
+  const indented = (words: string) => wrap(words, terminal.width - 2).map((line) => `  ${line}`);
+  const lines = ({ relation, from, to, changes }: Link): string[] => [
+    '',
+    ...wrap([relation, ...changes].join('; '), terminal.width),
+    ...indented(`earlier: ${quoted(from.quote)}`),
+    ...indented(`later: ${quoted(to.quote)}`),
+  ];
+  const all = [...part('Links', links), ...part('Near, and not sure', proposed)];
+  return `${all.slice(1).join('\n') || 'Nothing in the later document speaks of the earlier one.'}\n`;
+}
