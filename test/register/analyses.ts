@@ -89,6 +89,7 @@ function commitment(
     ),
     firmness: made.firmness ?? 'committed',
     firmnessEvidence: action,
+    governedBy: [],
     novelty: made.novelty ?? 'new',
     deadline: made.deadline ? ({ ...at(made.deadline[0]), edtf: made.deadline[1] } as Deadline) : null,
     cadence: made.cadence ? ({ ...at(made.cadence[0]), duration: made.cadence[1] } as Cadence) : null,
