@@ -218,7 +218,12 @@ function openClause(line: Line, at: number): number {
     start > line.own &&
     !/^[;:]$/.test(lower(line, start - 1)) &&
     !(/^(?:but|which|who|while|that)$/.test(lower(line, start - 1)) && hasVerb(line, start, at)) &&
-    !(lower(line, start - 1) === 'and' && lower(line, start - 2) === ',' && hasVerb(line, start, at) && hasVerb(line, line.own, start - 2))
+    !(
+      lower(line, start - 1) === 'and' &&
+      lower(line, start - 2) === ',' &&
+      hasVerb(line, start, at) &&
+      hasVerb(line, line.own, start - 2)
+    )
   )
     start--;
   const relative = /^(?:that|which)$/.test(lower(line, start - 1)) && /^(?:VB|MD)/.test(tagAt(line, start));
@@ -287,6 +292,7 @@ function perfect(line: Line): Found {
     )
       continue;
     const start = openClause(line, i);
+    if (closeClause(line, i) - i < 3) continue;
     return {
       from: afterOpening(line, start, i),
       to: shortened(line, i, i + 2, closeClause(line, i)),

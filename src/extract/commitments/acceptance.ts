@@ -67,9 +67,16 @@ export function undertakes(
       (last.id !== 'en/firmness/must' || ruleBound || citesLaw(line))
     );
   if (chain.links[0]!.governor.kind === 'list') return true;
-  if (denied(line, chain, subject)) return false;
+  if (denied(line, chain, subject) || (verb === 'make' && lower(line, chain.at + 1) === 'clear'))
+    return false;
   if (kind === 'nobody') return false;
-  if (kind === 'document' && chain.links[0]!.governor.kind !== 'verb' && last.kind !== 'noun') return false;
+  if (
+    kind === 'document' &&
+    !/^(?:focus|concentrate|cover|begin|start|continue)$/.test(verb) &&
+    chain.links[0]!.governor.kind !== 'verb' &&
+    last.kind !== 'noun'
+  )
+    return false;
   if (last.ofTexts && kind !== 'document') return false;
   if (chain.shape === 'noun' && !promisesThing(line, chain)) return false;
   if (chain.shape === 'stays') return subject !== null && (kind !== 'thing' || hasActNoun(line, subject));

@@ -1,4 +1,4 @@
-import { boundaries, itemVerbs, remarks } from '../../languages/en/actions.ts';
+import { boundaries, itemVerbs, pairs, remarks } from '../../languages/en/actions.ts';
 import { hasObject, jointBefore } from './joints.ts';
 import type { Chain } from './lexicon.ts';
 import { isMark, isNoun, type Line, lower, skipAdverbs, tagAt } from './line.ts';
@@ -28,7 +28,13 @@ export function verbStarts(line: Line, { at, shape }: Chain, end: number): numbe
     )
       continue;
     const joint = jointBefore(line, i);
-    if (joint === null || remarks.has(word) || !hasObject(line, starts.at(-1)!, joint.from)) continue;
+    if (
+      joint === null ||
+      remarks.has(word) ||
+      pairs.has(`${lower(line, joint.from - 1)}-${word}`) ||
+      !hasObject(line, starts.at(-1)!, joint.from)
+    )
+      continue;
     if (insideClause(line, starts.at(-1)!, i, form) && !joint.strong) continue;
     if (
       purpose > starts.at(-1)! &&

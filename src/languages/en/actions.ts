@@ -4,7 +4,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 export const happenings = set(`
   result depend see become seem appear remain occur happen mean lead cause affect benefit suffer fall rise grow increase decrease
   lose gain face find feel know notice recognise recognize remember forget hear wait like want need prefer think believe judge
-  turn prove vary differ matter cost last belong consist contain exist come go arise press weigh bear emerge entail involve live die
+  turn prove vary differ matter cost last belong consist contain exist come go arise press weigh bear exemplify symbolise symbolize illustrate mark emerge entail involve live die
 `);
 
 /** Of those, the ones that a government does do when it is their subject. */
@@ -104,4 +104,10 @@ export const remarks = set(`
 export const danglers = set(`
   and or to including the of in on with by as a an at for from that which who whose where when how whereby upon its their our those these such
   into between through towards under over without is are was were be been will would has have
+`);
+
+/** Fixed pairs whose second word is no verb of its own: "add stop and search data". */
+export const pairs = set(`
+  stop-search search-rescue search-seizure hire-fire track-trace test-trace cap-trade check-challenge command-control supply-demand wear-tear
+  research-review trial-test buy-sell repair-return park-ride hit-run plug-play arms-ammunition tax-spend boom-bust start-stop drop-collect
 `);
