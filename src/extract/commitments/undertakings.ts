@@ -96,6 +96,10 @@ function negation(line: Line, { head, at }: Chain): number | null {
   return null;
 }
 
+/** "will focus on the following areas:" only leads in; the items are what is undertaken. */
+const announces = (line: Line, from: number, to: number): boolean =>
+  line.tokens.at(-1)?.lower === ':' && line.tokens.slice(from, to).some(({ lower }) => lower === 'following');
+
 /** "Priorities include x; exploring y; and opening z": each part of such a list stands for itself. */
 function listParts(line: Line, chain: Chain, end: number): { chain: Chain; end: number }[] {
   const list = chain.links[0]!;
@@ -127,7 +131,7 @@ function ofChain(
   );
   const introduction = [antecedent(line, clause.start), chain.at] as const;
   return acts
-    .filter(({ from }) => from >= line.own)
+    .filter(({ from, to }) => from >= line.own && !announces(line, from, to))
     .map((act, i) => {
       const links = i === 0 ? chain.links : refined(line, act.from, chain);
       return {
