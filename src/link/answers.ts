@@ -67,7 +67,7 @@ const specific = (terms: Terms): Terms =>
 const unsaid = new Set([...sayingWords].map((word) => termOf(word) ?? word));
 
 const saidBy = (to: Passage): Terms =>
-  merge(merge(merge(new Map(to.terms), to.context, 0.7), to.frame), to.pointed, 0.5);
+  merge(merge(merge(new Map(to.terms), to.context, 0.7), to.frame), to.beside, 0.5);
 
 function meeting(subject: Terms, said: Terms, worth: Worth): { evidence: number; terms: string[] } {
   let evidence = 0;
@@ -100,7 +100,7 @@ const DECIDED = 0.5;
 
 /** "any follow-up statements on migration": a report that such words were issued, which speaks of that subject. */
 function wordsOut(from: Passage, to: Passage, worth: Worth): Feature | null {
-  if (!to.report || to.report.state !== 'done') return null;
+  if (to.report?.state !== 'done') return null;
   const named = [...from.terms.keys()].filter((term) => publishedTerms.has(term) && to.terms.has(term));
   if (!named.length) return null;
   const subject = specific(from.terms);

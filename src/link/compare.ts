@@ -2,7 +2,7 @@ import type { Feature } from '../model/link.ts';
 import type { Passage } from './passages.ts';
 import type { Reading } from './reading.ts';
 import { type Terms, termsOf } from './terms.ts';
-import { baseWeight } from './words.ts';
+import { baseWeight, termOf } from './words.ts';
 
 /** How near two passages are, and what makes them so. */
 export interface Nearness {
@@ -22,8 +22,8 @@ const ENOUGH = 0.9;
 const VAGUE = 0.55;
 /** What likeness of the surroundings adds at most. */
 const AROUND = 0.15;
-/** What another object leaves of the score. */
-const OTHER_OBJECT = 0.5;
+/** What naming the earlier date adds. */
+const RECALLED = 0.2;
 /** What "this capability" stands for counts this share of words that are there. */
 const POINTED = 0.6;
 
@@ -51,26 +51,118 @@ function sentencesWith(reading: Reading): Map<string, number> {
 /** Compares what two passages say, and what stands around them. */
 export function compare(from: Passage, to: Passage, worth: Worth): Nearness {
   const own = sharedBy(from, to, worth);
+  if (own.terms.length === 0) return { score: 0, why: [] };
   const around = cosine(from.context, to.context, worth);
-  const other = isOther(from.terms, to.terms, own.terms, worth);
   const likeness = own.likeness * (VAGUE + (1 - VAGUE) * Math.min(1, own.evidence / ENOUGH));
-  const score = (likeness + AROUND * around) * (other ? OTHER_OBJECT : 1);
   const why: Feature[] = [
     { name: 'shared words', value: own.terms.map(shown).join(', '), weight: rounded(likeness) },
-    {
-      name: 'likeness of what stands around',
-      value: String(rounded(around)),
-      weight: rounded(AROUND * around),
-    },
+    { name: 'likeness of what stands around', value: '', weight: rounded(AROUND * around) },
   ];
-  if (other) why.push({ name: 'each names an object of its own', value: other, weight: rounded(-score) });
+  let score = likeness + AROUND * around;
+  const recalled = recalls(from, to);
+  if (recalled) {
+    score += RECALLED;
+    why.push({ name: 'recalls its date', value: recalled, weight: RECALLED });
+  }
+  for (const objection of objectionsTo(from, to, own)) {
+    score *= 1 + objection.weight;
+    why.push(objection);
+  }
   return { score, why: why.filter(({ weight }) => weight !== 0) };
+}
+
+/** The later sentence names the day that the earlier gave: "which was due by 30 September". */
+function recalls(from: Passage, to: Passage): string | null {
+  const day = from.commitment?.deadline?.edtf;
+  return day && day !== to.commitment?.deadline?.edtf && to.context.has(`#${day}`) ? day : null;
+}
+
+/** What speaks against two passages; a weight of -0.25 takes away a quarter of the score. */
+function objectionsTo(from: Passage, to: Passage, own: Shared): Feature[] {
+  const found: Feature[] = [];
+  const other = isOther(from.terms, to.terms, own.terms);
+  if (other) found.push({ name: 'each names an object of its own', value: other, weight: -0.5 });
+  else if (
+    own.terms.filter((term) => !/^(?:v:|#|@@)/.test(term) && from.terms.has(term) && to.terms.has(term))
+      .length < 2 &&
+    !own.terms.some((term) => baseWeight(term) >= SPECIFIC)
+  )
+    found.push({
+      name: 'shares only words that any text shares',
+      value: own.terms.map(shown).join(', '),
+      weight: -0.4,
+    });
+  const name = onlyNames(from, to, own);
+  if (name) found.push({ name: 'only the name is the same', value: name, weight: -0.6 });
+  if (!to.report && otherVerbs(from.terms, to.terms, own))
+    found.push({ name: 'other verbs', value: '', weight: -0.15 });
+  const owners = otherOwners(from, to);
+  if (owners) found.push({ name: 'other owners', value: owners, weight: -0.25 });
+  const heads = otherHeads(from, to);
+  if (heads) found.push(heads);
+  return found;
+}
+
+/** A law or body that both name is all they share, and one of them only acts under it. */
+function onlyNames(from: Passage, to: Passage, own: Shared): string | null {
+  const names = own.terms.filter((term) => /^@[^@]/.test(term));
+  if (!names.length) return null;
+  const inNames = new Set(names.flatMap((name) => name.toLowerCase().match(/\p{L}+/gu) ?? []).map(termOf));
+  if (own.terms.some((term) => !term.startsWith('@') && !inNames.has(term) && baseWeight(term) >= SPECIFIC))
+    return null;
+  const [a, b] = [headsOf(from.terms), headsOf(to.terms)];
+  const isHead = (term: string) =>
+    (a.includes(term) && (b.includes(term) || to.beside.has(term))) ||
+    (b.includes(term) && from.beside.has(term));
+  return own.terms.some((term) => isHead(term) && !inNames.has(term)) ? null : names.map(shown).join(', ');
+}
+
+/** Both say what is to be done, and no verb or class of verbs is the same. */
+const otherVerbs = (a: Terms, b: Terms, own: Shared): boolean =>
+  [a, b].every((terms) => [...terms.keys()].some((term) => term.startsWith('v:'))) &&
+  !own.terms.some((term) => term.startsWith('v:'));
+
+/** Both name who is to act, and nobody is among both; a class ("officials") may be anybody's. */
+function otherOwners({ commitment: a }: Passage, { commitment: b, quote, terms }: Passage): string | null {
+  if (!a || !b || !quote.quote || terms.size === 0) return null;
+  const [before, after] = [a, b].map(({ actors }) => actors.map(({ name }) => name));
+  if (!before!.length || !after!.length || [...before!, ...after!].some((name) => !/^\p{Lu}/u.test(name)))
+    return null;
+  return before!.some((name) => after!.includes(name))
+    ? null
+    : `${before!.join(', ')} / ${after!.join(', ')}`;
+}
+
+/** What each is about first is not in the other: of neither, or not the later's in the earlier. */
+function otherHeads(from: Passage, to: Passage): Feature | null {
+  const [a, b] = [headsOf(from.terms), headsOf(to.terms)];
+  const [fromIn, toIn] = [isIn(from, a, to), isIn(to, b, from)];
+  if (toIn && fromIn) return null;
+  const value = `${a.map(shown).join(', ')} / ${b.map(shown).join(', ')}`;
+  return { name: 'another object', value, weight: toIn ? -0.1 : fromIn ? (to.report ? -0.15 : -0.25) : -0.4 };
+}
+
+/** The other side has it, or, where it is "this capability", has what that stands for. */
+function isIn({ pointed, pointsBy }: Passage, heads: readonly string[], other: Passage): boolean {
+  if (heads.length === 0 || heads.some((term) => other.terms.has(term) || other.beside.has(term)))
+    return true;
+  if (!pointsBy.some((term) => heads.includes(term))) return false;
+  return [...pointed.keys()].some(
+    (term) => baseWeight(term) >= SPECIFIC && (other.terms.has(term) || other.pointed.has(term)),
+  );
+}
+
+/** The words that a passage is about first. */
+function headsOf(terms: Terms): string[] {
+  const nouns = [...terms].filter(([term]) => !/^(?:v:|#|@@)/.test(term));
+  const most = Math.max(0, ...nouns.map(([, weight]) => weight));
+  return nouns.filter(([, weight]) => weight >= most * 0.84).map(([term]) => term);
 }
 
 export const rounded = (value: number): number => Math.round(value * 100) / 100;
 
 /** A term as people read it. */
-const shown = (term: string): string => term.replace(/^@+|^v:/, '');
+const shown = (term: string): string => term.replace(/^@+|^v:|^#|^\$/, '');
 
 interface Shared {
   readonly likeness: number;
@@ -91,16 +183,16 @@ function sharedBy(from: Passage, to: Passage, worth: Worth): Shared {
     const b = to.terms.get(term);
     if (b !== undefined) meet(term, a, b);
     else {
-      const pointed = POINTED * (to.pointed.get(term) ?? 0);
+      const pointed = POINTED * (to.beside.get(term) ?? 0);
       if (pointed) {
         sizeB += worth(term) * pointed ** 2;
         meet(term, a, pointed);
       }
     }
   }
-  for (const [term, weight] of from.pointed) {
+  for (const [term, weight] of from.beside) {
     if (from.terms.has(term)) continue;
-    const b = to.terms.get(term) ?? POINTED * (to.pointed.get(term) ?? 0);
+    const b = to.terms.get(term) ?? POINTED * (to.beside.get(term) ?? 0);
     if (!b) continue;
     sizeA += worth(term) * (POINTED * weight) ** 2;
     if (!to.terms.has(term)) sizeB += worth(term) * b ** 2;
@@ -129,7 +221,7 @@ const HEART = 0.5;
 const SPECIFIC = 0.6;
 
 /** Both name something of their own and share only what any text shares: what each names, else null. */
-function isOther(a: Terms, b: Terms, shared: readonly string[], _worth: Worth): string | null {
+function isOther(a: Terms, b: Terms, shared: readonly string[]): string | null {
   const specific = (term: string): boolean => baseWeight(term) >= SPECIFIC;
   if (shared.some(specific)) return null;
   const [first, second] = [a, b].map((terms) =>

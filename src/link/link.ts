@@ -11,10 +11,12 @@ import { type Reading, readingOf } from './reading.ts';
 import { relationOf } from './relation.ts';
 
 /** From here on a link is asserted; from the lower on it is proposed. */
-const ASSERTED = 0.33;
-const PROPOSED = 0.25;
+const ASSERTED = 0.3;
+const PROPOSED = 0.22;
 /** A reading that is much weaker than another of the same words is dropped for it. */
 const RIVAL_FROM = 0.8;
+/** One report may sum up several promises. */
+const RIVAL_REPORTED = 0.7;
 const RIVAL_TO = 0.6;
 
 /** What may become a link. */
@@ -74,6 +76,7 @@ function draftOf(from: Passage, to: Passage, earlier: Reading, later: Reading, w
       why: [measure],
     };
   if (near.score < PROPOSED) return null;
+  if (to.report?.state === 'moved' && !from.commitment?.deadline) return null;
   const { relation, changes, because } = relationOf({ from, to, earlier, later });
   const why: Feature[] = [...near.why, { name: relation, value: because, weight: 0 }];
   return { from, to, relation, score: near.score, changes, why, unsure: from.kind === 'advisory' };
@@ -96,7 +99,7 @@ function withoutRivals(drafts: readonly Draft[]): Draft[] {
   return drafts.filter(
     (one) =>
       one.why[0]?.name === 'named under its subject' ||
-      (one.score >= RIVAL_FROM * best.get(one.to)!.get(keyOf(one))! &&
+      (one.score >= (one.to.report ? RIVAL_REPORTED : RIVAL_FROM) * best.get(one.to)!.get(keyOf(one))! &&
         one.score >= RIVAL_TO * best.get(one.from)!.get(keyOf(one))!),
   );
 }

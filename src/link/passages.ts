@@ -8,6 +8,7 @@ import type { Sentence } from '../model/text.ts';
 import { headingOver, type Reading, sentenceAt } from './reading.ts';
 import { endOfObject, type Report, reportsIn } from './reports.ts';
 import { merge, type Terms, termsOf } from './terms.ts';
+import { termOf } from './words.ts';
 
 /** What may be an end of a link, with what it says. */
 export interface Passage {
@@ -21,6 +22,10 @@ export interface Passage {
   readonly terms: Terms;
   /** What "this capability" in them stands for: counts where the other side has it, and never against. */
   readonly pointed: Terms;
+  /** The words of the pointer itself: "capability". */
+  readonly pointsBy: readonly string[];
+  /** That, and what the sentence says on after the words. */
+  readonly beside: Terms;
   /** What the words around say: the rest of the sentence, the heading, what "this" stands for. */
   readonly context: Terms;
   /** What the sentence says that it is about: "On migration, …". */
@@ -96,6 +101,7 @@ function passage(
   const { text } = reading.document;
   const terms = termsOf(reading, words);
   if (commitment?.firmness === 'affirmed' && commitment.action === words) merge(terms, AFFIRMED);
+  const pointed = pointedAt(reading, sentence, words);
   return {
     kind,
     quote: words,
@@ -103,7 +109,9 @@ function passage(
     commitment,
     report,
     terms,
-    pointed: pointedAt(reading, sentence, words),
+    pointed,
+    pointsBy: pointerWords(words),
+    beside: merge(new Map(pointed), tailOf(reading, sentence, words), 0.7),
     context: contextOf(reading, sentence),
     frame: frameOf(reading, sentence, words),
     elaborates: elaborations.test(text.slice(sentence.start, sentence.start + 40)),
@@ -127,6 +135,24 @@ function pointedAt(reading: Reading, sentence: Sentence, words: Quote): Terms {
   )
     return own;
   return merge(own, termsOf(reading, previous), own.size >= ENOUGH ? 0.8 : 1);
+}
+
+/** The two words after "this": one of them is what it calls the thing; none after "it". */
+function pointerWords({ quote }: Quote): string[] {
+  const [hit = ''] = pointers.exec(quote) ?? [];
+  const from = quote.indexOf(hit) + hit.length;
+  const near = `${hit} ${quote.slice(from, from + 30)}`.match(/\p{L}+/gu) ?? [];
+  return near.slice(1, 3).map((word) => termOf(word.toLowerCase()) ?? '');
+}
+
+/** What the sentence says on after the words, up to its next undertaking: "the ports [that take part in the corridor]". */
+function tailOf(reading: Reading, sentence: Sentence, words: Span): Terms {
+  const next = reading.analysis.commitments
+    .map(({ action }) => action.start)
+    .filter((at) => at >= words.end && at < sentence.end);
+  const colon = reading.document.text.slice(words.end, sentence.end).search(/[:;]/);
+  const end = Math.min(sentence.end, ...next, ...(colon < 0 ? [] : [words.end + colon]));
+  return words.end < end ? termsOf(reading, { start: words.end, end }) : new Map();
 }
 
 /** The sentence, and a little of its heading and lead. */

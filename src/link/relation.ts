@@ -43,12 +43,23 @@ function reported({ from, to, later }: Ends): Change {
       because: rule,
     };
   }
-  const whole = state === 'done' && !goesOn(from) && !partial.test(to.quote.quote);
+  const whole = state === 'done' && !goesOn(from) && isTheAct(from, to) && !partial.test(to.quote.quote);
   return {
     relation: whole ? 'delivers' : 'progresses',
     changes: [whole ? 'reported done' : 'reported under way'],
     because: rule,
   };
+}
+
+/** The report is of the act itself, not of something on the way to it: the same kind of doing, or the same thing first. */
+function isTheAct(from: Passage, to: Passage): boolean {
+  const verbs = [...from.terms].filter(
+    ([term, weight]) => term.startsWith('v:') && weight >= 0.5 && !openEnded.has(term),
+  );
+  if (verbs.some(([term]) => to.terms.has(term))) return true;
+  return [...from.terms].some(
+    ([term, weight]) => !/^(?:v:|#)/.test(term) && weight >= 0.95 && (to.terms.get(term) ?? 0) >= 0.8,
+  );
 }
 
 /** An undertaking without an end: to deepen, support or share is never done. */
@@ -65,6 +76,7 @@ type Difference = readonly [direction: Direction, words: string];
 /** In this order: what decides whether somebody can be held to it comes first. */
 const DIFFERENCES: readonly ((ends: Ends, before: Commitment, after: Commitment) => Difference | null)[] = [
   looksOnly,
+  measureNamed,
   deadlineChanged,
   amountChanged,
   instrumentAdded,
@@ -100,6 +112,16 @@ function looksOnly(_: Ends, before: Commitment, after: Commitment): Difference |
     : null;
 }
 
+/** From "cooperation on returns" to what is to be done on returns. */
+function measureNamed({ from, to }: Ends): Difference | null {
+  const isGeneral = ({ terms }: Passage) => (terms.get(COOPERATION) ?? 0) >= 0.85;
+  const verbs = to.quote.quote.trim().split(/\s+/).length >= 3;
+  return isGeneral(from) && !to.terms.has(COOPERATION) && verbs
+    ? ['firmer', `measure named: ${to.quote.quote.replace(/\s+/g, ' ')}`]
+    : null;
+}
+
+const COOPERATION = 'cooperation';
 const EXPLORES = FIRMNESS.indexOf('exploratory');
 const rank = ({ firmness }: Commitment): number => FIRMNESS.indexOf(firmness);
 
@@ -162,7 +184,11 @@ function reach({ analysis }: Reading, { quote: { start }, sentence }: Passage): 
   return { start, end: Math.min(sentence.end, ...next) };
 }
 
-function instrumentAdded({ from, earlier }: Ends, before: Commitment, after: Commitment): Difference | null {
+function instrumentAdded(
+  { from, earlier, later }: Ends,
+  before: Commitment,
+  after: Commitment,
+): Difference | null {
   const known = new Set(
     [
       ...before.instruments,
@@ -171,7 +197,12 @@ function instrumentAdded({ from, earlier }: Ends, before: Commitment, after: Com
         .flatMap(({ instruments }) => instruments),
     ].map(({ name }) => name),
   );
-  const added = after.instruments.filter(({ name }) => !known.has(name)).map(({ name }) => name);
+  const limits = after.conditions
+    .flatMap((condition) => mentionsWithin(later, condition))
+    .map(({ value }) => value);
+  const added = after.instruments
+    .filter(({ name }) => !known.has(name) && !limits.includes(name))
+    .map(({ name }) => name);
   const dropped = before.instruments.filter(
     ({ name }) => !after.instruments.some((one) => one.name === name),
   );
@@ -184,7 +215,7 @@ function instrumentAdded({ from, earlier }: Ends, before: Commitment, after: Com
 function conditionAdded(_: Ends, before: Commitment, after: Commitment): Difference | null {
   const [a, b] = [before.conditions.map(({ quote }) => quote), after.conditions.map(({ quote }) => quote)];
   if (b.length > a.length) return ['softer', `condition added: ${b.join('; ')}`];
-  if (b.length < a.length) return ['firmer', `condition dropped: ${a.join('; ')}`];
+  if (b.length < a.length) return ['same', `condition dropped: ${a.join('; ')}`];
   return null;
 }
 

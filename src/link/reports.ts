@@ -42,7 +42,7 @@ type Take = (span: Span | null, rule: ReportRule, as?: ReportState) => void;
 
 const MATCHED: readonly ReportRule[] = [reports['gives-up'], reports.moves, reports.stands, reports.complete];
 const GATE =
-  /\b(?:not|no|n[’']t|been|was|were|is|are|now|has|have|had|later|called|ruled|axed|off|took|came|went|entered|slipped|postponed|deferred|delayed|cancel\w*|abandon\w*|scrap\w*|shelv\w*|dropp\w*|became|remains?|decided|chose\w*|opted|resolved|decision|will)\b/iu;
+  /\b(?:not|no|n[’']t|been|was|were|is|are|now|has|have|had|later|called|ruled|axed|off|took|came|went|entered|slipped|postponed|deferred|delayed|cancel\w*|abandon\w*|scrap\w*|shelv\w*|dropp\w*|became|replaces|supersedes|repeals|remains?|decided|chose\w*|opted|resolved|decision|will)\b/iu;
 
 /** Before the words of a report: it is a condition, and tells nothing. */
 const IF = /\b(?:if|until|unless|once|when|whether|before|should)\b[^.;:]*$/iu;
@@ -99,13 +99,19 @@ function perfectAt(line: Line, at: number, take: Take): void {
   )
     return;
   const end = endOfObject(line, verb);
-  const subject = passive ? subjectOf(line, at) : newsSubject(line, at, verb);
+  const subject = passive || !hasObject(line, verb, end) ? subjectOf(line, at) : verb;
   take(spanOf(line, subject, end), reports.perfect, stateOf(line, verb));
   coordinated(line, end, take);
 }
 
-/** Who "have issued a joint statement" stands with its subject: the news is that they did. */
-const newsSubject = (_line: Line, _at: number, verb: number): number => verb;
+/** Whether what was done is named behind the verb: "made good progress" leaves that to the subject. */
+function hasObject(line: Line, verb: number, end: number): boolean {
+  for (let i = verb + 1; i < end; i++) {
+    if (/^(?:towards?|on|in|to|with)$/.test(lower(line, i)) && i > verb + 1) return true;
+    if (/^NN/.test(tagAt(line, i)) && !advances.has(lower(line, i))) return true;
+  }
+  return false;
+}
 
 /** "have opened an office and [signed an accord]". */
 function coordinated(line: Line, at: number, take: Take): void {
@@ -206,7 +212,7 @@ function phraseStart(line: Line, at: number): number {
   while (
     from > line.own &&
     (/^(?:NN|JJ|DT|CD|PRP\$|POS|VBG|VBN)/.test(tagAt(line, from - 1)) || lower(line, from - 1) === '-') &&
-    !/^(?:made|taken|achieved|that|which)$/.test(lower(line, from - 1))
+    !/^(?:made|taken|achieved|that|which|including|following|welcoming|noting)$/.test(lower(line, from - 1))
   )
     from--;
   return from;
@@ -261,5 +267,15 @@ function goesOn(line: Line, at: number): boolean {
     )
   )
     return false;
+  if (start > at && hasVerbSoon(line, start)) return false;
   return /^(?:NN|JJ|DT|CD|PRP\$)/.test(tagAt(line, start));
+}
+
+/** "…, and three chapters have been agreed": a clause of its own. */
+function hasVerbSoon(line: Line, at: number): boolean {
+  for (let i = at; i < at + 9 && i < line.tokens.length; i++) {
+    if (/^[,;.:]$/.test(lower(line, i)) || /^(?:WDT|WP|VBG)$/.test(tagAt(line, i))) return false;
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tagAt(line, i))) return true;
+  }
+  return false;
 }

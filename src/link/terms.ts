@@ -10,9 +10,11 @@ import { classesOf, partsOf, partyOf, phraseOf, termOf } from './words.ts';
 export type Terms = Map<string, number>;
 
 /** Where a word stands in its phrase, and what that counts. */
-const PLACE = { object: 1, embedded: 0.8, listed: 0.85, modifier: 0.5, adjective: 0.45, verb: 0.5 } as const;
+const PLACE = { object: 1, listed: 0.85, modifier: 0.5, adjective: 0.45, verb: 0.5 } as const;
 const AFTER_PREPOSITION = 0.65;
 const LIGHT = 0.15;
+/** What is done for the sake of what is done: the object of the second verb, the third. */
+const EMBEDDED = [1, 1, 0.8, 0.65];
 
 /** The terms of a span, weighed by their place in its phrases. */
 export function termsOf(reading: Reading, span: Span): Terms {
@@ -47,10 +49,8 @@ interface Walk {
 }
 
 function addSentence(terms: Terms, reading: Reading, sentence: Sentence, span: Span): void {
-  const names = namesIn(reading, {
-    start: Math.max(span.start, sentence.start),
-    end: Math.min(span.end, sentence.end),
-  });
+  const within = { start: Math.max(span.start, sentence.start), end: Math.min(span.end, sentence.end) };
+  const mentions = mentionsWithin(reading, within).filter(({ value }) => value !== null);
   const line = lineOf(sentence);
   const walk: Walk = { verbs: 0, depth: 0, listed: false, afterVerb: false, before: '' };
   const tokens = sentence.tokens;
@@ -59,24 +59,34 @@ function addSentence(terms: Terms, reading: Reading, sentence: Sentence, span: S
     const at = line ? line.own + i : -1;
     const tag = line?.tags[at] ?? 'NN';
     const place = placeOf(tag, line?.tags[at + 1] ?? '', tokens[i + 1]?.lower ?? '', token.lower, walk);
-    const name = names.find(({ start, end }) => start <= token.start && token.end <= end);
-    if (name) put(terms, termOfName(name), place);
-    if (name?.type === 'party') continue;
-    for (const part of partsOf(token)) addWord(terms, part, tag, place * (name ? 0.6 : 1), walk);
+    const mention = mentions.find(({ start, end }) => start <= token.start && token.end <= end);
+    if (mention) put(terms, termOfMention(mention), mention.type === 'money' ? AMOUNT : place);
+    if (mention && !WORDED.has(mention.type)) continue;
+    for (const part of partsOf(token)) addWord(terms, part, tag, place * (mention ? IN_NAME : 1), walk);
   }
 }
 
-const NAMES = new Set(['party', 'body', 'place', 'instrument', 'person']);
-const namesIn = (reading: Reading, span: Span): Mention[] =>
-  mentionsWithin(reading, span).filter(({ type, value }) => NAMES.has(type) && value !== null);
+/** Mentions whose words are compared too: "Law Enforcement Cooperation Agreement" is about law enforcement. */
+const WORDED = new Set(['body', 'place', 'instrument', 'person', 'quantity']);
+const IN_NAME = 0.45;
+const AMOUNT = 0.8;
+const MARK: Readonly<Record<string, string>> = {
+  party: '@@',
+  money: '$',
+  date: '#',
+  period: '#',
+  duration: '#',
+  recurrence: '#',
+};
 
-export const termOfName = ({ type, value }: { type: string; value: string | null }): string =>
-  `${type === 'party' ? '@@' : '@'}${value}`;
+/** A name, amount or time as a term. */
+const termOfMention = ({ type, value }: Mention): string => `${MARK[type] ?? '@'}${value}`;
 
 /** What a word counts by its place; moves the walk on. */
 function placeOf(tag: Tag, next: Tag, nextWord: string, word: string, walk: Walk): number {
   const here = walk.depth > 0 ? AFTER_PREPOSITION : 1;
-  const share = (walk.verbs > 1 ? PLACE.embedded : 1) * here * (walk.listed ? PLACE.listed : 1);
+  const share =
+    (EMBEDDED[Math.min(walk.verbs, EMBEDDED.length - 1)] ?? 1) * here * (walk.listed ? PLACE.listed : 1);
   if (/^VB/.test(tag)) {
     walk.verbs++;
     walk.depth = 0;

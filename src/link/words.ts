@@ -40,7 +40,8 @@ export const classesOf = (term: string): readonly string[] => classes.get(term) 
 export function baseWeight(term: string): number {
   if (term.startsWith('v:')) return 0.35;
   if (term.startsWith('@@')) return 0.25;
-  if (term.startsWith('@')) return 1.1;
+  if (term.startsWith('#')) return 0.3;
+  if (/^[@$]/.test(term)) return 1.1;
   if (commonTerms.has(term)) return 0.35;
   return classes.has(term) ? 0.6 : 1;
 }

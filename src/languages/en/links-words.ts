@@ -11,6 +11,7 @@ export const empty = set(`
   more most further greater deeper closer stronger better much many several few other others own same various new existing additional
   including include includes included through between among amongst across against about around after before during since because given
   today now soon later together jointly significantly fully swiftly closely possible relevant respective appropriate necessary
+  million billion thousand
   one two three four five six seven eight nine ten first second third both mr mrs ms dr sir lord lady rt hon minister ministers
   continue continues continued continuing commitment commitments committed commit remain remains remained intend intends plan plans planned
   aim aims seek seeks agree agreed will agreement-to steps step next order view way ways area areas field fields basis
@@ -32,6 +33,9 @@ export const common = set(`
   enhance ensure promote provide strengthen improve develop establish deliver implement increase help make take use build set
   part number range series variety set detail operation operational implementation member members side sides party parties group groups
   leader leaders official officials authority authorities agency agencies department departments ministry team teams representative
+  subject agreement agreements treaty treaties arrangement arrangements memorandum convention conventions bill text texts pact accord deal
+  working chapter chapters payment payments
+  money fund funding budget cost costs price spending report reports guidance study studies review
   representatives organisation organisations institution institutions stakeholder stakeholders expert experts
 `);
 
@@ -91,7 +95,7 @@ export const synonyms: readonly string[] = [
   'house houses housing homes home dwelling dwellings',
   'job jobs employment employ employs employed',
   'worker workers workforce',
-  'wage wages pay salary salaries',
+  'wage wages salary salaries',
   'cost costs price prices costing',
   'grant grants subsidy subsidies',
   'visa visas',

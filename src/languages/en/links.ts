@@ -111,7 +111,7 @@ export const reports = {
     id: 'en/links/complete',
     state: 'done',
     match: re(
-      '\\b(?:(?:is|are|was|were|has\\s+been|have\\s+been|became)\\s+(?:now\\s+|already\\s+|fully\\s+)*(?:complete|completed|operational|in\\s+place|in\\s+force|in\\s+service|up\\s+and\\s+running|open)|(?:has|have)\\s+(?:now\\s+|already\\s+)?(?:entered|come|gone)\\s+into\\s+(?:force|effect|service|operation)|(?:entered|came|went)\\s+into\\s+(?:force|effect|service|operation)|took\\s+(?:effect|place|office)|(?:has|have)\\s+(?:now\\s+|already\\s+)?taken\\s+(?:effect|place|office))(?![\\p{L}-])',
+      '\\b(?:(?:is|are|was|were|has\\s+been|have\\s+been|became)\\s+(?:now\\s+|already\\s+|fully\\s+)*(?:complete|completed|operational|in\\s+place|in\\s+force|in\\s+service|up\\s+and\\s+running|open)|(?:has|have)\\s+(?:now\\s+|already\\s+)?(?:entered|come|gone)\\s+into\\s+(?:force|effect|service|operation)|(?:entered|came|went)\\s+into\\s+(?:force|effect|service|operation)|took\\s+(?:effect|place|office)|(?:has|have)\\s+(?:now\\s+|already\\s+)?taken\\s+(?:effect|place|office)|(?:hereby\\s+)?(?:replaces|supersedes|repeals))(?![\\p{L}-])',
     ),
     because: 'It is told to be finished or to stand.',
     examples: ['[The new depot is now open].', '[The accord entered into force in May].'],
@@ -184,7 +184,7 @@ export const frames =
 
 /** Words that stand for something said before. */
 export const pointers =
-  /\b(?:this|these|that|those|such)\s+(?!end\b|regard\b|respect\b|year\b|month\b|week\b|day\b)\p{L}+|\bit\b|\bthem\b|\bits\b/iu;
+  /\b(?:this|these|that|those|such)\s+(?!end\b|regard\b|respect\b|year\b|month\b|week\b|day\b)\p{L}+|\b(?:it|them)\b|\b(?:its|their)\s+(?:costs?|price|financing|funding|implementation|operation|completion|construction|opening|use|results|findings)\b|\b(?:the\s+(?:remaining|rest|balance)|a\s+(?:first|second|further)|the\s+(?:agreement|treaty|arrangement|memorandum|pact|accord|deal|bill|scheme|fund|group|plan))\b(?!\s+(?:on|of|for|with|between)\b)/iu;
 
 /** A sentence that sets aside what was said before: "beyond these four". */
 export const excludes =
@@ -198,8 +198,7 @@ export const purposes = set(
 /** Words of absence by what is missing: what a later text must have to supply it. */
 export const missing = {
   time: /\b(?:timetables?|timelines?|timescales?|dates?|deadlines?|schedules?|timing|calendar|when|how\s+soon|roadmap)\b/iu,
-  money:
-    /\b(?:amounts?|sums?|costs?|budgets?|figures?|prices?|funding|money|how\s+much|who\s+(?:will\s+)?pays?|spending)\b/iu,
+  money: /\b(?:amounts?|sums?|costs?|budgets?|figures?|prices?|funding|money|how\s+much|spending)\b/iu,
   detail: /\b(?:(?<kind>\p{L}+)\s+)?(?:details?|specifics|particulars|measures)\b/iu,
 } as const;
 
