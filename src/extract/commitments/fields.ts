@@ -150,6 +150,7 @@ function isAdverbial(text: string, { start, end, quote: words }: Mention): boole
     )
   )
     return true;
+  if (/\b(?:after|following)\b[^.;,]{0,60}$/iu.test(text.slice(Math.max(0, start - 70), start))) return false;
   const before = text.slice(Math.max(0, start - 30), start);
   if (DATED.test(before)) return false;
   if (
