@@ -6,21 +6,34 @@ import { documentOf } from './documents.ts';
 
 /** Words that rules look for, thrown together: nearer to trouble than random characters are. */
 const pieces = fc.constantFrom(
-  ...'we|the parties|will|shall|agree to|commit to|by the end of|2026|12 December|€1.5 billion|and|, |; |. |\n|\n\n|- |subject to|“|”|(|)|not|no|was|said|continue to|explore|Regulation (EU) 2024/1469|the 2010 Act|section 3|should|watch for|:|…|\u00a0|‑|é|漢字|🇧🇪|\ud800'.split('|'),
+  ...'we|the parties|will|shall|agree to|commit to|by the end of|2026|12 December|€1.5 billion|and|, |; |. |\n|\n\n|- |subject to|“|”|(|)|not|no|was|said|continue to|explore|Regulation (EU) 2024/1469|the 2010 Act|section 3|should|watch for|:|…|\u00a0|‑|é|漢字|🇧🇪|\ud800'.split(
+    '|',
+  ),
 );
 
 describe('any text', () => {
   test('is read without a throw, quoted verbatim and the same way twice', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.array(pieces, { maxLength: 60 }).map((all) => all.join(' '))), fc.constantFrom(...GENRES), (text, genre) => {
-        checkedAnalysis(documentOf(text, { genre }));
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary', maxLength: 300 }),
+          fc.array(pieces, { maxLength: 60 }).map((all) => all.join(' ')),
+        ),
+        fc.constantFrom(...GENRES),
+        (text, genre) => {
+          checkedAnalysis(documentOf(text, { genre }));
+        },
+      ),
       { numRuns: 300, seed: 20251218 },
     );
   });
 
   test('gives no commitment without evidence, actors and a rule', () => {
-    const { commitments } = checkedAnalysis(documentOf('The two governments of Norway and Chile will open a joint observatory by June 2027, subject to funding.'));
+    const { commitments } = checkedAnalysis(
+      documentOf(
+        'The two governments of Norway and Chile will open a joint observatory by June 2027, subject to funding.',
+      ),
+    );
     expect(commitments).toHaveLength(1);
     expect(quotesIn(commitments[0]).length).toBeGreaterThanOrEqual(4);
   });

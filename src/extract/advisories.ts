@@ -37,14 +37,14 @@ function advisoryIn(document: Document, part: Span, rules: readonly AdvisoryRule
   const words = document.text.slice(part.start, part.end);
   for (const { id, match } of rules) {
     const found = match.exec(words);
-    if (!found || !isAudience(found.groups?.['audience'])) continue;
+    if (!found || !isAudience(found.groups?.audience)) continue;
     const span = unstopped(document.text, part);
     return {
       ...quote(document, {
         start: span.start,
         end: withoutAside(document.text, span, part.start + found[0].length),
       }),
-      audience: audienceOf(found.groups?.['audience']),
+      audience: audienceOf(found.groups?.audience),
       rule: id,
     };
   }

@@ -1,7 +1,8 @@
 import { type Span, trimmed } from '../model/span.ts';
 import type { Sentence } from '../model/text.ts';
 
-const JOINT = /;\s+|,\s+(?:and|but|though|although|while|whereas|so|yet|or)\s+|\s+(?:but|although|whereas)\s+|\s+[–—]\s+|:\s+/gu;
+const JOINT =
+  /;\s+|,\s+(?:and|but|though|although|while|whereas|so|yet|or)\s+|\s+(?:but|although|whereas)\s+|\s+[–—]\s+|:\s+/gu;
 
 /** The clauses of a sentence, as far as its marks show them; together they cover it. */
 export function clausesOf(text: string, sentence: Sentence): Span[] {
@@ -13,7 +14,9 @@ export function clausesOf(text: string, sentence: Sentence): Span[] {
     from = index + joint.length;
   }
   spans.push({ start: from, end: words.length });
-  return spans.filter(({ start, end }) => start < end).map(({ start, end }) => trimmed(text, { start: sentence.start + start, end: sentence.start + end }));
+  return spans
+    .filter(({ start, end }) => start < end)
+    .map(({ start, end }) => trimmed(text, { start: sentence.start + start, end: sentence.start + end }));
 }
 
 /** Without the full stop and what else closes a sentence. */

@@ -11,7 +11,10 @@ export interface MentionIndex {
 /** @param mentions in the order of the text */
 export function mentionsIn(mentions: readonly Mention[], types: readonly MentionType[]): MentionIndex {
   const mine = mentions.filter(({ type }) => types.includes(type));
-  return { within: (span) => mine.slice(firstFrom(mine, span.start), firstFrom(mine, span.end)).filter(({ end }) => end <= span.end) };
+  return {
+    within: (span) =>
+      mine.slice(firstFrom(mine, span.start), firstFrom(mine, span.end)).filter(({ end }) => end <= span.end),
+  };
 }
 
 /** The place of the first mention that starts at `at` or later, by halving. */
