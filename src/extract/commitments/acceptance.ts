@@ -67,6 +67,8 @@ export function undertakes(
       (last.id !== 'en/firmness/must' || ruleBound || citesLaw(line))
     );
   if (chain.links[0]!.governor.kind === 'list') return true;
+  if (SPEAKING.has(verb) && lower(line, chain.at + 1) === 'that') return false;
+  if (isEmpty(line, chain) || isPurpose(line, chain, subject)) return false;
   if (denied(line, chain, subject) || (verb === 'make' && lower(line, chain.at + 1) === 'clear'))
     return false;
   if (kind === 'nobody') return false;
@@ -121,6 +123,41 @@ function denied(line: Line, { head, links }: Chain, subject: readonly [number, n
     /^(?:not|never)$/.test(lower(line, head + 1))
   );
 }
+
+/** "will announce that": what is announced is said in the clause that follows. */
+const SPEAKING = new Set([
+  'announce',
+  'declare',
+  'say',
+  'state',
+  'commit',
+  'agree',
+  'note',
+  'confirm',
+  'show',
+  'demonstrate',
+  'believe',
+  'reaffirm',
+  'reiterate',
+  'stress',
+]);
+
+/** "will do so", "our resolve that": nothing is named that could be done. */
+const isEmpty = (line: Line, { at, shape }: Chain): boolean =>
+  (lower(line, at) === 'do' && /^(?:so|that|this|it|the|[.,;])$|^$/.test(lower(line, at + 1))) ||
+  (shape === 'noun' && /^(?:that|[.,;:])$|^$/.test(lower(line, at + 1)));
+
+/** "The purpose of the fund is to help": what a thing is for, and no promise. */
+const isPurpose = (line: Line, { links }: Chain, subject: readonly [number, number] | null): boolean =>
+  subject !== null &&
+  links[0]?.governor.id === 'en/firmness/is-to' &&
+  line.tokens
+    .slice(...subject)
+    .some(({ lower }) =>
+      /^(?:purpose|purposes|objective|objectives|focus|role|function|challenge|task|key|answer|point|idea|hope|way|question|effect|goal|aim|mission|intent|intention)$/.test(
+        lower,
+      ),
+    );
 
 /** Whether the thing that is pledged, agreed or reaffirmed is something to be done. */
 function promisesThing(line: Line, { links, at }: Chain): boolean {

@@ -24,11 +24,14 @@ export function actorsOf(
   if (!subject || promisedTo) return { kind: 'collective', actors: cast.parties };
   const span = spanOf(line, ...subject);
   const kind = cast.classify(span, line.sentence);
-  const actors = cast.resolve(span, line.sentence);
+  const actors = cast.resolve(span, line.sentence).filter(({ name }) => !CLAUSE.test(name));
   if (kind === 'nobody' || kind === 'thing')
     return named(line, chain, subject, cast) ?? { kind, actors: issuerOf(cast) };
   return { kind, actors: actors.length > 0 ? actors : issuerOf(cast) };
 }
+
+/** A class whose name holds a verb or an opening is no class: the subject was not found whole. */
+const CLAUSE = /\b(?:is|are|was|were|has|have|had|why|within|through|involving|need|needs|last|said)\b/u;
 
 /** "Australia's Defence Strategic Review": what stands after the owner or the article, as written. */
 function properName(line: Line, from: number, to: number): string {

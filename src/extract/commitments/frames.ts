@@ -90,7 +90,8 @@ export function governed(line: Line, at: number, form: 'base' | 'gerund' | null,
     return governor.act ? { ...rest, at, shape: form === 'gerund' ? 'gerund' : 'base' } : rest;
   }
   const stays = mine.find(({ governor }) => governor.novelty === 'continuing' && governor.act);
-  if (!stays) return null;
+  if (!stays || (/^(?:and|or)$/.test(lower(line, at + 1)) && isVerb(tagAt(line, skipAdverbs(line, at + 2)))))
+    return null;
   return { links: [...links, { governor: stays.governor, from: at, to: at + 1 }], at, shape: 'stays' };
 }
 

@@ -156,6 +156,16 @@ function withoutOpening(line: Line, opening: number, end: number): number {
   return trimStart(line, from, end);
 }
 
+/** "Within weeks governments", "In Brisbane leaders": the last noun with what stands before it. */
+function lastPhrase(line: Line, start: number, end: number): number {
+  if (!/^NN(?:S|PS?)?$/.test(tagAt(line, end - 1)) || !/^(?:NN|CD|JJ)/.test(tagAt(line, end - 2)))
+    return start;
+  let from = end - 1;
+  while (from > start + 1 && /^(?:DT|JJ|CD|PRP\$)$/.test(tagAt(line, from - 1))) from--;
+  const named = tagAt(line, end - 1).startsWith('NNP');
+  return named || from === start + 1 ? start : from;
+}
+
 const SPANS = new Set([
   'year',
   'month',
@@ -172,6 +182,7 @@ const SPANS = new Set([
 /** "To this end they", "over the coming months we": no comma parts the opening from a pronoun. */
 function afterLeadIn(line: Line, start: number, end: number): number {
   if (tagAt(line, end - 1) === 'PRP') return end - 1;
+  if (tagAt(line, start) === 'IN') return lastPhrase(line, start, end);
   if (
     SPANS.has(lower(line, start + 1)) &&
     /^(?:this|next|last|each|every)$/.test(lower(line, start)) &&

@@ -24,7 +24,7 @@ export function verbStarts(line: Line, { at, shape }: Chain, end: number): numbe
     if (
       tagAt(line, i) !== form &&
       !(form === 'VB' && isHiddenVerb(line, i)) &&
-      !(form === 'VB' && tagAt(line, i) === 'VBP')
+      !(form === 'VB' && tagAt(line, i) === 'VBP' && !/^(?:have|are|were|do|is)$/.test(word))
     )
       continue;
     const joint = jointBefore(line, i);
