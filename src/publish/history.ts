@@ -16,6 +16,8 @@ function happened(event: RegisterEvent): string {
       return `${Object.keys(event.set).join(', ')} set right`;
     case 'judged':
       return `judged ${event.verdict}`;
+    case 'compared':
+      return `held against ${event.with.length} other ${event.with.length === 1 ? 'document' : 'documents'}`;
     case 'linked':
       return `${event.standing} link: ${event.relation}`;
     case 'link judged':

@@ -10,6 +10,7 @@ import type {
   Watchpoint,
 } from '../model/analysis.ts';
 import type { Document } from '../model/document.ts';
+import type { EndKind, Relation } from '../model/link.ts';
 import type { Quote } from '../model/span.ts';
 
 /** What a reading found, one kind a field; all but commitments get their ids here (identity.ts). */
@@ -89,24 +90,24 @@ export interface Cited {
   readonly quote: Quote;
 }
 
-export const RELATIONS = [
-  'repeats',
-  'firms',
-  'softens',
-  'reschedules',
-  'delivers',
-  'progresses',
-  'answers',
-  'withdraws',
-] as const;
-export type Relation = (typeof RELATIONS)[number];
-
-/** One end of a link: the item, where it is one, and its words. */
+/** One end of a link: its words, and the item, where they are one. */
 export interface End extends Cited {
+  readonly kind: EndKind;
   readonly item: string | null;
 }
 
-/** A later passage speaks of an earlier one. `document` is the later: the one whose arrival brought the link. */
+/**
+ * The program looked for links between an edition and others. Each `linked` that speaks of both documents and stands
+ * later in the log was found then or since; those before it, unless found again, were not.
+ */
+export interface Compared {
+  readonly kind: 'compared';
+  readonly document: string;
+  readonly edition: string;
+  readonly with: readonly { readonly document: string; readonly edition: string }[];
+}
+
+/** A later passage speaks of an earlier one. `document` is the later of the two. */
 export interface Linked {
   readonly kind: 'linked';
   readonly document: string;
@@ -114,10 +115,12 @@ export interface Linked {
   readonly link: string;
   readonly relation: Relation;
   readonly standing: 'asserted' | 'proposed';
+  /** Whether both ends are one undertaking, and so one thread. Decided when the link was found, and kept in the log. */
+  readonly joins: boolean;
   readonly from: End;
   readonly to: End;
   readonly changes: readonly string[];
-  /** What decided, as address of a rule or feature. */
+  /** The features that decided, each with what it counted. */
   readonly because: readonly string[];
 }
 
@@ -161,7 +164,15 @@ export interface Undone {
 }
 
 export type Review = Accepted | Rejected | Edited | Judged;
-export type RegisterEvent = Read | Review | Linked | LinkJudged | ThreadJoined | ThreadSplit | Undone;
+export type RegisterEvent =
+  | Read
+  | Review
+  | Compared
+  | Linked
+  | LinkJudged
+  | ThreadJoined
+  | ThreadSplit
+  | Undone;
 
 /** Who says so: the program, by the version of its rules, or a person, by name. */
 export type Author =

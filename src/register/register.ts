@@ -1,5 +1,6 @@
 import type { Advisory, Commitment, Event, Figure, Silence, Watchpoint } from '../model/analysis.ts';
 import type {
+  Compared,
   Corrections,
   Field,
   Head,
@@ -87,7 +88,8 @@ export interface DocumentState {
   readonly became: ReadonlyMap<string, string>;
   /** What people said, by the id they said it of. */
   readonly reviews: ReadonlyMap<string, readonly Recorded<Review>[]>;
-  readonly links: readonly Recorded<Linked | LinkJudged>[];
+  /** What was compared, what was linked and what people said of links, in order. */
+  readonly links: readonly Recorded<Compared | Linked | LinkJudged>[];
   readonly threading: readonly Recorded<ThreadJoined | ThreadSplit>[];
   /** Numbers of events that were taken back. */
   readonly undone: ReadonlySet<number>;

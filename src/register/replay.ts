@@ -1,4 +1,5 @@
 import type {
+  Compared,
   Findings,
   Linked,
   LinkJudged,
@@ -57,7 +58,7 @@ interface Building extends DocumentState {
   held: Map<string, Held>;
   became: Map<string, string>;
   reviews: Map<string, Recorded<Review>[]>;
-  links: Recorded<Linked | LinkJudged>[];
+  links: Recorded<Compared | Linked | LinkJudged>[];
   threading: Recorded<ThreadJoined | ThreadSplit>[];
   undone: Set<number>;
   undoings: Map<number, { of: number; at: string }>;
@@ -90,7 +91,8 @@ function apply(state: Building, recorded: Recorded): void {
   state.seq = recorded.seq;
   if (is(recorded, 'read')) read(state, recorded);
   else if (is(recorded, 'undone')) undo(state, recorded);
-  else if (is(recorded, 'linked') || is(recorded, 'link judged')) state.links.push(recorded);
+  else if (is(recorded, 'compared') || is(recorded, 'linked') || is(recorded, 'link judged'))
+    state.links.push(recorded);
   else if (is(recorded, 'thread joined') || is(recorded, 'thread split')) state.threading.push(recorded);
   else review(state, recorded as Recorded<Review>);
 }

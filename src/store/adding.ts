@@ -1,9 +1,11 @@
 import type { Kysely } from 'kysely';
 import type { Analysis } from '../model/analysis.ts';
-import type { Author, Findings, Recorded, RegisterEvent } from '../register/events.ts';
+import type { Findings } from '../register/events.ts';
 import { type Before, takeIn } from '../register/reading.ts';
+import { insertEvents } from './appending.ts';
+import { linkAdded } from './linking.ts';
 import { newestReading } from './queries.ts';
-import { instant, toRow } from './rows.ts';
+import { instant } from './rows.ts';
 import type { Added, Reading } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -30,8 +32,14 @@ async function addOne(db: Kysely<Tables>, analysis: Analysis, { at, rules }: Rea
     await insertEvents(db, [event], { at, by: { kind: 'program', name: rules } }, digest);
   }
   const editions = Math.max(before.editions.length, number);
-  return { document, edition, title, outcome, number, editions, commitments: analysis.commitments.length };
+  const linked =
+    number < editions ? NOT_LINKED : await linkAdded(db, analysis, { at, rules }, event !== null);
+  const commitments = analysis.commitments.length;
+  return { document, edition, title, outcome, number, editions, commitments, ...linked };
 }
+
+/** An edition that has been replaced links with nothing any more. */
+const NOT_LINKED = { compared: 0, links: 0, proposed: 0 };
 
 async function beforeOf(db: Kysely<Tables>, document: string, edition: string): Promise<Before> {
   const editions = await db
@@ -83,21 +91,4 @@ async function insertAnalysis(
     })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-}
-
-/** Writes events to the log. */
-export async function insertEvents(
-  db: Kysely<Tables>,
-  events: readonly RegisterEvent[],
-  { at, by }: { at: string; by: Author },
-  digest: string | null = null,
-): Promise<readonly Recorded[]> {
-  const time = instant(at);
-  const recorded: Recorded[] = [];
-  for (const event of events) {
-    const row = toRow(event, time, by, digest);
-    const { seq } = await db.insertInto('events').values(row).returning('seq').executeTakeFirstOrThrow();
-    recorded.push({ seq, at: time, by, event });
-  }
-  return recorded;
 }

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
-import { addAll, insertEvents } from './adding.ts';
+import { addAll } from './adding.ts';
+import { insertEvents } from './appending.ts';
 import { analysis, counts, editions, events, text } from './queries.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';

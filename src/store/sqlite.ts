@@ -25,6 +25,9 @@ const VERSIONS: readonly string[] = [
      author_name text not null, kind text not null, edition text, digest text, body text not null);
    create index events_of_document on events (document, seq);
    ${['editions', 'analyses', 'events'].map(onlyAddedTo).join('\n')}`,
+  `create table subjects (
+     term text not null, seq integer not null, document text not null, primary key (term, seq)) without rowid;
+   create table indexed (seq integer primary key, document text not null);`,
 ];
 
 /**

@@ -4,7 +4,7 @@ import type { Author, Head, Recorded, RegisterEvent } from '../register/events.t
 /** Where the register's log, the editions' texts and the analyses live. Everything in it is only added to. */
 export interface Store {
   /**
-   * Takes in readings, all or none of them, and says of each what it was. The same bytes read to the same end
+   * Takes in readings, all or none of them, links them with what is there, and says of each what it was. The same bytes read to the same end
    * change nothing; when this returns, what it says was added survives a crash.
    */
   add(analyses: readonly Analysis[], reading: Reading): Promise<readonly Added[]>;
@@ -51,6 +51,10 @@ export interface Added {
   readonly number: number;
   readonly editions: number;
   readonly commitments: number;
+  /** With how many other documents it was held, and what was found there. */
+  readonly compared: number;
+  readonly links: number;
+  readonly proposed: number;
 }
 
 export interface StoredEdition {

@@ -25,6 +25,18 @@ export interface Tables {
     /** JSON: mentions and problems, which the register does not replay. */
     readonly rest: string;
   };
+  /** By which words a reading's document is found for linking: made from readings, and can be made anew. */
+  readonly subjects: {
+    readonly term: string;
+    /** The event of the reading. */
+    readonly seq: number;
+    readonly document: string;
+  };
+  /** The readings whose words stand in `subjects`. */
+  readonly indexed: {
+    readonly seq: number;
+    readonly document: string;
+  };
   readonly events: {
     readonly document: string;
     /** Grows with every event: the log's order. */

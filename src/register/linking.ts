@@ -1,0 +1,103 @@
+import { link } from '../link/link.ts';
+import type { Analysis } from '../model/analysis.ts';
+import type { Link, LinkEnd } from '../model/link.ts';
+import type { Compared, End, Findings, Identified, Linked } from './events.ts';
+import { findingsOf } from './identity.ts';
+
+/**
+ * What comes into the log when a document is held against others: that it was, and the links found. Of two documents
+ * the one published first is the earlier; of the same day, or without a day, neither is, and they are left alone.
+ */
+export function linkingOf(
+  added: Analysis,
+  others: readonly Analysis[],
+): readonly [Compared, ...Linked[]] | null {
+  const comparable = others.filter((other) => orderOf(added, other) !== 0);
+  if (comparable.length === 0) return null;
+  const { id: document, edition } = added.document;
+  const with_ = comparable.map((other) => ({ document: other.document.id, edition: other.document.edition }));
+  return [
+    { kind: 'compared', document, edition, with: with_ },
+    ...comparable.flatMap((other) =>
+      orderOf(added, other) < 0 ? linksBetween(added, other) : linksBetween(other, added),
+    ),
+  ];
+}
+
+/** Below 0 where the first was published earlier, above where later; 0 where that cannot be said. */
+function orderOf({ document: a }: Analysis, { document: b }: Analysis): number {
+  if (a.id === b.id || a.published === null || b.published === null) return 0;
+  return a.published < b.published ? -1 : a.published > b.published ? 1 : 0;
+}
+
+function linksBetween(earlier: Analysis, later: Analysis): readonly Linked[] {
+  const { links, proposed } = link(earlier, later);
+  const best = bestOfRivals(links.filter(isOneUndertaking));
+  const [before, after] = [findingsOf(earlier), findingsOf(later)];
+  const said = (one: Link, standing: Linked['standing']): Linked => ({
+    kind: 'linked',
+    document: later.document.id,
+    link: one.id,
+    relation: one.relation,
+    standing,
+    joins: standing === 'asserted' && best.has(one),
+    from: endOf(one.from, earlier, before),
+    to: endOf(one.to, later, after),
+    changes: one.changes,
+    because: one.why.map(({ name, value }) => (value === '' ? name : `${name}: ${value}`)),
+  });
+  return [...links.map((one) => said(one, 'asserted')), ...proposed.map((one) => said(one, 'proposed'))];
+}
+
+/** Words shared to this degree are the same act, whoever says them. */
+const SAME_ACT = 0.5;
+
+/**
+ * Whether both ends are commitments and one and the same. An answer is none; nor is what others are to do. A wrong
+ * merge is worse than a missed one: a link that does not join stays a link, and a person can join.
+ */
+function isOneUndertaking({ relation, from, to, why }: Link): boolean {
+  if (relation === 'answers' || from.item === null || to.item === null) return false;
+  if (why.some(({ name }) => name === 'other owners')) return false;
+  return likeness(why) >= SAME_ACT || why.some(({ name }) => name === 'recalls its date');
+}
+
+const likeness = (why: Link['why']): number => why.find(({ name }) => name === 'shared words')?.weight ?? 0;
+
+/** Where one is split into several, or several meet in one, only the nearest pair is the same undertaking. */
+function bestOfRivals(links: readonly Link[]): ReadonlySet<Link> {
+  const taken = new Set<string>();
+  const best = new Set<Link>();
+  for (const one of links.toSorted((a, b) => likeness(b.why) - likeness(a.why))) {
+    const ends = [`from ${one.from.item}`, `to ${one.to.item}`];
+    if (ends.some((end) => taken.has(end))) continue;
+    for (const end of ends) taken.add(end);
+    best.add(one);
+  }
+  return best;
+}
+
+function endOf({ kind, item, start, end, quote }: LinkEnd, { document }: Analysis, findings: Findings): End {
+  const words = { start, end, quote } as End['quote'];
+  return {
+    document: document.id,
+    edition: document.edition,
+    kind,
+    item: item ?? itemAt(findings, kind, { start, end }),
+    quote: words,
+  };
+}
+
+const FIELD = {
+  event: 'events',
+  silence: 'silences',
+  watchpoint: 'watchpoints',
+  advisory: 'advisories',
+} as const;
+
+/** The id of what stands at the very place; null where it is a part, or a report, which has none. */
+function itemAt(findings: Findings, kind: End['kind'], at: { start: number; end: number }): string | null {
+  if (kind === 'commitment' || kind === 'report') return null;
+  const items: readonly Identified<{ start: number; end: number }>[] = findings[FIELD[kind]];
+  return items.find(({ start, end }) => start === at.start && end === at.end)?.id ?? null;
+}

@@ -1,0 +1,52 @@
+import type { Kysely } from 'kysely';
+import type { Analysis } from '../model/analysis.ts';
+import type { Compared, Linked } from '../register/events.ts';
+import { linkingOf } from '../register/linking.ts';
+import { insertEvents } from './appending.ts';
+import { candidatesFor } from './candidates.ts';
+import { analysis } from './queries.ts';
+import type { Added, Reading } from './store.ts';
+import type { Tables } from './tables.ts';
+
+/**
+ * Links a document that was just taken in with those before and after it, in the same transaction: there is no moment
+ * at which the register holds a document that was not yet looked at. One that says nothing new is looked at only if
+ * it never was, as in a register of an earlier version.
+ */
+export async function linkAdded(
+  db: Kysely<Tables>,
+  added: Analysis,
+  { at, rules }: Reading,
+  isNew: boolean,
+): Promise<Pick<Added, 'compared' | 'links' | 'proposed'>> {
+  const before = await comparedBefore(db, added.document.id);
+  const { edition } = added.document;
+  if (!isNew && before.some((one) => one.edition === edition)) return { compared: 0, links: 0, proposed: 0 };
+  const near = await candidatesFor(db, added.document);
+  const known = before.flatMap((one) => one.with.map(({ document }) => document));
+  const others: Analysis[] = [];
+  for (const id of new Set([...near, ...known])) {
+    const other = await analysis(db, id);
+    if (other !== null) others.push(other);
+  }
+  const found = linkingOf(added, others);
+  if (found === null) return { compared: 0, links: 0, proposed: 0 };
+  await insertEvents(db, found, { at, by: { kind: 'program', name: rules } });
+  const [compared, ...links] = found;
+  const of = (standing: Linked['standing']) => links.filter((one) => one.standing === standing).length;
+  return { compared: compared.with.length, links: of('asserted'), proposed: of('proposed') };
+}
+
+async function comparedBefore(
+  db: Kysely<Tables>,
+  document: string,
+): Promise<readonly Pick<Compared, 'edition' | 'with'>[]> {
+  const rows = await db
+    .selectFrom('events')
+    .select('body')
+    .where('document', '=', document)
+    .where('kind', '=', 'compared')
+    .orderBy('seq')
+    .execute();
+  return rows.map(({ body }) => JSON.parse(body) as Compared);
+}
