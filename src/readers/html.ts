@@ -7,6 +7,7 @@ import { boundedAdapter, TooTangled } from './html/bounds.ts';
 import { mainOf } from './html/main.ts';
 import { metaOf } from './html/meta.ts';
 import { piecesIn } from './html/pieces.ts';
+import { type Element, elements, isElement, type Root, textOf } from './html/tree.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -16,7 +17,7 @@ export function readHtml(source: string): Draft | Problem {
   if ('message' in tree) return tree;
   const meta = metaOf(tree);
   const { root, title, publisher } = mainOf(tree, source, meta);
-  const pieces = piecesIn(root);
+  const pieces = withHeadline(piecesIn(root), headlineOf(tree));
   return {
     ...composed(pieces),
     ...meta,
@@ -24,6 +25,36 @@ export function readHtml(source: string): Draft | Problem {
     publisher: publisher ?? meta.publisher,
   };
 }
+
+/** The pieces of a page under its headline, which may stand outside of what holds the text. */
+function withHeadline(pieces: readonly Piece[], headline: string | undefined): readonly Piece[] {
+  if (!headline) return pieces;
+  const top: Piece = { kind: 'heading', level: 1, text: headline };
+  const at = pieces.findIndex(({ text }) => plainly(text) === plainly(headline));
+  return at < 0 ? [top, ...pieces] : pieces.map((piece, i) => (i === at ? top : piece));
+}
+
+const plainly = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
+
+/** The headline of a page: its one `<h1>`, or the first within its main part. */
+function headlineOf(tree: Root): string | undefined {
+  const all = [...elements(tree, ({ tagName }) => !SILENT.has(tagName))].filter(
+    ({ tagName }) => tagName === 'h1',
+  );
+  const headline = all.find(isInMain) ?? (all.length === 1 ? all[0] : undefined);
+  const words = headline && textOf(headline);
+  return words && words.length <= LONGEST_HEADLINE ? words : undefined;
+}
+
+function isInMain(element: Element): boolean {
+  for (let at = element.parentNode; at && isElement(at); at = at.parentNode)
+    if (MAIN.has(at.tagName)) return true;
+  return false;
+}
+
+const SILENT = new Set(['nav', 'footer', 'aside', 'template', 'svg', 'script', 'style']);
+const MAIN = new Set(['main', 'article']);
+const LONGEST_HEADLINE = 300;
 
 /** The pieces of a fragment of HTML, such as the body that a content API gives. */
 export function htmlPieces(fragment: string): Piece[] | Problem {

@@ -29,7 +29,7 @@ export function readMarkdown(source: string): Draft {
   }
   const [first] = pieces;
   const title =
-    said.title ?? (first?.kind === 'heading' && first.level === 1 ? first.text.trim() : undefined);
+    said.title ?? ((first?.kind === 'heading' && first.level === 1 && first.text.trim()) || undefined);
   return { ...composed(pieces), ...said, title, problems };
 }
 

@@ -73,6 +73,29 @@ describe('blocks', () => {
       '<figure><img src=a><figcaption>A ferry</figcaption></figure><p>We will meet.',
       ['furniture: A ferry', 'paragraph: We will meet.'],
     ],
+    [
+      'what a page says of itself',
+      '<dl><dt>From:</dt><dd><a href=/a>Port Office</a></dd><dt>Published</dt><dd><ul><li>3 May 2030</ul></dd></dl><p>News story</p><p>Last updated 4 May 2030</p><p>We will meet.',
+      [
+        'furniture: From:',
+        'furniture: Port Office',
+        'furniture: Published',
+        'furniture: 3 May 2030',
+        'furniture: News story',
+        'furniture: Last updated 4 May 2030',
+        'paragraph: We will meet.',
+      ],
+    ],
+    [
+      'terms that a text explains',
+      '<dl><dt>Port</dt><dd>A place for ferries.</dd><dt>Source</dt><dd>Where they come from.</dd></dl>',
+      [
+        'heading 6: Port',
+        'paragraph: A place for ferries.',
+        'heading 6: Source',
+        'paragraph: Where they come from.',
+      ],
+    ],
     ['nested, but not without end', `${'<div>'.repeat(400)}We will meet.`, ['paragraph: We will meet.']],
   ];
   test.each(rows)('%s', (_, text, blocks) => {
@@ -101,7 +124,8 @@ describe('pages', () => {
       language: 'en-GB',
       publisher: 'Port Office',
     });
-    expect(document.blocks.length).toBe(2);
+    expect(shown(document)[0]).toBe('heading 1: Port statement');
+    expect(document.blocks.length).toBe(3);
   });
 
   test('as the White House builds them', () => {
@@ -117,7 +141,21 @@ describe('pages', () => {
       genre: 'readout',
       published: '2022-01-02',
     });
-    expect(document.blocks.length).toBe(2);
+    expect(shown(document)[0]).toBe('heading 1: Readout of a call');
+    expect(document.blocks.length).toBe(3);
+  });
+
+  test('the headline stands first, once, wherever the page has it', () => {
+    const page = (main: string) => shown(html(around('', main)));
+    const text = LONG.repeat(3);
+    const above = page(`<main><div><h1>Port talks</h1></div><div class="x">${text}</div></main>`);
+    const within = page(`<main><div class="x"><h1>Port  talks</h1>${text}</div></main>`);
+    const site = page(`<h1>Harbour Board</h1><h1>Port talks</h1><div class="x">${text}</div>`);
+    for (const blocks of [above, within]) {
+      expect(blocks[0]).toBe('heading 1: Port talks');
+      expect(blocks.filter((block) => block.includes('Port talks')).length).toBe(1);
+    }
+    expect(site).not.toContain('heading 1: Harbour Board');
   });
 
   test('as nobody known builds them', () => {

@@ -1,5 +1,6 @@
 import type { BlockKind } from '../../model/document.ts';
 import { type Piece, piecesOf } from '../compose.ts';
+import { isAboutPage, isAboutPageLine } from './furniture.ts';
 import { attribute, type Element, isElement, isText, type Node, type Root, textOf } from './tree.ts';
 
 /** Nothing that is read: code, controls, pictures, and what stands around a text. */
@@ -70,6 +71,8 @@ function readPre(element: Element, place: Place, flow: Flow): void {
 /** What kind of block an element opens within another. */
 function placeIn(element: Element, place: Place): Place {
   const { tagName } = element;
+  if (place.kind === 'furniture') return place;
+  if (tagName === 'dl' && isAboutPage(element)) return { kind: 'furniture', level: 0 };
   if (/^h[1-6]$/.test(tagName)) return { kind: 'heading', level: Number(tagName[1]) };
   if (attribute(element, 'role') === 'heading')
     return {
@@ -107,7 +110,8 @@ const lettersIn = (words: string): number => {
 function end({ pieces, line }: Flow, { kind, level }: Place): void {
   if (line.words.trim()) {
     const bold = line.bold > 0 && line.bold === lettersIn(line.words);
-    for (const piece of piecesOf(line.words, kind, level, bold)) pieces.push(piece);
+    const about = kind === 'paragraph' && isAboutPageLine(line.words.trim());
+    for (const piece of piecesOf(line.words, about ? 'furniture' : kind, level, bold)) pieces.push(piece);
   }
   line.words = '';
   line.bold = 0;
