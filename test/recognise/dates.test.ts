@@ -40,6 +40,14 @@ describe('bounds and stretches', () => {
     ['They met on [Monday 15 and Tuesday 16 December 2025].', '2025-12-15/2025-12-16'],
     ['They sit on [10], [17] and [24 February 2026].', '2026-02-10', '2026-02-17', '2026-02-24'],
     ['They sat in [March] and [October 2024].', '2024-03', '2024-10'],
+    ['They met on [July 15-16, 2022].', '2022-07-15/2022-07-16'],
+    ['They met [from July 30 to August 2, 2021].', '2021-07-30/2021-08-02'],
+    ['They met on [July 15, 16 and 17, 2023].', '2023-07-15/2023-07-17'],
+    ['They met on [15–18 July last year].', '2024-07-15/2024-07-18'],
+    ['They met on [Thursday 15 – Friday 16 July 2021].', '2021-07-15/2021-07-16'],
+    ['They met on [July 5–7] and [9, 2021].', '2021-07-05/2021-07-07', '2021-07-09'],
+    ['They met on [5–7] and [12–14 March 2023].', '2023-03-05/2023-03-07', '2023-03-12/2023-03-14'],
+    ['It began on the visit of [December 18-20].', '2025-12-18/2025-12-20'],
   ])('%s', (text, ...values) => check([String(text), ...values]));
 });
 

@@ -16,7 +16,9 @@ export const bareDay: RegExp = phrase('(?:{weekday},? )?(?:the )?(?:{day}|{ordin
 export const lists = {
   before: /\s*,\s*(?:and\s+)?|\s+(?:and|or|&)\s+|\/(?=\d)/iuy,
   after: /\s*,?\s+(?:and|&)\s+/iuy,
-  year: /,?\s+(?:of\s+)?(?<year>(?:19|20|21)\d\d)(?!\d)/iuy,
+  year: phrase('{=ofYear}'),
+  /** Between days that follow the one that says the month, where more are to come: "July 15, 16 and 17". */
+  between: /\s*,\s*(?=\d{1,2}(?:st|nd|rd|th)?\s*(?:,|and|&)\s*(?:and\s+)?\d)/iuy,
   /** After a day that only the list makes one: "April 9 and 12", but not "April 9 and 12 ministers". */
   end: /^\s*(?:$|[.,;:)]|(?:and|in|at|for|to|when|with|by|as|under|on)(?!\p{L}))/iu,
   /** Between how often and when: "annually on 30 June". */

@@ -69,7 +69,8 @@ const beginsNumber = (text: string, at: number): boolean =>
 function single(reach: Reach, at: number, word: string): Found[] | null {
   const found = parse(reach, at, 0, word);
   if (!found && !MAY_BE_ALONE.has(word)) return null;
-  const whole = found ? (isDate(found.when) ? ends(reach, found, 0) : found) : stretch(reach, at, 1);
+  const days = !found || found.when.is === 'weekday' ? stretch(reach, at, 1) : null;
+  const whole = days ?? (found && (isDate(found.when) ? ends(reach, found, 0) : found));
   return whole && (found || whole.when.is === 'range') ? [trailed(reach, whole)] : null;
 }
 

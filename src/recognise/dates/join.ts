@@ -1,4 +1,4 @@
-import { type Kind, placeIn, type When, withYear, yearIn } from './when.ts';
+import { type Kind, placeIn, type When, withYear, type Year, yearIn } from './when.ts';
 
 const NEVER: ReadonlySet<Kind> = new Set(['length', 'every', 'bound', 'range', 'rolling', 'away', 'event']);
 
@@ -32,12 +32,21 @@ function withMonths(a: When, b: When): [When, When] {
 /** "28 February to 14 March 2025", "Nov–Feb 2017". */
 export function withYears(a: When, b: When): [When, When] {
   const [ya, yb] = [yearIn(a), yearIn(b)];
-  if (ya === null && typeof yb === 'number' && b.is !== 'year')
-    return [withYear(a, placeIn(a) > placeIn(b) ? yb - 1 : yb), b];
-  if (yb === null && typeof ya === 'number' && a.is !== 'year')
-    return [a, withYear(b, placeIn(b) < placeIn(a) ? ya + 1 : ya)];
+  if (ya === null && isSaid(yb) && b.is !== 'year')
+    return [withYear(a, placeIn(a) > placeIn(b) ? moved(yb, -1) : yb), b];
+  if (yb === null && isSaid(ya) && a.is !== 'year')
+    return [a, withYear(b, placeIn(b) < placeIn(a) ? moved(ya, 1) : ya)];
   return [a, b];
 }
+
+type Said = number | { readonly shift: number };
+
+/** 2022, or "next year"; "last" and "next" of their kind are not the year of another date. */
+const isSaid = (year: Year | undefined): year is Said =>
+  typeof year === 'number' || (typeof year === 'object' && year !== null);
+
+const moved = (year: Said, by: number): Said =>
+  typeof year === 'number' ? year + by : { shift: year.shift + by };
 
 /** "financial years 2025-26 to 2027-28". */
 const sameKindOfYear = (from: When, to: When): When =>

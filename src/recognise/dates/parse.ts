@@ -1,10 +1,11 @@
-import { bareDay, joins } from '../../languages/en/dates-joins.ts';
+import { bareDay, joins, lists } from '../../languages/en/dates-joins.ts';
 import type { DateRule } from '../../languages/en/dates-phrase.ts';
 import type { Refusal } from '../../languages/en/dates-refusals.ts';
 import type { Span } from '../../model/span.ts';
 import { joined } from './join.ts';
 import { readings } from './readings.ts';
 import { refusalOf } from './refuse.ts';
+import { yearOf } from './said.ts';
 import type { When } from './when.ts';
 
 /** A date as it stands in the text, with the finds it is made of. */
@@ -96,8 +97,11 @@ const isAdjective = (text: string, { start, end, when }: Found): boolean =>
 
 /** A date, or two with what joins them: "28 February to 14 March 2025". In a pair the second may not fail. */
 export function stretch(reach: Reach, at: number, depth: number, pair = false): Found | null {
-  const from = parse(reach, at, depth) ?? dayAlone(reach, at);
-  return from ? ends(reach, from, depth, pair) : null;
+  const from = parse(reach, at, depth);
+  const alone = from && from.when.is !== 'weekday' ? null : dayAlone(reach, at);
+  // "Thursday 15 to Friday 16 July" begins with a day, not with a weekday.
+  const days = alone && ends(reach, alone, depth, pair);
+  return days ?? (from && ends(reach, from, depth, pair));
 }
 
 /** A date that begins a stretch, with its end where it has one. */
@@ -106,7 +110,7 @@ export function ends(reach: Reach, from: Found, depth: number, pair = false): Fo
   const join = (pair ? matchAt(joins.and, reach, from.end) : null) ?? matchAt(joins.to, reach, from.end);
   if (!join) return alone;
   const next = from.end + join[0].length;
-  const to = parse(reach, next, Math.max(depth, 1)) ?? dayAlone(reach, next);
+  const to = parse(reach, next, Math.max(depth, 1)) ?? dayWithYear(reach, next);
   const when = to && joined(from.when, to.when);
   return to && when ? { start: from.start, end: to.end, rule: STRETCH, when, parts: [from, to] } : alone;
 }
@@ -116,6 +120,14 @@ export function dayAlone(reach: Reach, at: number): Found | null {
   const match = matchAt(bareDay, reach, at);
   const when = match && readings.day(match.groups ?? {}, null);
   return match && when ? { start: at, end: at + match[0].length, rule: ALONE, when, parts: [] } : null;
+}
+
+/** The "16, 2022" of "July 15–16, 2022": a day alone may still say its year. */
+export function dayWithYear(reach: Reach, at: number): Found | null {
+  const day = dayAlone(reach, at);
+  const year = day?.when.is === 'day' ? matchAt(lists.year, reach, day.end) : null;
+  if (day?.when.is !== 'day' || !year) return day;
+  return { ...day, end: day.end + year[0].length, when: { ...day.when, year: yearOf(year.groups ?? {}) } };
 }
 
 const isDayAlone = ({ rule }: Found): boolean => rule === ALONE;

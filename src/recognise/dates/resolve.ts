@@ -5,6 +5,7 @@ import {
   dayPoint,
   daysIn,
   easter,
+  firstDay,
   isDay,
   lastDay,
   monthPoint,
@@ -137,7 +138,7 @@ const isStart = (value: Known, { anchor, tense }: Clock): boolean =>
   tense() === 'future' || (tense() === null && anchor !== null && (lastDay(edtfOf(value)) ?? '') > anchor);
 
 function range({ from, to }: Of<'range'>, clock: Clock): Value {
-  const last = resolve(to, clock);
+  const last = lastOf(from, to, clock);
   const first = isKnown(last) && last.to ? resolve(before(from, to, last.to), clock) : resolve(from, clock);
   const end =
     to.is === 'weekday' && to.near === null && isKnown(first) && first.from
@@ -150,6 +151,17 @@ function range({ from, to }: Of<'range'>, clock: Clock): Value {
   return start && stop && stop < start
     ? unknown(`it would end (${end.to}) before it begins (${first.from})`, 'period')
     : value;
+}
+
+/** Where neither end names a year, one that has begun counts as past though it lasts beyond the day of publication. */
+function lastOf(from: When, to: When, clock: Clock): Value {
+  const last = resolve(to, clock);
+  if (yearIn(from) !== null || yearIn(to) !== null || clock.anchor === null || !isKnown(last) || !last.to)
+    return last;
+  const next = resolve(withYear(to, yearOf(last.to) + 1), clock);
+  const first = isKnown(next) && next.to ? resolve(before(from, to, next.to), clock) : null;
+  const begun = first && isKnown(first) && first.from !== null && firstDay(first.from)! <= clock.anchor;
+  return begun && firstDay(edtfOf(last))! < clock.anchor ? next : last;
 }
 
 /** Where neither end names a year, the first is the last of its kind before the second. */

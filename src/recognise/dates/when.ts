@@ -91,7 +91,7 @@ export function yearIn(when: When): Year | undefined {
 }
 
 /** The same date in the year given. */
-export function withYear<W extends When>(when: W, year: number): W {
+export function withYear<W extends When>(when: W, year: Year): W {
   if ('of' in when) return { ...when, of: withYear(when.of, year) };
   if (when.is === 'day' || when.is === 'month' || when.is === 'season' || when.is === 'months')
     return { ...when, year };
