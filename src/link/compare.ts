@@ -1,7 +1,7 @@
 import type { Feature } from '../model/link.ts';
 import type { Passage } from './passages.ts';
 import type { Reading } from './reading.ts';
-import { type Terms, termsOf } from './terms.ts';
+import { type Terms, termsOfSentence } from './terms.ts';
 import { baseWeight, termOf } from './words.ts';
 
 /** How near two passages are, and what makes them so. */
@@ -44,7 +44,7 @@ export function worthBetween(earlier: Reading, later: Reading): Worth {
 function sentencesWith(reading: Reading): Map<string, number> {
   const count = new Map<string, number>();
   for (const sentence of reading.sentences)
-    for (const term of termsOf(reading, sentence).keys()) count.set(term, (count.get(term) ?? 0) + 1);
+    for (const term of termsOfSentence(reading, sentence).keys()) count.set(term, (count.get(term) ?? 0) + 1);
   return count;
 }
 
@@ -92,6 +92,8 @@ function objectionsTo(from: Passage, to: Passage, own: Shared): Feature[] {
       value: own.terms.map(shown).join(', '),
       weight: -0.4,
     });
+  const complements = otherComplements(from, to);
+  if (complements) found.push({ name: 'the same of something else', value: complements, weight: -0.7 });
   const name = onlyNames(from, to, own);
   if (name) found.push({ name: 'only the name is the same', value: name, weight: -0.6 });
   if (!to.report && otherVerbs(from.terms, to.terms, own))
@@ -102,6 +104,27 @@ function objectionsTo(from: Passage, to: Passage, own: Shared): Feature[] {
   if (heads) found.push(heads);
   return found;
 }
+
+/**
+ * "Interoperability of submarines" and "of payment systems": both say what the thing is of, nothing of it is the same,
+ * and neither text speaks of the other's nearby.
+ */
+function otherComplements(from: Passage, to: Passage): string | null {
+  const [a, b] = [complementsOf(from.terms), complementsOf(to.terms)];
+  if (a.length === 0 || b.length === 0) return null;
+  const isNear = (terms: readonly string[], { near }: Passage) => terms.some((term) => near.has(term));
+  return isNear(a, to) || isNear(b, from) ? null : `${a.map(shown).join(', ')} / ${b.map(shown).join(', ')}`;
+}
+
+/** What the words say besides verbs, times and what they are about first. */
+function complementsOf(terms: Terms): string[] {
+  const heads = new Set(headsOf(terms));
+  return [...terms]
+    .filter(([term, weight]) => weight >= COMPLEMENT && !/^(?:v:|#|\$)/.test(term) && !heads.has(term))
+    .map(([term]) => term);
+}
+
+const COMPLEMENT = 0.4;
 
 /** A law or body that both name is all they share, and one of them only acts under it. */
 function onlyNames(from: Passage, to: Passage, own: Shared): string | null {

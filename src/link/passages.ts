@@ -7,7 +7,7 @@ import { overlaps, type Quote, quote, type Span } from '../model/span.ts';
 import type { Sentence } from '../model/text.ts';
 import { headingOver, type Reading, sentenceAt } from './reading.ts';
 import { endOfObject, type Report, reportsIn } from './reports.ts';
-import { merge, type Terms, termsOf } from './terms.ts';
+import { merge, type Terms, termsOf, termsOfSentence } from './terms.ts';
 import { termOf } from './words.ts';
 
 /** What may be an end of a link, with what it says. */
@@ -26,6 +26,8 @@ export interface Passage {
   readonly pointsBy: readonly string[];
   /** That, and what the sentence says on after the words. */
   readonly beside: Terms;
+  /** All that the sentence and its neighbours speak of. */
+  readonly near: Terms;
   /** What the words around say: the rest of the sentence, the heading, what "this" stands for. */
   readonly context: Terms;
   /** What the sentence says that it is about: "On migration, …". */
@@ -112,6 +114,7 @@ function passage(
     pointed,
     pointsBy: pointerWords(words),
     beside: merge(new Map(pointed), tailOf(reading, sentence, words), 0.7),
+    near: nearTo(reading, sentence),
     context: contextOf(reading, sentence),
     frame: frameOf(reading, sentence, words),
     elaborates: elaborations.test(text.slice(sentence.start, sentence.start + 40)),
@@ -134,7 +137,7 @@ function pointedAt(reading: Reading, sentence: Sentence, words: Quote): Terms {
     excludes.test(reading.document.text.slice(sentence.start, words.start))
   )
     return own;
-  return merge(own, termsOf(reading, previous), own.size >= ENOUGH ? 0.8 : 1);
+  return merge(own, termsOfSentence(reading, previous), own.size >= ENOUGH ? 0.8 : 1);
 }
 
 /** The two words after "this": one of them is what it calls the thing; none after "it". */
@@ -155,12 +158,19 @@ function tailOf(reading: Reading, sentence: Sentence, words: Span): Terms {
   return words.end < end ? termsOf(reading, { start: words.end, end }) : new Map();
 }
 
+function nearTo(reading: Reading, { index }: Sentence): Terms {
+  const near: Terms = new Map();
+  for (const sentence of reading.sentences.slice(Math.max(0, index - 1), index + 2))
+    merge(near, termsOfSentence(reading, sentence));
+  return near;
+}
+
 /** The sentence, and a little of its heading and lead. */
 function contextOf(reading: Reading, sentence: Sentence): Terms {
-  const context = termsOf(reading, sentence);
+  const context = new Map(termsOfSentence(reading, sentence));
   const heading = headingOver(reading, sentence);
-  if (heading) merge(context, termsOf(reading, heading), 0.6);
-  if (sentence.lead) merge(context, termsOf(reading, sentence.lead), 0.8);
+  if (heading) merge(context, termsOfSentence(reading, heading), 0.6);
+  if (sentence.lead) merge(context, termsOfSentence(reading, sentence.lead), 0.8);
   return context;
 }
 

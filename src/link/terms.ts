@@ -28,8 +28,17 @@ export function termsOf(reading: Reading, span: Span): Terms {
   return terms;
 }
 
+/** The terms of a whole sentence, made when first asked for. */
+export function termsOfSentence(reading: Reading, sentence: Sentence): ReadonlyMap<string, number> {
+  const made = bySentence.get(sentence) ?? termsOf(reading, sentence);
+  bySentence.set(sentence, made);
+  return made;
+}
+
+const bySentence = new WeakMap<Sentence, Terms>();
+
 /** Keeps the greater weight of each term. */
-export function merge(into: Terms, from: Terms, share = 1): Terms {
+export function merge(into: Terms, from: ReadonlyMap<string, number>, share = 1): Terms {
   for (const [term, weight] of from) put(into, term, weight * share);
   return into;
 }
@@ -119,6 +128,5 @@ function addWord(terms: Terms, part: string, tag: Tag, place: number, walk: Walk
   const classes = classesOf(term);
   for (const one of classes) put(terms, one, PLACE.verb * (/^VB/.test(tag) ? 1 : 0.7));
   if (phrase) terms.delete(termOf(part.split(' ')[0]!) ?? '');
-  if (!/^VB/.test(tag) || classes.length === 0) put(terms, term, place);
-  else put(terms, term, place * 0.7);
+  put(terms, term, /^VB/.test(tag) ? place * 0.7 : place);
 }
