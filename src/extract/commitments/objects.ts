@@ -16,7 +16,11 @@ export function objectEnd(line: Line, from: number, end: number): number {
   for (let i = from + 1; i < end; i++) {
     const word = lower(line, i);
     if (word === '(') i = Math.max(i, closing(line, i, end));
-    else if (/^[;:?!–—()]$/.test(word) || (word === '.' && i >= line.tokens.length - 2))
+    else if (
+      (/^[;:?!–—()]$/.test(word) &&
+        !(word === ')' && /^(?:[a-z]|[ivx]{2,4}|\d)$/.test(lower(line, i - 1)))) ||
+      (word === '.' && i >= line.tokens.length - 2)
+    )
       return cut(line, from, i);
     else if (word === ',') {
       const aside = asideEnd(line, from, i, end);

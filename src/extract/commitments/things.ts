@@ -8,7 +8,7 @@ export function nounStarts(line: Line, at: number, end: number): number[] {
   for (let i = Math.max(at, starts.at(-1)!) + 1; i < end; i++) {
     if (!/^(?:,|;|and|or)$/.test(lower(line, i))) continue;
     let next = i + 1;
-    while (next < end && /^(?:,|;|and|or|as|well|also|including)$/.test(lower(line, next))) next++;
+    while (next < end && /^(?:,|;|and|or|as|well|also)$/.test(lower(line, next))) next++;
     if (isExample(line, starts.at(-1)!, i)) continue;
     const again = lower(line, next) === 'to';
     const first = again ? skipAdverbs(line, next + 1) : next;

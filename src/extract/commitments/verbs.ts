@@ -30,6 +30,7 @@ export function verbStarts(line: Line, { at, shape }: Chain, end: number): numbe
     const joint = jointBefore(line, i);
     if (
       joint === null ||
+      word === 'including' ||
       remarks.has(word) ||
       pairs.has(`${lower(line, joint.from - 1)}-${word}`) ||
       !hasObject(line, starts.at(-1)!, joint.from)
