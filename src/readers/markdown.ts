@@ -7,6 +7,7 @@ import { composed, type Piece, piecesOf } from './compose.ts';
 import type { Draft } from './draft.ts';
 import { frontMatter } from './frontMatter.ts';
 import { sectionsOf, tooTangled } from './markdownSections.ts';
+import { unwrapped, WRAPPED } from './typedLists.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -22,7 +23,7 @@ export function readMarkdown(source: string): Draft {
   const problems: Problem[] = [...(said.problems ?? [])];
   for (const { text, plain } of sectionsOf(withoutDivisions(body))) {
     const tangled = !plain && tooTangled(text);
-    if (plain) pieces.push(...piecesOf(text.replaceAll('\n', ' '), 'paragraph', 0));
+    if (plain) pieces.push(...piecesOf(unwrapped(text.replaceAll('\n', WRAPPED)), 'paragraph', 0));
     else if (tangled) pieces.push(...plainPieces(text));
     else for (const node of parsed(text)) add(pieces, node, { kind: 'paragraph', level: 0 });
     if (tangled && problems.every(({ message }) => message !== TANGLED)) problems.push({ message: TANGLED });
@@ -52,7 +53,14 @@ function add(pieces: Piece[], node: RootContent, place: Place): void {
       pieces.push({ kind: 'heading', level: node.depth, text: plainOf(wordsIn(node)) });
       break;
     case 'paragraph':
-      pieces.push(...piecesOf(plainOf(wordsIn(node)), place.kind, place.level, node.children.every(isBold)));
+      pieces.push(
+        ...piecesOf(
+          unwrapped(plainOf(wordsIn(node, WRAPPED))),
+          place.kind,
+          place.level,
+          node.children.every(isBold),
+        ),
+      );
       break;
     case 'list':
       for (const item of node.children)
@@ -83,12 +91,12 @@ const isBold = (node: RootContent): boolean =>
   node.type === 'strong' || node.type === 'break' || (node.type === 'text' && !node.value.trim());
 
 /** The words of a node; a line that was wrapped goes on, a line that was broken on purpose ends. */
-function wordsIn(node: Nodes): string {
+function wordsIn(node: Nodes, wrapped = ' '): string {
   if (node.type === 'break') return '\n';
-  if (node.type === 'text' || node.type === 'inlineCode') return node.value.replaceAll('\n', ' ');
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value.replaceAll('\n', wrapped);
   if (node.type === 'html') return /^<br\b/i.test(node.value) ? '\n' : '';
   if (node.type === 'footnoteReference' || !('children' in node)) return '';
-  return node.children.map(wordsIn).join('');
+  return node.children.map((child) => wordsIn(child, wrapped)).join('');
 }
 
 /** Pandoc's fences around a division: `::: {.class}`. */

@@ -80,6 +80,31 @@ describe('blocks', () => {
       ['paragraph: We will meet.', 'paragraph: Soon.', 'paragraph: In Lima.'],
     ],
     ['the end of a release', 'We will meet.\n\n\\###', ['paragraph: We will meet.', 'furniture: ###']],
+    [
+      'lettered items in a wrapped paragraph',
+      'We will:\na) build a\n   pier;\nb) dredge; and\nc) report.',
+      ['paragraph: We will:', 'item 1: build a pier;', 'item 1: dredge; and', 'item 1: report.'],
+    ],
+    [
+      'lettered items below a numbered one',
+      '10. With them we will:\n\n    (a) *build* a pier;\n    (b) dredge\n        deep.\n\n11. We report.',
+      ['item 1: With them we will:', 'item 2: build a pier;', 'item 2: dredge deep.', 'item 1: We report.'],
+    ],
+    [
+      'Roman ones in lettered ones',
+      'They will:\n(a) build:\n(i) a pier,\n(ii) a lock;\n(b) dredge.',
+      ['paragraph: They will:', 'item 1: build:', 'item 2: a pier,', 'item 2: a lock;', 'item 1: dredge.'],
+    ],
+    [
+      'a letter that only stands where a line was wrapped',
+      'We will act under paragraph\n(a) of the Harbour Act and\n(d) of no other.',
+      ['paragraph: We will act under paragraph (a) of the Harbour Act and (d) of no other.'],
+    ],
+    [
+      'dashes that open items, and one that does not',
+      'We\n– the two sides –\nwill:\n– build;\n– dredge.',
+      ['paragraph: We – the two sides – will:', 'item 1: build;', 'item 1: dredge.'],
+    ],
     ['numbers typed with an escape', '8\\. We will meet.', ['item 1: We will meet.']],
     ['a non-breaking space stays', 'We\u00a0will meet.', ['paragraph: We\u00a0will meet.']],
   ];
