@@ -352,7 +352,7 @@ export const governors: readonly Governor[] = [
     id: 'en/firmness/express-support',
     kind: 'verb',
     words: words(
-      'express voice stress emphasise emphasize confirm share declare state announce welcome outline have set make renew publish unveil present contain mark reflect represent',
+      'express voice stress emphasise emphasize confirm share declare state announce welcome outline have set make renew publish unveil present contain mark reflect represent convey offer extend voice',
     ),
     frames: ['noun'],
     showsOnly: true,
