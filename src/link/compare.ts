@@ -1,7 +1,7 @@
 import type { Feature } from '../model/link.ts';
 import type { Passage } from './passages.ts';
 import type { Reading } from './reading.ts';
-import { type Terms, termsOfSentence } from './terms.ts';
+import { namedIn, type Terms } from './terms.ts';
 import { baseWeight, termOf } from './words.ts';
 
 /** How near two passages are, and what makes them so. */
@@ -22,6 +22,8 @@ const ENOUGH = 0.9;
 const VAGUE = 0.55;
 /** What likeness of the surroundings adds at most. */
 const AROUND = 0.15;
+/** Below this nothing is proposed, and no objection need be looked for. */
+export const LEAST = 0.22;
 /** What naming the earlier date adds. */
 const RECALLED = 0.2;
 /** What "this capability" stands for counts this share of words that are there. */
@@ -44,7 +46,7 @@ export function worthBetween(earlier: Reading, later: Reading): Worth {
 function sentencesWith(reading: Reading): Map<string, number> {
   const count = new Map<string, number>();
   for (const sentence of reading.sentences)
-    for (const term of termsOfSentence(reading, sentence).keys()) count.set(term, (count.get(term) ?? 0) + 1);
+    for (const term of namedIn(reading, sentence)) count.set(term, (count.get(term) ?? 0) + 1);
   return count;
 }
 
@@ -64,6 +66,7 @@ export function compare(from: Passage, to: Passage, worth: Worth): Nearness {
     score += RECALLED;
     why.push({ name: 'recalls its date', value: recalled, weight: RECALLED });
   }
+  if (score < LEAST) return { score, why };
   for (const objection of objectionsTo(from, to, own)) {
     score *= 1 + objection.weight;
     why.push(objection);
@@ -232,11 +235,20 @@ function cosine(a: Terms, b: Terms, worth: Worth): number {
   return dot === 0 ? 0 : dot / Math.sqrt(sizeOf(a, worth) * sizeOf(b, worth));
 }
 
-const sizeOf = (terms: Terms, worth: Worth): number => {
-  let size = 0;
-  for (const [term, weight] of terms) size += worth(term) * weight * weight;
+/** How much the words of a passage are worth together, worked out once for each two documents. */
+function sizeOf(terms: Terms, worth: Worth): number {
+  const known = sizes.get(worth) ?? new WeakMap<Terms, number>();
+  sizes.set(worth, known);
+  let size = known.get(terms);
+  if (size === undefined) {
+    size = 0;
+    for (const [term, weight] of terms) size += worth(term) * weight * weight;
+    known.set(terms, size);
+  }
   return size;
-};
+}
+
+const sizes = new WeakMap<Worth, WeakMap<Terms, number>>();
 
 /** From here on a word is part of what a passage is about. */
 const HEART = 0.5;

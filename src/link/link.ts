@@ -4,15 +4,14 @@ import type { Feature, Link, LinkEnd, Links, Relation } from '../model/link.ts';
 import { quote } from '../model/span.ts';
 import { tokensOf } from '../segment/tokens.ts';
 import { answerTo } from './answers.ts';
-import { compare, rounded, type Worth, worthBetween } from './compare.ts';
+import { compare, LEAST, rounded, type Worth, worthBetween } from './compare.ts';
 import { measureOf } from './measures.ts';
 import { earlierPassages, laterPassages, type Passage } from './passages.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { relationOf } from './relation.ts';
 
-/** From here on a link is asserted; from the lower on it is proposed. */
+/** From here on a link is asserted; below, it is proposed. */
 const ASSERTED = 0.3;
-const PROPOSED = 0.22;
 /** A reading that is much weaker than another of the same words is dropped for it. */
 const RIVAL_FROM = 0.8;
 /** One report may sum up several promises. */
@@ -36,8 +35,11 @@ export function link(earlier: Analysis, later: Analysis): Links {
   const [before, after] = [readingOf(earlier), readingOf(later)];
   const [froms, tos] = [earlierPassages(before), laterPassages(after)];
   const worth = worthBetween(before, after);
+  const near = nearBy(tos);
   const drafts = froms.flatMap((from) =>
-    tos.map((to) => draftOf(from, to, before, after, worth)).filter((one) => one !== null),
+    near(from)
+      .map((to) => draftOf(from, to, before, after, worth))
+      .filter((one) => one !== null),
   );
   const kept = withElaborations(withoutRivals(drafts), tos);
   const ordered = kept.sort(
@@ -47,6 +49,23 @@ export function link(earlier: Analysis, later: Analysis): Links {
   return {
     links: ordered.filter((one) => !one.unsure && one.score >= ASSERTED).map(made),
     proposed: ordered.filter((one) => one.unsure || one.score < ASSERTED).map(made),
+  };
+}
+
+/** Those of the later passages that share a word with an earlier one; what is absent or watched for may be told in any. */
+function nearBy(tos: readonly Passage[]): (from: Passage) => readonly Passage[] {
+  const byTerm = new Map<string, number[]>();
+  for (const [at, { terms, beside, frame }] of tos.entries())
+    for (const term of new Set([...terms.keys(), ...beside.keys(), ...frame.keys()])) {
+      if (/^(?:v:|#)/.test(term)) continue;
+      const list = byTerm.get(term);
+      if (list) list.push(at);
+      else byTerm.set(term, [at]);
+    }
+  return ({ kind, terms, beside }) => {
+    if (kind === 'silence' || kind === 'watchpoint') return tos;
+    const found = new Set([...terms.keys(), ...beside.keys()].flatMap((term) => byTerm.get(term) ?? []));
+    return tos.filter((_, at) => found.has(at));
   };
 }
 
@@ -75,7 +94,7 @@ function draftOf(from: Passage, to: Passage, earlier: Reading, later: Reading, w
       changes: [`measure named: ${words(to)}`],
       why: [measure],
     };
-  if (near.score < PROPOSED) return null;
+  if (near.score < LEAST) return null;
   if (to.report?.state === 'moved' && !from.commitment?.deadline) return null;
   const { relation, changes, because } = relationOf({ from, to, earlier, later });
   const why: Feature[] = [...near.why, { name: relation, value: because, weight: 0 }];

@@ -14,7 +14,16 @@ export interface Reading {
   readonly mentions: readonly Mention[];
 }
 
+/** Reads an analysis once: one document may be held against many. */
 export function readingOf(analysis: Analysis): Reading {
+  const made = readings.get(analysis) ?? read(analysis);
+  readings.set(analysis, made);
+  return made;
+}
+
+const readings = new WeakMap<Analysis, Reading>();
+
+function read(analysis: Analysis): Reading {
   const document: Document = { ...analysis.document, blocks: blocksOf(analysis.document.text) };
   const mentions = [...analysis.mentions].sort((a, b) => a.start - b.start);
   return { analysis, document, sentences: segment(document).sentences, mentions };

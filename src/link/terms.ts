@@ -37,6 +37,23 @@ export function termsOfSentence(reading: Reading, sentence: Sentence): ReadonlyM
 
 const bySentence = new WeakMap<Sentence, Terms>();
 
+/** The terms of a sentence without their places, which need no parts of speech. */
+export function namedIn(reading: Reading, sentence: Sentence): Set<string> {
+  const terms = new Set<string>();
+  for (const mention of mentionsWithin(reading, sentence))
+    if (mention.value !== null) terms.add(termOfMention(mention));
+  let before = '';
+  for (const token of sentence.tokens)
+    for (const part of partsOf(token)) {
+      const party = partyOf(part);
+      const term = phraseOf(before, part) ?? termOf(part);
+      if (party) terms.add(`@@${party}`);
+      else if (term) for (const one of [term, ...classesOf(term)]) terms.add(one);
+      before = part;
+    }
+  return terms;
+}
+
 /** Keeps the greater weight of each term. */
 export function merge(into: Terms, from: ReadonlyMap<string, number>, share = 1): Terms {
   for (const [term, weight] of from) put(into, term, weight * share);
