@@ -2,6 +2,7 @@ import { UNDERTAKES } from '../languages/en/heads.ts';
 import type { Block } from '../model/document.ts';
 import { type Span, trimmed } from '../model/span.ts';
 import { levels, markerOf } from './markers.ts';
+import { isDivision, titlePageEnd } from './titlePage.ts';
 
 const PAGE_NUMBER = /^[-–—\s]*(?:page\s+)?\d{1,4}(?:\s+of\s+\d{1,4})?[-–—\s]*$/i;
 /** What ends a release or parts it: "###", "* * *", "- ENDS -", "-30-". */
@@ -17,15 +18,12 @@ const WIDEST = 140;
 export function blocksOf(text: string): Block[] {
   const blocks: Block[] = [];
   const levelOf = levels();
+  const title = titlePageEnd(text);
   for (const paragraph of paragraphs(text)) {
     const lines = joined(text, paragraph);
     lines.forEach((line, at) => {
-      const found = block(
-        text,
-        line,
-        standsAbove(text, line, lines[at + 1], lines.length),
-        blocks.length === 0,
-      );
+      const above = isDivision(text, lines, at) || standsAbove(text, line, lines[at + 1], lines.length);
+      const found = block(text, line, above, blocks.length === 0, line.end <= title);
       const marker = found.kind === 'item' ? text.slice(line.start, found.start) : null;
       blocks.push({ ...found, level: levelOf(found, marker, indentAt(text, line.start)) });
     });
@@ -83,9 +81,10 @@ function standsAbove(text: string, line: Span, next: Span | undefined, lines: nu
   return next.end - next.start > 100 && !markerOf(text.slice(line.start, line.start + 12));
 }
 
-function block(text: string, span: Span, above: boolean, first: boolean): Block {
+function block(text: string, span: Span, above: boolean, first: boolean, titled: boolean): Block {
   const words = text.slice(span.start, Math.min(span.end, span.start + LONGEST_TITLE + 1));
   if (isFurniture(words)) return { ...span, kind: 'furniture', level: 0 };
+  if (titled) return { ...span, kind: 'heading', level: 1 };
   const marker = markerOf(words);
   if (marker) return { start: span.start + marker.length, end: span.end, kind: 'item', level: 1 };
   if (/^>[>\s]*[^>\s]/.test(words))
