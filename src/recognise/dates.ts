@@ -28,14 +28,15 @@ export function readDates(
   const { text } = document;
   for (const sentence of sentences) {
     const { start, end } = sentence;
-    const tense = tensesOf(sentence);
+    const look = tensesOf(sentence);
     for (const found of findsIn(
       { text, start, end, grammar, refused: ({ id }, span) => tell(id, span) },
       sentence,
     )) {
       const { mention, problem } = mentionOf(document, found, {
         anchor,
-        tense: () => tense(found.start),
+        tense: () => look(found).tense,
+        sure: () => look(found).sure,
         country: () => countries.of(sentence),
         home: countries.home,
         words: text.slice(start, end),

@@ -25,6 +25,9 @@ describe('bounds and stretches', () => {
     ['It is complete [by 2030] at the latest.', '../2030'],
     ['It closes [on or before 31 October 2025].', '../2025-10-31'],
     ['It was so [before 1 March 2024].', '../2024-02-29'],
+    ['It will be ready [before the Bonn Conference, to be held in June 2026].', '../2026-06'],
+    ['It will be ready [ahead of the summit in Lima on 4 June 2026].', '../2026-06-03'],
+    ['It will be built [before the decade is out].', '../2029-12-31'],
     ['It was so [before 2028], and ends [after 30 June 2029].', '../2027', '2029-07-01/..'],
     ['It is so [since 2019].', '2019/..'],
     ['It shall apply [not before autumn 2026].', '2026-09/..'],
@@ -113,6 +116,14 @@ describe('the tense of the clause decides a date without a year', () => {
     ['The group, which met in [October], will report in [March].', '2025-10', '2026-03'],
     ['The period ends on [31st March].', '2026-03-31'],
     ['The statement of [12 December] stands.', '2025-12-12'],
+    ['Experts met to discuss what follows from the announcement on [4 December].', '2025-12-04'],
+    ['They spoke of her [January] trip to Lima.', '2026-01'],
+    ['They underscored their hopes for the COP31 summit in Antalya in [November].', '2025-11'],
+    ['The minister announced, on [4 December], a plan that will cost more.', '2025-12-04'],
+    ['They recalled the plan proposed by Peru on [9 December].', '2025-12-09'],
+    ['It was agreed at [last year]’s meeting in Rome in [October].', '2024', '2024-10'],
+    ['The visit is planned for [next year], in [May].', '2026', '2026-05'],
+    ['As promised on [28th July last], it was done.', '2025-07-28'],
   ])('%s', (text, ...values) => check([String(text), ...values]));
 });
 
@@ -121,6 +132,7 @@ describe('years that do not begin in January', () => {
     ['Spending in [financial year 2024 to 2025] fell.', '2024-04/2025-03'],
     ['Congress voted it for [FY2026].', '2025-10/2026-09'],
     ['Congress voted it for [fiscal years 2026 through 2030].', '2025-10/2030-09'],
+    ['Congress voted it for [Fiscal Years 2026 to 2027].', '2025-10/2027-09'],
     ['The Australian budget for [2023-24 financial year] grew.', '2023-07/2024-06'],
     ['The European Parliament adopted it for the [financial year 2026].', '2026'],
     ['The rate for the [tax year 2023-24] stands.', '2023-04-06/2024-04-05'],

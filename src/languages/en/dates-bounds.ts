@@ -1,4 +1,4 @@
-import { before, type DateRule } from './dates-phrase.ts';
+import { before, type DateRule, phrase } from './dates-phrase.ts';
 
 /** What may stand between a bound and its date: "by around 2030", "by 5pm on 30 January". */
 const UP_TO_DATE =
@@ -6,6 +6,14 @@ const UP_TO_DATE =
 /** Verbs after which an American "through" is "until the end of". */
 const LASTING =
   'continues?|continued|continuing|runs?|running|extended|extends?|extending|lasts?|lasting|remains?|available|valid|authori[sz]ed|effective|period';
+
+/** What is held, and so can be a limit by its own date. */
+const HELD =
+  'meetings?|summits?|conferences?|sessions?|elections?|plenary|ministerial|assembly|council|congress|round|talks|negotiations|dialogue|forum|review|hearings?|referendum|vote|visit|consultations?|deadline|launch|budget|cop ?\\d*|sitting';
+const PLACE =
+  '(?:(?:of|for|between|with|in|at|on) (?:the )?(?-i:\\p{Lu})[\\p{L}\\d\u2010-\u2015-]*(?: (?:(?:of|and|the|for) ){0,2}(?-i:\\p{Lu})[\\p{L}\\d\u2010-\u2015-]*){0,4})';
+/** "our next meeting in", "the Ministerial Conference, to be held in Bali in": from the article to what stands before the date. */
+const AN_EVENT = `(?:the|our|its|their|his|her|a|an|this|next)(?: (?!(?:at|of|in|on|and|or|which|that|to|for|from|with|after|during|by|before|was|is)(?!\\p{L}))(?:[\\p{L}\\d\u2010-\u2015-]|')+){0,5}? (?:${HELD})(?: of (?:talks|negotiations))?(?: ${PLACE}){0,2},? (?:(?:to be |being |is |which is )?(?:held|scheduled|planned|due|expected)(?: to be held| for| to take place)? (?:${PLACE} )?)?(?:(?:next|later|this time) )?(?:in|on|at|of|for)`;
 
 /** Words before a date that make it a limit, or the end of a stretch. */
 export const bounds: readonly DateRule[] = [
@@ -36,6 +44,34 @@ export const bounds: readonly DateRule[] = [
       'It applies [from 2027] onwards.',
     ],
     counterexamples: ['A cut of 40% from 1990 levels is planned.', 'Data from 2023 are used.'],
+  },
+  {
+    id: 'en/dates/before-an-event-in',
+    begins: ['before', 'prior', 'ahead', 'in', 'by', 'until'],
+    pattern: before(
+      `(?:(?<before>before|prior to|ahead of|in advance of|in time for)|by(?: the time of)?|until) ${AN_EVENT} (?:the )?`,
+    ),
+    takes: 'date',
+    reads: 'heldIn',
+    where: 'outside',
+    because: 'What must be done by a meeting in a month must be done in that month or before it.',
+    examples: [
+      'The terms will be settled [before our next meeting, in February 2027].',
+      'It must be ready [by the Ministerial Conference in June 2026].',
+    ],
+    counterexamples: ['It was adopted by the Council in November 2000.', 'They spoke before the vote.'],
+  },
+  {
+    id: 'en/dates/before-it-is-out',
+    begins: ['before'],
+    pattern: phrase(
+      'before (?:the|this) (?<unit>week|month|quarter|year|decade|century) (?:is (?:out|over|up|done)|ends|closes|finishes|runs out|has ended)',
+    ),
+    reads: 'out',
+    where: 'outside',
+    because: 'Before it is out is by its last day.',
+    examples: ['It will be built [before the decade is out].'],
+    counterexamples: ['It was so before the year began.'],
   },
   {
     id: 'en/dates/by',

@@ -23,6 +23,9 @@ export const lists = {
   end: /^\s*(?:$|[.,;:)]|(?:and|in|at|for|to|when|with|by|as|under|on)(?!\p{L}))/iu,
   /** Between how often and when: "annually on 30 June". */
   timing: /^\s+(?:(?:on|in|at)\s+(?:the\s+)?|(?=by\s|before\s|$))$/iu,
+  /** Between a year told from publication and a date in it: "this year’s conference in Bonn in June", "next year, in May". */
+  within:
+    /^(?:['’]s\s[^.;:,()]{1,60}\s(?:in|on|for)\s+(?:the\s+|early\s+|mid-|late\s+)?|,?\s+(?:in|on)\s+|,\s+(?:probably\s+|possibly\s+|most\s+likely\s+)?(?:in|on|by)\s+)$/iu,
   /** Between dates of which one lends the other its year. */
   lending: /^\s*(?:,|and|or|&|\/|,\s*and|,\s*or)\s*(?:again\s+)?(?:in\s+|on\s+|by\s+|the\s+){0,2}$/iu,
 };

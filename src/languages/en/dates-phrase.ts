@@ -31,6 +31,8 @@ export type Reading =
   | 'until'
   | 'since'
   | 'before'
+  | 'heldIn'
+  | 'out'
   | 'after'
   | 'asOf'
   | 'from'
@@ -107,6 +109,8 @@ const PARTS: Readonly<Record<string, string>> = {
   gap: GAP,
   /** The year that a day, month or season is said to lie in. */
   ofYear: `(?:(?:\\s*,\\s*|\\s+)(?:(?:of|in)\\s+(?:the\\s+year\\s+)?)?(?:(?<year>${YEAR})|(?<yearWords>${YEAR_WORDS})|(?<yearShift>this|next|last)\\s+year(?!\\p{L})))`,
+  /** "28th July last," "the 1st of October next": an older form, where nothing goes on. */
+  lastOrNext: '(?: (?<near>last|next)(?=\\s*(?:[.,;:)]|$)))'.replaceAll(' ', '\\s+'),
   yearWords: YEAR_WORDS,
   /** A time of day with what joins it to its day: "5pm on", "noon on", "11:59 pm". */
   time: `${TIME}${ZONE},?\\s+(?:on\\s+)?`,

@@ -44,7 +44,7 @@ export const days: readonly DateRule[] = [
     id: 'en/dates/day-month',
     begins: ['#', ...WEEKDAYS],
     pattern: phrase(
-      '(?:{weekday},? (?:the )?)?{day}(?:,? (?:day )?(?:of )?|\\s?[-/.\\u2010\\u2011]\\s?|){month}(?:{=ofYear}|[-/\\u2010\\u2011](?<year4>\\d{4}))?',
+      '(?:{weekday},? (?:the )?)?{day}(?:,? (?:day )?(?:of )?|\\s?[-/.\\u2010\\u2011]\\s?|){month}(?:{=ofYear}|[-/\\u2010\\u2011](?<year4>\\d{4})|{=lastOrNext})?',
     ),
     reads: 'day',
     because:
@@ -56,6 +56,7 @@ export const days: readonly DateRule[] = [
       'Done at Ottawa this [22nd day of September, 2011].',
       'The period ends on [31st March].',
       'Dated [05-Aug-2016].',
+      'It was laid on [28th July last], before the recess.',
     ],
     counterexamples: ['Some 30 marchers were held.', 'In 12 months it grew.'],
   },
@@ -75,7 +76,9 @@ export const days: readonly DateRule[] = [
   {
     id: 'en/dates/month-day',
     begins: [...MONTHS, ...WEEKDAYS],
-    pattern: phrase('(?:{weekday},? )?{month}(?: (?:the )?|[-/]|){day}(?:{=ofYear}|[-/](?<year4>\\d{4}))?'),
+    pattern: phrase(
+      '(?:{weekday},? )?{month}(?: (?:the )?|[-/]|){day}(?:{=ofYear}|[-/](?<year4>\\d{4})|{=lastOrNext})?',
+    ),
     reads: 'day',
     because: 'Month before day is how American texts write a day.',
     examples: [
@@ -201,7 +204,9 @@ export const names: readonly DateRule[] = [
   {
     id: 'en/dates/month-year',
     begins: MONTHS,
-    pattern: phrase('{month}(?:{=ofYear}|[-/\\u2010\\u2011]?(?<year4>(?:19|20|21)\\d\\d)(?!\\d|[-/]\\d))'),
+    pattern: phrase(
+      '{month}(?:{=ofYear}|[-/\\u2010\\u2011]?(?<year4>(?:19|20|21)\\d\\d)(?!\\d|[-/]\\d)|{=lastOrNext})',
+    ),
     reads: 'named',
     because: 'A month with its year.',
     examples: [
@@ -281,7 +286,11 @@ export const names: readonly DateRule[] = [
     pattern: phrase('{season}'),
     reads: 'named',
     because: 'A season without a year: the nearest by tense.',
-    examples: ['A strategy will follow in the [spring].', 'It will run over the [summer].'],
+    examples: [
+      'A strategy will follow in the [spring].',
+      'It will run over the [summer].',
+      'Three [autumn] meetings will show it.',
+    ],
     counterexamples: [
       'The fall in prices was sharp.',
       'Winter fuel payments rose.',

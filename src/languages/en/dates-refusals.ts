@@ -28,6 +28,10 @@ const MEASURES =
 const DATED =
   'targets?|goals|objectives|commitments|ambitions|levels|prices|figures|elections|results|budgets|accounts|plans|estimates|deadlines|milestones|rates|statistics|negotiations|talks|floods|sanctions|reforms|cuts|olympics|games|protests|attacks|changes|terms|values|guidelines|rules|regulations|proposals|priorities|awards|allocations|projections|forecasts|emissions|baselines|riots|strikes|fires';
 
+/** What is planned for a season: "three autumn meetings". In capitals it is a name: the Spring Meetings. */
+const HELD_IN_SEASON =
+  'meetings?|talks|negotiations|summits?|votes?|elections?|visits?|rounds?|hearings?|plenar(?:y|ies)|sittings?|sessions?|conferences?|deadlines?|launch|updates?|review|consultations?|offensive';
+
 const REFUSALS: readonly Refusal[] = [
   {
     id: 'en/dates/not-going-on',
@@ -168,6 +172,16 @@ const REFUSALS: readonly Refusal[] = [
     counterexamples: ['The statement of 12 December 2006 stands.'],
   },
   {
+    id: 'en/dates/not-by-who-did-it',
+    of: ['en/dates/before-an-event-in'],
+    words: /^by\s(?!the\s+time)/iu,
+    before:
+      /(?:^|[^\p{L}])(?:adopted|agreed|endorsed|approved|established|set\s+up|decided|called|called\s+for|mandated|launched|welcomed|requested|discussed|considered|reconsidered|made|taken|issued|published|announced|proposed|passed|given|identified|created|recommended|supported|noted|confirmed|reaffirmed|commissioned|outlined|signed|appointed|elected|hosted|chaired|organi[sz]ed|caused|affected|followed|preceded|produced|prompted|raised|held|accepted|ratified|rejected|amended|ordered|sanctioned|authori[sz]ed|required|invited|examined|reviewed|debated|laid\s+down|set\s+out|drawn\s+up|put\s+forward|referred\s+to)\s+$/iu,
+    because: 'What a council adopted in a month was adopted by it, not by then.',
+    examples: ['The plan was adopted [by the Ministerial Council in November 2000].'],
+    counterexamples: ['It must be ready by the conference in June 2026.'],
+  },
+  {
     id: 'en/dates/not-a-baseline',
     of: ['en/dates/from'],
     after: /\s+(?:levels?|baselines?|figures?|prices|values|terms|rates|totals?|standards)(?!\p{L})/iuy,
@@ -199,9 +213,10 @@ const REFUSALS: readonly Refusal[] = [
     of: ['en/dates/shifted-name', 'en/dates/this-next-last'],
     words: /^last\s/iu,
     before: /(?:^|[^\p{L}])at\s+$/iu,
+    after: /(?!['’]s)/uy,
     because: 'At last is no date.',
     examples: ['At [last November] came.'],
-    counterexamples: ['It came last November.'],
+    counterexamples: ['It came last November.', 'It was agreed at last year’s summit.'],
   },
   {
     id: 'en/dates/not-the-verb',
@@ -253,6 +268,7 @@ const REFUSALS: readonly Refusal[] = [
   {
     id: 'en/dates/not-a-season',
     of: ['en/dates/season'],
+    after: new RegExp(`(?!\\s+(?:${HELD_IN_SEASON})(?!\\p{L}))`, 'uy'),
     before:
       /^(?!.*(?<![\p{L}])(?:in|by|over|during|until|till|before|after|since|this|next|last|early|late|mid|throughout|through|each|every|from|to|of|for|and|or|whole)(?:\s+|[-\u2010\u2011])(?:the\s+)?(?:whole\s+)?$)/isu,
     because: 'Without a word of time before it, a season is a spring, a fall, or the name of something.',
@@ -261,13 +277,13 @@ const REFUSALS: readonly Refusal[] = [
       '[Winter] fuel payments rose.',
       'The [fall] in prices was sharp.',
     ],
-    counterexamples: ['It will follow in the spring.'],
+    counterexamples: ['It will follow in the spring.', 'Three autumn meetings will show it.'],
   },
   {
     id: 'en/dates/not-a-season-of',
     of: ['en/dates/season', 'en/dates/shifted-name', 'en/dates/year-season'],
     after:
-      /\s+(?:\p{Lu}|(?:meetings?|fuel|holidays?|sessions?|schools?|games|olympics|break|statement|budget|resilience|pressures|equinox|solstice|water|barley|wheat|crops|sowing|tides?|clean|clothing|tyres|sports|months|season|in|of|from|below|under|short)(?!\p{L}))/uy,
+      /\s+(?:\p{Lu}|(?:fuel|holidays?|schools?|games|olympics|break|statement|budget|resilience|pressures|equinox|solstice|water|barley|wheat|crops|sowing|tides?|clean|clothing|tyres|sports|months|season|in|of|from|below|under|short)(?!\p{L}))/uy,
     words: /(?:fall|spring|summer|autumn|winter)$/iu,
     because: 'Before a noun or a title it names a kind of thing.',
     examples: ['It was announced in the [Spring] Statement.', 'They saw to the [winter] resilience plan.'],

@@ -16,7 +16,7 @@ export const past = set(
 );
 /** Past verbs that say nothing of when what was agreed happens. */
 export const undertaking = set(
-  'agreed undertook committed pledged reaffirmed decided supported welcomed promised endorsed recommended called urged requested asked invited underlined stressed confirmed hoped wished offered resolved affirmed reiterated',
+  'agreed undertook committed pledged reaffirmed decided supported welcomed promised endorsed recommended called urged requested asked invited underlined stressed confirmed hoped wished offered resolved affirmed reiterated discussed noted highlighted emphasised emphasized acknowledged recalled anticipated underscored expressed outlined looked stated raised prioritised prioritized considered explored reviewed',
 );
 /** Words in -ed that are no participles, or say nothing of time. */
 export const notPast = set(
@@ -28,7 +28,7 @@ export const describing = set(
 );
 /** Verbs that follow "to" when it is no preposition: "to meet", not "to parliament". */
 export const infinitives = set(
-  'be have do make take give meet hold publish report sign open close begin start end visit travel discuss agree conclude launch deliver complete host join attend return resume speak bring set put lay introduce present submit provide consider review decide vote appear respond move pass enter come go run work continue implement adopt ratify notify establish create build reach raise cut reduce increase expand extend replace transfer withdraw leave send receive release issue announce update finalise finalize reconvene convene address proceed',
+  'be have do make take give meet hold publish report sign open close begin start end visit travel discuss agree conclude launch deliver complete host join attend return resume speak bring set put lay introduce present submit provide consider review decide vote appear respond move pass enter come go run work continue implement adopt ratify notify establish create build reach raise cut reduce increase expand extend replace transfer withdraw leave send receive release issue announce update finalise finalize reconvene convene address proceed prepare achieve ensure support strengthen advance finish file pay',
 );
 /** Adverbs and pronouns that may stand inside a verb: "will also jointly have been". */
 export const between = set(
@@ -39,4 +39,10 @@ export const clauseMarks = set('; : , – — ( )');
 /** Small words between a clause mark and the date that opens the clause: "…, and on 12 December". */
 export const opening = set(
   'in on by at from since until during before after the late early and but while between over as of end last this next for within',
+);
+/** Before a date these, and what ends in 's, make it describe the noun that follows: "the June summit". */
+export const determiners = set('the its their our his her this that these those a an');
+/** Words after a date that are no noun which it describes. */
+export const following = set(
+  'and or but to in at for by with of on from until till through when where which who that as than after before during since because so if while is are was were will would has have had may might can could shall should must not also it he she they we this these there the a an its their our his her',
 );

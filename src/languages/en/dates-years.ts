@@ -6,7 +6,7 @@ const KINDS =
   'financial fiscal budget budgetary tax academic school marketing income calendar reporting crop'.split(' ');
 const KIND = `(?<kind>${KINDS.join('|')})`;
 /** "2025/26", "2025-2026", "2025 to 2026", "2025 and 2026", "25/26". */
-const PAIR = '(?:{year}(?:(?:/|{=dash}| to | and ){to})?|(?<yy>\\d{2})(?:/|{=dash}){to:yy})';
+const PAIR = '(?:{year}(?:(?:/|{=dash}| (?:to|and|through) ){to})?|(?<yy>\\d{2})(?:/|{=dash}){to:yy})';
 
 /** Years of budgets, taxes and schools; pairs of years; decades. */
 export const yearsOfAKind: readonly DateRule[] = [
@@ -22,20 +22,21 @@ export const yearsOfAKind: readonly DateRule[] = [
   {
     id: 'en/dates/budget-year',
     begins: KINDS,
-    pattern: phrase(`${KIND} years?(?: of)?,? ${PAIR}`),
+    pattern: phrase(`${KIND} year(?<plural>s)?(?: of)?,? ${PAIR}`),
     reads: 'budget',
     because:
       'Financial years begin in April in the United Kingdom, October in the United States, July in Australia; tax years on 6 April (Income Tax Act 2007, s. 4); school years in September (POLICY-VALUES).',
     examples: [
       'Spending in [financial year 2024 to 2025] fell.',
       'Thresholds for the [tax year 2026-27] are set.',
+      'Congress funded it in [fiscal years 2023 to 2024].',
     ],
     counterexamples: ['The budget 2026 was adopted.', 'In the financial years ahead it will grow.'],
   },
   {
     id: 'en/dates/year-budget',
     begins: ['####', '#'],
-    pattern: phrase(`${PAIR} ${KIND} years?`),
+    pattern: phrase(`${PAIR} ${KIND} year(?<plural>s)?`),
     reads: 'budget',
     because: 'The years may come first.',
     examples: ['Bursaries open in the [2026/27 academic year].', 'It covers the [2025-26 financial year].'],
@@ -44,7 +45,7 @@ export const yearsOfAKind: readonly DateRule[] = [
   {
     id: 'en/dates/fy',
     begins: ['fy', 'fys'],
-    pattern: phrase("FYs?(?: |'|)(?:{year}|(?<yy>\\d{2})(?!\\d))(?:(?:/|{=dash}){to})?"),
+    pattern: phrase("FY(?<plural>s)?(?: |'|)(?:{year}|(?<yy>\\d{2})(?!\\d))(?:(?:/|{=dash}){to})?"),
     reads: 'budget',
     because: 'FY is the financial year of whoever speaks; without a country nobody can tell which.',
     examples: [

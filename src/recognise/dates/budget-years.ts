@@ -13,7 +13,10 @@ type BudgetYear = Extract<When, { is: 'budget year' }>;
 
 const TABLES = { financial: financialYears, fiscal: financialYears, tax: taxYears, school: schoolYears };
 
-/** A financial, tax, school or marketing year, by the country that is known to be meant. */
+/**
+ * A financial, tax, school or marketing year, by the country that is known to be meant.
+ * "Fiscal years 2023 to 2024" are the first and the last where one number names a year, one year elsewhere.
+ */
 export function budgetYear(when: BudgetYear, clock: Clock): Value {
   if (when.kind === 'calendar') return calendarYear(when, clock);
   const year = yearOfIts(when, clock);
@@ -22,6 +25,8 @@ export function budgetYear(when: BudgetYear, clock: Clock): Value {
     return clock.anchor === null
       ? unknown('it counts from the day of publication, which is not known', 'period')
       : stretch(year.begins, current(year.begins, clock.anchor) + when.shift, 1);
+  if (when.to !== null && year.named === 'ends' && (when.several || when.to > when.year + 1))
+    return stretch(year.begins, when.year - (year.begins === '01' ? 0 : 1), when.to - when.year + 1);
   if (when.to !== null)
     return stretch(
       year.begins,

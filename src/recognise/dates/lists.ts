@@ -26,7 +26,15 @@ export function listAt(reach: Reach, at: number, word: string): Found[] | null {
   const month = items.map(monthOf).find((one) => one !== null) ?? null;
   const year = items.map(yearOf).find((one) => one !== null) ?? null;
   const dated = items.map((item) => foundOf(item, month, year));
-  return follow(reach.text, items) ? [stretchOf(dated[0]!, dated.at(-1)!, dated)] : dated;
+  return follow(reach.text, items)
+    ? [
+        stretchOf(
+          dated[0]!,
+          dated.at(-1)!,
+          items.map(({ first }) => first),
+        ),
+      ]
+    : dated;
 }
 
 const dayIn = (found: Found | null): FoundDay | null =>
@@ -84,9 +92,10 @@ function foundOf({ first, last }: Item, month: number | null, year: Year): Found
     rule: day.when.month === null ? DAYS : day.rule,
     when: { ...day.when, month: day.when.month ?? month, year: day.when.year ?? year },
   });
-  return first === last ? of(first) : stretchOf(of(first), of(last), [of(first), of(last)]);
+  return first === last ? of(first) : stretchOf(of(first), of(last), [first, last]);
 }
 
+/** From the one to the other; what it is made of is told as it stood. */
 const stretchOf = (from: Found, to: Found, parts: readonly Found[]): Found => ({
   start: from.start,
   end: to.end,

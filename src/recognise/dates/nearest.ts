@@ -22,8 +22,25 @@ export function nearest(year: Year, clock: Clock, make: (year: number) => Known 
   if (year !== null && typeof year === 'object')
     return make(now + year.shift) ?? unknown('there is no such day');
   if (year === 'this') return thisOne(now, clock, make);
-  const by = year ?? clock.tense();
-  return choose(yearsAround(now, make), clock.anchor, by) ?? unknown('there is no such day');
+  const dates = yearsAround(now, make);
+  const by = year ?? tenseOf(dates, clock, clock.anchor);
+  return choose(dates, clock.anchor, by) ?? unknown('there is no such day');
+}
+
+/** Most of a year, and less than a third of one: in days. */
+const [FAR, NEAR] = [240, 125];
+
+/** The tense; but where the words leave a doubt, none that makes it most of a year when another is near. */
+function tenseOf(dates: readonly Known[], clock: Clock, anchor: string): Tense {
+  const tense = clock.tense();
+  if (tense === null || clock.sure()) return tense;
+  const [chosen, near] = [choose(dates, anchor, tense), choose(dates, anchor, null)];
+  return chosen && near && distance(chosen, anchor) > FAR && distance(near, anchor) < NEAR ? null : tense;
+}
+
+function distance(date: Known, anchor: string): number {
+  const [first, last] = [firstDay(edtfOf(date))!, lastDay(edtfOf(date))!];
+  return Math.max(0, daysBetween(anchor, first), daysBetween(last, anchor));
 }
 
 /** Last year's, this year's, next year's; for 29 February those of eight years either way. */

@@ -126,6 +126,16 @@ export const readings: Readonly<Record<Reading, Reader>> = {
   // With a time of day the day itself is in: "before 9am on 5 January".
   before: (g, of) => of && { is: 'bound', bound: g.time ? 'until' : 'before', of },
   after: (g, of) => of && { is: 'bound', bound: g.time ? 'from' : 'after', of },
+  // A day is the day of the event itself; within a month it may be any.
+  heldIn: (g, of) =>
+    of && NEVER_HELD.has(of.is)
+      ? null
+      : of && { is: 'bound', bound: g.before && of.is === 'day' ? 'before' : 'until', of },
+  out: (g) => {
+    const unit = lookUp(units, g.unit);
+    const of: When | null = unit && { is: 'unit', unit, shift: 0, toDate: false };
+    return of && { is: 'bound', bound: 'until', of: { is: 'edge', edge: 'end', of } };
+  },
   asOf: (_, of) => of && { is: 'bound', bound: 'as of', of },
   from: (_, of) =>
     of &&
@@ -139,6 +149,9 @@ export const readings: Readonly<Record<Reading, Reader>> = {
   regular: () => ({ is: 'every', value: 'regular', readings: [] }),
   length: lengthOf,
 };
+
+/** What is held in one of these is held again. */
+const NEVER_HELD: ReadonlySet<When['is']> = new Set(['event', 'every', 'length', 'rolling']);
 
 /** A month, season or weekday by its name. */
 function named(g: Groups): When | null {
@@ -157,7 +170,8 @@ function budget(g: Groups): When | null {
   const kind = g.kind ? (lookUp(yearKinds, g.kind) ?? 'financial') : 'fiscal';
   const year = g.year ? Number(g.year) : g.yy ? 2000 + Number(g.yy) : null;
   const to = year === null ? null : secondYear(year, g.to);
-  return to !== null && to <= year! ? null : { is: 'budget year', kind, year, to, shift: shiftOf(g.shift) };
+  if (to !== null && to <= year!) return null;
+  return { is: 'budget year', kind, year, to, shift: shiftOf(g.shift), several: Boolean(g.plural) };
 }
 
 const END_OF: ReadonlySet<When['is']> = new Set(['month', 'year', 'years', 'budget year', 'slice']);
@@ -192,5 +206,5 @@ function slice(g: Groups, of: When | null): When | null {
 /** "Q3 2025-26": quarters are of financial years where two years that follow each other are named. */
 const asBudgetYear = (when: When): When =>
   when.is === 'years' && when.to === when.from + 1
-    ? { is: 'budget year', kind: 'financial', year: when.from, to: when.to, shift: 0 }
+    ? { is: 'budget year', kind: 'financial', year: when.from, to: when.to, shift: 0, several: false }
     : when;

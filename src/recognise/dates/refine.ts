@@ -2,14 +2,14 @@ import { lists } from '../../languages/en/dates-joins.ts';
 import { withYears } from './join.ts';
 import { eachOf } from './lengths.ts';
 import type { Found } from './parse.ts';
-import type { When } from './when.ts';
+import { type When, withYear, yearIn } from './when.ts';
 
 /** What two dates that stand beside each other become; null where they stay as they are. */
 type Refiner = (a: Found, b: Found, between: string) => readonly Found[] | null;
 
 const EACH: ReadonlySet<string> = new Set(['en/dates/each-date', 'en/dates/date-each-year']);
-/** No longer than what may stand between dates of a list. */
-const FAR = 30;
+/** No longer than what may stand between dates that tell of each other. */
+const FAR = 70;
 
 /** "Each January and July", "31 January and 31 July each year": both recur. */
 const sharedRecurrence: Refiner = (a, b, between) => {
@@ -40,10 +40,17 @@ const saidTwice: Refiner = (a, b, between) => {
   return same ? [{ ...a, end: b.end, parts: [...a.parts, b] }] : null;
 };
 
+/** "At this year’s conference in Bonn in June", "next year, in May": the date lies in that year. */
+const inThatYear: Refiner = (a, b, between) => {
+  if (a.when.is !== 'unit' || a.when.unit !== 'year' || a.when.toDate || yearIn(b.when) !== null) return null;
+  if (!lists.within.test(between)) return null;
+  return [a, { ...b, when: withYear(b.when, { shift: a.when.shift }) }];
+};
+
 const unbound = (when: When): When => (when.is === 'bound' ? when.of : when);
 
 /** In this order, each over all pairs of neighbours, from the last to the first and back. */
-const REFINERS: readonly Refiner[] = [sharedRecurrence, lentYear, saidTwice];
+const REFINERS: readonly Refiner[] = [sharedRecurrence, lentYear, inThatYear, saidTwice];
 
 /** The dates of a sentence, with what neighbours tell of each other. */
 export function refined(text: string, finds: readonly Found[]): Found[] {

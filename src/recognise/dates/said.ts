@@ -39,6 +39,7 @@ export function yearOf(g: Groups): Year {
   const digits = g.year ?? g.year4;
   if (digits) return Number(digits);
   if (g.yearWords) return writtenYear(folded(g.yearWords));
+  if (g.near) return nearOf(g.near);
   return g.yearShift ? { shift: shiftOf(g.yearShift) } : null;
 }
 

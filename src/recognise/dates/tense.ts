@@ -4,6 +4,8 @@ import {
   between,
   clauseMarks,
   describing,
+  determiners,
+  following,
   have,
   infinitives,
   modals,
@@ -12,6 +14,7 @@ import {
   past,
   undertaking,
 } from '../../languages/en/dates-tense.ts';
+import type { Span } from '../../model/span.ts';
 import type { Sentence, Token } from '../../model/text.ts';
 import type { Tense } from './value.ts';
 
@@ -19,38 +22,62 @@ interface Cue {
   /** Its place among the tokens. */
   readonly at: number;
   readonly tense: Tense;
+  /** Whether it governs no more than what stands next to it: "to discuss the outcome of …". */
+  readonly weak?: true;
+}
+
+/** Which way a sentence looks at some place, and whether the words there leave no doubt. */
+export interface Look {
+  readonly tense: Tense;
+  readonly sure: boolean;
 }
 
 /** How far a modal or a form of "have" or "be" governs: "will also have been". */
 const GROUP = 5;
 /** How near an undertaking in the past must be for the date to be its own: "agreed in October". */
 const OWN = 4;
+/** How near an infinitive must be for the date to be its own: "to meet again in October". */
+const OF_INFINITIVE = 5;
+/** How near behind the date another verb may be that says the same: "the 19 March attack, in which four were killed". */
+const BACKING = 12;
 
-/** Tells, for places in one sentence, whether it looks back or ahead there. */
-export function tensesOf(sentence: Sentence): (offset: number) => Tense {
+/** Tells, for dates in one sentence, whether it looks back or ahead there. */
+export function tensesOf(sentence: Sentence): (date: Span) => Look {
   let cues: readonly Cue[] | null = null;
-  return (offset) => {
+  return (date) => {
     cues ??= cuesIn(sentence.tokens);
-    return tenseAt(sentence.tokens, cues, offset);
+    return lookAt(sentence.tokens, cues, date);
   };
 }
 
 /** The nearest verb before in the same clause; where the date opens a clause, the next verb. */
-function tenseAt(tokens: readonly Token[], cues: readonly Cue[], offset: number): Tense {
-  const at = tokens.findIndex((token) => token.end > offset);
+function lookAt(tokens: readonly Token[], cues: readonly Cue[], { start, end }: Span): Look {
+  const at = tokens.findIndex((token) => token.end > start);
   const before = cues.findLast((cue) => cue.at < at) ?? null;
   const after = cues.find((cue) => cue.at >= at) ?? null;
   const [cue, own] = opensClause(tokens, at) && after ? [after, true] : [before ?? after, false];
-  if (cue?.tense === 'past' && undertaking.has(tokens[cue.at]!.lower) && !own && at - cue.at > OWN)
-    return null;
-  return cue?.tense ?? null;
+  if (!cue) return { tense: null, sure: false };
+  const far = at - cue.at;
+  if (cue.tense === 'past' && undertaking.has(tokens[cue.at]!.lower) && !own && far > OWN)
+    return { tense: null, sure: false };
+  const backed = after?.tense === cue.tense && after.at - at <= BACKING;
+  const doubtful = (cue.weak && !own && far > OF_INFINITIVE) || (!backed && describes(tokens, at, end));
+  return { tense: cue.tense, sure: !doubtful };
 }
 
-/** "In October, …"; "…, and on 12 December …". */
+/** "the June summit", "the President’s 9 March order": when the sentence is says little of when its things are. */
+function describes(tokens: readonly Token[], at: number, end: number): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
+  if (!determiners.has(before) && !/['’]s?$/u.test(before)) return false;
+  const next = tokens.slice(at).find((token) => token.start >= end);
+  return next !== undefined && /^\p{L}/u.test(next.text) && !following.has(next.lower);
+}
+
+/** "In October, …"; "…, and on 12 December …"; but not "announced, on 7 March, …". */
 function opensClause(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const { lower } = tokens[i]!;
-    if (clauseMarks.has(lower)) return true;
+    if (clauseMarks.has(lower)) return lower !== ',' || i === 0 || !isPast(tokens, i - 1);
     if (!opening.has(lower)) return false;
   }
   return at <= 4;
@@ -61,18 +88,21 @@ function cuesIn(tokens: readonly Token[]): Cue[] {
   for (let at = 0; at < tokens.length; at++) {
     const { lower, text } = tokens[at]!;
     const next = tokens[at + 1]?.lower ?? '';
-    if (
-      (modals.has(lower) && !text.startsWith('M')) ||
-      (lower === 'to' && isInfinitive(next, tokens[at + 2]?.lower))
-    ) {
+    if (modals.has(lower) && !text.startsWith('M')) {
       cues.push({ at, tense: 'future' });
       at = groupEnd(tokens, at);
-    } else if (ahead.has(lower)) cues.push({ at, tense: 'future' });
+    } else if (lower === 'to' && isInfinitive(next, tokens[at + 2]?.lower)) {
+      at = groupEnd(tokens, at);
+      cues.push({ at, tense: 'future', weak: true });
+    } else if (ahead.has(lower)) cues.push({ at, tense: isDone(lower, next) ? 'past' : 'future' });
     else if (be.has(lower)) at = present(tokens, at, cues);
     else if (have.has(lower) ? isPerfect(tokens, at) : isPast(tokens, at)) cues.push({ at, tense: 'past' });
   }
   return cues;
 }
+
+/** "The plan proposed by the Minister on 9 June": someone has done it. */
+const isDone = (lower: string, next: string): boolean => next === 'by' && lower.endsWith('ed');
 
 const isInfinitive = (next: string, afterNext = ''): boolean =>
   infinitives.has(next) || ((between.has(next) || next.endsWith('ly')) && infinitives.has(afterNext));

@@ -42,6 +42,8 @@ export interface Clock {
   readonly anchor: string | null;
   /** Whether the sentence looks back or ahead where the date stands. */
   readonly tense: () => Tense;
+  /** Whether the words leave no doubt of that. */
+  readonly sure: () => boolean;
   /** ISO 3166 of the country whose years are meant, where it can be told. */
   readonly country: () => string | null;
   /** That of the publisher alone: how it writes days in figures. */

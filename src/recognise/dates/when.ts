@@ -34,6 +34,8 @@ export type When =
       readonly year: number | null;
       readonly to: number | null;
       readonly shift: number;
+      /** Whether years are spoken of, so that two may be the first and the last of them. */
+      readonly several: boolean;
     }
   | {
       readonly is: 'weekday';
