@@ -1,3 +1,4 @@
+import { provisions } from '../languages/en/links.ts';
 import type { Feature } from '../model/link.ts';
 import type { Passage } from './passages.ts';
 import type { Reading } from './reading.ts';
@@ -84,28 +85,37 @@ function recalls(from: Passage, to: Passage): string | null {
 function objectionsTo(from: Passage, to: Passage, own: Shared): Feature[] {
   const found: Feature[] = [];
   const other = isOther(from.terms, to.terms, own.terms);
+  const common = onlyCommon(from, to, own);
   if (other) found.push({ name: 'each names an object of its own', value: other, weight: -0.5 });
-  else if (
-    own.terms.filter((term) => !/^(?:v:|#|@@)/.test(term) && from.terms.has(term) && to.terms.has(term))
-      .length < 2 &&
-    !own.terms.some((term) => baseWeight(term) >= SPECIFIC)
-  )
-    found.push({
-      name: 'shares only words that any text shares',
-      value: own.terms.map(shown).join(', '),
-      weight: -0.4,
-    });
+  else if (common) found.push(common);
   const complements = otherComplements(from, to);
   if (complements) found.push({ name: 'the same of something else', value: complements, weight: -0.7 });
+  const part = otherProvisions(from, to);
+  if (part) found.push({ name: 'other parts of it', value: part, weight: -0.5 });
   const name = onlyNames(from, to, own);
   if (name) found.push({ name: 'only the name is the same', value: name, weight: -0.6 });
   if (!to.report && otherVerbs(from.terms, to.terms, own))
     found.push({ name: 'other verbs', value: '', weight: -0.15 });
   const owners = otherOwners(from, to);
-  if (owners) found.push({ name: 'other owners', value: owners, weight: -0.25 });
+  if (owners) found.push(owners);
+  const absent = absentParty(from, to);
+  if (absent) found.push({ name: 'a party that the later text does not name', value: absent, weight: -0.3 });
   const heads = otherHeads(from, to);
   if (heads) found.push(heads);
   return found;
+}
+
+/** Nothing is shared but words that any text of the kind has. */
+function onlyCommon(from: Passage, to: Passage, { terms }: Shared): Feature | null {
+  if (terms.some((term) => baseWeight(term) >= SPECIFIC && !term.startsWith('@@'))) return null;
+  const own = terms.filter(
+    (term) => !/^(?:v:|#|@@)/.test(term) && from.terms.has(term) && to.terms.has(term),
+  );
+  return {
+    name: 'shares only words that any text shares',
+    value: own.map(shown).join(', '),
+    weight: own.length < 2 ? -0.5 : -0.15,
+  };
 }
 
 /**
@@ -129,6 +139,15 @@ function complementsOf(terms: Terms): string[] {
 
 const COMPLEMENT = 0.4;
 
+/** "Part Two" and "Part Three": both name a part by its number, and no part is the same. */
+function otherProvisions(from: Passage, to: Passage): string | null {
+  const [a, b] = [from, to].map(({ quote: { quote } }) =>
+    (quote.match(provisions) ?? []).map((one) => one.toLowerCase().replace(/\s+/g, ' ')),
+  );
+  if (!a!.length || !b!.length || a!.some((one) => b!.includes(one))) return null;
+  return `${a!.join(', ')} / ${b!.join(', ')}`;
+}
+
 /** A law or body that both name is all they share, and one of them only acts under it. */
 function onlyNames(from: Passage, to: Passage, own: Shared): string | null {
   const names = own.terms.filter((term) => /^@[^@]/.test(term));
@@ -148,15 +167,24 @@ const otherVerbs = (a: Terms, b: Terms, own: Shared): boolean =>
   [a, b].every((terms) => [...terms.keys()].some((term) => term.startsWith('v:'))) &&
   !own.terms.some((term) => term.startsWith('v:'));
 
-/** Both name who is to act, and nobody is among both; a class ("officials") may be anybody's. */
-function otherOwners({ commitment: a }: Passage, { commitment: b, quote, terms }: Passage): string | null {
-  if (!a || !b || !quote.quote || terms.size === 0) return null;
-  const [before, after] = [a, b].map(({ actors }) => actors.map(({ name }) => name));
-  if (!before!.length || !after!.length || [...before!, ...after!].some((name) => !/^\p{Lu}/u.test(name)))
+/** Both name who is to act, and these are others; a class ("officials") may be anybody's. */
+export function otherOwners({ commitment: a }: Passage, { commitment: b }: Passage): Feature | null {
+  if (!a || !b) return null;
+  const [before, after] = [a, b].map(({ actors }) => actors.map(({ name }) => name)) as [string[], string[]];
+  if (!before.length || !after.length || [...before, ...after].some((name) => !/^\p{Lu}/u.test(name)))
     return null;
-  return before!.some((name) => after!.includes(name))
-    ? null
-    : `${before!.join(', ')} / ${after!.join(', ')}`;
+  const same = before.filter((name) => after.includes(name)).length;
+  if (same === before.length || same === after.length) return null;
+  const value = `${before.join(', ')} / ${after.join(', ')}`;
+  return { name: 'other owners', value, weight: same === 0 ? -0.25 : -0.5 };
+}
+
+/** Who was to act is no party to the later text, which names others. */
+function absentParty({ commitment, parties }: Passage, to: Passage): string | null {
+  const actors = commitment?.actors.map(({ name }) => name) ?? [];
+  if (actors.length < 2) return null;
+  const absent = actors.filter((name) => parties.has(name) && !to.parties.has(name));
+  return absent.length > 0 && absent.length < actors.length ? absent.join(', ') : null;
 }
 
 /** What each is about first is not in the other: of neither, or not the later's in the earlier. */

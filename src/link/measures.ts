@@ -1,6 +1,6 @@
 import { openEnded } from '../languages/en/links.ts';
 import type { Feature } from '../model/link.ts';
-import { rounded, type Worth } from './compare.ts';
+import { otherOwners, rounded, type Worth } from './compare.ts';
 import type { Passage } from './passages.ts';
 import { baseWeight } from './words.ts';
 
@@ -11,7 +11,7 @@ const COVERED = 0.75;
 export function measureOf(from: Passage, to: Passage, worth: Worth): Feature | null {
   if (!from.commitment || from.quote !== from.commitment.action) return null;
   if (!to.commitment || to.commitment.firmness === 'affirmed' || to.frame.size === 0) return null;
-  if (!isGeneral(from)) return null;
+  if (!isGeneral(from) || otherOwners(from, to)) return null;
   const subject = [...from.terms].filter(([term]) => baseWeight(term) >= 1);
   const whole = subject.reduce((sum, [term, weight]) => sum + worth(term) * weight, 0);
   const there = subject.filter(([term]) => to.frame.has(term));

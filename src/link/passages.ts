@@ -1,7 +1,7 @@
 import { lineOf, lower, spanOf, tagAt } from '../extract/commitments/line.ts';
 import { actAdjectives, actNouns } from '../languages/en/actions.ts';
 import { elaborations, excludes, frames, lists, pointers, purposes } from '../languages/en/links.ts';
-import type { Commitment } from '../model/analysis.ts';
+import type { Analysis, Commitment } from '../model/analysis.ts';
 import type { EndKind } from '../model/link.ts';
 import { overlaps, type Quote, quote, type Span } from '../model/span.ts';
 import type { Sentence } from '../model/text.ts';
@@ -28,6 +28,8 @@ export interface Passage {
   readonly beside: Terms;
   /** All that the sentence and its neighbours speak of. */
   readonly near: Terms;
+  /** All parties that the document names. */
+  readonly parties: ReadonlySet<string>;
   /** What the words around say: the rest of the sentence, the heading, what "this" stands for. */
   readonly context: Terms;
   /** What the sentence says that it is about: "On migration, …". */
@@ -115,6 +117,7 @@ function passage(
     pointsBy: pointerWords(words),
     beside: merge(new Map(pointed), tailOf(reading, sentence, words), 0.7),
     near: nearTo(reading, sentence),
+    parties: partiesOf(reading),
     context: contextOf(reading, sentence),
     frame: frameOf(reading, sentence, words),
     elaborates: elaborations.test(text.slice(sentence.start, sentence.start + 40)),
@@ -157,6 +160,19 @@ function tailOf(reading: Reading, sentence: Sentence, words: Span): Terms {
   const end = Math.min(sentence.end, ...next, ...(colon < 0 ? [] : [words.end + colon]));
   return words.end < end ? termsOf(reading, { start: words.end, end }) : new Map();
 }
+
+function partiesOf({ analysis, mentions }: Reading): ReadonlySet<string> {
+  const made =
+    named.get(analysis) ??
+    new Set([
+      ...mentions.filter(({ type }) => type === 'party').map(({ value }) => value ?? ''),
+      ...analysis.commitments.flatMap(({ actors }) => actors.map(({ name }) => name)),
+    ]);
+  named.set(analysis, made);
+  return made;
+}
+
+const named = new WeakMap<Analysis, ReadonlySet<string>>();
 
 function nearTo(reading: Reading, { index }: Sentence): Terms {
   const near: Terms = new Map();
@@ -252,6 +268,7 @@ function listAfter(reading: Reading, report: Report): Passage | null {
   if (colon < 0 || line.tokens[colon]!.start > report.end + 2) return null;
   let from = colon;
   while (from > line.own && /^(?:NN|JJ)/.test(tagAt(line, from - 1))) from--;
+  if (from === colon) from++;
   let end = line.tokens.length;
   while (end > colon && /^[.;]$/.test(lower(line, end - 1))) end--;
   if (end <= colon + 1) return null;

@@ -141,7 +141,7 @@ function deadlineChanged({ to, later }: Ends, before: Commitment, after: Commitm
     const dated = mentionsWithin(later, to.sentence).some(({ type }) =>
       /^(?:date|period|duration)$/.test(type),
     );
-    return dated ? null : ['softer', `deadline dropped: ${a}`];
+    return dated || to.near.has(`#${a}`) ? null : ['softer', `deadline dropped: ${a}`];
   }
   if (lastDay(a) === lastDay(b)) return null;
   return isWithin(b, a)

@@ -61,6 +61,14 @@ function bySentence(text: string, sentence: Sentence, take: Take): void {
     }
 }
 
+/** Whether a clause begins with a word that makes it a condition: "once numbers have been received". */
+function isCondition(line: Line, at: number): boolean {
+  for (let i = at; i >= line.own && !/^[,;:]$/.test(lower(line, i)); i--)
+    if (/^(?:if|until|unless|once|when|whenever|whether|before|after|where)$/.test(lower(line, i)))
+      return true;
+  return false;
+}
+
 /** What tenses and nouns of doing tell. */
 function byTense(line: Line, take: Take): void {
   for (let at = line.own; at < line.tokens.length; at++) {
@@ -88,7 +96,8 @@ const starts = new Set([...beginnings].map(stemOf));
 
 /** "have [opened a joint office]", "[an office has been opened]". */
 function perfectAt(line: Line, at: number, take: Take): void {
-  if (/^(?:will|would|shall|should|may|might|could|to)$/.test(lower(line, at - 1))) return;
+  if (/^(?:will|would|shall|should|may|might|could|to)$/.test(lower(line, at - 1)) || isCondition(line, at))
+    return;
   let verb = skipAdverbs(line, at + 1);
   const passive = lower(line, verb) === 'been';
   if (passive) verb = skipAdverbs(line, verb + 1);
@@ -231,7 +240,8 @@ function subjectOf(line: Line, at: number): number {
     if (/^(?:VBD|VBZ|VBP|MD|WDT|WP)$/.test(tagAt(line, from - 1))) break;
     from--;
   }
-  return Math.min(from, at);
+  while (from < at && /^[^\p{L}\p{N}]+$/u.test(lower(line, from))) from++;
+  return from;
 }
 
 const LONGEST = 45;

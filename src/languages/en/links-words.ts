@@ -34,6 +34,8 @@ export const common = set(`
   part number range series variety set detail operation operational implementation member members side sides party parties group groups
   leader leaders official officials authority authorities agency agencies department departments ministry team teams representative
   subject agreement agreements treaty treaties arrangement arrangements memorandum convention conventions bill text texts pact accord deal
+  mechanism mechanisms network networks transition form position condition station additional structure function title article part
+  able ability abilities
   working chapter chapters payment payments
   money fund funding budget cost costs price spending report reports guidance study studies review
   representatives organisation organisations institution institutions stakeholder stakeholders expert experts
@@ -135,7 +137,7 @@ export const synonyms: readonly string[] = [
   'ban bans prohibition prohibitions prohibit prohibited outlaw',
   'sanction sanctions sanctioned',
   'asset assets',
-  'grid grids network networks',
+  'grid grids',
   'hub hubs centre centres center centers',
   'campaign campaigns',
   'training train-up trainings trainer',

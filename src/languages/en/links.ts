@@ -18,6 +18,7 @@ export const sayings = set(`
   commit pledge promise undertake decide resolve hope want ask call urge thank praise condemn raise look confirm highlight affirm believe
   think feel consider regard expect intend plan aim seek mean show mark include remain become be have seem need underline warn argue add
   explain describe state claim insist request instruct task task direct invite encourage support-for share-view reflect help value
+  require matter prevail concern
   base design see hear find know face suffer
 `);
 
@@ -218,3 +219,7 @@ export const published = set(
 /** What is watched for and falls on one side or the other: a decision or promise answers. */
 export const undecided =
   /\b(?:whether|how|when|if|decisions?|outcomes?|timetable|date|details?|further\s+(?:steps|measures))\b/iu;
+
+/** A part of a law or agreement by its number. */
+export const provisions =
+  /\b(?:parts?|titles?|chapters?|articles?|sections?|annex(?:es)?|paragraphs?|pillars?|phases?|protocols?)\s+(?:\d+|[IVX]+|one|two|three|four|five|six|seven|eight|nine|ten|[A-F])\b/giu;

@@ -120,6 +120,19 @@ const FAMILIES = `
   account accountancy accountability
   stable stability
   important importance importantly
+  supply supplies supplier suppliers supplied supplying
+  transition transitions transitional
+  transit
+  station stations
+  nation nations
+  section sections
+  mission missions
+  commission commissions
+  position positions
+  condition conditions
+  relation relations relationship relationships
+  addition additional
+  tradition traditional
   import imports importing
   able ability
   secure security
