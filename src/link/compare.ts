@@ -88,7 +88,7 @@ function objectionsTo(from: Passage, to: Passage, own: Shared): Feature[] {
   const common = onlyCommon(from, to, own);
   if (other) found.push({ name: 'each names an object of its own', value: other, weight: -0.5 });
   else if (common) found.push(common);
-  const complements = otherComplements(from, to);
+  const complements = recalls(from, to) ? null : otherComplements(from, to);
   if (complements) found.push({ name: 'the same of something else', value: complements, weight: -0.7 });
   const part = otherProvisions(from, to);
   if (part) found.push({ name: 'other parts of it', value: part, weight: -0.5 });
@@ -137,7 +137,8 @@ function complementsOf(terms: Terms): string[] {
     .map(([term]) => term);
 }
 
-const COMPLEMENT = 0.4;
+/** Objects, what follows a preposition, and nouns before a noun; no adjectives. */
+const COMPLEMENT = 0.48;
 
 /** "Part Two" and "Part Three": both name a part by its number, and no part is the same. */
 function otherProvisions(from: Passage, to: Passage): string | null {

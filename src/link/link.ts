@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Analysis } from '../model/analysis.ts';
 import type { Feature, Link, LinkEnd, Links, Relation } from '../model/link.ts';
-import { quote } from '../model/span.ts';
+import { overlaps, quote } from '../model/span.ts';
 import { tokensOf } from '../segment/tokens.ts';
 import { answerTo } from './answers.ts';
 import { compare, LEAST, rounded, type Worth, worthBetween } from './compare.ts';
@@ -41,7 +41,7 @@ export function link(earlier: Analysis, later: Analysis): Links {
       .map((to) => draftOf(from, to, before, after, worth))
       .filter((one) => one !== null),
   );
-  const kept = withElaborations(withoutRivals(drafts), tos);
+  const kept = once(withElaborations(withoutRivals(drafts), tos));
   const ordered = kept.sort(
     (a, b) => a.from.quote.start - b.from.quote.start || a.to.quote.start - b.to.quote.start,
   );
@@ -122,6 +122,19 @@ function withoutRivals(drafts: readonly Draft[]): Draft[] {
         one.score >= RIVAL_TO * best.get(one.from)!.get(keyOf(one))!),
   );
 }
+
+/** Of two readings of the same words for the same promise, the nearer. */
+const once = (drafts: readonly Draft[]): Draft[] =>
+  drafts.filter(
+    (one, i) =>
+      !drafts.some(
+        (other, j) =>
+          other !== one &&
+          other.from === one.from &&
+          overlaps(other.to.quote, one.to.quote) &&
+          (other.score > one.score || (other.score === one.score && j < i)),
+      ),
+  );
 
 /** A promise and a report, an answer and a promise, do not stand against each other. */
 const keyOf = ({ relation, to }: Draft): string =>

@@ -28,7 +28,10 @@ export function reportsIn({ document, sentences }: Segmented): Report[] {
     if (sentence.block.kind === 'heading') return [];
     const found: Report[] = [];
     const take = (span: Span | null, { id, state }: ReportRule, as: ReportState = state) => {
-      if (!span || span.start >= span.end || found.some((other) => overlaps(other, span))) return;
+      if (!span || span.start >= span.end) return;
+      const aside = id === reports.relative.id;
+      if (found.some((other) => overlaps(other, span) && (other.rule === reports.relative.id) === aside))
+        return;
       found.push({ ...quote(document, span), state: as, rule: id, sentence });
     };
     bySentence(document.text, sentence, take);
@@ -277,7 +280,7 @@ function goesOn(line: Line, at: number): boolean {
     )
   )
     return false;
-  if (start > at && hasVerbSoon(line, start)) return false;
+  if (hasVerbSoon(line, start)) return false;
   return /^(?:NN|JJ|DT|CD|PRP\$)/.test(tagAt(line, start));
 }
 

@@ -74,7 +74,9 @@ for (const [name, verbs] of Object.entries(verbClasses))
 const commonTerms = new Set([...common].map((word) => groups.get(word) ?? stemOf(word)));
 
 const adjectives = new Map(
-  parties.flatMap(({ name, adjective }) => adjective.map((word) => [word.toLowerCase(), name] as const)),
+  parties.flatMap(({ name, adjective }) =>
+    adjective.filter((word) => word.length > 2).map((word) => [word.toLowerCase(), name] as const),
+  ),
 );
 
 /** The party whose adjective a word is. */

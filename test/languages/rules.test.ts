@@ -18,9 +18,11 @@ import { figureRules } from '../../src/languages/en/figures.ts';
 import { type GenreRule, genreRules } from '../../src/languages/en/genres.ts';
 import { governors } from '../../src/languages/en/governors.ts';
 import { instrumentRules } from '../../src/languages/en/instruments.ts';
+import { reports } from '../../src/languages/en/links.ts';
 import { nameRules } from '../../src/languages/en/names-rules.ts';
 import { silences } from '../../src/languages/en/silences.ts';
 import { watchpoints } from '../../src/languages/en/watchpoints.ts';
+import { reportsIn } from '../../src/link/reports.ts';
 import type { Rule } from '../../src/model/rule.ts';
 import type { Span } from '../../src/model/span.ts';
 import { foundBy } from '../../src/readers/genre.ts';
@@ -104,6 +106,11 @@ const families: readonly [name: string, rules: readonly Rule[], find: Find][] = 
     eventRules,
     (rule, text) =>
       eventsIn(segmentedOf(text), recognise(segmentedOf(text))).filter((one) => one.rule === rule.id),
+  ],
+  [
+    'reports',
+    Object.values(reports),
+    (rule, text) => reportsIn(segmentedOf(text)).filter((one) => one.rule === rule.id),
   ],
 ];
 

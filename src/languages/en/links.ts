@@ -74,7 +74,7 @@ export const reports = {
     because: 'What was to be done is said not to come, or to be given up.',
     examples: [
       '[The second line will not go ahead].',
-      '[The pilot has been cancelled], officials said.',
+      '[The pilot has been cancelled].',
       '[Ministers have decided not to open a second office].',
       '[The ministry no longer plans a levy].',
     ],
@@ -98,7 +98,7 @@ export const reports = {
     id: 'en/links/under-way',
     state: 'under way',
     match: re(
-      '\\b(?:(?:is|are|was|were|remains?|has\\s+been|have\\s+been)\\s+(?:now\\s+|already\\s+|well\\s+|currently\\s+|still\\s+)*(?:under\\s*way|on\\s+(?:track|course|schedule)|under\\s+construction|in\\s+progress|nearing\\s+completion|at\\s+an\\s+advanced\\s+stage|well\\s+advanced)|(?:work|talks|negotiations|discussions|construction|preparations?)\\s+(?:has|have)\\s+(?:now\\s+|already\\s+)?(?:begun|started|commenced|advanced|progressed)|(?:is|are)\\s+(?:now\\s+|already\\s+|currently\\s+)*being\\s+\\p{L}+(?:ed|en|ilt|ought|aid|et|ut|un))(?![\\p{L}])',
+      '\\b(?:(?:is|are|was|were|remains?|has\\s+been|have\\s+been)\\s+(?:now\\s+|already\\s+|well\\s+|currently\\s+|still\\s+)*(?:under\\s*way|on\\s+(?:track|course|schedule)|under\\s+construction|in\\s+progress|nearing\\s+completion|at\\s+an\\s+advanced\\s+stage|well\\s+advanced)|(?:work|talks|negotiations|discussions|construction|preparations?)\\b[^.;,]{0,60}?\\s(?:has|have)\\s+(?:now\\s+|already\\s+)?(?:begun|started|commenced|advanced|progressed)|(?:is|are)\\s+(?:now\\s+|already\\s+|currently\\s+)*being\\s+\\p{L}+(?:ed|en|ilt|ought|aid|et|ut|un))(?![\\p{L}])',
     ),
     because: 'It is told to be going on.',
     examples: [
@@ -140,7 +140,7 @@ export const reports = {
     id: 'en/links/progress-on',
     state: 'under way',
     because: 'Progress is of something that goes on.',
-    examples: ['They welcomed the [progress towards a fisheries accord].'],
+    examples: ['They welcomed [the progress towards a fisheries accord].'],
     counterexamples: ['They hope for progress towards an accord.'],
   },
   completion: {
@@ -159,7 +159,7 @@ export const reports = {
     because: 'A clause on the side tells what the thing has become: "the depot that opened in May".',
     examples: [
       'They toured [the depot that opened in May].',
-      '[The fund launched in March] supports villages.',
+      'They drew on [the fund launched in March].',
     ],
     counterexamples: ['They toured the depot that will open in May.'],
   },
@@ -167,7 +167,7 @@ export const reports = {
     id: 'en/links/did',
     state: 'done',
     because: 'The past of a verb of doing reports a deed.',
-    examples: ['The two sides [signed a fisheries accord] in Lima.'],
+    examples: ['The two sides [signed a fisheries accord in Lima].'],
     counterexamples: ['The two sides agreed to sign an accord.'],
   },
 } as const satisfies Record<string, ReportRule>;
