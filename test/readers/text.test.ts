@@ -171,6 +171,21 @@ describe('what a text says of itself at its top and foot', () => {
       'Ferries\n\nToday I am laying the ferries order before the House.',
       { genre: 'written statement' },
     ],
+    [
+      'a government states, without "I"',
+      'Ferry grant\n\nThe Government has decided to extend the ferry grant. The power is reserved, and the department will lay an order before Parliament.',
+      { genre: 'written statement' },
+    ],
+    [
+      'what somebody writes about a government',
+      'Ferry grant\n\nThe Government has decided to extend the ferry grant. The Government will ask Parliament, analysts expect.',
+      { genre: 'other' },
+    ],
+    [
+      'what a government tells its readers',
+      'Ferry grant\n\nThe Government pays a ferry grant. Write to the department if you live on an island. Parliament set the sum.',
+      { genre: 'other' },
+    ],
     ['greetings', 'Ferries\n\nGood morning, everyone. I am glad to be here.', { genre: 'speech' }],
     [
       'a call',

@@ -403,6 +403,22 @@ const rulesOfBodies: readonly GenreRule[] = [
     examples: ['[Statement] by the Minister for Rail'],
     counterexamples: ['Joint statement'],
   },
+  {
+    id: 'en/genre/government-states',
+    genre: 'written statement',
+    zone: 'voice',
+    times: 2,
+    match:
+      /\b(?:the|this|(?:his|her) majesty's|HM|UK) government\b(?! of\b)|\b(?:the|my|this) department\b(?! of\b)|\bthe (?:Secretary of State|Chancellor|Home Secretary|Foreign Secretary|Defence Secretary)(?: for [\p{L} ,]{3,40})? (?:also |now |today )?(?:has|is|will|intends?|propose[sd]|announce[sd]|decided|agreed|confirmed|asked)\b/iu,
+    also: /^(?![\s\S]*\b(?:said|says|told|according to|critics|analysts?|observers|commentators|readers|you|your|spokes(?:man|woman|person))\b)[\s\S]*?\b(?:Parliament|both Houses|the House|laid before|reserved (?:matters?|to)|devolved|Secretary of State|Command Paper|White Paper|Royal Assent|Main Estimates|(?:primary|secondary) legislation|statutory instruments?)\b/i,
+    because:
+      'The government is spoken of as one’s own, with Parliament, its papers or the division of powers; nobody is quoted and no reader advised: a minister’s statement without “I”.',
+    examples: [
+      '[The Government] has decided to extend the ferry grant, and [the department] will lay an order before Parliament.',
+      '[The Secretary of State for Ports will] open the inquiry. It is no policy of [this Government] to close ports.',
+    ],
+    counterexamples: ['The Government of Peru thanked the Government of Malta.', 'The agency will reply.'],
+  },
 ];
 
 /** Tried from the first to the last; the first that holds decides. */
