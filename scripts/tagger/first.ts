@@ -13,7 +13,7 @@ import { tagKinds } from '../../src/segment/tag/model.ts';
 import type { Word } from '../../src/segment/tag/words.ts';
 import { shuffle } from './chance.ts';
 import { type Lesson, UNKNOWN } from './lessons.ts';
-import { counter, regression } from './regression.ts';
+import { counter, type Regression, regression } from './regression.ts';
 
 export const SIZE = 2 ** 20;
 const BITS = 2 ** 21;
@@ -26,7 +26,7 @@ const FORGOTTEN = 0.3;
 const LENT = 12;
 export const FEATURES = OWN + LENT + PAIRS;
 
-/** The features of the first look: weights by the feature's and the tag's numbers. */
+/** Learns the first look, each time from its own guesses about the words before. */
 export function learnFirst(
   lessons: readonly Lesson[],
   tags: readonly string[],
@@ -35,42 +35,51 @@ export function learnFirst(
 ) {
   const { verbal } = tagKinds(tags);
   const met = metFeatures(lessons, verbal);
-  const { look, learn, scores, outcome } = regression(SIZE, met);
-  const features = new Uint32Array(FEATURES);
+  const learner = regression(SIZE, met);
   const order = lessons.map((_, at) => at);
   for (let epoch = 0; epoch < epochs; epoch++)
     for (const place of shuffle(order, chance)) {
-      const { words: known, strange, counts, right, only } = lessons[place]!;
-      const words = known.map((word, at) =>
+      const lesson = lessons[place]!;
+      const { strange, counts } = lesson;
+      const words = lesson.words.map((word, at) =>
         counts[at]! < RARE && chance() < FORGOTTEN ? strange[at]! : word,
       );
-      const given = new Uint8Array(words.length).fill(NONE);
-      const setting = settingOf(words);
-      let verb = 0;
-      for (let at = 2; at < words.length - 2; at++) {
-        const { choices } = words[at]!;
-        let tag = choices[0]!;
-        if (choices.length > 1) {
-          allFeatures(words, at, setting, given, verb, features);
-          for (const choice of choices) scores[choice] = 0;
-          look(features, choices);
-          for (const choice of choices) if (scores[choice]! > scores[tag]!) tag = choice;
-          const gold = right[at - 2]!;
-          const allowed = only?.get(at);
-          if (allowed && choices.some((choice) => allowed.has(choice)))
-            learn(choices, (choice) => allowed.has(choice));
-          else if (!only && choices.includes(gold)) learn(choices, (choice) => choice === gold);
-        }
-        given[at] = tag;
-        if (verbal[tag]) verb = tag + 1;
-      }
+      taught(lesson, words, verbal, learner);
     }
-  return { met, weights: outcome() };
+  return { met, weights: learner.outcome() };
+}
+
+function taught(lesson: Lesson, words: readonly Word[], verbal: Uint8Array, learner: Regression): void {
+  const { look, learn, scores } = learner;
+  const given = new Uint8Array(words.length).fill(NONE);
+  const setting = settingOf(words);
+  let verb = 0;
+  for (let at = 2; at < words.length - 2; at++) {
+    const { choices } = words[at]!;
+    let tag = choices[0]!;
+    if (choices.length > 1) {
+      allFeatures(words, at, setting, given, verb, features);
+      for (const choice of choices) scores[choice] = 0;
+      look(features, choices);
+      for (const choice of choices) if (scores[choice]! > scores[tag]!) tag = choice;
+      const right = rightAt(lesson, at);
+      if (choices.some(right)) learn(choices, right);
+    }
+    given[at] = tag;
+    if (verbal[tag]) verb = tag + 1;
+  }
+}
+
+const features = new Uint32Array(FEATURES);
+
+/** Which tags are right for the word; none where the lesson does not say. */
+function rightAt({ right, only }: Lesson, at: number): (tag: number) => boolean {
+  if (only) return (tag) => only.get(at)?.has(tag) ?? false;
+  return (tag) => tag === right[at - 2];
 }
 
 function metFeatures(lessons: readonly Lesson[], verbal: Uint8Array): Uint32Array {
   const { add, met } = counter();
-  const features = new Uint32Array(FEATURES);
   for (const { words, right, only } of lessons) {
     const given = new Uint8Array(words.length).fill(NONE);
     if (!only) given.set(right, 2);

@@ -19,15 +19,12 @@ function filled(cell: string, pick: (list: readonly string[]) => string): Tagged
   return pick(list)
     .split(' ')
     .map((word, at, words) => {
-      const inflect = at === words.length - 1 ? penn : name === 'obj' || name === 'thing' ? 'JJ' : '';
-      const large = name === 'V';
-      const form = at === words.length - 1 ? inflected(word, penn) : word;
-      const text = large ? form[0]!.toUpperCase() + form.slice(1) : form;
-      return { text, lower: form, tag: inflect ? `${inflect}/${UNIVERSAL[inflect.slice(0, 2)]!}` : '' };
+      if (at < words.length - 1) return { text: word, lower: word, tag: '' };
+      const lower = inflected(word, penn);
+      const text = name === 'V' ? lower[0]!.toUpperCase() + lower.slice(1) : lower;
+      return { text, lower, tag: penn === 'RB' ? '' : `${penn}/${penn.startsWith('VB') ? 'VERB' : 'NOUN'}` };
     });
 }
-
-const UNIVERSAL: Readonly<Record<string, string>> = { VB: 'VERB', NN: 'NOUN', JJ: 'ADJ' };
 
 function inflected(word: string, penn: string): string {
   if (IRREGULAR.has(word)) return word;
@@ -35,25 +32,15 @@ function inflected(word: string, penn: string): string {
     if (/(?:s|x|z|ch|sh)$/.test(word)) return word + 'es';
     return /[^aeiou]y$/.test(word) ? word.slice(0, -1) + 'ies' : word + 's';
   }
-  if (penn === 'VBG')
-    return /[^e]e$/.test(word)
-      ? word.slice(0, -1) + 'ing'
-      : DOUBLED.has(word)
-        ? word + word.at(-1) + 'ing'
-        : word + 'ing';
-  if (penn === 'VBN' || penn === 'VBD') {
-    if (word.endsWith('e')) return word + 'd';
-    if (/[^aeiou]y$/.test(word)) return word.slice(0, -1) + 'ied';
-    return DOUBLED.has(word) ? word + word.at(-1) + 'ed' : word + 'ed';
-  }
-  return word;
+  const silent = word.endsWith('e') && !word.endsWith('ee');
+  const stem = DOUBLED.has(word) ? word + word.at(-1) : word;
+  if (penn === 'VBG') return (silent ? word.slice(0, -1) : stem) + 'ing';
+  if (penn !== 'VBN' && penn !== 'VBD') return word;
+  if (/[^aeiou]y$/.test(word)) return word.slice(0, -1) + 'ied';
+  return (silent ? word.slice(0, -1) : stem) + 'ed';
 }
 
-const DOUBLED = new Set(
-  ['commit', 'plan', 'step', 'submit', 'map', 'permit', 'curb', 'transfer', 'ship', 'stop'].filter(
-    (word) => word !== 'curb',
-  ),
-);
+const DOUBLED = new Set(['commit', 'deter', 'plan', 'step', 'map', 'permit', 'transfer', 'ship', 'control']);
 
 const words = (text: string): string[] => text.trim().split(/\s*,\s*/);
 
@@ -63,62 +50,34 @@ const DUAL = words(`
   progress, pledge, step, host, share, exchange, increase, issue, report, note, call, view, mark, concern, respect, demand, link,
   trade, exercise, patrol, test, design, deliver, update, upgrade, purchase, transfer, debate, task, benefit, halt, visit, grant,
   award, permit, process, question, probe, study, survey, audit, map, market, value, rate, price, supply, stock, ship, transport,
-  question, balance, control, contract, detail, document, experience, export, import, focus, function, guarantee, guide, index,
-  influence, input, interest, label, limit, list, manage, measure, model, name, order, outline, pace, partner, phase, place, police,
-  position, practice, present, profile, program, project, promise, protest, protocol, purpose, range, record, reform, regret,
+  question, balance, control, contract, detail, document, experience, export, import, focus, guarantee, guide, index,
+  influence, interest, label, limit, list, manage, measure, model, name, order, outline, pace, partner, phase, place,
+  position, practice, present, project, promise, protest, range, record, reform, regret,
   reserve, resource, return, reward, risk, sanction, scale, schedule, screen, service, shape, shield, signal, source, sponsor, staff,
-  standard, structure, structure, surge, trace, track, trial, trigger, trust, vote, welcome, champion, resolve, harness, leverage,
+  surge, trace, track, trial, trigger, trust, vote, welcome, champion, resolve, harness, leverage,
   foster, curb, urge, double, free, secure, open, complete, clear, deploy, commit, pool, broker, anchor, earmark, ring-fence, contest
-`).filter(
-  (verb) =>
-    ![
-      'standard',
-      'protocol',
-      'profile',
-      'program',
-      'index',
-      'purpose',
-      'input',
-      'structure',
-      'function',
-    ].includes(verb),
-);
+`);
 
 /** Verbs that are next to never nouns. */
 const PURE = words(`
   foster, deploy, strengthen, deepen, establish, develop, ensure, protect, promote, enhance, expand, improve, coordinate, cooperate,
   disrupt, deter, tackle, bolster, harness, curb, dismantle, evaluate, implement, introduce, publish, ratify, convene, maintain,
-  pursue, simplify, modernise, modernize, accelerate, facilitate, safeguard, oversee, mobilise, mobilize, negotiate, investigate,
-  prosecute, prevent, reduce, remove, restore, train, build, create, extend, explore, examine, assess, consider, adopt, appoint,
-  allocate, contribute, invest, commit, combat, counter, uphold, underpin, streamline, finalise, finalize, prioritise, prioritize
-`).filter((verb) => !['build', 'uphold', 'oversee'].includes(verb));
+  pursue, simplify, modernise, modernize, accelerate, facilitate, safeguard, mobilise, mobilize, negotiate, investigate,
+  prosecute, prevent, reduce, remove, restore, train, create, extend, explore, examine, assess, consider, adopt, appoint,
+  allocate, contribute, invest, commit, combat, counter, underpin, streamline, finalise, finalize, prioritise, prioritize
+`);
+
+/** Of the first, those that stand in no slot for nouns. */
+const SELDOM_NOUNS = new Set(
+  words(
+    'commit, deploy, foster, harness, urge, free, open, complete, clear, secure, double, earmark, ring-fence, deliver, manage, resolve, welcome, present',
+  ),
+);
 
 const LISTS: Readonly<Record<string, readonly string[]>> = {
   v: [...DUAL, ...PURE],
   V: [...DUAL, ...PURE],
-  d: DUAL.filter(
-    (verb) =>
-      ![
-        'commit',
-        'deploy',
-        'foster',
-        'harness',
-        'urge',
-        'free',
-        'open',
-        'complete',
-        'clear',
-        'secure',
-        'double',
-        'earmark',
-        'ring-fence',
-        'deliver',
-        'manage',
-        'resolve',
-        'welcome',
-        'present',
-      ].includes(verb),
-  ),
+  d: DUAL.filter((verb) => !SELDOM_NOUNS.has(verb)),
   org: words(
     'ministry, agency, regulator, commission, council, bank, committee, government, institute, secretariat, authority, department, consortium, parliament, company, facility, fund, programme, scheme, partnership, law, reform, treaty, accord, strategy, state, country, line, call, agreement, region, province, minister, bill, centre, office, terminal',
   ),

@@ -16,6 +16,7 @@ interface Gold extends Tagged {
 }
 
 export interface TreebankSentence {
+  readonly text: string;
   /** As the treebank cuts it. */
   readonly gold: readonly Tagged[];
   /** As `tokensOf` cuts it. */
@@ -30,9 +31,15 @@ export function readTreebank(path: string): TreebankSentence[] {
   return blocks.flatMap((block) => {
     const gold = goldOf(block);
     if (!gold.length) return [];
-    const ours = oursOf(gold);
+    const text = gold.reduce((line, { start, text }) => line.padEnd(start) + text, '');
+    const ours = oursOf(gold, text);
     return [
-      { gold, ours, same: ours.length === gold.length && ours.every((o, i) => o.text === gold[i]!.text) },
+      {
+        text,
+        gold,
+        ours,
+        same: ours.length === gold.length && ours.every((o, i) => o.text === gold[i]!.text),
+      },
     ];
   });
 }
@@ -56,8 +63,7 @@ function goldOf(block: string): Gold[] {
 }
 
 /** The same sentence cut by our own rules: what they join has one tag, what they part has the tag on its first word. */
-function oursOf(gold: readonly Gold[]): Tagged[] {
-  const text = gold.reduce((line, { start, text }) => line.padEnd(start) + text, '');
+function oursOf(gold: readonly Gold[], text: string): Tagged[] {
   return tokensOf(text, { start: 0, end: text.length }).map((token) => {
     const parts = gold.filter(({ start, end }) => start < token.end && token.start < end);
     const first = parts[0]!;

@@ -10,8 +10,10 @@ import { wordnetEntries } from './wordnet.ts';
 const SEEN = 4;
 /** A word met more often has only the tags that it was seen with. */
 const SETTLED = 150;
+/** A word with a capital, met so often and nine times in ten as a name, is one or describes with one. */
+const NAMES = 20;
 /** A tag on a smaller share of a word's places is taken for a slip. */
-const SLIP = 0.004;
+const SLIP = 0.01;
 
 /** The tags worth having: those that stand on at least so many tokens. */
 export function tagsOfCorpus(tokens: readonly Tagged[], least = 8): string[] {
@@ -39,6 +41,7 @@ export function vocabularyOf(tokens: readonly Tagged[], tags: readonly string[])
     tagsOfForm,
     capital: numbers(CAPITAL),
     digit: numbers(DIGIT),
+    money: numbers('$/SYM'),
     mark: numbers(MARK),
     open: numbers(OPEN),
   };
@@ -87,12 +90,21 @@ function seenWords(tokens: readonly Tagged[], tags: readonly string[], allowed: 
   const sets: Uint8Array[] = [new Uint8Array(0)];
   const places = new Map<string, number>();
   const pairs: [number, number][] = [];
+  const namely = ['NNP/PROPN', 'NNP/ADJ'].map((tag) => tags.indexOf(tag));
   for (const [word, own] of counts) {
     const total = [...own.values()].reduce((sum, count) => sum + count, 0);
     if (total < SEEN) continue;
-    const small = total < SETTLED ? (counts.get(word.toLowerCase()) ?? own) : own;
-    const often = [...own, ...small].filter(([, count]) => count >= SLIP * total).map(([tag]) => tag);
-    const set = Uint8Array.from(new Set([...often, ...(total < SETTLED ? allowed(word) : [])])).sort();
+    const often = [...own].filter(([, count]) => count >= SLIP * total).map(([tag]) => tag);
+    const names = often
+      .filter((tag) => tags[tag]!.startsWith('NNP'))
+      .reduce((sum, tag) => sum + own.get(tag)!, 0);
+    const isName = total >= NAMES && names >= 0.9 * total;
+    const more = isName
+      ? namely
+      : total < SETTLED
+        ? [...(counts.get(word.toLowerCase()) ?? own).keys(), ...allowed(word)]
+        : [];
+    const set = Uint8Array.from(new Set([...often, ...more])).sort();
     const key = set.join();
     if (!places.has(key)) places.set(key, sets.push(set) - 1);
     pairs.push([hashOf(word), places.get(key)!]);

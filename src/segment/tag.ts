@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Sentence, Tag, Token } from '../model/text.ts';
 import { firstLook, type Ready, readyWord, secondLook } from './tag/decode.ts';
-import { type Model, modelOf } from './tag/model.ts';
+import { type Model, modelOf, pennOf } from './tag/model.ts';
 import { wordOf } from './tag/words.ts';
 
 const WEIGHTS = new URL('../languages/en/tagger/weights.bin', import.meta.url);
@@ -13,31 +13,45 @@ const WEIGHTS = new URL('../languages/en/tagger/weights.bin', import.meta.url);
 export function tag(tokens: readonly Token[], lead: readonly Token[] = []): Tag[] {
   const { tags } = reader();
   const before = /^[:–—]$/.test(lead.at(-1)?.text ?? '') ? lead.slice(0, -1) : lead;
-  return Array.from(numbersOf([...before, ...tokens]).subarray(before.length), (number) => tags[number]!);
+  return Array.from(
+    numbersOf([...before, ...tokens], true).subarray(before.length),
+    (number) => tags[number]!,
+  );
 }
 
 /** Penn and universal tags together, `VB/AUX`: to measure with. */
 export function fullTags(tokens: readonly Token[]): string[] {
   const { model } = reader();
-  return Array.from(numbersOf(tokens), (number) => model.tags[number]!);
+  return Array.from(numbersOf(tokens, false), (number) => model.tags[number]!);
 }
 
-function numbersOf(tokens: readonly Token[]): Uint8Array {
+/** For each token the rule that settled its tag, or said what it cannot be: to test the rules with. */
+export function rulesAt(tokens: readonly Token[]): (string | null)[] {
+  const { model, edge } = reader();
+  const ids: (string | null)[] = tokens.map(() => null);
+  const words = [edge, edge, ...tokens.map(wordFor), edge, edge];
+  firstLook(words, model, { trace: (at, { id }) => (ids[at - 2] = id) });
+  return ids;
+}
+
+function numbersOf(tokens: readonly Token[], pennOnly: boolean): Uint8Array {
   const { model, edge } = reader();
   const words = [edge, edge, ...tokens.map(wordFor), edge, edge];
-  const look = firstLook(words, model);
+  const look = firstLook(words, model, { pennOnly });
   secondLook(words, look, model);
   return look.tags.subarray(2, -2);
 }
 
-/** The tags of a sentence, made when first asked for. */
-export const tagsOf = (sentence: Sentence): readonly Tag[] => {
-  const made = made_.get(sentence) ?? tag(sentence.tokens, sentence.lead?.tokens);
-  made_.set(sentence, made);
-  return made;
-};
+const bySentence = new WeakMap<Sentence, readonly Tag[]>();
 
-const made_ = new WeakMap<Sentence, readonly Tag[]>();
+/** The tags of a sentence, made when first asked for. */
+export function tagsOf(sentence: Sentence): readonly Tag[] {
+  const known = bySentence.get(sentence);
+  if (known) return known;
+  const tags = tag(sentence.tokens, sentence.lead?.tokens);
+  bySentence.set(sentence, tags);
+  return tags;
+}
 
 interface Reader {
   readonly model: Model;
@@ -54,13 +68,13 @@ let opened: Reader | null = null;
 function reader(): Reader {
   if (opened) return opened;
   const model = modelOf(readFileSync(WEIGHTS));
-  const tags = model.tags.map((tag) => tag.slice(0, tag.lastIndexOf('/')));
+  const tags = model.tags.map(pennOf);
   opened = { model, edge: readyWord(wordOf('', '', model), '', model), tags, words: new Map() };
   return opened;
 }
 
 /** Words described so far are kept, up to so many. */
-const KEPT = 50_000;
+const KEPT = 10_000;
 
 function wordFor({ text, lower }: Token): Ready {
   const { words, model } = reader();

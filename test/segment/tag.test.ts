@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Tag } from '../../src/model/text.ts';
-import { tag } from '../../src/segment/tag.ts';
+import { CONSTRAINTS } from '../../src/segment/tag/constraints.ts';
+import { rulesAt, tag } from '../../src/segment/tag.ts';
 import { tokensOf } from '../../src/segment/tokens.ts';
 
 interface Row {
@@ -55,5 +56,31 @@ describe('tag', () => {
     const missed = verbs.filter(({ given }) => !given.startsWith('V'));
     const report = missed.map(({ word, given, line }) => `${word}: ${given}: ${line}`).join('\n');
     expect(1 - missed.length / verbs.length, report).toBeGreaterThanOrEqual(0.98);
+  });
+});
+
+describe('the rules of what cannot be', () => {
+  for (const { id, examples, counterexamples } of CONSTRAINTS) {
+    it.each(examples)(`${id}: %s`, (example) => {
+      const text = example.replace(/[[\]]/g, '');
+      const ids = rulesAt(tokens(text));
+      const told = tokens(text).filter((_, at) => ids[at] === id);
+      expect(told.map(({ text }) => text)).toEqual(
+        [...example.matchAll(/\[(.+?)\]/g)].map(([, word]) => word),
+      );
+    });
+    it.each(counterexamples)(`${id}, not: %s`, (text) => expect(rulesAt(tokens(text))).not.toContain(id));
+  }
+});
+
+describe('any text', () => {
+  it.each(['', '!', '\u0000', '😀 😀', 'a'.repeat(5000), '’s ’s ’s', '-- -- --'])(
+    'has a tag for each token: %j',
+    (text) => expect(tag(tokens(text)).length).toBe(tokens(text).length),
+  );
+
+  it('is tagged alike with other apostrophes and hyphens', () => {
+    const plain = "They don't support law-enforcement agencies' work.";
+    expect(tag(tokens(plain.replace(/'/g, '’').replace(/-/g, '\u2011')))).toEqual(tag(tokens(plain)));
   });
 });

@@ -1,10 +1,13 @@
 import {
   describers,
   determiners,
+  fixedBehindTo,
+  governsInfinitive,
   governsTo,
   objectOpeners,
   verbsFirst,
 } from '../../languages/en/tagger/lexicon.ts';
+import type { Rule } from '../../model/rule.ts';
 import { G } from './grammar.ts';
 
 /** What the rules know of a word. */
@@ -15,7 +18,17 @@ export interface Marks {
   readonly listed: number;
 }
 
-const L = { determiner: 1, opener: 2, verb: 4, describes: 8, governsTo: 16, to: 32, be: 64 } as const;
+const L = {
+  determiner: 1,
+  opener: 2,
+  verb: 4,
+  describes: 8,
+  governsTo: 16,
+  to: 32,
+  be: 64,
+  governsInfinitive: 128,
+  fixed: 256,
+} as const;
 
 const BE = new Set([
   'be',
@@ -38,6 +51,8 @@ export const listedAs = (lower: string): number =>
   (verbsFirst.has(lower) ? L.verb : 0) |
   (describers.has(lower) ? L.describes : 0) |
   (governsTo.has(lower) ? L.governsTo : 0) |
+  (governsInfinitive.has(lower) ? L.governsInfinitive : 0) |
+  (fixedBehindTo.has(lower) ? L.fixed : 0) |
   (lower === 'to' ? L.to : 0) |
   (BE.has(lower) ? L.be : 0);
 
@@ -51,10 +66,8 @@ export interface Place {
   readonly open: boolean;
 }
 
-interface Constraint {
-  readonly id: string;
-  readonly because: string;
-  readonly examples: readonly string[];
+/** A rule that says what a word cannot be; its examples have in brackets the words on which it speaks. */
+export interface Constraint extends Rule {
   /** The bits that the word's tag must have one of; 0 where the rule has nothing to say. */
   readonly allows: (place: Place) => number;
 }
@@ -67,39 +80,50 @@ export const CONSTRAINTS: readonly Constraint[] = [
   {
     id: 'en/tag/determiner',
     because: 'Behind an article or a possessive stands no finite verb and no base form.',
-    examples: ['The [support] of its partners'],
+    examples: ['The [support] of the [state]'],
+    counterexamples: ['They support it.', 'They are both aim and means.'],
     allows: ({ words, at, given }) =>
       words[at - 1]!.listed & L.determiner || given[at - 1]! & G.possessive ? NOMINAL : 0,
   },
   {
     id: 'en/tag/to',
     because:
-      'Before a verb with its object "to" makes an infinitive; between a word that governs it and a lone noun it is a preposition.',
-    examples: ['plans [to] table a bill', 'access [to] finance.'],
+      'Before a verb with its object, or behind a word that asks for one, "to" makes an infinitive; between a word that governs a noun so and a lone noun it is a preposition.',
+    examples: [
+      'plans [to] table a bill',
+      'limited access [to] finance.',
+      'Be ready [to] end impunity.',
+      'held [to] account',
+    ],
+    counterexamples: ['It applies to the work.', 'They want to continue.'],
     allows: toItself,
   },
   {
     id: 'en/tag/infinitive',
     because: 'Behind a modal or the "to" of an infinitive, adverbs apart, stands the base form.',
-    examples: ['will closely [coordinate]', 'to [table] a draft'],
+    examples: ['They will closely [coordinate] it.', 'plans to [table] a draft'],
+    counterexamples: ['They closely monitor it.', 'a will of iron'],
     allows: infinitive,
   },
   {
     id: 'en/tag/describer',
     because: 'Some participles describe the noun behind them more often than they tell of an act.',
-    examples: ['honour [existing] agreements'],
+    examples: ['They honour [existing] agreements.', 'for [continued] support'],
+    counterexamples: ['They continued the talks.', 'They have increased investment.'],
     allows: describer,
   },
   {
     id: 'en/tag/preposition',
     because: 'A preposition governs a noun or a participle.',
-    examples: ['barriers to [trade]', 'of [work]'],
+    examples: ['a review of [work]', 'a barrier for [trade]'],
+    counterexamples: ['They trade.', 'the wish to trade freely'],
     allows: ({ given, at }) => (given[at - 1]! & G.preposition ? NOMINAL : 0),
   },
   {
     id: 'en/tag/be',
     because: 'Behind a form of "be" a verb is a participle.',
-    examples: ['is [set] to grow', 'will be [held] in May'],
+    examples: ['It is [set] to grow.', 'It will be [cut] in May.'],
+    counterexamples: ['They set it.', 'It is a cut.'],
     allows: ({ words, at, given }) => {
       const back = given[at - 1]! & G.adverb ? at - 2 : at - 1;
       return words[back]!.listed & L.be && words[at]!.may & G.participle ? NOMINAL : 0;
@@ -109,13 +133,15 @@ export const CONSTRAINTS: readonly Constraint[] = [
     id: 'en/tag/parallel',
     because:
       'In a row of base forms the next is one too, where a comma or "and" stands before it and an object behind.',
-    examples: ['will fund two vessels and [finance] their crews'],
+    examples: ['They will fund two vessels and [finance] their crews.'],
+    counterexamples: ['They will review trade and finance.', 'They saw trade and finance.'],
     allows: parallel,
   },
   {
     id: 'en/tag/verb',
     because: 'Official prose has these words as verbs.',
-    examples: ['The parties [foster] exchanges'],
+    examples: ['The parties [foster] exchanges.'],
+    counterexamples: ['The parties approve exchanges.'],
     allows: ({ words, at, given }) =>
       words[at]!.listed & L.verb && !(given[at - 1]! & G.adjective) ? VERBAL | G.participle : 0,
   },
@@ -127,8 +153,10 @@ function toItself({ words, at }: Place): number {
   const after = words[at + 2]!;
   if (!(next.may & G.base) || !(next.may & G.noun)) return 0;
   if (next.listed & L.verb || (after.listed & L.opener && !(after.listed & L.to))) return G.to;
-  const alone = after.may !== 0 && !(after.may & (G.noun | G.adjective | G.adverb | G.other | G.participle));
-  return words[at - 1]!.listed & L.governsTo && (alone || after.may === 0) ? G.preposition : 0;
+  const before = words[at - 1]!.listed;
+  const alone = !(after.may & (G.noun | G.adjective | G.adverb | G.other | G.participle));
+  if (alone && (before & L.governsTo || next.listed & L.fixed)) return G.preposition;
+  return before & L.governsInfinitive ? G.to : 0;
 }
 
 function infinitive({ words, at, given }: Place): number {
@@ -140,12 +168,14 @@ function infinitive({ words, at, given }: Place): number {
   return word.may & G.adverb && words[at + 1]!.may & G.base ? 0 : G.base;
 }
 
+/** What stands before a describing word: what a noun phrase begins behind. */
+const DESCRIBED = G.preposition | G.adjective | G.base | G.finite | G.participle | G.possessive | G.other;
+
 function describer({ words, at, given }: Place): number {
   if (!(words[at]!.listed & L.describes)) return 0;
   const before = given[at - 1]!;
   const next = words[at + 1]!;
-  const fits =
-    before === 0 || before & (G.preposition | G.adjective | G.base | G.participle | G.possessive | G.other);
+  const fits = before === 0 || (before & DESCRIBED && !(before & G.auxiliary));
   const described = next.may & (G.noun | G.adjective) && !(next.may & G.adverb) && !(next.listed & L.opener);
   return fits && described ? G.adjective : 0;
 }
@@ -160,13 +190,15 @@ function parallel({ words, at, given, open }: Place): number {
     : 0;
 }
 
-/** What the rules let a word be, as bits of G; all of them where none has something to say. */
-export function allowedAt(place: Place): number {
-  for (const { allows } of CONSTRAINTS) {
-    const bits = allows(place);
-    if (bits && bits & place.words[place.at]!.may) return bits;
+/** The first rule that has something to say on a place, with the bits of G that it allows. */
+export function constraintAt(place: Place): { readonly rule: Constraint; readonly allowed: number } | null {
+  const { may, listed } = place.words[place.at]!;
+  if (!(may & VERBAL) && !(listed & (L.to | L.describes))) return null;
+  for (const rule of CONSTRAINTS) {
+    const allowed = rule.allows(place) & may;
+    if (allowed) return allowed === may ? null : { rule, allowed };
   }
-  return 0xffff;
+  return null;
 }
 
 /** Whether a row of base forms is open behind a word with this tag. */

@@ -1,4 +1,4 @@
-import { allowedAt, listedAs, type Marks, staysOpen } from './constraints.ts';
+import { type Constraint, constraintAt, listedAs, type Marks, staysOpen } from './constraints.ts';
 import {
   NEAR,
   NONE,
@@ -9,7 +9,7 @@ import {
   type Setting,
   settingOf,
 } from './features.ts';
-import { isMet, type Model, rowOf } from './model.ts';
+import { isMet, type Model, pennOf, rowOf } from './model.ts';
 import { nextVerbs, SECOND, secondFeatures } from './second.ts';
 import type { Word } from './words.ts';
 
@@ -17,11 +17,15 @@ import type { Word } from './words.ts';
 export interface Ready extends Word, Marks {
   /** For each choice, the sum of its own features' weights. */
   readonly sums: Int32Array;
+  /** The place of the choice that those favour. */
+  readonly usual: number;
+  /** Whether all its choices have the same Penn tag. */
+  readonly alike: boolean;
   /** Where the weights begin that it lends to the words at NEAR's places. */
   readonly lends: readonly Int32Array[];
 }
 
-export function readyWord(word: Word, lower: string, { first: { cells, met }, grammar }: Model): Ready {
+export function readyWord(word: Word, lower: string, { first: { cells, met }, grammar, tags }: Model): Ready {
   const rows = (features: readonly number[]) =>
     Int32Array.from(
       features.filter((feature) => isMet(met, feature)),
@@ -31,12 +35,13 @@ export function readyWord(word: Word, lower: string, { first: { cells, met }, gr
   const sums = Int32Array.from(word.choices, (choice) =>
     own.reduce((sum, row) => sum + cells[row + choice]!, 0),
   );
-  const may = lower ? word.choices.reduce((bits, choice) => bits | grammar[choice]!, 0) : 0;
   return {
     ...word,
-    may,
-    listed: listedAs(lower),
     sums,
+    usual: largest(sums),
+    alike: word.choices.every((choice) => pennOf(tags[choice]!) === pennOf(tags[word.choices[0]!]!)),
+    may: lower ? word.choices.reduce((bits, choice) => bits | grammar[choice]!, 0) : 0,
+    listed: listedAs(lower),
     lends: NEAR.map((offset) => rows(nearFeatures(word, offset))),
   };
 }
@@ -44,38 +49,65 @@ export function readyWord(word: Word, lower: string, { first: { cells, met }, gr
 /** Tags by number, one for each word, NONE at the edges; and the words that might as well be something else. */
 export interface Look {
   readonly tags: Uint8Array;
-  readonly doubts: readonly { readonly at: number; readonly scores: Int32Array }[];
+  readonly doubts: { readonly at: number; readonly scores: Int32Array }[];
   readonly setting: Setting;
 }
 
+interface Manner {
+  /** Only Penn tags are asked for: words whose universal tag alone is open are passed over. */
+  readonly pennOnly?: boolean;
+  /** Told of every rule that had something to say. */
+  readonly trace?: (at: number, rule: Constraint) => void;
+}
+
 /** Tags words from the first to the last. Two words that are no words must stand before and behind them. */
-export function firstLook(words: readonly Ready[], model: Model): Look {
+export function firstLook(
+  words: readonly Ready[],
+  model: Model,
+  { pennOnly = false, trace }: Manner = {},
+): Look {
   const tags = new Uint8Array(words.length).fill(NONE);
-  const setting = settingOf(words);
-  const doubts: { at: number; scores: Int32Array }[] = [];
-  const doubtful = DOUBT * model.unit;
   const given = new Uint16Array(words.length);
+  const look: Look = { tags, doubts: [], setting: settingOf(words) };
   let verb = 0;
   let open = false;
   for (let at = 2; at < words.length - 2; at++) {
-    const { choices } = words[at]!;
-    let tag = choices[0]!;
-    if (choices.length > 1) {
-      const scores = scored(words, at, setting, tags, verb, model);
-      const allowed = allowedAt({ words, at, given, open });
-      if (allowed !== 0xffff)
-        for (let each = 0; each < choices.length; each++)
-          if (!(model.grammar[choices[each]!]! & allowed)) scores[each]! -= FORBIDDEN;
-      const best = largest(scores);
-      tag = choices[best]!;
-      if (scores[best]! - secondLargest(scores, best) < doubtful) doubts.push({ at, scores });
+    const word = words[at]!;
+    let tag = word.choices[word.usual]!;
+    if (word.choices.length > 1 && !(pennOnly && word.alike)) {
+      const found = constraintAt({ words, at, given, open });
+      if (found && trace) trace(at, found.rule);
+      tag = chosen(words, at, found?.allowed ?? ALL, look, verb, model);
     }
     tags[at] = tag;
     given[at] = model.grammar[tag]!;
     open = staysOpen(open, given[at]!, given[at - 1]!);
     if (model.verbal[tag]) verb = tag + 1;
   }
-  return { tags, doubts, setting };
+  return look;
+}
+
+/** Every bit of G. */
+const ALL = 0xffff;
+
+function chosen(
+  words: readonly Ready[],
+  at: number,
+  allowed: number,
+  look: Look,
+  verb: number,
+  model: Model,
+): number {
+  const { choices } = words[at]!;
+  const only = allowed === ALL ? -1 : theOnly(choices, allowed, model.grammar);
+  if (only >= 0) return only;
+  const scores = scored(words, at, look, verb, model);
+  if (allowed !== ALL)
+    for (let each = 0; each < choices.length; each++)
+      if (!(model.grammar[choices[each]!]! & allowed)) scores[each]! -= FORBIDDEN;
+  const best = largest(scores);
+  if (scores[best]! - secondLargest(scores, best) < DOUBT * model.unit) look.doubts.push({ at, scores });
+  return choices[best]!;
 }
 
 /** More than any sum of weights. */
@@ -84,14 +116,24 @@ const FORBIDDEN = 2 ** 24;
 /** A choice is doubtful where it is less than e to the power of so much likelier than the next. */
 const DOUBT = 2.5;
 
+/** The one choice that is allowed, or -1 where several are. */
+function theOnly(choices: Uint8Array, allowed: number, grammar: Uint16Array): number {
+  let only = -1;
+  for (const choice of choices) {
+    if (!(grammar[choice]! & allowed)) continue;
+    if (only >= 0) return -1;
+    only = choice;
+  }
+  return only;
+}
+
 const features = new Uint32Array(PAIRS);
 const rows = new Int32Array(PAIRS + 16);
 
 function scored(
   words: readonly Ready[],
   at: number,
-  setting: Setting,
-  tags: Uint8Array,
+  { setting, tags }: Look,
   verb: number,
   { first: { cells, met } }: Model,
 ): Int32Array {
@@ -132,7 +174,7 @@ function secondLargest(scores: Int32Array, best: number): number {
   return next;
 }
 
-const features2 = new Uint32Array(SECOND);
+const again = new Uint32Array(SECOND);
 
 /** Looks again at the doubtful words, now that those behind them have tags too; changes `tags`. */
 export function secondLook(words: readonly Ready[], { tags, doubts }: Look, model: Model): void {
@@ -141,8 +183,8 @@ export function secondLook(words: readonly Ready[], { tags, doubts }: Look, mode
   const next = nextVerbs(tags, model);
   for (const { at, scores } of doubts) {
     const { choices } = words[at]!;
-    secondFeatures(words, at, tags, next[at]!, features2);
-    for (const feature of features2) {
+    secondFeatures(words, at, tags, next[at]!, again);
+    for (const feature of again) {
       if (!isMet(met, feature)) continue;
       const row = rowOf(cells, feature);
       for (let each = 0; each < choices.length; each++) scores[each]! += cells[row + choices[each]!]!;

@@ -42,7 +42,7 @@ export function nearFeatures(
 }
 
 /** Features that hang on several words, and on the tags given so far: the last, the one before, the last verb's. */
-export const PAIRS = 28;
+export const PAIRS = 26;
 export function pairFeatures(
   words: readonly Word[],
   at: number,
@@ -67,25 +67,23 @@ export function pairFeatures(
   out[6] = paired(46, shapes, n.shape);
   out[7] = paired(47, n.choice, words[at + 2]!.choice);
   out[8] = paired(48, w.choice, n.word);
-  out[9] = paired(49, w.field, n.field);
-  out[10] = paired(50, w.word, ahead[at]!);
-  out[11] = paired(51, w.choice, ahead[at]!);
-  out[12] = paired(52, w.shape, title);
-  out[13] = paired(53, out[5]!, n.standing);
-  out[14] = paired(54, w.suffix3, paired(1, w.shape, title));
-  out[15] = one;
-  out[16] = two;
-  out[17] = paired(57, w.word, one);
-  out[18] = paired(58, n.word, one);
-  out[19] = paired(59, w.standing, one);
-  out[20] = paired(60, choices, one);
-  out[21] = paired(61, w.standing, two);
-  out[22] = paired(62, w.suffix3, one);
-  out[23] = paired(63, paired(2, w.choice, p.word), verb);
-  out[24] = paired(64, paired(3, w.standing, one), verb);
-  out[25] = paired(65, w.choice, two);
-  out[26] = paired(66, w.shape, one);
-  out[27] = paired(67, n.standing, one);
+  out[9] = paired(50, w.word, ahead[at]!);
+  out[10] = paired(51, w.choice, ahead[at]!);
+  out[11] = paired(52, w.shape, title);
+  out[12] = paired(53, out[5]!, n.standing);
+  out[13] = paired(54, w.suffix3, paired(1, w.shape, title));
+  out[14] = one;
+  out[15] = two;
+  out[16] = paired(57, w.word, one);
+  out[17] = paired(58, n.word, one);
+  out[18] = paired(59, w.standing, one);
+  out[19] = paired(60, choices, one);
+  out[20] = paired(61, w.standing, two);
+  out[21] = paired(62, w.suffix3, one);
+  out[22] = paired(63, paired(2, w.choice, p.word), verb);
+  out[23] = paired(65, w.choice, two);
+  out[24] = paired(66, w.shape, one);
+  out[25] = paired(67, n.standing, one);
 }
 
 /** Stands for the tag of what is no word. */

@@ -61,18 +61,27 @@ export function modelOf(file: Uint8Array): Model {
     return unpacked(new Int8Array(bytes, at - count, count));
   });
   const lists = (numbers: readonly number[][]) => numbers.map((list) => Uint8Array.from(list));
-  const [capital, digit, mark, open] = lists(head.lists) as [Uint8Array, Uint8Array, Uint8Array, Uint8Array];
+  const [capital, digit, money, mark, open] = lists(head.lists) as [
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+  ];
   const [seen, lexicon, met, metAgain] = tables as [Uint32Array, Uint32Array, Uint32Array, Uint32Array];
   return {
     ...tagKinds(head.tags),
     unit: head.unit,
     sets: lists(head.sets),
     tagsOfForm: lists(head.tagsOfForm),
-    ...{ capital, digit, mark, open, seen, lexicon },
+    ...{ capital, digit, money, mark, open, seen, lexicon },
     first: { met, cells: weights[0]! },
     second: { met: metAgain, cells: weights[1]! },
   };
 }
+
+/** `VB` of `VB/AUX`. */
+export const pennOf = (tag: string): string => tag.slice(0, tag.lastIndexOf('/'));
 
 /** What the tags' names say. */
 export function tagKinds(tags: readonly string[]): Pick<Model, 'tags' | 'verbal' | 'kinds' | 'grammar'> {
@@ -109,7 +118,7 @@ export function packedModel(model: Model): Uint8Array {
     unit,
     sets: lists(sets),
     tagsOfForm: lists(tagsOfForm),
-    lists: lists([model.capital, model.digit, model.mark, model.open]),
+    lists: lists([model.capital, model.digit, model.money, model.mark, model.open]),
     tables: tables.map(({ length }) => length),
     weights: weights.map(({ length }) => length),
   };

@@ -36,15 +36,21 @@ export interface Vocabulary {
   readonly lexicon: Table;
   /** For each bit of FORM, the tags that it lets a word have. */
   readonly tagsOfForm: readonly Uint8Array[];
-  /** The tags of words with a capital, with a digit, of marks, and of words of which nothing is known. */
+  /** The tags of words with a capital. */
   readonly capital: Uint8Array;
+  /** Of words with a digit. */
   readonly digit: Uint8Array;
+  /** Of signs of money. */
+  readonly money: Uint8Array;
+  /** Of other marks. */
   readonly mark: Uint8Array;
+  /** Of words of which nothing is known. */
   readonly open: Uint8Array;
 }
 
 /** Describes a word as written and in lower case. Without `known` it is described as if never seen in training. */
-export function wordOf(text: string, lower: string, vocabulary: Vocabulary, known = true): Word {
+export function wordOf(written: string, lower: string, vocabulary: Vocabulary, known = true): Word {
+  const text = written.length > 1 ? written.replace(/[‘’]/g, "'").replace(/[\u2010-\u2015]/g, '-') : written;
   const level = /\d/.test(lower) ? lower.replace(/\d/g, '0') : lower;
   const form = formOf(lower, (lemma) => lookedUp(vocabulary.lexicon, hashOf(lemma)));
   const choices = choicesOf(text, level, form.bits, vocabulary, known);
@@ -55,16 +61,7 @@ export function wordOf(text: string, lower: string, vocabulary: Vocabulary, know
     suffix4: hashOf(level.slice(-4)),
     prefix: hashOf(level.slice(0, 3)),
     shape: shapeOf(text),
-    letters:
-      level.length < 4
-        ? 0
-        : /^\p{Lu}+$/u.test(text)
-          ? 3
-          : /^\p{Lu}/u.test(text)
-            ? 2
-            : /^\p{L}/u.test(text)
-              ? 1
-              : 0,
+    letters: level.length < 4 ? 0 : lettersOf(text),
     decisive: decisiveOf(choices, vocabulary),
     form: joined(3, form.bits),
     standing: joined(form.bits, form.entry & 0xff),
@@ -85,16 +82,20 @@ function choicesOf(text: string, level: string, bits: number, vocabulary: Vocabu
   return Uint8Array.from(choices).sort();
 }
 
-/** What a word seen in training is kept under: as written, but with plain apostrophes and digits levelled. */
+/** What a word seen in training is kept under: as written, but digits levelled. */
 export const keyOf = (text: string, lower: string): string =>
-  /\d/.test(text) ? lower.replace(/\d/g, '0') : /['’]/.test(text) ? text.replace(/’/g, "'") : text;
+  /\d/.test(text) ? lower.replace(/\d/g, '0') : text.replace(/’/g, "'");
 
 function unseen(level: string, bits: number, vocabulary: Vocabulary): number[] {
   if (level.includes('0')) return [...vocabulary.digit];
+  if (/^\p{Sc}$/u.test(level)) return [...vocabulary.money];
   if (!/\p{L}/u.test(level)) return [...vocabulary.mark];
   const tags = vocabulary.tagsOfForm.flatMap((some, bit) => (bits & (1 << bit) ? [...some] : []));
   return tags.length && !(bits & FORM.compound) ? tags : [...tags, ...vocabulary.open];
 }
+
+const lettersOf = (text: string): number =>
+  /^\p{Lu}+$/u.test(text) ? 3 : /^\p{Lu}/u.test(text) ? 2 : /^\p{L}/u.test(text) ? 1 : 0;
 
 function decisiveOf(choices: Uint8Array, { kinds }: Vocabulary): number {
   const kind = kinds[choices[0]!]!;

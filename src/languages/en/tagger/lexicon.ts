@@ -34,3 +34,18 @@ export const governsTo = set(`
   solutions transition shift back up down moved moving turned turning brought bring led leading lead leads led come comes
   came regards
 `);
+
+/** What they govern with "to" is an infinitive: "ready to end impunity", "steps to counter fraud". */
+export const governsInfinitive = set(`
+  determined ready able unable willing unwilling eager keen likely unlikely intend intends intended intending plan plans planned
+  planning aim aims aimed aiming agree agrees agreed agreeing resolve resolves resolved pledge pledges pledged pledging seek seeks
+  sought seeking wish wishes wished need needs needed want wants wanted continue continues continued undertake undertakes undertook
+  undertaken decide decides decided promise promises promised hope hopes hoped try tries tried fail fails failed refuse refuses
+  refused choose chooses chose order effort efforts step steps way ways measure measures ability capacity opportunity opportunities
+  intention intentions ambition ambitions determination willingness readiness mandate duty obligation obligations power powers
+  required expected invited tasked authorised authorized encouraged urged asked allowed enabled designed instructed empowered
+  entitled obliged together
+`);
+
+/** Nouns in fixed phrases: "hold to account", "to date". */
+export const fixedBehindTo = set('account date');
