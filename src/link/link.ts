@@ -10,13 +10,18 @@ import { earlierPassages, laterPassages, type Passage } from './passages.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { relationOf } from './relation.ts';
 
-/** From here on a link is asserted; below, it is proposed. */
-const ASSERTED = 0.3;
-/** A reading that is much weaker than another of the same words is dropped for it. */
-const RIVAL_FROM = 0.8;
-/** One report may sum up several promises. */
-const RIVAL_REPORTED = 0.7;
-const RIVAL_TO = 0.6;
+/** What is needed to assert a link, as parts of the greatest score that can be, about 1. */
+export interface Thresholds {
+  /** From here on a link is asserted; below, it is proposed. */
+  readonly asserted: number;
+  /** What another promise that the same later words could mean must have of the best one's score; of reports, that may sum up several. */
+  readonly rivalFrom: number;
+  readonly rivalReported: number;
+  /** What other later words that the same promise could have become must have of the best one's score. */
+  readonly rivalTo: number;
+}
+
+export const THRESHOLDS: Thresholds = { asserted: 0.3, rivalFrom: 0.8, rivalReported: 0.7, rivalTo: 0.6 };
 
 /** What may become a link. */
 interface Draft {
@@ -31,24 +36,24 @@ interface Draft {
 }
 
 /** What became, in the later document, of what the earlier one undertook, told us to watch or left open. */
-export function link(earlier: Analysis, later: Analysis): Links {
+export function link(earlier: Analysis, later: Analysis, limits: Thresholds = THRESHOLDS): Links {
   const [before, after] = [readingOf(earlier), readingOf(later)];
   const [froms, tos] = [earlierPassages(before), laterPassages(after)];
   const worth = worthBetween(before, after);
   const near = nearBy(tos);
   const drafts = froms.flatMap((from) =>
     near(from)
-      .map((to) => draftOf(from, to, before, after, worth))
+      .map((to) => draftOf(from, to, before, after, worth, limits))
       .filter((one) => one !== null),
   );
-  const kept = once(withElaborations(withoutRivals(drafts), tos));
+  const kept = once(withElaborations(withoutRivals(drafts, limits), tos));
   const ordered = kept.sort(
     (a, b) => a.from.quote.start - b.from.quote.start || a.to.quote.start - b.to.quote.start,
   );
   const made = (one: Draft): Link => linkOf(one, before, after);
   return {
-    links: ordered.filter((one) => !one.unsure && one.score >= ASSERTED).map(made),
-    proposed: ordered.filter((one) => one.unsure || one.score < ASSERTED).map(made),
+    links: ordered.filter((one) => !one.unsure && one.score >= limits.asserted).map(made),
+    proposed: ordered.filter((one) => one.unsure || one.score < limits.asserted).map(made),
   };
 }
 
@@ -69,7 +74,14 @@ function nearBy(tos: readonly Passage[]): (from: Passage) => readonly Passage[] 
   };
 }
 
-function draftOf(from: Passage, to: Passage, earlier: Reading, later: Reading, worth: Worth): Draft | null {
+function draftOf(
+  from: Passage,
+  to: Passage,
+  earlier: Reading,
+  later: Reading,
+  worth: Worth,
+  limits: Thresholds,
+): Draft | null {
   if (from.kind === 'silence' || from.kind === 'watchpoint') {
     const answer = answerTo(from, to, earlier, later, worth);
     return (
@@ -84,7 +96,7 @@ function draftOf(from: Passage, to: Passage, earlier: Reading, later: Reading, w
     );
   }
   const near = compare(from, to, worth);
-  const measure = near.score < ASSERTED ? measureOf(from, to, worth) : null;
+  const measure = near.score < limits.asserted ? measureOf(from, to, worth) : null;
   if (measure)
     return {
       from,
@@ -104,7 +116,7 @@ function draftOf(from: Passage, to: Passage, earlier: Reading, later: Reading, w
 const words = ({ quote }: Passage): string => quote.quote.replace(/\s+/g, ' ');
 
 /** Of readings of the same words, those that are much weaker than the best go: another promise is meant. */
-function withoutRivals(drafts: readonly Draft[]): Draft[] {
+function withoutRivals(drafts: readonly Draft[], limits: Thresholds): Draft[] {
   const best = new Map<Passage, Map<string, number>>();
   const note = (passage: Passage, key: string, score: number) => {
     const own = best.get(passage) ?? new Map<string, number>();
@@ -118,8 +130,9 @@ function withoutRivals(drafts: readonly Draft[]): Draft[] {
   return drafts.filter(
     (one) =>
       one.why[0]?.name === 'named under its subject' ||
-      (one.score >= (one.to.report ? RIVAL_REPORTED : RIVAL_FROM) * best.get(one.to)!.get(keyOf(one))! &&
-        one.score >= RIVAL_TO * best.get(one.from)!.get(keyOf(one))!),
+      (one.score >=
+        (one.to.report ? limits.rivalReported : limits.rivalFrom) * best.get(one.to)!.get(keyOf(one))! &&
+        one.score >= limits.rivalTo * best.get(one.from)!.get(keyOf(one))!),
   );
 }
 

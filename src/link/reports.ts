@@ -192,10 +192,18 @@ function pastAt(line: Line, at: number, take: Take): void {
       spanOf(line, phraseStart(line, at - 2 + (lower(line, at - 2) === ',' ? 0 : 1)), endOfObject(line, at)),
       reports.relative,
     );
-  else if (tagAt(line, at) === 'VBN' && datedAfter(line, at) && /^NN/.test(tagAt(line, at - 1)))
+  else if (/^NN/.test(tagAt(line, at - 1)) && datedAfter(line, at) && isParticiple(line, at))
     take(spanOf(line, phraseStart(line, at), endOfObject(line, at)), reports.relative);
   else if (tagAt(line, at) === 'VBD')
     take(spanOf(line, at, endOfObject(line, at)), reports.past, stateOf(line, at));
+}
+
+/** A verb of its own stands before in the clause: this one only tells of the noun before it. */
+function isParticiple(line: Line, at: number): boolean {
+  if (tagAt(line, at) === 'VBN') return true;
+  for (let i = at - 1; i >= line.own && !/^[,;:]$|^and$/.test(lower(line, i)); i--)
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tagAt(line, i))) return true;
+  return false;
 }
 
 const isHave2 = (word: string): boolean => /^(?:has|have|had)$/.test(word);

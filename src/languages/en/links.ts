@@ -157,10 +157,7 @@ export const reports = {
     id: 'en/links/which-was-done',
     state: 'done',
     because: 'A clause on the side tells what the thing has become: "the depot that opened in May".',
-    examples: [
-      'They toured [the depot that opened in May].',
-      'They drew on [the fund launched in March].',
-    ],
+    examples: ['They toured [the depot that opened in May].', 'They drew on [the fund launched in March].'],
     counterexamples: ['They toured the depot that will open in May.'],
   },
   past: {
