@@ -39,10 +39,28 @@ export function castOf(segmented: Segmented, recognised: Recognised): Cast {
   const scene = sceneOf(segmented, recognised);
   const sides = sidesOf(scene);
   const subjects = subjectsOf(scene, sides);
+  const read = rememberingLast(subjects.read);
   return {
     parties: sides.parties,
     issuer: sides.issuer,
-    resolve: (subject, sentence) => subjects.read(subject, sentence).names,
-    classify: (subject, sentence) => subjects.read(subject, sentence).kind,
+    resolve: (subject, sentence) => read(subject, sentence).names,
+    classify: (subject, sentence) => read(subject, sentence).kind,
+  };
+}
+
+type Read = ReturnType<typeof subjectsOf>['read'];
+
+/** A subject is asked for its kind and at once for its names: it need not be read twice. */
+function rememberingLast(read: Read): Read {
+  let last: {
+    readonly subject: Span;
+    readonly sentence: Sentence;
+    readonly reading: ReturnType<Read>;
+  } | null = null;
+  return (subject, sentence) => {
+    const same =
+      last?.sentence === sentence && last.subject.start === subject.start && last.subject.end === subject.end;
+    last = same && last ? last : { subject, sentence, reading: read(subject, sentence) };
+    return last.reading;
   };
 }

@@ -65,6 +65,8 @@ function wordAfter({ end }: Span, { tokens, lead }: Sentence): string {
 /** All who are joined by "and" act; where somebody acts, what cannot is left aside. */
 function together(readings: readonly Reading[]): Reading {
   if (readings.length === 0) return { names: [], kind: 'nobody', plural: false };
+  const [only] = readings;
+  if (only && readings.length === 1 && only.names.length < 2) return only;
   const kinds = readings.map(({ kind }) => kind).sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b));
   const names = [...new Map(readings.flatMap((one) => one.names).map((name) => [name.name, name])).values()];
   return { names, kind: kinds[0]!, plural: readings.length > 1 || readings.some(({ plural }) => plural) };
