@@ -100,6 +100,14 @@ export function weekOf(day: string, weeks = 0): [string, string] {
   return [monday, addDays(monday, 6)];
 }
 
+/** The n-th of a weekday (Monday 1 to Sunday 7) in a month, counted from its end where n is negative. */
+export function nthWeekdayOf(month: string, weekday: number, n: number): string {
+  const [first, last] = [`${month}-01`, `${month}-${two(daysIn(yearOf(month), monthOf(month)))}`];
+  return n > 0
+    ? addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + 7 * (n - 1))
+    : addDays(last, -((weekdayOf(last) - weekday + 7) % 7) + 7 * (n + 1));
+}
+
 /** The point just before, or after, one of the same precision. */
 export function beside(point: string, step: 1 | -1): string {
   if (point.length === 4) return yearPoint(yearOf(point) + step);

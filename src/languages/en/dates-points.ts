@@ -1,9 +1,19 @@
 import { type DateRule, phrase } from './dates-phrase.ts';
+import { feasts, namedDays } from './dates-holidays.ts';
 import { months, ordinals, seasons, weekdays } from './dates-words.ts';
 
 const MONTHS = [...months.keys()];
 const WEEKDAYS = [...weekdays.keys()];
 const SEASONS = [...seasons.keys()];
+const HOLIDAYS = [...new Set([...feasts.keys(), ...namedDays.keys()].map((name) => name.split(' ')[0]!.split("'")[0]!))];
+
+/** Longest first, with any apostrophe, and "saint" or "st." for "st". */
+const namesOf = (names: ReadonlyMap<string, unknown>): string =>
+  [...names.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replace('.', '\\.').replace(/^st /, '(?:saint|st\\.?) '))
+    .join('|');
+const NAMES = namesOf(new Map([...feasts, ...namedDays]));
 const ORDINALS = [...new Set([...ordinals.keys()].map((word) => word.split('-')[0]!))];
 
 /** Days said in full, or nearly. */
@@ -156,24 +166,21 @@ export const days: readonly DateRule[] = [
     counterexamples: ['To this day it stands.', 'This is the last word.'],
   },
   {
-    id: 'en/dates/holiday',
-    begins: [
-      'christmas',
-      'boxing',
-      'new',
-      'easter',
-      'good',
-      'st',
-      'saint',
-      'halloween',
-      'next',
-      'last',
-      'this',
-      'previous',
-      'following',
-    ],
+    id: 'en/dates/holiday-weekend',
+    begins: ['weekend', ...HOLIDAYS],
     pattern: phrase(
-      "(?:(?<shift>next|last|this|previous|following) )?(?<holiday>christmas eve|christmas(?: day)?|boxing day|new year's eve|new year's day|good friday|easter(?: sunday| monday)?|(?:st\\.?|saint) (?:patrick|david|george|andrew)'s day|halloween){=ofYear}?",
+      `(?:(?<weekend>weekend) (?:of|after|following|before) (?:the )?(?<holiday>${NAMES}){=ofYear}?|(?<holiday2>${NAMES})(?: {year4:year})? (?<weekend2>weekend))`,
+    ),
+    reads: 'holiday',
+    because: 'The weekend with the day beside it: Saturday to Monday for Labor Day.',
+    examples: ['Beaches open on the [weekend of Labor Day 2027].'],
+    counterexamples: ['The weekend of the vote was wet.'],
+  },
+  {
+    id: 'en/dates/holiday',
+    begins: ['next', 'last', 'this', 'previous', 'following', 'st', 'saint', ...HOLIDAYS],
+    pattern: phrase(
+      `(?:(?<shift>next|last|this|previous|following) )?(?<holiday>${namesOf(feasts)}){=ofYear}?`,
     ),
     reads: 'holiday',
     because: 'Days with a fixed place in the calendar, and those counted from Easter.',
@@ -187,6 +194,36 @@ export const days: readonly DateRule[] = [
       'Christmas Island is Australian.',
       'The Easter Rising began.',
     ],
+  },
+  {
+    id: 'en/dates/named-day',
+    begins: ['next', 'last', 'this', 'saint', 'st', ...HOLIDAYS],
+    pattern: phrase(
+      `(?:(?<shift>next|last|this) )?(?<holiday>${namesOf(namedDays)}){=ofYear}?`,
+    ),
+    reads: 'holiday',
+    because: 'Days of remembrance and the like lie on their day where a word of time says that one is meant.',
+    examples: [
+      'Rules will be out by [Earth Day].',
+      'Parks reopen on [Memorial Day 2027].',
+      'Rent is due on [Lady Day].',
+      'It will be laid before [Thanksgiving].',
+    ],
+    counterexamples: [
+      'Shops prepare Black Friday sales.',
+      'The Independence Day speech was long.',
+      'They marked Bloody Sunday.',
+      'Events for International Women’s Day are planned.',
+    ],
+  },
+  {
+    id: 'en/dates/new-year',
+    begins: ['new'],
+    pattern: phrase("(?<=\\b(?:in|into|for) the )(?<newYear>new year)(?!')"),
+    reads: 'unit',
+    because: 'What is done in the new year is done in the year to come; looked back on, in this one.',
+    examples: ['A Bill will be laid early in the [new year].'],
+    counterexamples: ['A new year of talks began.'],
   },
 ];
 

@@ -299,6 +299,17 @@ const REFUSALS: readonly Refusal[] = [
     counterexamples: ['On Sunday it was remembered.'],
   },
   {
+    id: 'en/dates/not-a-day-kept',
+    of: ['en/dates/named-day'],
+    words: /\D$/u,
+    before:
+      /^(?!.*(?<![\p{L}])(?:on|by|until|till|from|since|before|after|to|around|at|between|and|prior\s+to|ahead\s+of|of|over|in\s+time\s+for|following)\s+(?:the\s+)?$)|['’]s\s+$|(?:mark|marks|marked|marking|celebrate|celebrates|celebrated|celebrating|commemorate|commemorates|commemorating|observe|observing|observed|celebration|commemoration|observance|anniversary|spirit|history|events?)\s+(?:of\s+)?(?:the\s+)?$/isu,
+    inside: true,
+    because: 'Without a word of time before it, it is the name of what is held that day.',
+    examples: ['They marked [Earth Day].', 'The spirit of [Thanksgiving] was felt.'],
+    counterexamples: ['It will be out by Earth Day.'],
+  },
+  {
     id: 'en/dates/not-opening-hours',
     of: ['en/dates/weekday'],
     before: /(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?:\s+to\s+|\s?[\u2010-\u2015-]\s?)$/iu,
@@ -327,9 +338,9 @@ const REFUSALS: readonly Refusal[] = [
   },
   {
     id: 'en/dates/not-an-agreement',
-    of: ['en/dates/holiday'],
+    of: ['en/dates/holiday', 'en/dates/named-day'],
     after:
-      /\s+(?:Agreement|Island|islands?|Rising|trees?|markets?|part(?:y|ies)|cards?|bonus|shopping|eggs?|holidays?|Act|Fund|Document|message|broadcast|speech|play|pudding|lights|single|service)(?!\p{L})/iuy,
+      /['’]?\s+(?:Agreement|sales?|deals?|parades?|speech(?:es)?|celebrations?|ceremon(?:y|ies)|address|honours|tests?|events?|protests?|weekend|procession|message|lecture|awards?|Organisation|Foundation|programme|massacre|inquiry|remarks|proclamation|reception|dinner|turkey|rally|march|bomb(?:ing)?|attack|statement|appeal|Island|islands?|Rising|trees?|markets?|part(?:y|ies)|cards?|bonus|shopping|eggs?|holidays?|Act|Fund|Document|message|broadcast|speech|play|pudding|lights|single|service)(?!\p{L})/iuy,
     because: 'The Good Friday Agreement is no Friday.',
     examples: ['The [Good Friday] Agreement stands.', '[Christmas] Island is Australian.'],
     counterexamples: ['Offices close on Good Friday.'],

@@ -1,3 +1,5 @@
+import { feasts, namedDays } from './dates-holidays.ts';
+
 /** Words of the calendar: what they are worth. All lower case; compared with folded text. */
 
 const numbered = (words: string, first = 1): [string, number][] =>
@@ -215,34 +217,11 @@ export const decadeNames: ReadonlyMap<string, number> = new Map([
   ['nineties', 1990],
 ]);
 
-/** Days with a fixed place in the calendar, as month and day. */
-export const fixedDays: ReadonlyMap<string, readonly [number, number]> = new Map([
-  ['christmas eve', [12, 24]],
-  ['christmas', [12, 25]],
-  ['christmas day', [12, 25]],
-  ['boxing day', [12, 26]],
-  ["new year's eve", [12, 31]],
-  ["new year's day", [1, 1]],
-  ["st david's day", [3, 1]],
-  ["st patrick's day", [3, 17]],
-  ["st george's day", [4, 23]],
-  ["st andrew's day", [11, 30]],
-  ['halloween', [10, 31]],
-]);
-
-/** Days counted from Easter Sunday. */
-export const easterDays: ReadonlyMap<string, number> = new Map([
-  ['good friday', -2],
-  ['easter', 0],
-  ['easter sunday', 0],
-  ['easter monday', 1],
-]);
-
 /** Words of which every date has one, or a number: where none is near, nothing needs to be tried. */
 export const timeWords: ReadonlySet<string> = new Set([
   ...[months, weekdays, seasons, units, adverbs, decadeNames].flatMap((words) => [...words.keys()]),
   ...[...frequencies.keys(), ...doubtfulFrequencies.keys()].map((word) => word.split('-')[0]!),
-  ...[...fixedDays.keys(), ...easterDays.keys()].flatMap((day) => day.split(' ')),
+  ...[...feasts.keys(), ...namedDays.keys()].map((day) => day.split(' ').at(-1)!.replace(/'.*/, '')),
   ...'today yesterday tomorrow tonight morning afternoon evening night now present date'.split(' '),
   ...'mondays tuesdays wednesdays thursdays fridays saturdays sundays weekday weekdays weekends'.split(' '),
   ...'regular regularly periodic periodically recurring rolling intervals basis half h q fy fys'.split(' '),

@@ -54,11 +54,13 @@ export const readings: Readonly<Record<Reading, Reader>> = {
   dayWord: (g) => ({ is: 'today', days: lookUp(dayWords, g.word) ?? 0 }),
   holiday: (g) => ({
     is: 'holiday',
-    name: folded(g.holiday).replace('saint', 'st'),
+    name: folded(g.holiday ?? g.holiday2).replace(/^(?:saint|st\.) /, 'st '),
     year: nearOf(g.shift) ?? yearOf(g),
+    weekend: Boolean(g.weekend ?? g.weekend2),
   }),
   unit: (g) => {
     if (g.year) return { is: 'year', year: Number(g.year) };
+    if (g.newYear) return { is: 'new year' };
     const unit = lookUp(units, g.unit);
     if (!unit || unit === 'day' || unit === 'hour' || unit === 'minute' || /s$/iu.test(g.unit ?? ''))
       return null;

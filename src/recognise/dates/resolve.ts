@@ -1,4 +1,4 @@
-import { easterDays, fixedDays } from '../../languages/en/dates-words.ts';
+import { feasts, type HolidayRule, holidaysOf, namedDays } from '../../languages/en/dates-holidays.ts';
 import {
   addDays,
   beside,
@@ -8,7 +8,9 @@ import {
   firstDay,
   isDay,
   lastDay,
+  monthOf,
   monthPoint,
+  nthWeekdayOf,
   seasonMonths,
   weekdayOf,
   yearOf,
@@ -34,7 +36,7 @@ export function resolve(when: When, clock: Clock): Value {
     case 'season':
     case 'months':
     case 'holiday':
-      return nearest(when.year, clock, (year) => inYear(when, year));
+      return nearest(when.year, clock, (year) => inYear(when, year, clock));
     case 'year':
       return point(yearPoint(when.year));
     case 'years':
@@ -53,6 +55,8 @@ export function resolve(when: When, clock: Clock): Value {
     case 'every':
     case 'length':
       return unknown(null);
+    case 'new year':
+      return newYear(clock);
     case 'now':
       return fromPublication({ is: 'today', days: 0 }, clock);
     case 'weekday':
@@ -81,10 +85,14 @@ function day(when: Of<'day'>, month: number, clock: Clock): Value {
   return unknown(`${value.from} is a ${WEEKDAYS[weekdayOf(value.from!)]}, not a ${WEEKDAYS[when.weekday]}`);
 }
 
-function inYear(when: Of<'month' | 'season' | 'months' | 'holiday'>, year: number): Known {
+function inYear(
+  when: Of<'month' | 'season' | 'months' | 'holiday'>,
+  year: number,
+  clock: Clock,
+): Known | null {
   if (when.is === 'month') return point(monthPoint(year, when.month));
   if (when.is === 'season') return season(year, when.season);
-  if (when.is === 'holiday') return point(holiday(when.name, year));
+  if (when.is === 'holiday') return holiday(when, year, clock);
   return span(monthPoint(year, when.from), monthPoint(year, when.to));
 }
 
@@ -100,9 +108,28 @@ export const decade = (year: number): Known => ({
   edtf: `${yearPoint(year).slice(0, 3)}X`,
 });
 
-function holiday(name: string, year: number): string {
-  const fixed = fixedDays.get(name);
-  return fixed ? dayPoint(year, ...fixed) : addDays(easter(year), easterDays.get(name) ?? 0);
+/** A named day, by the country where it is kept at different times; with its weekend where that is meant. */
+function holiday({ name, weekend }: Of<'holiday'>, year: number, { country }: Clock): Known | null {
+  const own = holidaysOf[country() ?? '']?.get(name);
+  const rule = own ?? feasts.get(name) ?? namedDays.get(name);
+  if (!rule) return null;
+  const day = holidayIn(rule, year);
+  if (!weekend) return point(day);
+  const saturday = addDays(day, weekdayOf(day) === 1 ? -2 : 6 - weekdayOf(day));
+  const sunday = addDays(saturday, 1);
+  return span(day < saturday ? day : saturday, day > sunday ? day : sunday);
+}
+
+function holidayIn(rule: HolidayRule, year: number): string {
+  if ('easter' in rule) return addDays(easter(year), rule.easter);
+  if ('day' in rule) return dayPoint(year, rule.month, rule.day);
+  return addDays(nthWeekdayOf(monthPoint(year, rule.month), rule.weekday, rule.nth), rule.plus ?? 0);
+}
+
+/** The year to come; looked back on in its first months, this one. */
+function newYear({ anchor, tense }: Clock): Value {
+  if (anchor === null) return unknown('it counts from the day of publication, which is not known', 'period');
+  return point(yearPoint(yearOf(anchor) + (tense() === 'past' && monthOf(anchor) < 7 ? 0 : 1)));
 }
 
 /** 03/04/2026: of two readings that both work only the publisher's country can choose. */

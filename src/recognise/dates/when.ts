@@ -43,7 +43,7 @@ export type When =
       readonly near: 'last' | 'next' | 'this' | null;
       readonly weeks: number | null;
     }
-  | { readonly is: 'holiday'; readonly name: string; readonly year: Year }
+  | { readonly is: 'holiday'; readonly name: string; readonly year: Year; readonly weekend: boolean }
   | { readonly is: 'today'; readonly days: number }
   /** A day, week, month … of the calendar, counted from that of publication. */
   | { readonly is: 'unit'; readonly unit: Unit; readonly shift: number; readonly toDate: boolean }
@@ -68,6 +68,7 @@ export type When =
   | { readonly is: 'nth weekday'; readonly n: number; readonly weekday: number; readonly of: When }
   | { readonly is: 'bound'; readonly bound: Bound; readonly of: When }
   | { readonly is: 'now' }
+  | { readonly is: 'new year' }
   | { readonly is: 'range'; readonly from: When; readonly to: When }
   /** Figures with slashes: day and month either way. */
   | { readonly is: 'numbers'; readonly a: number; readonly b: number; readonly year: number }
