@@ -6,6 +6,10 @@ import { mentionsWithin, type Reading } from './reading.ts';
 import { merge, type Terms, termsOf } from './terms.ts';
 import { baseWeight, termOf } from './words.ts';
 
+/** How near a report or decision must be to what was watched for or absent. */
+const TOLD = 0.35;
+const DECIDED = 0.5;
+
 /** How well a later passage answers a watchpoint or supplies what a silence says is absent; null where it does not. */
 export interface Answer {
   readonly score: number;
@@ -26,7 +30,7 @@ export function answerTo(
 /** What is said to be absent is there: a date, an amount, the detail of that kind, on the same subject. */
 function supplied(from: Passage, to: Passage, earlier: Reading, later: Reading, worth: Worth): Answer | null {
   if (to.report && to.report.state !== 'done') return null;
-  const what = whatIsThere(from, to, later);
+  const what = whatIsThere(from, to, later) ?? (isOut(from, to, worth) ? 'what was not given' : null);
   if (!what) return null;
   const subject = subjectOf(from, earlier);
   const shared = meeting(subject, saidBy(to), worth);
@@ -54,6 +58,10 @@ function whatIsThere({ quote: { quote } }: Passage, to: Passage, later: Reading)
   const term = kind && !sayingWords.has(kind.toLowerCase()) ? termOf(kind.toLowerCase()) : null;
   return term && (to.terms.get(term) ?? 0) > 0 ? `${kind!.toLowerCase()} detail` : null;
 }
+
+/** "No allocation was published", and the allocations have been. */
+const isOut = (from: Passage, to: Passage, worth: Worth): boolean =>
+  to.report?.state === 'done' && compare(from, to, worth).score >= DECIDED;
 
 /** What a silence is about: its own words, or, where they only speak of the text, what the sentence before says. */
 function subjectOf(from: Passage, earlier: Reading): Terms {
@@ -94,9 +102,6 @@ function watched(from: Passage, to: Passage, worth: Worth): Answer | null {
     ? null
     : { score, supplied: to.report ? 'what was watched for is told' : 'what was open is decided', why };
 }
-
-const TOLD = 0.35;
-const DECIDED = 0.5;
 
 /** "any follow-up statements on migration": a report that such words were issued, which speaks of that subject. */
 function wordsOut(from: Passage, to: Passage, worth: Worth): Feature | null {

@@ -70,7 +70,7 @@ function nearBy(tos: readonly Passage[]): (from: Passage) => readonly Passage[] 
   return ({ kind, terms, beside }) => {
     if (kind === 'silence' || kind === 'watchpoint') return tos;
     const found = new Set([...terms.keys(), ...beside.keys()].flatMap((term) => byTerm.get(term) ?? []));
-    return tos.filter((_, at) => found.has(at));
+    return tos.filter((to, at) => to.kind !== 'figure' && found.has(at));
   };
 }
 

@@ -5,7 +5,7 @@ import type { Analysis, Commitment } from '../model/analysis.ts';
 import type { EndKind } from '../model/link.ts';
 import { overlaps, type Quote, quote, type Span } from '../model/span.ts';
 import type { Sentence } from '../model/text.ts';
-import { headingOver, type Reading, sentenceAt } from './reading.ts';
+import { headingOver, mentionsWithin, type Reading, sentenceAt } from './reading.ts';
 import { endOfObject, type Report, reportsIn } from './reports.ts';
 import { merge, type Terms, termsOf, termsOfSentence } from './terms.ts';
 import { termOf } from './words.ts';
@@ -59,7 +59,10 @@ export function laterPassages(reading: Reading): Passage[] {
   const reported = told
     .filter((report) => !promised.some((one) => overlaps(one.quote, report)))
     .flatMap((report) => [passage(reading, 'report', report, { report }), listAfter(reading, report)]);
-  return [...promised, ...reported.filter((one) => one !== null)];
+  const figures = reading.analysis.figures
+    .filter((figure) => !promised.some((one) => overlaps(one.quote, figure)))
+    .map((figure) => passage(reading, 'figure', figure));
+  return [...promised, ...[...reported, ...figures].filter((one) => one !== null)];
 }
 
 /** "is sharing" reports, though the words may be read as a promise that goes on; what is given up is no promise. */
@@ -87,7 +90,7 @@ const shorter = (one: Passage, other: Passage, later: boolean): boolean =>
 function isFragment(reading: Reading, action: Span): boolean {
   const sentence = sentenceAt(reading, action.start);
   const line = sentence && lineOf(sentence);
-  if (!line) return false;
+  if (!line || mentionsWithin(reading, action).some(({ type }) => type === 'instrument')) return false;
   return !line.tokens.some(
     ({ start, end, lower }, i) =>
       start >= action.start && end <= action.end && (/^VB/.test(line.tags[i]!) || actNouns.has(lower)),

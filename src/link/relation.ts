@@ -43,12 +43,25 @@ function reported({ from, to, later }: Ends): Change {
       because: rule,
     };
   }
-  const whole = state === 'done' && !goesOn(from) && isTheAct(from, to) && !partial.test(to.quote.quote);
+  const whole =
+    state === 'done' &&
+    !goesOn(from) &&
+    isTheAct(from, to) &&
+    !partial.test(to.quote.quote) &&
+    !isFewer(from, to);
   return {
     relation: whole ? 'delivers' : 'progresses',
     changes: [whole ? 'reported done' : 'reported under way'],
     because: rule,
   };
+}
+
+/** Fewer were done than were promised: "train 400 managers", "150 managers have been trained". */
+function isFewer({ quote: { quote: promised } }: Passage, { quote: { quote: told } }: Passage): boolean {
+  const [a, b] = [promised, told].map(
+    (words) => /(?<![\d./£€$])\b(\d{1,3}(?:,\d{3})+|\d+)\b\s+(?=\p{Ll})/u.exec(words)?.[1],
+  );
+  return a !== undefined && b !== undefined && Number(b.replace(/,/g, '')) < Number(a.replace(/,/g, ''));
 }
 
 /** The report is of the act itself, not of something on the way to it: the same kind of doing, or the same thing first. */

@@ -8,6 +8,7 @@ import {
   completions,
   type ReportRule,
   type ReportState,
+  reasons,
   reports,
   sayings,
 } from '../languages/en/links.ts';
@@ -60,8 +61,14 @@ function bySentence(text: string, sentence: Sentence, take: Take): void {
       clauses ??= clausesOf(text, sentence);
       const start = sentence.start + index;
       if (IF.test(words.slice(0, index))) continue;
-      take(unstopped(text, clausesAround(clauses, { start, end: start + hit.length })), rule);
+      take(unreasoned(text, clausesAround(clauses, { start, end: start + hit.length })), rule);
     }
+}
+
+/** A clause without its stop and without the reason that is given. */
+function unreasoned(text: string, clause: Span): Span {
+  const at = text.slice(clause.start, clause.end).search(reasons);
+  return unstopped(text, at > 0 ? { start: clause.start, end: clause.start + at } : clause);
 }
 
 /** Whether a clause begins with a word that makes it a condition: "once numbers have been received". */
@@ -194,8 +201,12 @@ function pastAt(line: Line, at: number, take: Take): void {
     );
   else if (/^NN/.test(tagAt(line, at - 1)) && datedAfter(line, at) && isParticiple(line, at))
     take(spanOf(line, phraseStart(line, at), endOfObject(line, at)), reports.relative);
-  else if (tagAt(line, at) === 'VBD')
-    take(spanOf(line, at, endOfObject(line, at)), reports.past, stateOf(line, at));
+  else if (tagAt(line, at) === 'VBD') {
+    const end = endOfObject(line, at);
+    const from =
+      /^(?:IN|TO|RB|\.)$/.test(tagAt(line, at + 1)) && !hasObject(line, at, end) ? subjectOf(line, at) : at;
+    take(spanOf(line, from, end), reports.past, stateOf(line, at));
+  }
 }
 
 /** A verb of its own stands before in the clause: this one only tells of the noun before it. */

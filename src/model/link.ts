@@ -14,7 +14,7 @@ export const RELATIONS = [
 export type Relation = (typeof RELATIONS)[number];
 
 /** What an end of a link is: an item of the analysis, or words that report on one. */
-export type EndKind = 'commitment' | 'event' | 'report' | 'silence' | 'watchpoint' | 'advisory';
+export type EndKind = 'commitment' | 'event' | 'figure' | 'report' | 'silence' | 'watchpoint' | 'advisory';
 
 export interface LinkEnd extends Quote {
   readonly kind: EndKind;

@@ -92,9 +92,9 @@ export const synonyms: readonly string[] = [
   'scanner scanners scanning scan',
   'lorry lorries truck trucks hgv hgvs trailer trailers',
   'car cars automobile automobiles automotive',
-  'rail railway railways train trains',
+  'rail railway railways',
   'road roads motorway motorways highway highways',
-  'house houses housing homes home dwelling dwellings',
+  'house houses housing homes dwelling dwellings',
   'job jobs employment employ employs employed',
   'worker workers workforce',
   'wage wages salary salaries',
@@ -113,7 +113,8 @@ export const synonyms: readonly string[] = [
   'nuclear atomic',
   'wind windfarm windfarms',
   'electricity electric electrical',
-  'interconnector interconnectors interconnection interconnections cable cables',
+  'cable cables',
+  'interconnector interconnectors interconnection interconnections',
   'pipeline pipelines',
   'emission emissions',
   'ocean oceans sea seas marine maritime',
@@ -158,7 +159,7 @@ export const verbClasses: Readonly<Record<string, string>> = {
     creation opening start introduction formation inauguration set-up setup`,
   agree: `sign conclude ratify finalise finalize complete negotiate adopt approve signature signing conclusion ratification finalisation
     finalization adoption approval completion settle`,
-  provide: `provide give supply deliver donate contribute send transfer allocate fund finance invest spend pay disburse commit grant award
+  provide: `provide hand give supply deliver donate contribute send transfer allocate fund finance invest spend pay disburse commit grant award
     provision supply delivery donation contribution allocation investment payment disbursement funding`,
   get: `acquire procure purchase buy order obtain receive acquisition procurement purchase`,
   build: `build construct develop erect manufacture produce install construction development installation production manufacture commission`,

@@ -220,3 +220,7 @@ export const undecided =
 /** A part of a law or agreement by its number. */
 export const provisions =
   /\b(?:parts?|titles?|chapters?|articles?|sections?|annex(?:es)?|paragraphs?|pillars?|phases?|protocols?)\s+(?:\d+|[IVX]+|one|two|three|four|five|six|seven|eight|nine|ten|[A-F])\b/giu;
+
+/** What gives the reason for a report, and is no part of it: "will not proceed, owing to costs". */
+export const reasons =
+  /,\s+(?:owing|due|because|as|after|following|since|given|amid|in\s+view|in\s+light)\b/iu;
