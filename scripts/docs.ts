@@ -1,8 +1,10 @@
-// npm run docs            writes docs/cli.md and docs/rules.md from the code, and what the commands in README.md print
+// npm run docs            writes docs/cli.md and docs/rules.md from the code, docs/quality.md from the recorded figures, and
+//                         what the commands in README.md print
 // node scripts/docs.ts --check    ends with 1 when one of them is not what the code says
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cliPage } from './docs/cli.ts';
+import { qualityPage } from './docs/quality.ts';
 import { readmePage } from './docs/readme.ts';
 import { rulesPage } from './docs/rules.ts';
 
@@ -10,6 +12,7 @@ const root = join(import.meta.dirname, '..');
 const pages: Readonly<Record<string, string>> = {
   'docs/cli.md': cliPage(),
   'docs/rules.md': await rulesPage(join(root, 'src/languages/en')),
+  'docs/quality.md': qualityPage(recorded('quality'), recorded('quality-kinds')),
   'README.md': readmePage(readFileSync(join(root, 'README.md'), 'utf8'), root),
 };
 const onlyCheck = process.argv.includes('--check');
@@ -25,4 +28,8 @@ for (const [page, text] of Object.entries(pages)) {
     writeFileSync(path, text);
     console.log(`wrote ${page}`);
   }
+}
+
+function recorded(name: string) {
+  return JSON.parse(readFileSync(join(root, `docs/${name}.json`), 'utf8'));
 }

@@ -60,7 +60,7 @@ export function raised(floors: Floors, figures: readonly Figure[]): Floors {
     const reached = Math.max(0, Math.floor((figure.value - margin) * 1000 + 1e-9) / 1000);
     next.set(keyOf(figure), Math.max(next.get(keyOf(figure)) ?? 0, reached));
   }
-  return Object.fromEntries(next);
+  return Object.fromEntries([...KNOWN].flatMap((key) => (next.has(key) ? [[key, next.get(key)!]] : [])));
 }
 
 /** A measure that a run did not give is not under its floor: the set is not there. */
