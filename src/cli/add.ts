@@ -48,9 +48,19 @@ const INDENT = ' '.repeat(14);
 /** What became of a document, its title, what it says and from which file, within the terminal's width. */
 function linesOf(added: Added, name: string | null, width: number): string {
   const title = wrap(oneLine(added.title) || added.document, width - INDENT.length);
-  const said = wrap(`${OUTCOMES[added.outcome](added)}${name ? ` (${name})` : ''}`, width - INDENT.length);
+  const said = wrap(
+    `${OUTCOMES[added.outcome](added)}${linkWords(added)}${name ? ` (${name})` : ''}`,
+    width - INDENT.length,
+  );
   const [first, ...rest] = [...title, ...said];
   return [added.outcome.padEnd(INDENT.length) + first, ...rest.map((line) => INDENT + line)].join('\n');
+}
+
+/** What it has to do with the other documents. */
+function linkWords({ compared, links, proposed }: Added): string {
+  if (compared === 0) return '';
+  const near = proposed === 0 ? '' : `, and ${proposed} to confirm`;
+  return `; ${links === 0 ? 'no link' : count(links, 'link')} with ${count(compared, 'other document')}${near}`;
 }
 
 async function summaryOf(outcomes: readonly Added[], file: string, store: Store): Promise<string> {

@@ -58,5 +58,11 @@ export interface Options {
   readonly after?: string;
   readonly programme?: string;
   readonly text?: string;
+  readonly by?: string;
+  readonly reason?: string;
+  readonly set?: readonly string[];
+  readonly quote?: string;
+  readonly in?: string;
+  readonly rules?: string;
   readonly debug?: boolean;
 }

@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { FOLLOWING } from './following.ts';
 import { asOf, db, document, filters, format, PAGE_FORMATS, published, within } from './options.ts';
 
 /** What `watchpoint` can be asked, in the order of its help. docs/cli.md is made from this. */
@@ -116,6 +117,7 @@ export const COMMANDS: readonly Command[] = [
     examples: [{ type: 'watchpoint watch-list --as-of 2026-03-01', does: 'seen from that day' }],
     run: async (call) => (await import('./watchList.ts')).watchList(call),
   },
+  ...FOLLOWING,
   {
     name: 'export',
     takes: 'FORMAT',

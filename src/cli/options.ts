@@ -55,6 +55,13 @@ export const filters: readonly Option[] = [
   { flags: '--text <words>', what: 'with these words in the sentence' },
 ];
 
+export const by: Option = {
+  flags: '--by <name>',
+  what: 'who says so (default: WATCHPOINT_NAME where that is set); it stands in the log',
+};
+
+export const reason: Option = { flags: '--reason <words>', what: 'why, for those who read it later' };
+
 export const within: Option = {
   flags: '--within <time>',
   what: 'how far to look ahead: 90d, 12w, 6m, 1y',

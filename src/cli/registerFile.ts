@@ -5,8 +5,11 @@ import type { Options } from './command.ts';
 export const registerFile = ({ db }: Options): string =>
   db ?? (process.env.WATCHPOINT_DB || undefined) ?? 'watchpoint.db';
 
-/** @throws StoreError in one line that says what and what to do. */
-export async function openRegister(options: Options, mode: 'read' | 'write'): Promise<Store> {
+/**
+ * To `change` it, the register must be there; to `write`, it is made where there is none.
+ * @throws StoreError in one line that says what and what to do.
+ */
+export async function openRegister(options: Options, mode: 'read' | 'change' | 'write'): Promise<Store> {
   const { openSqlite } = await import('../store/sqlite.ts');
   return openSqlite(registerFile(options), { mode });
 }

@@ -74,6 +74,14 @@ export const oneLine = (words: string): string =>
 /** In quotation marks, on one line. */
 export const quoted = (words: string): string => `“${oneLine(words)}”`;
 
+/** A change of a link with its dates as a reader says them: "deadline moved: by 30 June 2026, now in 2027". */
+export const changeWords = (change: string): string => {
+  const [, what, values] = /^(deadline [a-z]+: )(.*)$/.exec(change) ?? [];
+  if (what === undefined || values === undefined) return oneLine(change);
+  const said = values.split(' to ').map((one) => (/^[\dX./-]+$/.test(one) ? whenWords(one) : oneLine(one)));
+  return `${what}${said.join(', now ')}`;
+};
+
 const isOpen = (end: string): boolean => end === '..' || end === '';
 
 /** The whole of a year or month may be used up: by its last day. */

@@ -1,6 +1,8 @@
 import { link } from '../link/link.ts';
-import type { Analysis } from '../model/analysis.ts';
+import { baseWeight, classesOf, partsOf, termOf } from '../link/words.ts';
+import type { Analysis, Commitment } from '../model/analysis.ts';
 import type { Link, LinkEnd } from '../model/link.ts';
+import { tokensOf } from '../segment/tokens.ts';
 import type { Compared, End, Findings, Identified, Linked } from './events.ts';
 import { findingsOf } from './identity.ts';
 
@@ -32,7 +34,7 @@ function orderOf({ document: a }: Analysis, { document: b }: Analysis): number {
 
 function linksBetween(earlier: Analysis, later: Analysis): readonly Linked[] {
   const { links, proposed } = link(earlier, later);
-  const best = bestOfRivals(links.filter(isOneUndertaking));
+  const best = bestOfRivals(links.filter((one) => isOneUndertaking(one) && sameAct(one, earlier, later)));
   const [before, after] = [findingsOf(earlier), findingsOf(later)];
   const said = (one: Link, standing: Linked['standing']): Linked => ({
     kind: 'linked',
@@ -61,6 +63,35 @@ function isOneUndertaking({ relation, from, to, why }: Link): boolean {
   if (why.some(({ name }) => name === 'other owners')) return false;
   return likeness(why) >= SAME_ACT || why.some(({ name }) => name === 'recalls its date');
 }
+
+/** The act itself must be shared, and not only the law or treaty that both name. */
+const SHARED = 2;
+/** From here on "conclude that arrangement" is the arrangement that was spoken of. */
+const HARDLY_OTHER = 0.75;
+
+function sameAct({ from, to, why }: Link, earlier: Analysis, later: Analysis): boolean {
+  const [a, b] = [commitmentIn(earlier, from), commitmentIn(later, to)];
+  if (a === undefined || b === undefined) return false;
+  const named = new Set([...a.instruments, ...b.instruments].flatMap(({ name }) => [...termsIn(name)]));
+  const others = termsIn(b.action.quote);
+  const shared = [...termsIn(a.action.quote)].filter((term) => others.has(term) && !named.has(term));
+  return shared.length >= (likeness(why) >= HARDLY_OTHER ? 1 : SHARED);
+}
+
+const commitmentIn = ({ commitments }: Analysis, { item }: LinkEnd): Commitment | undefined =>
+  commitments.find(({ id }) => id === item);
+
+/** What words say: each term, the class of what is done, each number. */
+const termsIn = (words: string): ReadonlySet<string> =>
+  new Set(
+    tokensOf(words, { start: 0, end: words.length }).flatMap((token) => {
+      if (/\d/.test(token.lower)) return [token.lower];
+      const terms = partsOf(token)
+        .map(termOf)
+        .filter((term) => term !== null);
+      return [...terms, ...terms.flatMap(classesOf)].filter((term) => baseWeight(term) > 0.3);
+    }),
+  );
 
 const likeness = (why: Link['why']): number => why.find(({ name }) => name === 'shared words')?.weight ?? 0;
 

@@ -31,12 +31,15 @@ const VERSIONS: readonly string[] = [
 ];
 
 /**
- * Opens a register in one file. To `write`, it is made where there is none; to `read`, it must be there, and is not
- * changed. Several processes may have it open, and write at once: each waits for the other.
+ * Opens a register in one file. To `write`, it is made where there is none; to `change`, it must be there; to `read`,
+ * it must be there, and is not changed. Several processes may have it open, and write at once: each waits for the other.
  * @throws StoreError
  */
-export async function openSqlite(file: string, { mode }: { mode: 'read' | 'write' }): Promise<Store> {
-  if (mode === 'read') checkThere(file);
+export async function openSqlite(
+  file: string,
+  { mode }: { mode: 'read' | 'change' | 'write' },
+): Promise<Store> {
+  if (mode !== 'write') checkThere(file);
   const translate = (error: unknown) => sqliteError(error, file);
   try {
     const database = await whileBusy(() => (mode === 'read' ? openedToRead(file) : opened(file, mode)));
@@ -78,7 +81,7 @@ function openedToRead(file: string): DatabaseSync {
 const isFault = (error: unknown, ...codes: number[]): boolean =>
   error instanceof Error && 'errcode' in error && codes.includes(Number(error.errcode) & 0xff);
 
-function opened(file: string | URL, mode: 'read' | 'write'): DatabaseSync {
+function opened(file: string | URL, mode: 'read' | 'change' | 'write'): DatabaseSync {
   const name = file instanceof URL ? fileURLToPath(file) : file;
   const database = new DatabaseSync(file, { timeout: 15_000, readOnly: mode === 'read' });
   try {
