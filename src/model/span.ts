@@ -39,7 +39,11 @@ export const contains = (outer: Span, inner: Span): boolean =>
 
 /** A span without white space at its ends. */
 export function trimmed(text: string, { start, end }: Span): Span {
-  while (start < end && /\s/.test(text[start]!)) start++;
-  while (end > start && /\s/.test(text[end - 1]!)) end--;
+  while (start < end && isWhite(text.charCodeAt(start))) start++;
+  while (end > start && isWhite(text.charCodeAt(end - 1))) end--;
   return { start, end };
 }
+
+/** White space as `\s` has it; nearly every character asked about is a letter or stop of ASCII, and no pattern is tried for it. */
+const isWhite = (code: number): boolean =>
+  code < 128 ? code === 32 || (code >= 9 && code <= 13) : /\s/.test(String.fromCharCode(code));

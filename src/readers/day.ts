@@ -8,6 +8,7 @@ const DAY = new RegExp(
   String.raw`(?:${WEEKDAY})?(?:(?<d>\d{1,2})(?:st|nd|rd|th)?(?:\s+day)?(?:\s+of)?\s+(?<m>${MONTH})\b,?\s+(?<y>\d{4})|(?<m2>${MONTH})\s+(?<d2>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<y2>\d{4})|(?<iso>\d{4}-\d\d-\d\d))(?!\d)`,
   'i',
 );
+const AT_START = new RegExp(`^(?:${DAY.source})`, 'i');
 const ALONE = new RegExp(
   String.raw`^[\s([]*${DAY.source}(?:[,\s]+(?:at\s+)?\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?(?:\s*[A-Z]{2,4})?)?[\s\])]*\.?$`,
   'i',
@@ -20,10 +21,7 @@ export const dayIn = (words: string): string | null => isoOf(DAY.exec(words));
 export const dayOf = (line: string): string | null => isoOf(ALONE.exec(line));
 
 /** The day with which a text begins, or null. */
-export function dayAtStart(words: string): string | null {
-  const found = DAY.exec(words);
-  return found?.index === 0 ? isoOf(found) : null;
-}
+export const dayAtStart = (words: string): string | null => isoOf(AT_START.exec(words));
 
 function isoOf(found: RegExpExecArray | null): string | null {
   if (!found?.groups) return null;

@@ -16,8 +16,8 @@ export function ruleOf(zones: Zones): GenreRule | undefined {
 }
 
 /** Where a rule's words stand in a text. */
-export const foundBy = ({ match }: GenreRule, text: string): Span[] =>
-  [...plainly(text).matchAll(new RegExp(match.source, `${match.flags}g`))].map(({ index, 0: words }) => ({
+export const foundBy = (rule: GenreRule, text: string): Span[] =>
+  [...plainly(text).matchAll(everywhere(rule))].map(({ index, 0: words }) => ({
     start: index,
     end: index + words.length,
   }));
@@ -26,12 +26,18 @@ function holds(rule: GenreRule, zones: Zones): boolean {
   const text = zones[rule.zone];
   if (!text || !rule.match.test(text)) return false;
   if (rule.also && !rule.also.test(zones.body)) return false;
-  return foundBy(rule, text).length >= (rule.times ?? 1);
+  return (rule.times ?? 1) === 1 || foundBy(rule, text).length >= rule.times!;
 }
+
+const everywhere = ({ match }: GenreRule): RegExp => new RegExp(match.source, `${match.flags}g`);
+
+const UNUSUAL = /[\u00a0\u02bc\u2009-\u2019\u202f]/;
 
 /** Plain spaces, hyphens and apostrophes, each in its place. */
 const plainly = (text: string): string =>
-  text
-    .replace(/[\u00a0\u2009\u202f]/g, ' ')
-    .replace(/[\u2010\u2011]/g, '-')
-    .replace(/[\u2018\u2019\u02bc]/g, "'");
+  UNUSUAL.test(text)
+    ? text
+        .replace(/[\u00a0\u2009\u202f]/g, ' ')
+        .replace(/[\u2010\u2011]/g, '-')
+        .replace(/[\u2018\u2019\u02bc]/g, "'")
+    : text;

@@ -29,20 +29,55 @@ const SCRIPTS: readonly (readonly [language: string, script: RegExp])[] = [
 
 const SAMPLE = 6000;
 
+/** Which languages a word is common in, by their place in COMMON. */
+const languages = Object.keys(COMMON);
+const languagesOf = new Map<string, number[]>();
+for (const [place, common] of Object.values(COMMON).entries())
+  for (const word of new Set(common.split(' '))) {
+    const known = languagesOf.get(word);
+    if (known) known.push(place);
+    else languagesOf.set(word, [place]);
+  }
+const LONGEST = Math.max(...[...languagesOf.keys()].map(({ length }) => length));
+
+/** Letters of some script other than Latin may stand here; without one no script needs to be counted. */
+const BEYOND_LATIN = /[\u0370-\u1fff\u2126\u2c00-\uffff]/;
+
 /** The language of a text (BCP 47) as its commonest words and letters show it; English where they show nothing. */
 export function languageOf(text: string): string {
   const sample = text.slice(0, SAMPLE);
+  return (BEYOND_LATIN.test(sample) ? languageOfScript(sample) : null) ?? languageOfWords(sample);
+}
+
+function languageOfScript(sample: string): string | null {
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   for (const [language, script] of SCRIPTS)
     if ((sample.match(script)?.length ?? 0) > letters * (/^(?:ur|uk)$/.test(language) ? 0.02 : 0.3))
       return language;
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  let best = 'en';
-  let most = 0;
-  for (const [language, common] of Object.entries(COMMON)) {
-    const known = new Set(common.split(' '));
-    const count = words.filter((word) => known.has(word)).length;
-    if (count > most) [best, most] = [language, count];
+  return null;
+}
+
+function languageOfWords(sample: string): string {
+  const counts = languages.map(() => 0);
+  const lower = sample.toLowerCase();
+  let words = 0;
+  for (let at = 0; at < lower.length; at++) {
+    const start = at;
+    while (isLetter(lower, at)) at++;
+    if (at === start) continue;
+    words++;
+    if (at - start <= LONGEST)
+      for (const place of languagesOf.get(lower.slice(start, at)) ?? []) counts[place]!++;
   }
-  return most > words.length * 0.08 ? best : 'en';
+  let best = 0;
+  for (const [place, count] of counts.entries()) if (count > counts[best]!) best = place;
+  return counts[best]! > words * 0.08 ? languages[best]! : 'en';
+}
+
+/** Whether a letter stands at a place, or the second half of one beyond the basic plane. */
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return code >= 97 && code <= 122;
+  if (code >= 0xdc00 && code <= 0xdfff) return at > 0 && /^\p{L}/u.test(text.slice(at - 1, at + 1));
+  return /^\p{L}/u.test(text.slice(at, at + 2));
 }

@@ -14,7 +14,8 @@ export function segment(document: Document): Segmented {
     for (const span of sentencesOf(document.text, block)) {
       const lead = level > 0 ? (leads.slice(0, level).findLast((one) => one) ?? null) : null;
       const sentence: Sentence = {
-        ...span,
+        start: span.start,
+        end: span.end,
         index: sentences.length,
         block,
         tokens: tokensOf(document.text, span),

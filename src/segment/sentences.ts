@@ -1,25 +1,25 @@
 import { neverFinal, seldomFinal, sentenceOpeners } from '../languages/en/abbreviations.ts';
 import { type Span, trimmed } from '../model/span.ts';
-
-/** Unicode's own sentence rules; what they cut wrongly is merged again below. */
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+import { breaksOf } from './breaks.ts';
 
 /** Longer runs are cut first, so that one line of five megabytes costs no more than five of one. */
 const LONGEST = 20_000;
 
-/** The sentences of a block, without the white space around them. */
+/** The sentences of a block, without the white space around them: cut by Unicode's rules, and what those cut wrongly merged again. */
 export function sentencesOf(text: string, block: Span): Span[] {
   const spans: Span[] = [];
-  for (const piece of pieces(text, block))
-    for (const { segment, index } of segmenter.segment(text.slice(piece.start, piece.end))) {
-      const start = piece.start + index;
-      const span = trimmed(text, { start, end: start + segment.length });
+  for (const piece of pieces(text, block)) {
+    let start = piece.start;
+    for (const end of breaksOf(text, piece)) {
+      const span = trimmed(text, { start, end });
+      start = end;
       const before = spans.at(-1);
       if (span.start === span.end) continue;
       if (before && goesOn(text, before, span))
         spans[spans.length - 1] = { start: before.start, end: span.end };
       else spans.push(span);
     }
+  }
   return spans;
 }
 
