@@ -453,6 +453,8 @@ test('a department that publishes speaks for its state, an agency for itself', (
   const by = (publisher: string) =>
     caseOf('We will report in May.', 'press release', 'Report', '2022-05-01', publisher).cast.issuer;
   expect(by('Department for Transport')).toEqual([{ name: 'United Kingdom', id: 'GB' }]);
+  expect(by('Ministry of Ports of Tonga')).toEqual([{ name: 'Tonga', id: 'TO' }]);
+  expect(by('Embassy of Tonga in London')).toEqual([{ name: 'Tonga', id: 'TO' }]);
   expect(by('Environment Agency').map(({ name }) => name)).toEqual(['Environment Agency']);
 });
 

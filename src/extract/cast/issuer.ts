@@ -6,14 +6,15 @@ import type { Counts } from './counts.ts';
 import { add, OPENING, type Points, ranked, score } from './points.ts';
 import type { Line, Scene } from './scene.ts';
 
-/** A department speaks for its state, an agency for itself. */
-const MINISTERIAL = /Department|Ministry|Office|Treasury|House|Street|Presidency|Parliament|Council/;
+/** A department or an embassy speaks for its state, an agency for itself. */
+const MINISTERIAL =
+  /Department|Ministry|Office|Treasury|House|Street|Presidency|Parliament|Council|Embassy|High Commission|Consulate|Permanent (?:Mission|Delegation)|Cabinet/;
 
 /** Whose text it is: by its publisher, by who announces, by whose bodies, offices and money it speaks of. */
 export function issuerOf({ segmented, publisher, title, lines }: Scene, { states }: Counts): Named[] {
   const official = segmented.document.genre === 'news analysis' ? [] : publisher;
   const [first] = official;
-  if (first?.type === 'body' && !MINISTERIAL.test(first.quote))
+  if (first?.type === 'body' && (!MINISTERIAL.test(first.quote) || first.of === null))
     return [{ name: first.value ?? '', id: first.id }];
   const publishers = new Set(official.flatMap(({ of }) => of ?? []));
   if (publishers.size === 1) return [...publishers].map(namedParty);

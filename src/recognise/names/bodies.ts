@@ -33,12 +33,24 @@ export const bodyNamed: Finder = ({ pieces, at, headline, loud }: Setting): Find
   const stop = (here: number) => titleAt(pieces, here) !== null;
   const to = bodyEnd(pieces, at, stop);
   if (to <= at + 1) return null;
-  return {
-    from: at,
-    to,
-    name: { type: 'body', value: wordsOf(pieces, at, to), id: null, of: null, rule: 'en/names/head-noun' },
+  const name = {
+    type: 'body' as const,
+    value: wordsOf(pieces, at, to),
+    id: null,
+    rule: 'en/names/head-noun',
   };
+  return { from: at, to, name: { ...name, of: stateAtEnd(pieces, at, to) } };
 };
+
+/** Whose a body is that ends in a party's name: "Ministry of Ports of the Kingdom of Tonga". */
+function stateAtEnd(pieces: readonly Piece[], from: number, to: number): string | null {
+  for (let at = from + 1; at < to - 1; at++) {
+    if (pieces[at]!.lower !== 'of') continue;
+    const found = lookUp(pieces, pieces[at + 1]!.lower === 'the' ? at + 2 : at + 1, false);
+    if (found?.to === to && found.entry.type === 'party') return found.entry.of;
+  }
+  return null;
+}
 
 const wordsOf = (pieces: readonly Piece[], from: number, to: number): string =>
   pieces
