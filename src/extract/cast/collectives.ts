@@ -3,14 +3,8 @@ import {
   anyone,
   bounding,
   collectives,
-  countNouns,
-  deputies,
-  determiners,
   distributives,
-  documents,
   eachOf,
-  governing,
-  governments,
   partyNumbers,
   portfolios,
   publicClasses,
@@ -18,17 +12,8 @@ import {
 import type { Named } from '../../model/analysis.ts';
 import type { NameMention } from '../../recognise/names.ts';
 import { namedParty } from './candidates.ts';
-import { agencyAsWritten, classAsWritten } from './classes.ts';
-import {
-  acting,
-  firstOf,
-  headOf,
-  ownOf,
-  type Place,
-  partiesOf,
-  type Reading,
-  wordsBefore,
-} from './reading.ts';
+import { classAsWritten } from './classes.ts';
+import { acting, firstOf, headOf, type Place, partiesOf, type Reading, wordsBefore } from './reading.ts';
 import { within } from './scene.ts';
 
 /** "each side", "neither party", "every country". */
@@ -78,33 +63,6 @@ const RULERS = new Set([
   'governments',
 ]);
 
-/** "the three", "the pair": the parties, counted. */
-export function counted(place: Place): Reading | null {
-  if (!countNouns.has(headOf(place).lower) || place.phrase.head > 2) return null;
-  const bare = wordsBefore(place).every(({ lower }) => BINDING.has(lower));
-  return bare ? acting('collective', partiesOf(place), true) : null;
-}
-
-/** "officials on both sides", "teams of the two governments": the parties act through them. */
-export function deputy(place: Place): Reading | null {
-  const { tokens, head } = place.phrase;
-  if (!deputies.has(headOf(place).lower) || !wordsBefore(place).every(({ lower }) => OWN.has(lower)))
-    return null;
-  const of = ofNames(place);
-  if (of) return of.every(({ name }) => isParty(place, name)) ? acting('collective', of, true) : null;
-  const after = tokens.slice(head + 1).map(({ lower }) => lower);
-  const both =
-    /^(?:on|from|of|in|for)$/.test(after[0] ?? '') &&
-    after.some((word) => partyNumbers.has(word) || word === 'each');
-  return both && after.some((word) => collectives.has(word) || eachOf.has(word))
-    ? acting('collective', partiesOf(place), true)
-    : null;
-}
-
-const OWN = new Set(['the', 'our', 'senior', 'their', 'these', 'all']);
-const isParty = ({ sides }: Place, name: string): boolean =>
-  sides.parties.some((party) => party.name === name);
-
 /** "heads of state and government", "heads of delegation". */
 const isOfState = ({ phrase: { tokens, head } }: Place): boolean =>
   tokens[head + 1]?.lower === 'of' &&
@@ -142,42 +100,6 @@ function owned(place: Place, owners: readonly NameMention[]): Reading {
 }
 
 const LARGE = new Set(['group', 'union']);
-
-/** "the Government", "the federal government", "the administration". */
-export function government(place: Place): Reading | null {
-  const head = headOf(place);
-  if (!governments.has(head.lower)) return null;
-  const of = ofNames(place);
-  if (of) return acting('collective', of);
-  if (isAuthority(place)) return agencyAsWritten(place);
-  const owner = place.phrase.names.find((name) => name.end <= head.start && name.of !== null);
-  return acting('collective', owner ? [namedParty(owner.of!)] : ownOf(place));
-}
-
-/** "the customs administration", "local government": it governs in one field or place only. */
-const isAuthority = (place: Place): boolean =>
-  wordsBefore(place).some(
-    ({ text, lower }) =>
-      /^\p{Ll}/u.test(text) && !governing.has(lower) && !bounding.has(lower) && !determiners.has(lower),
-  );
-
-/** "the statement", "this MOU": those who issued it. */
-export function document(place: Place): Reading | null {
-  const head = headOf(place);
-  if (!documents.has(head.lower)) return null;
-  const before = wordsBefore(place).at(-1)?.text ?? '';
-  if (
-    ENTERPRISES.has(head.lower) &&
-    /^\p{Lu}/u.test(head.text) &&
-    /^\p{Lu}/u.test(before) &&
-    before !== 'The'
-  )
-    return agencyAsWritten(place);
-  return { names: partiesOf(place), kind: 'document', plural: false };
-}
-
-/** Under a name of their own these act themselves: "the Business Partnership". */
-const ENTERPRISES = new Set(['partnership', 'initiative', 'programme', 'program']);
 
 /** The parties after "of" that a collective or an office is of. */
 export function ofNames({ phrase }: Place): readonly Named[] | null {

@@ -1,5 +1,7 @@
 import { privateClass, publicClass, singleBody } from './classes.ts';
-import { collective, counted, deputy, document, each, government } from './collectives.ts';
+import { collective, each } from './collectives.ts';
+import { counted, deputy } from './deputies.ts';
+import { document, government } from './governments.ts';
 import { headName, officeHolder } from './named.ts';
 import { pronoun } from './pronouns.ts';
 import type { Place, Reading, Role } from './reading.ts';
