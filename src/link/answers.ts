@@ -1,6 +1,6 @@
 import { missing, published, sayingWords, undecided } from '../languages/en/links.ts';
 import type { Feature } from '../model/link.ts';
-import { compare, rounded, type Worth } from './compare.ts';
+import { compare, type Nearness, rounded, type Worth } from './compare.ts';
 import type { Passage } from './passages.ts';
 import { mentionsWithin, type Reading } from './reading.ts';
 import { merge, type Terms, termsOf } from './terms.ts';
@@ -30,7 +30,9 @@ export function answerTo(
 /** What is said to be absent is there: a date, an amount, the detail of that kind, on the same subject. */
 function supplied(from: Passage, to: Passage, earlier: Reading, later: Reading, worth: Worth): Answer | null {
   if (to.report && to.report.state !== 'done') return null;
-  const what = whatIsThere(from, to, later) ?? (isOut(from, to, worth) ? 'what was not given' : null);
+  const out = isOut(from, to, worth);
+  if (out) return { score: out.score, supplied: 'what was not given', why: out.why };
+  const what = whatIsThere(from, to, later);
   if (!what) return null;
   const subject = subjectOf(from, earlier);
   const shared = meeting(subject, saidBy(to), worth);
@@ -60,8 +62,11 @@ function whatIsThere({ quote: { quote } }: Passage, to: Passage, later: Reading)
 }
 
 /** "No allocation was published", and the allocations have been. */
-const isOut = (from: Passage, to: Passage, worth: Worth): boolean =>
-  to.report?.state === 'done' && compare(from, to, worth).score >= DECIDED;
+function isOut(from: Passage, to: Passage, worth: Worth): Nearness | null {
+  if (to.report?.state !== 'done') return null;
+  const near = compare(from, to, worth);
+  return near.score >= DECIDED ? near : null;
+}
 
 /** What a silence is about: its own words, or, where they only speak of the text, what the sentence before says. */
 function subjectOf(from: Passage, earlier: Reading): Terms {
@@ -71,7 +76,9 @@ function subjectOf(from: Passage, earlier: Reading): Terms {
 }
 
 const specific = (terms: Terms): Terms =>
-  new Map([...terms].filter(([term]) => baseWeight(term) >= 1 && !unsaid.has(term) && !term.startsWith('@')));
+  new Map(
+    [...terms].filter(([term]) => baseWeight(term) >= 0.6 && !unsaid.has(term) && !term.startsWith('@')),
+  );
 const unsaid = new Set([...sayingWords].map((word) => termOf(word) ?? word));
 
 const saidBy = (to: Passage): Terms =>

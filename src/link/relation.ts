@@ -1,4 +1,4 @@
-import { openEnded, partial } from '../languages/en/links.ts';
+import { openEnded, partial, several } from '../languages/en/links.ts';
 import { type Commitment, FIRMNESS, type Mention } from '../model/analysis.ts';
 import { firstDay, lastDay } from '../model/edtf.ts';
 import type { Relation } from '../model/link.ts';
@@ -56,13 +56,15 @@ function reported({ from, to, later }: Ends): Change {
   };
 }
 
-/** Fewer were done than were promised: "train 400 managers", "150 managers have been trained". */
+/** Fewer were done than were promised: "150 managers have been trained" of 400, "the depot opened" of two. */
 function isFewer({ quote: { quote: promised } }: Passage, { quote: { quote: told } }: Passage): boolean {
-  const [a, b] = [promised, told].map(
-    (words) => /(?<![\d./£€$])\b(\d{1,3}(?:,\d{3})+|\d+)\b\s+(?=\p{Ll})/u.exec(words)?.[1],
-  );
-  return a !== undefined && b !== undefined && Number(b.replace(/,/g, '')) < Number(a.replace(/,/g, ''));
+  const [a, b] = [promised, told].map((words) => COUNTED.exec(words)?.[1]);
+  if (a && b) return Number(b.replace(/,/g, '')) < Number(a.replace(/,/g, ''));
+  const thing = several.exec(promised)?.[1];
+  return thing !== undefined && new RegExp(`\\b${thing}\\b`, 'iu').test(told);
 }
+
+const COUNTED = /(?<![\d./£€$])\b(\d{1,3}(?:,\d{3})+|\d+)\b\s+(?=\p{Ll})/u;
 
 /** The report is of the act itself, not of something on the way to it: the same kind of doing, or the same thing first. */
 function isTheAct(from: Passage, to: Passage): boolean {

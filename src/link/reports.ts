@@ -125,6 +125,7 @@ function perfectAt(line: Line, at: number, take: Take): void {
 
 /** Whether what was done is named behind the verb: "made good progress" leaves that to the subject. */
 function hasObject(line: Line, verb: number, end: number): boolean {
+  if (datedAfter(line, verb)) return false;
   for (let i = verb + 1; i < end; i++) {
     if (/^(?:towards?|on|in|to|with)$/.test(lower(line, i)) && i > verb + 1) return true;
     if (/^NN/.test(tagAt(line, i)) && !advances.has(lower(line, i))) return true;
@@ -306,7 +307,7 @@ function goesOn(line: Line, at: number): boolean {
 /** "…, and three chapters have been agreed": a clause of its own. */
 function hasVerbSoon(line: Line, at: number): boolean {
   for (let i = at; i < at + 9 && i < line.tokens.length; i++) {
-    if (/^[,;.:]$/.test(lower(line, i)) || /^(?:WDT|WP|VBG)$/.test(tagAt(line, i))) return false;
+    if (/^[,;.:]$/.test(lower(line, i)) || /^(?:WDT|WP)$/.test(tagAt(line, i))) return false;
     if (/^(?:VBD|VBZ|VBP|MD)$/.test(tagAt(line, i))) return true;
   }
   return false;

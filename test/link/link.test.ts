@@ -4,13 +4,14 @@ import type { Links } from '../../src/model/link.ts';
 import { checkedAnalysis, quotesIn } from '../checked.ts';
 import { documentOf } from '../documents.ts';
 import { RELATED, type Row, UNRELATED } from './rows.ts';
+import { TEXTS } from './texts.ts';
 
 /** Links of a row, with what must hold for any: quotes verbatim at both ends, the same input gives the same bytes. */
-function linked({ earlier, later, genre }: Row): Links {
+function linked({ earlier, later, genre, published = ['2025-12-12', '2026-06-18'] }: Row): Links {
   const head = genre ? { genre } : {};
   const [before, after] = [
-    checkedAnalysis(documentOf(earlier, { ...head, published: '2025-12-12' })),
-    checkedAnalysis(documentOf(later, { ...head, published: '2026-06-18' })),
+    checkedAnalysis(documentOf(earlier, { ...head, published: published[0] })),
+    checkedAnalysis(documentOf(later, { ...head, published: published[1] })),
   ];
   const found = link(before, after);
   for (const { from, to } of [...found.links, ...found.proposed]) {
@@ -28,6 +29,7 @@ const meets = (found: string, expected: string): boolean =>
 describe.each([
   ['what is linked', RELATED],
   ['what is not', UNRELATED],
+  ['whole texts', TEXTS],
 ])('%s', (_, rows) => {
   test.each(rows.map((row) => [row.name, row] as const))('%s', (_, row) => {
     const { links } = linked(row);

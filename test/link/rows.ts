@@ -9,6 +9,8 @@ export interface Row {
   /** Relation, words of the earlier, words of the later. */
   readonly links: readonly (readonly [relation: Relation, from: string, to: string])[];
   readonly genre?: Genre;
+  /** Of both; in December 2025 and June 2026 where it is not said. */
+  readonly published?: readonly [earlier: string, later: string];
 }
 
 const parties = 'Norway and Chile issued this statement in Oslo. ';

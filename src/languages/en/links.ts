@@ -52,7 +52,11 @@ export const ahead = set(`
 export const partial =
   /\b(?:draft|initial|part|partly|partial|partially|some|half|interim|first\s+(?:payment|tranche|phase|part|stage|instalment|step|of)|a\s+first|(?:one|two|three|four|five|six|seven|eight|nine|\d+)\s+of\s+(?:its|the|their|those)|at\s+(?:the\s+)?(?:level\s+of\s+officials|official\s+level|technical\s+level)|in\s+principle|terms\s+of\s+reference|so\s+far|to\s+date)\b/iu;
 
-/** How a recurring act is told to have been held. */
+/** A number of things promised, and what one of them is called. */
+export const several =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|several|\d+)\s+(?:[\p{L}-]+\s+){0,2}?([\p{L}]{3,})s\b/iu;
+
+/** What is never done: to deepen, support, share. */
 export const openEnded = set(
   'v:increase v:help v:share v:protect v:comply v:prevent v:affirm v:use cooper cooperation work engage continue focus v:reduce',
 );
