@@ -1,5 +1,5 @@
 import type { Command } from './command.ts';
-import { asOf, by, db, format, PAGE_FORMATS, reason, within } from './options.ts';
+import { asOf, by, db, format, PAGE_FORMATS, reason, recorded, within } from './options.ts';
 
 /** The commands that follow an undertaking from document to document, as they stand in the table. */
 export const FOLLOWING: readonly Command[] = [
@@ -17,5 +17,61 @@ export const FOLLOWING: readonly Command[] = [
       { type: 'watchpoint thread split c:77ab --by Ann', does: 'that one is another undertaking' },
     ],
     run: async (call) => (await import('./thread.ts')).thread(call),
+  },
+  {
+    name: 'review',
+    takes: '[WHAT...]',
+    summary: 'look at what is doubtful, and set it right',
+    about:
+      'On a terminal, walks through what the program is not sure of, most doubtful first: links to confirm or refuse, readings to accept, reject or edit, undertakings to mark kept or missed with a quote or note of your own. Elsewhere it prints the queue. With ACT and ID it takes one word: accept, reject, edit, kept, missed for commitments, confirm or refuse for links. What you say stands in the log under your name, survives every later reading, and can be undone.',
+    options: [
+      by,
+      reason,
+      {
+        flags: '--set <field=value>',
+        what: 'with edit: actors, firmness, novelty, deadline, cadence, instruments or theme; "none" empties it',
+        many: true,
+      },
+      { flags: '--quote <words>', what: 'with kept or missed: the words that show it' },
+      { flags: '--in <document>', what: 'the id of the document in which they stand' },
+      { flags: '--format <format>', what: 'print the queue', choices: PAGE_FORMATS },
+      db,
+    ],
+    examples: [
+      { type: 'watchpoint review --by Ann', does: 'one doubt after the other, with a key for each answer' },
+      { type: 'watchpoint review confirm l:ca2ec485 --by Ann', does: 'that link holds' },
+      {
+        type: 'watchpoint review edit c:dd066816 --set deadline=../2027-01-31 --by Ann',
+        does: 'the date as it should be read',
+      },
+      {
+        type: 'watchpoint review kept c:dd066816 --by Ann --reason "seen in May"',
+        does: 'with a note; --quote and --in for words of a document',
+      },
+    ],
+    run: async (call) => (await import('./review.ts')).review(call),
+  },
+  {
+    name: 'history',
+    takes: '[ID]',
+    summary: 'print the log of the register, or of one thread',
+    about:
+      'Prints what was recorded, in order: what was read, found and linked, and what people said. Each has a number, which "undo" takes. With the id of a thread or commitment, only what concerns it.',
+    options: [recorded, db],
+    examples: [
+      { type: 'watchpoint history', does: 'all of it' },
+      { type: 'watchpoint history t:dd066816', does: 'of one undertaking' },
+    ],
+    run: async (call) => (await import('./history.ts')).history(call),
+  },
+  {
+    name: 'undo',
+    takes: 'EVENT',
+    summary: 'take back what a person said',
+    about:
+      'Takes back an event by its number: a review, a join or a split, or another undoing. Nothing leaves the log: what was taken back stays there, marked.',
+    options: [by, reason, db],
+    examples: [{ type: 'watchpoint undo 41 --by Ann', does: 'number 41, as "watchpoint history" has it' }],
+    run: async (call) => (await import('./undo.ts')).undo(call),
   },
 ];

@@ -55,6 +55,12 @@ export const filters: readonly Option[] = [
   { flags: '--text <words>', what: 'with these words in the sentence' },
 ];
 
+export const recorded: Option = {
+  flags: '--as-of <date>',
+  what: 'only what was recorded up to the end of this day (UTC)',
+  read: day,
+};
+
 export const by: Option = {
   flags: '--by <name>',
   what: 'who says so (default: WATCHPOINT_NAME where that is set); it stands in the log',

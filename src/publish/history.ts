@@ -1,4 +1,5 @@
 import type { Recorded, RegisterEvent } from '../register/events.ts';
+import { oneLine, quoted } from './words.ts';
 
 /** An event of the log in words, with its number, which is what an undoing names. */
 export function eventWords({ seq, at, by, event }: Recorded, { undone = false } = {}): string {
@@ -8,14 +9,22 @@ export function eventWords({ seq, at, by, event }: Recorded, { undone = false } 
   return `${seq}, ${time} UTC: ${happened(event)}${who}${reason}${undone ? ' (taken back)' : ''}`;
 }
 
+/** The same with what it is about, where many stand together. */
+export function eventLine(recorded: Recorded, how: { undone?: boolean } = {}): string {
+  const { event } = recorded;
+  const of = 'item' in event ? ` ${event.item}` : 'link' in event ? ` ${event.link}` : '';
+  const document = event.kind === 'read' ? ` “${oneLine(event.head.title || event.document)}”` : '';
+  return `${eventWords(recorded, how)}${of === '' && document === '' ? '' : ' |'}${of}${document}`;
+}
+
 function happened(event: RegisterEvent): string {
   switch (event.kind) {
     case 'read':
       return `read in edition ${event.head.edition.slice(0, 16)} by rules ${event.rules}`;
     case 'edited':
-      return `${Object.keys(event.set).join(', ')} set right`;
+      return `${Object.entries(event.set).map(setWords).join(', ')}`;
     case 'judged':
-      return `judged ${event.verdict}`;
+      return `judged ${event.verdict}${event.evidence === null ? '' : ` by the words ${quoted(event.evidence.quote.quote)}`}`;
     case 'compared':
       return `held against ${event.with.length} other ${event.with.length === 1 ? 'document' : 'documents'}`;
     case 'linked':
@@ -32,3 +41,6 @@ function happened(event: RegisterEvent): string {
       return event.kind;
   }
 }
+
+const setWords = ([field, value]: [string, unknown]): string =>
+  `${field} set right to ${Array.isArray(value) ? value.map(({ name }) => name).join(', ') || 'none' : (value ?? 'none')}`;

@@ -121,6 +121,7 @@ function endOf({ kind, item, start, end, quote }: LinkEnd, { document }: Analysi
 
 const FIELD = {
   event: 'events',
+  figure: 'figures',
   silence: 'silences',
   watchpoint: 'watchpoints',
   advisory: 'advisories',

@@ -43,7 +43,7 @@ export interface Standing {
 export function standingOf(thread: Thread, threads: Threads, period: Period): Standing | null {
   const { asOf } = period;
   const said = thread.wordings.filter(({ head }) => head.published === null || head.published <= asOf);
-  const wording = said.findLast(({ values }) => values.corrected.length > 0) ?? lastOf(said);
+  const wording = lastOf(said);
   if (wording === undefined) return null;
   const report = lastReport(thread, threads, asOf);
   const { deadline } = wording.values;

@@ -113,7 +113,7 @@ async function lastSeq(db: Kysely<Tables>): Promise<number> {
 
 async function page(
   db: Kysely<Tables>,
-  { document, asOf, order }: Which,
+  { document, seq, kinds, asOf, order }: Which,
   last: number,
   after: Recorded | null,
 ): Promise<readonly Recorded[]> {
@@ -126,6 +126,8 @@ async function page(
     .select(['analyses.head', 'analyses.findings'])
     .where('seq', '<=', last)
     .$if(document !== undefined, (query) => query.where('events.document', '=', document!))
+    .$if(seq !== undefined, (query) => query.where('seq', '=', seq!))
+    .$if(kinds !== undefined, (query) => query.where('kind', 'in', kinds!))
     .$if(asOf !== undefined, (query) => query.where('at', '<=', upTo(asOf!)))
     .$if(after !== null && order !== 'document', (query) => query.where('seq', '>', after!.seq))
     .$if(after !== null && order === 'document', (query) =>

@@ -32,6 +32,9 @@ export interface Reading {
 
 export interface Which {
   readonly document?: string;
+  /** Only the event of this number. */
+  readonly seq?: number;
+  readonly kinds?: readonly RegisterEvent['kind'][];
   /** Only what was recorded up to this time (ISO 8601; a bare date is the whole of that day, UTC). */
   readonly asOf?: string;
   /** `log`: as recorded. `document`: all of one document after the other, each as recorded: for listing with flat memory. */

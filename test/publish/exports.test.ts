@@ -113,7 +113,7 @@ describe('calendar', () => {
         const calendar = registerIcs(entriesOf(stateOf([one])));
         for (const line of calendar.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThan(76);
         const [event] = convertIcsCalendar(undefined, calendar).events!;
-        expect(event!.summary).toBe(`Watch: ${oneLine(words)}`.trim());
+        expect(event!.summary.trim()).toBe(`Watch: ${oneLine(words)}`.trim());
       }),
     );
   });
