@@ -64,5 +64,6 @@ export interface Options {
   readonly quote?: string;
   readonly in?: string;
   readonly rules?: string;
+  readonly why?: boolean;
   readonly debug?: boolean;
 }

@@ -79,10 +79,27 @@ export const COMMANDS: readonly Command[] = [
     takes: 'ID',
     summary: 'print one entry whole: its words in their place, its history',
     about:
-      'Prints one entry of the register: what is known of it, the words around it in the document and where they stand, the rule that found it, and all that has happened to it. The first characters of the id are enough.',
-    options: [format(PAGE_FORMATS, 'text'), db],
-    examples: [{ type: 'watchpoint show c:4be8c54b', does: 'with the id as "watchpoint register" lists it' }],
+      'Prints one entry of the register: what is known of it, the words around it in the document and where they stand, the rule that found it, and all that has happened to it. The first characters of the id are enough. With --why, how it was read: the words that govern the action, from the outermost inwards, each with its rule and the reason, and where firmness, actors, time, conditions and theme come from.',
+    options: [
+      { flags: '--why', what: 'print the working instead: which words and rules decided' },
+      format(PAGE_FORMATS, 'text'),
+      db,
+    ],
+    examples: [
+      { type: 'watchpoint show c:4be8c54b', does: 'with the id as "watchpoint register" lists it' },
+      { type: 'watchpoint show c:4be8c54b --why', does: 'which words and rules decided' },
+    ],
     run: async (call) => (await import('./show.ts')).show(call),
+  },
+  {
+    name: 'explain',
+    takes: 'RULE',
+    summary: 'print what a rule finds, and why',
+    about:
+      'Prints one rule of the reading: the reason for it, what it finds and what it leaves alone. Every finding names its rule; a part of the address is enough where only one rule has it.',
+    options: [format(PAGE_FORMATS, 'text')],
+    examples: [{ type: 'watchpoint explain en/firmness/will', does: 'why "will" is a promise' }],
+    run: async (call) => (await import('./explain.ts')).explain(call),
   },
   {
     name: 'due',

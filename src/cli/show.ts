@@ -1,4 +1,5 @@
 import { entryPage } from '../publish/entry.ts';
+import { whyPage } from '../publish/why.ts';
 import { entriesOf, entryOf, spanOf } from '../register/entries.ts';
 import type { Recorded } from '../register/events.ts';
 import type { DocumentState, Entry } from '../register/register.ts';
@@ -14,16 +15,23 @@ interface Found {
   readonly entry: Entry;
 }
 
-/** Prints one entry of the register with its words in their place and its history. */
+/** Prints one entry of the register with its words in their place and its history; or the working behind it. */
 export async function show({ args: [id = ''], options, terminal }: Call): Promise<Status> {
   await withRegister(options, async (store) => {
     const { state, entry } = theOne(id, await foundBy(id, store), registerFile(options));
     const text = (await store.text(entry.document, entry.edition)) ?? '';
-    const log: Recorded[] = [];
-    for await (const recorded of store.events({ document: entry.document })) log.push(recorded);
-    await terminal.print(shown(entryPage(entry, { state, text, log }), options.format, terminal));
+    const page = options.why
+      ? whyPage(entry, text)
+      : entryPage(entry, { state, text, log: await logOf(store, entry) });
+    await terminal.print(shown(page, options.format, terminal));
   });
   return 0;
+}
+
+async function logOf(store: Store, { document }: Entry): Promise<Recorded[]> {
+  const log: Recorded[] = [];
+  for await (const recorded of store.events({ document })) log.push(recorded);
+  return log;
 }
 
 /** Entries whose id, or one they had before, begins as was typed; the letter in front may be left out. */

@@ -1,0 +1,35 @@
+import type { Rule } from '../../model/rule.ts';
+import { advisories } from './advisories.ts';
+import { amountRules } from './amounts.ts';
+import { boundRules } from './amountsBounds.ts';
+import { conditions } from './conditions.ts';
+import { dateRules } from './dates.ts';
+import { eventRules } from './events.ts';
+import { figureRules } from './figures.ts';
+import { genreRules } from './genres.ts';
+import { governors } from './governors.ts';
+import { instrumentRules } from './instruments.ts';
+import { titleRules } from './instruments-titles.ts';
+import { reports } from './links.ts';
+import { nameRules } from './names-rules.ts';
+import { silences } from './silences.ts';
+import { watchpoints } from './watchpoints.ts';
+
+/** Every rule of the language, for whoever asks what one says: stages read their own lists. */
+export const rules: readonly Rule[] = [
+  genreRules,
+  dateRules,
+  amountRules,
+  instrumentRules,
+  titleRules,
+  nameRules,
+  governors,
+  conditions,
+  eventRules,
+  figureRules,
+  boundRules,
+  silences,
+  watchpoints,
+  advisories,
+  reports,
+].flatMap((list): readonly Rule[] => Object.values(list));
