@@ -77,7 +77,7 @@ export const bounds: readonly DateRule[] = [
     id: 'en/dates/by',
     begins: ['by', 'no', 'not', 'until', 'till', 'up', 'on', 'at', 'in', 'through', 'latest'],
     pattern: before(
-      `(?:(?:by )?(?:no|not) later than|at the latest by|latest by|on or before|by or before|in or before|by(?: the)? close on|by|(?<!\\bnot\\s)(?:up )?until(?: and including)?|till|up to(?: and including)?|(?<=\\b(?:${LASTING})\\s(?:\\p{L}+\\s)?)through(?: to)?|as late as) ${UP_TO_DATE}`,
+      `(?:(?:by )?(?:no|not) later than|at the latest by|latest by|on or before|by or before|in or before|by(?: the)? close on|by|(?<!\\bnot\\s)(?:up )?until(?: and including)?|till|(?<!\\b(?:run|lead|runs|leading|build)\\s)up to(?: and including)?|(?<=\\b(?:${LASTING})\\s(?:\\p{L}+\\s)?)through(?: to)?|as late as) ${UP_TO_DATE}`,
     ),
     takes: 'date',
     reads: 'until',
@@ -153,6 +153,17 @@ export const bounds: readonly DateRule[] = [
       'The [post-2027] budget is discussed.',
     ],
     counterexamples: ['After the 2024 general election it was widened.'],
+  },
+  {
+    id: 'en/dates/as-early-as',
+    begins: ['as'],
+    pattern: before(`as (?:early|soon) as ${UP_TO_DATE}`),
+    takes: 'date',
+    reads: 'asOf',
+    where: 'outside',
+    because: 'Said of what is to come, it comes then at the earliest; of what has been, it was then.',
+    examples: ['Payments could begin [as early as March 2027].'],
+    counterexamples: ['It shall be done as soon as possible.'],
   },
   {
     id: 'en/dates/as-of',

@@ -46,9 +46,9 @@ export const lengths: readonly DateRule[] = [
   },
   {
     id: 'en/dates/a-length',
-    begins: ['a', 'an', 'half'],
+    begins: ['a', 'an', 'another', 'half'],
     pattern: phrase(
-      '(?<=\\b(?:for|lasting|lasts|take|takes|up to|at least|period of|another|than)\\s)(?:(?<length>an? (?:further |full |whole |single )?{=unit})|half an? (?<halfOf>{=unit}))(?! (?:of|or|to|later|earlier|and a half)(?!\\p{L}))',
+      '(?<=\\b(?:for|lasting|lasts|take|takes|up to|at least|period of|another|than)\\s)(?:(?<length>(?:an? (?:further |full |whole |single )?|another ){=unit})|half an? (?<halfOf>{=unit}))(?! (?:of|or|to|later|earlier|and a half)(?!\\p{L}))',
     ),
     reads: 'length',
     where: 'outside',

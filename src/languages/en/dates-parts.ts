@@ -1,8 +1,9 @@
 import { before, type DateRule, phrase } from './dates-phrase.ts';
-import { cardinals, places } from './dates-words.ts';
+import { cardinals, places, weekdays } from './dates-words.ts';
 
 const PLACES = [...places.keys()].filter((word) => /^\p{L}/u.test(word));
 const NUMBERS = ['#', ...[...cardinals.keys()].filter((word) => word.length > 2)];
+const WEEKDAYS = [...weekdays.keys()];
 const COUNTED = [...NUMBERS, 'a', 'an'];
 const NTH = '(?:{place}|(?<count>\\d{1,2})(?:st|nd|rd|th))';
 
@@ -17,6 +18,16 @@ export const parts: readonly DateRule[] = [
     because: 'The weekday is counted in its month.',
     examples: ['Polls open on the [first Thursday in May 2027].'],
     counterexamples: ['It meets on the first Monday of each month.'],
+  },
+  {
+    id: 'en/dates/weekday-and-offset',
+    begins: WEEKDAYS,
+    pattern: before('{weekday},? (?=\\d|\\p{L}+\\s+(?:days?|weeks?|fortnights?)\\s)'),
+    takes: 'date',
+    reads: 'weekdayIn',
+    because: 'The weekday of the week that is so far off.',
+    examples: ['They meet on [Monday, two weeks from now].'],
+    counterexamples: ['They met on Monday, two weeks of talks behind them.'],
   },
   {
     id: 'en/dates/end-of',

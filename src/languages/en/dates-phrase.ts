@@ -24,6 +24,7 @@ export type Reading =
   | 'nth'
   | 'nthWeekday'
   | 'weekOf'
+  | 'weekdayIn'
   | 'lengthTo'
   | 'offset'
   | 'withinOf'
@@ -78,9 +79,10 @@ const abbreviable = (words: ReadonlyMap<string, number>): string => {
 
 const TENS = `(?:${wordsWorth(20, 100)})(?:[\\s${DASHES}](?:${wordsWorth(1, 10)}))?`;
 const SMALL = `(?:${TENS}|${wordsWorth(1, 20)})`;
-const NUMBER = `(?:\\d{1,3},\\d{3}|\\d{1,4}|(?:(?:a|one|two|three)\\s+)?hundred|${SMALL})(?![\\d\\p{L}])(?:\\s*\\(\\d{1,4}\\))?`;
+const HUNDREDS = `(?:(?:an?|${wordsWorth(1, 10)})\\s+)?hundred(?:\\s+(?:and\\s+)?${SMALL})?`;
+const NUMBER = `(?:\\d{1,3},\\d{3}|\\d{1,4}|${HUNDREDS}|(?:twenty|thirty|forty)\\s+and\\s+(?:${wordsWorth(1, 10)})|${SMALL})(?![\\d\\p{L}])(?:\\s*\\(\\d{1,4}\\))?`;
 const UNIT = `(?:${oneOf(units.keys())})(?!\\p{L})`;
-const HALF = `(?:[\\s${DASHES}]and(?:[\\s${DASHES}]an?)?[\\s${DASHES}]half)`;
+const HALF = `(?:[\\s${DASHES}]and(?:[\\s${DASHES}]an?)?[\\s${DASHES}](?:half|quarter))`;
 const KIND =
   '(?:(?:working|business|sitting|school|clear|calendar|consecutive|full|further|more|additional|whole|continuous)\\s+)?';
 const YEAR = '(?:1[5-9]|20|21)\\d\\d(?!\\d)';
@@ -95,6 +97,8 @@ const PARTS: Readonly<Record<string, string>> = {
   season: `(?:${oneOf(seasons.keys())})(?!\\p{L})`,
   day: '(?:[12]\\d|3[01]|0?[1-9])(?:\\s?(?:st|nd|rd|th))?(?![\\p{L}\\d%]|[.,:]\\d)',
   ordinalDay: '(?:[12]\\d|3[01]|0?[1-9])\\s?(?:st|nd|rd|th)(?!\\p{L})',
+  /** A day of the month as a number in words: "twenty-nine". */
+  cardinalDay: `(?:twenty(?:[\\s${DASHES}](?:${wordsWorth(1, 10)}))?|thirty(?:[\\s${DASHES}]one)?|${wordsWorth(1, 20)})(?!\\p{L})`,
   ordinal: `(?:${oneOf(ordinals.keys())})(?!\\p{L})`,
   place: `(?:${oneOf(places.keys())})(?!\\p{L})`,
   year: YEAR,
@@ -109,6 +113,8 @@ const PARTS: Readonly<Record<string, string>> = {
   gap: GAP,
   /** The year that a day, month or season is said to lie in. */
   ofYear: `(?:(?:\\s*,\\s*|\\s+)(?:(?:of|in)\\s+(?:the\\s+year\\s+)?)?(?:(?<year>${YEAR})|(?<yearWords>${YEAR_WORDS})|(?<yearShift>this|next|last)\\s+year(?!\\p{L})))`,
+  /** "April of 87", "Sept ’09". */
+  shortYear: "(?:\\s+of\\s+(?<yy>\\d\\d)(?=\\s*(?:[.,;:)]|$))|\\s+['’](?<yy>\\d\\d)(?!\\d))",
   /** "28th July last," "the 1st of October next": an older form, where nothing goes on. */
   lastOrNext: '(?: (?<near>last|next)(?=\\s*(?:[.,;:)]|$)))'.replaceAll(' ', '\\s+'),
   yearWords: YEAR_WORDS,

@@ -1,11 +1,13 @@
-import { type DateRule, phrase } from './dates-phrase.ts';
 import { feasts, namedDays } from './dates-holidays.ts';
-import { months, ordinals, seasons, weekdays } from './dates-words.ts';
+import { type DateRule, phrase } from './dates-phrase.ts';
+import { cardinals, months, ordinals, seasons, weekdays } from './dates-words.ts';
 
 const MONTHS = [...months.keys()];
 const WEEKDAYS = [...weekdays.keys()];
 const SEASONS = [...seasons.keys()];
-const HOLIDAYS = [...new Set([...feasts.keys(), ...namedDays.keys()].map((name) => name.split(' ')[0]!.split("'")[0]!))];
+const HOLIDAYS = [
+  ...new Set([...feasts.keys(), ...namedDays.keys()].map((name) => name.split(' ')[0]!.split("'")[0]!)),
+];
 
 /** Longest first, with any apostrophe, and "saint" or "st." for "st". */
 const namesOf = (names: ReadonlyMap<string, unknown>): string =>
@@ -14,6 +16,7 @@ const namesOf = (names: ReadonlyMap<string, unknown>): string =>
     .map((name) => name.replace('.', '\\.').replace(/^st /, '(?:saint|st\\.?) '))
     .join('|');
 const NAMES = namesOf(new Map([...feasts, ...namedDays]));
+const CARDINALS = [...cardinals.keys()].filter((word) => word.length > 2);
 const ORDINALS = [...new Set([...ordinals.keys()].map((word) => word.split('-')[0]!))];
 
 /** Days said in full, or nearly. */
@@ -54,7 +57,7 @@ export const days: readonly DateRule[] = [
     id: 'en/dates/day-month',
     begins: ['#', ...WEEKDAYS],
     pattern: phrase(
-      '(?:{weekday},? (?:the )?)?{day}(?:,? (?:day )?(?:of )?|\\s?[-/.\\u2010\\u2011]\\s?|){month}(?:{=ofYear}|[-/\\u2010\\u2011](?<year4>\\d{4})|{=lastOrNext})?',
+      '(?:{weekday},? (?:the )?)?{day}(?:,? (?:day )?(?:of )?|\\s?[-/.\\u2010\\u2011]\\s?|){month}(?:{=ofYear}|[-/\\u2010\\u2011](?<year4>\\d{4})|{=shortYear}|{=lastOrNext})?',
     ),
     reads: 'day',
     because:
@@ -87,7 +90,7 @@ export const days: readonly DateRule[] = [
     id: 'en/dates/month-day',
     begins: [...MONTHS, ...WEEKDAYS],
     pattern: phrase(
-      '(?:{weekday},? )?{month}(?: (?:the )?|[-/]|){day}(?:{=ofYear}|[-/](?<year4>\\d{4})|{=lastOrNext})?',
+      '(?:{weekday},? )?{month}(?: (?:the )?|[-/]|){day}(?:{=ofYear}|[-/](?<year4>\\d{4})|{=shortYear}|{=lastOrNext})?',
     ),
     reads: 'day',
     because: 'Month before day is how American texts write a day.',
@@ -110,6 +113,51 @@ export const days: readonly DateRule[] = [
     counterexamples: ['In January the committee met.', 'In June second reading took place.'],
   },
   {
+    id: 'en/dates/month-cardinal-day',
+    begins: MONTHS,
+    pattern: phrase('{month} (?:the )?(?<dayWords>{=cardinalDay})(?:{=ofYear}|(?=\\s*(?:[.;:)]|$)))'),
+    reads: 'day',
+    because: 'Read out, a day may be a plain number.',
+    examples: ['It begins on [May twenty-nine].', 'She was born on [January twenty five, 1986].'],
+    counterexamples: ['In May twenty-nine ships sailed.', 'In May ten, and in June twelve came.'],
+  },
+  {
+    id: 'en/dates/cardinal-day-month',
+    begins: CARDINALS,
+    pattern: phrase('(?<dayWords>{=cardinalDay}) (?=(?-i:\\p{Lu})){month}{=ofYear}'),
+    reads: 'day',
+    because: 'With its year it can be nothing else.',
+    examples: ['On [fifteen August 1993] it opened.', 'Born on [twenty-five January nineteen eighty-six].'],
+    counterexamples: ['Of the three, one may 2000 times fail.', 'Some twelve May sittings were held.'],
+  },
+  {
+    id: 'en/dates/digits-alone',
+    begins: ['#', '####'],
+    pattern: phrase(
+      '(?<year4>(?:19|20)\\d\\d)(?<space> |)(?<monthNumber>0[1-9]|1[0-2])\\k<space>(?<day>0[1-9]|[12]\\d|3[01])(?=[.,;:)-]*(?:\\s|$))(?!\\s\\d)',
+    ),
+    reads: 'day',
+    because: 'ISO 8601 allows a day without its hyphens.',
+    examples: ['The list of [20161016] stands.', 'Entered on [2016 10 16].'],
+    counterexamples: ['File no. 20161016 was closed.', 'The sum was 20161399.', 'Call 20161016 555.'],
+  },
+  {
+    id: 'en/dates/day-of-month-short',
+    begins: ['#'],
+    pattern: phrase(
+      '(?<=\\b(?:on|by|from|to|until|since|before|after|dated) )(?!(?<low>12)/13|11/1[2]|10/11)(?:(?<a>1[3-9]|2\\d|3[01])/(?<b>0?[1-9]|1[0-2])|(?<a2>0?[1-9]|1[0-2])/(?<b2>1[3-9]|2\\d|3[01]))(?![-/\\d%]|\\.\\d|(?: (?:of|inch|scale|majority|vote|in)(?!\\p{L})))',
+    ),
+    reads: 'numbers',
+    because: 'Day and month with a stroke, where only one of them can be the month.',
+    examples: ['It is due by [22/04].'],
+    counterexamples: [
+      'It is due by 03/04.',
+      'In 24/25 it fell.',
+      'Since 9/11 it has grown.',
+      'From 12/13 it rose.',
+    ],
+  },
+  {
     id: 'en/dates/year-month-day',
     begins: ['####'],
     pattern: phrase('{year}(?:[-/]| ){month}(?:(?:[-/]| ){day})?'),
@@ -117,6 +165,17 @@ export const days: readonly DateRule[] = [
     because: 'Registers put the year first to sort by it.',
     examples: ['The entry of [2019-Aug-01] stands.'],
     counterexamples: ['In 2019 Augustine was read.'],
+  },
+  {
+    id: 'en/dates/mixed-order',
+    begins: ['#', '####', ...MONTHS],
+    pattern: phrase(
+      '(?:{year}/{day}/{month}|{day}-{year}-{month}|{month}-{year}-(?<day>[12]\\d|3[01]|0?[1-9]))(?![-/\\d])',
+    ),
+    reads: 'day',
+    because: 'With the month in letters and the year in full any order has one reading.',
+    examples: ['Filed [September-2020-23].', 'The filing of [2020/23/Sep] stands.'],
+    counterexamples: ['In September 2020-23 it was so.'],
   },
   {
     id: 'en/dates/weekday-number',
@@ -131,7 +190,7 @@ export const days: readonly DateRule[] = [
     id: 'en/dates/number-of-month',
     begins: ['#', ...ORDINALS],
     pattern: phrase(
-      '(?:{day:ordinalDay}|{ordinal})(?: day)? of (?:the (?:current )?|(?<shift>this|next|last) )month',
+      '(?:(?:{day:ordinalDay}|{ordinal})(?: day)? of (?:the (?:current )?|(?<shift>this|next|last) )|(?<day2>[12]\\d|3[01]|[1-9]) (?:of|in) (?<shift2>this|next|last) )month',
     ),
     reads: 'day',
     because: 'Counted in the month of publication, or its neighbour.',
@@ -198,9 +257,7 @@ export const days: readonly DateRule[] = [
   {
     id: 'en/dates/named-day',
     begins: ['next', 'last', 'this', 'saint', 'st', ...HOLIDAYS],
-    pattern: phrase(
-      `(?:(?<shift>next|last|this) )?(?<holiday>${namesOf(namedDays)}){=ofYear}?`,
-    ),
+    pattern: phrase(`(?:(?<shift>next|last|this) )?(?<holiday>${namesOf(namedDays)}){=ofYear}?`),
     reads: 'holiday',
     because: 'Days of remembrance and the like lie on their day where a word of time says that one is meant.',
     examples: [
@@ -239,10 +296,21 @@ export const names: readonly DateRule[] = [
     counterexamples: ['In 2011-12 the grant rose.', 'From 2010-32 on.'],
   },
   {
+    id: 'en/dates/number-of-month-and-year',
+    begins: ['#'],
+    pattern: phrase(
+      '(?<=\\b(?:in|by|since|until|from|during|dated) )(?<monthNumber>0?[1-9]|1[0-2])[/\\u2010\\u2011-](?<year4>(?:19|20)\\d\\d)(?![-/.,]\\d)',
+    ),
+    reads: 'named',
+    because: 'After a word of time, month and year in figures.',
+    examples: ['It was issued in [12/2015].'],
+    counterexamples: ['Decision 12/2015 stands.', 'See Opinion 3/2019.'],
+  },
+  {
     id: 'en/dates/month-year',
     begins: MONTHS,
     pattern: phrase(
-      '{month}(?:{=ofYear}|[-/\\u2010\\u2011]?(?<year4>(?:19|20|21)\\d\\d)(?!\\d|[-/]\\d)|{=lastOrNext})',
+      '{month}(?:{=ofYear}|[-/\\u2010\\u2011]?(?<year4>(?:19|20|21)\\d\\d)(?!\\d|[-/]\\d)|{=shortYear}|{=lastOrNext})',
     ),
     reads: 'named',
     because: 'A month with its year.',
@@ -250,8 +318,9 @@ export const names: readonly DateRule[] = [
       'It began in [February 2022].',
       'Talks resumed in [January of this year].',
       'It fell in [Sept. 2019].',
+      'It was founded in [April of 87].',
     ],
-    counterexamples: ['Theresa May resigned.'],
+    counterexamples: ['Theresa May resigned.', 'In April of 12 firms, nine closed.'],
   },
   {
     id: 'en/dates/season-year',
@@ -272,7 +341,9 @@ export const names: readonly DateRule[] = [
   {
     id: 'en/dates/weekday-of-week',
     begins: WEEKDAYS,
-    pattern: phrase('{weekday}(?:,? of)? (?<week>(?<shift>this|next|last) week)'),
+    pattern: phrase(
+      '{weekday}(?:,? of)? (?:the )?(?<week>(?<shift>this|next|last|following|coming|previous|current) week)',
+    ),
     reads: 'named',
     because: 'The week is said, so the day is known.',
     examples: ['It will be published on [Thursday next week].', 'They met on [Monday of last week].'],

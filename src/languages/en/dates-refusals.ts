@@ -36,14 +36,15 @@ const REFUSALS: readonly Refusal[] = [
   {
     id: 'en/dates/not-going-on',
     of: YEARS,
-    after: /[/.:]\d|[/\u2010-\u2015-]\p{Lu}|[\u2010-\u2015-]\d{3}|%|°|\s?(?:am|pm|hrs)(?!\p{L})/uy,
+    after:
+      /[/.:]\d|[/\u2010-\u2015-]\p{Lu}|[\u2010-\u2015-](?:\d{3}|\d[-/]\d)|%|°|\s?(?:am|pm|hrs)(?!\p{L})/uy,
     because: 'What goes on with digits or a code is another number.',
     examples: ['The ratio was [2014]:1.'],
     counterexamples: ['It ended in 2014.'],
   },
   {
     id: 'en/dates/not-a-number-of',
-    of: [...YEARS, 'en/dates/year-budget', 'en/dates/dotted-day'],
+    of: [...YEARS, 'en/dates/year-budget', 'en/dates/dotted-day', 'en/dates/digits-alone'],
     before:
       /(?:^|[^\p{L}])(?:sections?|ss?\.|art(?:icle|icles|s?\.)|regulations?|regs?\.|rules?|paragraphs?|paras?\.?|chapters?|parts?|schedules?|nos?\.?|numbers?|CP|Cm|Cmd|Cmnd|HC|HL|S\.?I\.?|S\.?S\.?I\.?|W\.?S\.?I\.?|S\.?R\.?|resolutions?|decisions?|directives?|rooms?|pages?|pp?\.|forms?|ISO|EN|BS|IEC|ASTM|standards?|case|ref\.?|references?|tel\.?|telephone|phone|fax|code|codes|version|model|papers?|document|doc\.?|file|footnote|annex|extension|box|postcode|\((?:EU|EC|EEC|Euratom|CFSP)\)|recital|clauses?|line|flight|roll|batch|lot|index|id)[:\s]+\(?$/iu,
     because: 'After such a word it is the number of a provision, paper, form or telephone.',
@@ -295,13 +296,13 @@ const REFUSALS: readonly Refusal[] = [
     before:
       /(?:^|[^\p{L}])(?:Good|Black|Bloody|Ash|Maundy|Shrove|Super|Cyber|Holy|Palm|Low|Easter|Whit|Giving)\s+$/u,
     because: 'Black Friday and its like are names.',
-    examples: ['It is held on Black [Friday] again.'],
+    examples: ['It is held on Giving [Tuesday] again.'],
     counterexamples: ['On Sunday it was remembered.'],
   },
   {
     id: 'en/dates/not-a-day-kept',
     of: ['en/dates/named-day'],
-    words: /\D$/u,
+    words: /^(?!.*(?:\d|(?:this|next|last)\s+year))/iu,
     before:
       /^(?!.*(?<![\p{L}])(?:on|by|until|till|from|since|before|after|to|around|at|between|and|prior\s+to|ahead\s+of|of|over|in\s+time\s+for|following)\s+(?:the\s+)?$)|['’]s\s+$|(?:mark|marks|marked|marking|celebrate|celebrates|celebrated|celebrating|commemorate|commemorates|commemorating|observe|observing|observed|celebration|commemoration|observance|anniversary|spirit|history|events?)\s+(?:of\s+)?(?:the\s+)?$/isu,
     inside: true,
@@ -398,7 +399,7 @@ const REFUSALS: readonly Refusal[] = [
   {
     id: 'en/dates/not-a-fraction',
     of: ['en/dates/length'],
-    words: /quarters?$|^one\s+(?:day|minute|hour)$|^the\s/iu,
+    words: /(?<!and\s(?:an?\s)?)quarters?$|^one\s+(?:day|minute|hour)$|^the\s/iu,
     before: /(?<!\b(?:for|within|in|only|just|least|than|to)\s+)$/iu,
     because: 'Three quarters are a fraction; one day is some day.',
     examples: ['They have [three quarters] of it.', 'It will [one day] join.'],

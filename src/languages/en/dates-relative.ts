@@ -43,13 +43,35 @@ export const relative: readonly DateRule[] = [
     counterexamples: ['It was signed last year.', 'He spoke of the last week of term.'],
   },
   {
+    id: 'en/dates/week-and-weekday',
+    begins: ['this', 'next', 'last', 'previous', 'coming'],
+    pattern: phrase(
+      "(?<week>(?<shift>this|next|last|previous|coming) week)(?:'s|,? on| -)? {weekday}(?! (?:night|evening)?(?:,| and)? {=day})",
+    ),
+    reads: 'named',
+    because: 'The week may come first.',
+    examples: ['They meet [next week on Tuesday].', 'It was so in [last week’s Monday] list.'],
+    counterexamples: ['This week the Monday Club met.'],
+  },
+  {
+    id: 'en/dates/part-of-relative-year',
+    begins: ['this', 'next', 'last'],
+    pattern: phrase(
+      "(?<of>(?<shift>this|next|last) year's |(?<year>(?:19|20)\\d\\d)'s ){place} (?<piece>half|quarter(?!-?final)|third)",
+    ),
+    reads: 'slice',
+    because: 'The year may come first.',
+    examples: ['It is due in [next year’s first quarter].'],
+    counterexamples: ['It was last year’s first quarter-final.'],
+  },
+  {
     id: 'en/dates/this-next-last',
     begins: ['this', 'next', 'last', 'current', 'previous', 'past', 'coming'],
     pattern: phrase(
-      `(?<shift>this(?: current| coming| past| calendar| working)?|next|last|current|previous|past|coming)(?: calendar| working)? (?:work)?{unit}(?! of(?!\\p{L}))`,
+      `(?<shift>this(?: current| coming| past)?|next|last|current|previous|past|coming)(?: calendar| (?<working>working))? (?<work>work)?{unit}(?! of(?!\\p{L}))`,
     ),
     reads: 'unit',
-    because: 'Calendar years, quarters, months; weeks from Monday to Sunday.',
+    because: 'Calendar years, quarters, months; weeks from Monday to Sunday, working weeks to Friday.',
     examples: [
       'The Secretary will travel [next month].',
       'Leaders spoke twice [this week].',

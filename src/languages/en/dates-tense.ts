@@ -3,7 +3,7 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Whatever follows lies ahead of the speaker. */
-export const modals = set("will shall would should must may might can could cannot won't wouldn't 'll");
+export const modals = set("will shall would should must may might can could cannot won't wouldn't");
 /** Plans, and verbs in the present by which a calendar speaks: "closes on". */
 export const ahead = set(
   'due planned scheduled expected set forthcoming upcoming intended proposed anticipated foreseen slated targeted closes close ends opens begins starts expires comes falls applies enters returns resumes deadline',
@@ -28,7 +28,7 @@ export const describing = set(
 );
 /** Verbs that follow "to" when it is no preposition: "to meet", not "to parliament". */
 export const infinitives = set(
-  'be have do make take give meet hold publish report sign open close begin start end visit travel discuss agree conclude launch deliver complete host join attend return resume speak bring set put lay introduce present submit provide consider review decide vote appear respond move pass enter come go run work continue implement adopt ratify notify establish create build reach raise cut reduce increase expand extend replace transfer withdraw leave send receive release issue announce update finalise finalize reconvene convene address proceed prepare achieve ensure support strengthen advance finish file pay',
+  'be have do make take give meet hold publish report sign open close begin start end visit travel discuss agree conclude launch deliver complete host join attend return resume speak bring set put lay introduce present submit provide consider review decide vote appear respond move pass enter come go run work continue implement adopt ratify notify establish create build reach raise cut reduce increase expand extend replace transfer withdraw leave send receive release issue announce update finalise finalize reconvene convene address proceed prepare achieve ensure support strengthen advance finish file pay see get keep help build use allow enable secure protect promote improve develop transition mobilise mobilize restore fund invest grow win save train recruit double halve eliminate eradicate reform simplify modernise modernize secure find settle sell buy lift apply bring reopen close',
 );
 /** Adverbs and pronouns that may stand inside a verb: "will also jointly have been". */
 export const between = set(

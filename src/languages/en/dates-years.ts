@@ -91,7 +91,7 @@ export const yearsOfAKind: readonly DateRule[] = [
     id: 'en/dates/decade',
     begins: ['####', ...decadeNames.keys()],
     pattern: phrase(
-      `(?:(?<decade>(?:1[5-9]|20|21)\\d)0'?s|(?<=\\bthe\\s)(?<name>${[...decadeNames.keys()].join('|')}))`,
+      `(?:(?<decade>(?:1[5-9]|20|21)\\d)0'?s|(?<=\\b(?:the|in|since|early|late|mid)[\\s-])(?<name>${[...decadeNames.keys()].join('|')}))`,
     ),
     reads: 'decade',
     because: 'EDTF writes a decade as 203X.',

@@ -54,7 +54,7 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 /** The word a rule may begin with: the token, or the first word of "mid-2027" or "FY2026". */
 function beginning({ grammar, text }: Reach, { start, lower }: Token): string | null {
   if (isDigit(lower.charCodeAt(0))) return beginsNumber(text, start) ? wordAt(text, start) : null;
-  if (grammar.has(lower)) return lower;
+  if (grammar.has(lower)) return /[$€£#@]/.test(text[start - 1] ?? '') ? null : lower;
   if (!isDigit(lower.charCodeAt(lower.length - 1)) && !lower.includes('-')) return null;
   const word = wordAt(text, start);
   return word !== null && grammar.has(word) ? word : null;
@@ -63,7 +63,9 @@ function beginning({ grammar, text }: Reach, { start, lower }: Token): string | 
 /** Digits that are not the tail of a longer number, code or amount. */
 const beginsNumber = (text: string, at: number): boolean =>
   at === 0 ||
-  !/[\p{L}\p{N}_/\\€£$¥₹#@№=+]$|\d[.,:\u2010-\u2015-]$|\p{L}[:.]$/u.test(text.slice(Math.max(0, at - 2), at));
+  !/[\p{L}\p{N}_/\\€£$¥₹#@№=+]$|[€£$¥₹#№]\s$|\d[.,:\u2010-\u2015-]$|\p{L}[:.]$/u.test(
+    text.slice(Math.max(0, at - 2), at),
+  );
 
 /** A date, or a stretch whose first end alone would be none: "12–13 January", "May to July". */
 function single(reach: Reach, at: number, word: string): Found[] | null {

@@ -8,9 +8,13 @@ export function joined(a: When, b: When): When | null {
   if (a.is === 'year' && b.is === 'year') return a.year < b.year ? { is: 'range', from: a, to: b } : null;
   if (isYear(b) && yearIn(a) === null) return null;
   const [from, to] = withYears(...withMonths(a, b));
-  if ((from.is === 'day' && from.month === null) || (to.is === 'day' && to.month === null)) return null;
+  if (lacksMonth(from) || lacksMonth(to)) return null;
   return { is: 'range', from, to: sameKindOfYear(from, to) };
 }
+
+/** A day without a month, unless the month is told from that of publication: "the 23rd of next month". */
+const lacksMonth = (when: When): boolean =>
+  when.is === 'day' && when.month === null && (when.year === null || typeof when.year !== 'object');
 
 /** "Deferred in July to 2018-19" is no stretch. */
 const isYear = ({ is }: When): boolean => is === 'year' || is === 'years';
@@ -23,6 +27,8 @@ const isOpeningHours = (a: When, b: When): boolean =>
 function withMonths(a: When, b: When): [When, When] {
   if (a.is !== 'day' || b.is !== 'day') return [a, b];
   const back = a.day > b.day ? 1 : 0;
+  if (a.month === null && b.month === null && a.year === null && isSaid(b.year) && typeof b.year === 'object')
+    return [{ ...a, year: { shift: b.year.shift - back } }, b];
   if (a.month === null && b.month !== null) return [{ ...a, month: b.month - back || 12 }, b];
   if (b.month === null && a.month !== null)
     return [a, { ...b, month: a.month + back > 12 ? 1 : a.month + back }];

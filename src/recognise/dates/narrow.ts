@@ -38,6 +38,10 @@ export function narrowed(when: Exclude<Narrowing, { is: 'bound' }>, of: Value): 
       return nth(when, first, last);
     case 'nth weekday':
       return nthWeekday(when, first, last);
+    case 'working days':
+      return span(first, addDays(first, 4));
+    case 'weekday in':
+      return weekdayIn(when.weekday, first, last);
     case 'week of':
       return when.commencing ? span(first, addDays(first, 6)) : span(...weekOf(first));
     case 'length to':
@@ -146,6 +150,12 @@ function nthWeekday({ n, weekday }: Of<'nth weekday'>, first: string, last: stri
       ? addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + 7 * (n - 1))
       : addDays(last, -((weekdayOf(last) - weekday + 7) % 7) + 7 * (n + 1));
   return day >= first && day <= last ? point(day) : unknown('the month has no such weekday');
+}
+
+/** The first such weekday of a stretch; of a single day, or of a month counted from publication, that of its week. */
+function weekdayIn(weekday: number, first: string, last: string): Known {
+  const after = addDays(first, (weekday - weekdayOf(first) + 7) % 7);
+  return point(first !== last && after <= last ? after : addDays(weekOf(first)[0], weekday - 1));
 }
 
 /** "Year ending June 2023": so many months up to the one named, by days where a day is named. */

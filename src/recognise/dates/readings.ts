@@ -31,14 +31,17 @@ type Reader = (groups: Groups, inner: When | null) => When | null;
 /** What the named groups of a rule amount to; null where they cannot be meant so. */
 export const readings: Readonly<Record<Reading, Reader>> = {
   day: (g) => {
-    const day = g.day ? Number.parseInt(g.day, 10) : lookUp(ordinals, g.ordinal);
-    const year = g.shift ? { shift: shiftOf(g.shift) } : yearOf(g);
+    const digits = g.day ?? g.day2;
+    const day = digits ? Number.parseInt(digits, 10) : (lookUp(ordinals, g.ordinal) ?? numberOf(g.dayWords));
+    const shift = g.shift ?? g.shift2;
+    const year = shift ? { shift: shiftOf(shift) } : yearOf(g);
     return day ? { is: 'day', day, month: monthOf(g), year, weekday: lookUp(weekdays, g.weekday) } : null;
   },
   named,
   numbers: (g) => {
-    const [a, b, year] = [Number(g.a), Number(g.b), Number(g.year4)];
-    return { is: 'numbers', a, b, year: year < 100 ? 2000 + year : year };
+    const [a, b] = [Number(g.a ?? g.a2), Number(g.b ?? g.b2)];
+    if (!g.year4) return { is: 'day', day: Math.max(a, b), month: Math.min(a, b), year: null, weekday: null };
+    return { is: 'numbers', a, b, year: Number(g.year4) };
   },
   year: (g) => {
     const year = yearOf(g);
@@ -64,7 +67,8 @@ export const readings: Readonly<Record<Reading, Reader>> = {
     const unit = lookUp(units, g.unit);
     if (!unit || unit === 'day' || unit === 'hour' || unit === 'minute' || /s$/iu.test(g.unit ?? ''))
       return null;
-    return { is: 'unit', unit, shift: shiftOf(g.shift), toDate: Boolean(g.toDate) };
+    const whole: When = { is: 'unit', unit, shift: shiftOf(g.shift), toDate: Boolean(g.toDate) };
+    return unit === 'week' && (g.working || g.work) ? { is: 'working days', of: whole } : whole;
   },
   rolling: (g) => {
     const lengths = lengthsOf(upTo(g, true));
@@ -75,12 +79,9 @@ export const readings: Readonly<Record<Reading, Reader>> = {
   away: (g) => {
     const lengths = lengthsOf(upTo(g, true));
     if (!lengths) return null;
-    if (
-      g.limit &&
-      (lengths.some(({ unit }) => unit === 'hour' || unit === 'minute') ||
-        IN_WORKING_DAYS.test(g.length ?? ''))
-    )
-      return lengthOf(g);
+    const inHours = lengths.some(({ unit }) => unit === 'hour' || unit === 'minute');
+    if (inHours && !g.limit) return null;
+    if (g.limit && (inHours || IN_WORKING_DAYS.test(g.length ?? ''))) return lengthOf(g);
     const limit = Boolean(g.limit);
     return { is: 'away', lengths, back: Boolean(g.ago), limit, sure: limit || Boolean(g.sure ?? g.ago) };
   },
@@ -105,6 +106,10 @@ export const readings: Readonly<Record<Reading, Reader>> = {
   nthWeekday: (g, of) => {
     const [n, weekday] = [lookUp(places, g.place), lookUp(weekdays, g.weekday)];
     return of && n && weekday ? { is: 'nth weekday', n, weekday, of } : null;
+  },
+  weekdayIn: (g, of) => {
+    const weekday = lookUp(weekdays, g.weekday);
+    return of && weekday && IN_A_WEEK.has(of.is) ? { is: 'weekday in', weekday, of } : null;
   },
   weekOf: (g, of) =>
     of?.is === 'day' || of?.is === 'weekday' || of?.is === 'holiday'
@@ -151,6 +156,9 @@ export const readings: Readonly<Record<Reading, Reader>> = {
   regular: () => ({ is: 'every', value: 'regular', readings: [] }),
   length: lengthOf,
 };
+
+/** What has a week, in which a weekday can be told. */
+const IN_A_WEEK: ReadonlySet<When['is']> = new Set(['away', 'offset', 'nth']);
 
 /** What is held in one of these is held again. */
 const NEVER_HELD: ReadonlySet<When['is']> = new Set(['event', 'every', 'length', 'rolling']);
@@ -200,6 +208,10 @@ function slice(g: Groups, of: When | null): When | null {
   if (!place || place > pieces) return null;
   const n = place < 0 ? pieces : place;
   const inner = of ?? (g.to ? readings.years(g, null) : readings.year(g, null));
+  if (g.of && g.shift && !inner) {
+    const year: When = { is: 'unit', unit: 'year', shift: shiftOf(g.shift), toDate: false };
+    return { is: 'slice', n, pieces, of: year };
+  }
   if (inner) return { is: 'slice', n, pieces, of: asBudgetYear(inner) };
   const months = 12 / pieces;
   return { is: 'months', from: (n - 1) * months + 1, to: n * months, year: null };

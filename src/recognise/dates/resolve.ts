@@ -133,7 +133,10 @@ function newYear({ anchor, tense }: Clock): Value {
 }
 
 /** 03/04/2026: of two readings that both work only the publisher's country can choose. */
-function numbers({ a, b, year }: Of<'numbers'>, { home }: Clock): Value {
+function numbers(when: Of<'numbers'>, clock: Clock): Value {
+  const { a, b } = when;
+  const { home } = clock;
+  const year = when.year < 100 ? nearCentury(when.year, clock.anchor) : when.year;
   const dayFirst = isDay(year, b, a) ? dayPoint(year, b, a) : null;
   const monthFirst = isDay(year, a, b) ? dayPoint(year, a, b) : null;
   if (dayFirst && monthFirst && dayFirst !== monthFirst) {
@@ -142,6 +145,12 @@ function numbers({ a, b, year }: Of<'numbers'>, { home }: Clock): Value {
   }
   const one = dayFirst ?? monthFirst;
   return one ? point(one) : unknown(`${yearPoint(year)} has no such day`);
+}
+
+/** Two digits are a year no more than twenty years ahead of publication. */
+function nearCentury(digits: number, anchor: string | null): number {
+  const year = 2000 + digits;
+  return anchor !== null && year > yearOf(anchor) + 20 ? year - 100 : year;
 }
 
 function bounded({ bound, of }: Of<'bound'>, clock: Clock): Value {
@@ -161,8 +170,9 @@ function bounded({ bound, of }: Of<'bound'>, clock: Clock): Value {
 }
 
 /** "As of 1 January 2027, importers shall …" begins; "as of 31 March 2026, 412 had been paid" counts. */
-const isStart = (value: Known, { anchor, tense }: Clock): boolean =>
-  tense() === 'future' || (tense() === null && anchor !== null && (lastDay(edtfOf(value)) ?? '') > anchor);
+const isStart = (value: Known, { anchor, tense, sure }: Clock): boolean =>
+  (tense() === 'future' && sure()) ||
+  (tense() !== 'past' && anchor !== null && (lastDay(edtfOf(value)) ?? '') > anchor);
 
 function range({ from, to }: Of<'range'>, clock: Clock): Value {
   const last = lastOf(from, to, clock);

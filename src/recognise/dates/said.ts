@@ -24,7 +24,7 @@ export function numberOf(words: string | undefined): number | null {
   const plain = folded(words).replace(/\s?\(\d+\)$/, '');
   if (/^\d[\d,]*$/.test(plain)) return Number(plain.replaceAll(',', ''));
   let sum = 0;
-  for (const word of plain.split(/[\s-]/)) {
+  for (const word of plain.split(/[\s-](?:and\s)?/)) {
     const value = cardinals.get(word);
     if (value === undefined) return null;
     sum = value === 100 ? Math.max(sum, 1) * 100 : sum + value;
@@ -38,6 +38,7 @@ export const monthOf = (g: Groups): number | null =>
 export function yearOf(g: Groups): Year {
   const digits = g.year ?? g.year4;
   if (digits) return Number(digits);
+  if (g.yy) return shortYear(Number(g.yy));
   if (g.yearWords) return writtenYear(folded(g.yearWords));
   if (g.near) return nearOf(g.near);
   return g.yearShift ? { shift: shiftOf(g.yearShift) } : null;
@@ -51,6 +52,9 @@ function writtenYear(words: string): number | null {
   const [century, year] = [numberOf(first), numberOf(rest)];
   return century && year ? century * 100 + year : null;
 }
+
+/** Two digits stand for a year from 1970 to 2069, as POSIX has it by one year. */
+export const shortYear = (digits: number): number => (digits < 70 ? 2000 : 1900) + digits;
 
 /** The second of two years, from two digits or four; "1999–02" crosses the century. */
 export function secondYear(first: number, words: string | undefined): number | null {
@@ -68,7 +72,7 @@ export function nearOf(word: string | undefined): 'last' | 'next' | 'this' | nul
   return shift === null ? null : shift > 0 ? 'next' : shift < 0 ? 'last' : 'this';
 }
 
-const HALF = /(?:[\s-]and)?(?:[\s-]an?)?[\s-]half(?!-year)/;
+const HALF = /(?:[\s-]and)?(?:[\s-]an?)?[\s-](?:half(?!-year)|(?<=and[\s-](?:an?[\s-])?)quarter)/;
 
 /** "two and a half years" as two years and six months, "1 year, 6 months" as they stand; null where it is no length. */
 export function lengthsOf(words: string | undefined): Length[] | null {
@@ -88,7 +92,9 @@ export function lengthsOf(words: string | undefined): Length[] | null {
     }
   }
   const [first] = lengths;
-  if (first && HALF.test(plain)) lengths.push(...halfOf(first.unit));
+  const half = HALF.exec(plain);
+  if (first && half)
+    lengths.push(...(half[0].endsWith('quarter') ? quarterOf(first.unit) : halfOf(first.unit)));
   return first && lengths.every(({ n }) => n > 0) ? lengths : null;
 }
 
@@ -100,6 +106,10 @@ const HALVES: Partial<Record<Unit, Length>> = {
   day: { n: 12, unit: 'hour' },
   hour: { n: 30, unit: 'minute' },
 };
+
+/** A quarter of a year or an hour, in the next smaller unit. */
+const quarterOf = (unit: Unit): Length[] =>
+  unit === 'year' ? [{ n: 3, unit: 'month' }] : unit === 'hour' ? [{ n: 15, unit: 'minute' }] : [];
 
 /** Half of a unit, in the next smaller one; nothing where it does not come out even. */
 export const halfOf = (unit: Unit): Length[] => (HALVES[unit] ? [HALVES[unit]] : []);

@@ -88,7 +88,7 @@ function cuesIn(tokens: readonly Token[]): Cue[] {
   for (let at = 0; at < tokens.length; at++) {
     const { lower, text } = tokens[at]!;
     const next = tokens[at + 1]?.lower ?? '';
-    if (modals.has(lower) && !text.startsWith('M')) {
+    if ((modals.has(lower) && !text.startsWith('M')) || lower.endsWith("'ll")) {
       cues.push({ at, tense: 'future' });
       at = groupEnd(tokens, at);
     } else if (lower === 'to' && isInfinitive(next, tokens[at + 2]?.lower)) {

@@ -59,6 +59,10 @@ export type When =
     }
   | { readonly is: 'offset'; readonly lengths: readonly Length[]; readonly back: boolean; readonly of: When }
   | { readonly is: 'length to'; readonly length: Length; readonly of: When }
+  /** Monday to Friday of a week. */
+  | { readonly is: 'working days'; readonly of: When }
+  /** The weekday of the week in which something lies. */
+  | { readonly is: 'weekday in'; readonly weekday: number; readonly of: When }
   | { readonly is: 'week of'; readonly commencing: boolean; readonly of: When }
   | { readonly is: 'part'; readonly from: Part; readonly to: Part; readonly of: When }
   | { readonly is: 'edge'; readonly edge: 'start' | 'end' | 'turn'; readonly of: When }
