@@ -59,7 +59,7 @@ export function candidates(index: Index, commitment: Commitment, most = 50): Can
 
 /** The words of the action, and the instruments by name; no parts of speech are needed. */
 function wordsOf({ action, instruments }: Commitment): Set<string> {
-  const terms = new Set(instruments.map(({ name }) => `@${name}`));
+  const terms = new Set(instruments.map(({ name }) => `§${name}`));
   let before = '';
   for (const token of tokensOf(action.quote, { start: 0, end: action.quote.length }))
     for (const part of partsOf(token)) {

@@ -149,12 +149,12 @@ function otherProvisions(from: Passage, to: Passage): string | null {
   return `${a!.join(', ')} / ${b!.join(', ')}`;
 }
 
-/** A law or body that both name is all they share, and one of them only acts under it. */
+/** A law or agreement that both name is all they share, and one of them only acts under it. */
 function onlyNames(from: Passage, to: Passage, own: Shared): string | null {
-  const names = own.terms.filter((term) => /^@[^@]/.test(term));
+  const names = own.terms.filter((term) => term.startsWith('§'));
   if (!names.length) return null;
   const inNames = new Set(names.flatMap((name) => name.toLowerCase().match(/\p{L}+/gu) ?? []).map(termOf));
-  if (own.terms.some((term) => !term.startsWith('@') && !inNames.has(term) && baseWeight(term) >= SPECIFIC))
+  if (own.terms.some((term) => !/^[@§]/.test(term) && !inNames.has(term) && baseWeight(term) >= SPECIFIC))
     return null;
   const [a, b] = [headsOf(from.terms), headsOf(to.terms)];
   const isHead = (term: string) =>
@@ -217,7 +217,7 @@ function headsOf(terms: Terms): string[] {
 export const rounded = (value: number): number => Math.round(value * 100) / 100;
 
 /** A term as people read it. */
-const shown = (term: string): string => term.replace(/^@+|^v:|^#|^\$/, '');
+const shown = (term: string): string => term.replace(/^(?:@+|v:|[#$§])/, '');
 
 interface Shared {
   readonly likeness: number;

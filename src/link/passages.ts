@@ -1,6 +1,14 @@
 import { lineOf, lower, spanOf, tagAt } from '../extract/commitments/line.ts';
 import { actAdjectives, actNouns } from '../languages/en/actions.ts';
-import { elaborations, excludes, frames, lists, pointers, purposes } from '../languages/en/links.ts';
+import {
+  elaborations,
+  excludes,
+  frames,
+  lists,
+  openEnded,
+  pointers,
+  purposes,
+} from '../languages/en/links.ts';
 import type { Analysis, Commitment } from '../model/analysis.ts';
 import type { EndKind } from '../model/link.ts';
 import { overlaps, type Quote, quote, type Span } from '../model/span.ts';
@@ -108,7 +116,7 @@ function passage(
   const { text } = reading.document;
   const terms = termsOf(reading, words);
   if (commitment?.firmness === 'affirmed' && commitment.action === words) merge(terms, AFFIRMED);
-  const pointed = pointedAt(reading, sentence, words);
+  const pointed = pointedAt(reading, sentence, words, terms);
   return {
     kind,
     quote: words,
@@ -132,19 +140,22 @@ const AFFIRMED: Terms = new Map([['v:affirm', 0.5]]);
 const ENOUGH = 5;
 
 /** What "this capability" stands for: what was said before in the sentence, or in the one before. */
-function pointedAt(reading: Reading, sentence: Sentence, words: Quote): Terms {
-  if (!pointers.test(words.quote)) return new Map();
+function pointedAt(reading: Reading, sentence: Sentence, words: Quote, terms: Terms): Terms {
+  if (!pointers.test(words.quote) && !isBare(terms)) return new Map();
   const before = { start: sentence.start, end: Math.max(sentence.start, words.start) };
+  if (excludes.test(reading.document.text.slice(before.start, before.end))) return new Map();
   const own = before.start < before.end ? termsOf(reading, before) : new Map();
   const previous = reading.sentences[sentence.index - 1];
-  if (
-    !previous ||
-    previous.block.kind === 'heading' ||
-    excludes.test(reading.document.text.slice(sentence.start, words.start))
-  )
-    return own;
+  if (!previous || previous.block.kind === 'heading') return own;
   return merge(own, termsOfSentence(reading, previous), own.size >= ENOUGH ? 0.8 : 1);
 }
+
+/** "Deepen cooperation": a thing that only what was said before makes definite. */
+const isBare = (terms: Terms): boolean => {
+  const things = [...terms].filter(([term, weight]) => !/^(?:v:|#)/.test(term) && weight >= BARE);
+  return things.length === 1 && openEnded.has(things[0]![0]);
+};
+const BARE = 0.4;
 
 /** The two words after "this": one of them is what it calls the thing; none after "it". */
 function pointerWords({ quote }: Quote): string[] {

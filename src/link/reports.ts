@@ -194,7 +194,9 @@ function pastAt(line: Line, at: number, take: Take): void {
     return;
   }
   if (isBe(before) || isHave2(before)) return;
-  const sided = /^(?:that|which|who)$/.test(lower(line, at - 1));
+  const sided =
+    /^(?:which|who)$/.test(lower(line, at - 1)) ||
+    (lower(line, at - 1) === 'that' && /^NN/.test(tagAt(line, at - 2)));
   if (sided && tagAt(line, at) === 'VBD')
     take(
       spanOf(line, phraseStart(line, at - 2 + (lower(line, at - 2) === ',' ? 0 : 1)), endOfObject(line, at)),

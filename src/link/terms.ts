@@ -97,6 +97,7 @@ const WORDED = new Set(['body', 'place', 'instrument', 'person', 'quantity']);
 const IN_NAME = 0.45;
 const AMOUNT = 0.8;
 const MARK: Readonly<Record<string, string>> = {
+  instrument: '§',
   party: '@@',
   money: '$',
   date: '#',

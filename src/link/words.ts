@@ -41,7 +41,7 @@ export function baseWeight(term: string): number {
   if (term.startsWith('v:')) return 0.35;
   if (term.startsWith('@@')) return 0.25;
   if (term.startsWith('#')) return 0.3;
-  if (/^[@$]/.test(term)) return 1.1;
+  if (/^[@$§]/.test(term)) return 1.1;
   if (commonTerms.has(term)) return 0.35;
   return classes.has(term) ? 0.6 : 1;
 }
