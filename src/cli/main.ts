@@ -78,10 +78,12 @@ const argumentOf = (taken: string): string =>
 function optionOf({ flags, what, choices, many, read, ...rest }: Option): ProgramOption {
   const option = new ProgramOption(flags, what);
   if (choices) option.choices([...choices]);
-  const check = read ?? option.parseArg ?? ((typed: string) => typed);
+  const oneOf = (typed: string) => choices?.find((one) => one === typed.toLowerCase()) ?? typed;
+  const parse = read ?? option.parseArg ?? ((typed: string) => typed);
+  const check = (typed: string) => parse(oneOf(typed), undefined as never);
   if (rest.default !== undefined) option.default(read ? read(rest.default) : rest.default, rest.default);
   option.argParser((typed: string, before: unknown) => {
-    const value = checked(() => check(typed, undefined as never));
+    const value = checked(() => check(typed));
     return many ? [...((before as unknown[] | undefined) ?? []), value] : value;
   });
   return option;
@@ -102,7 +104,7 @@ function examplesOf({ examples }: Command): string {
 
 /** One line, with where to look. */
 function usageMessage(error: CommanderError, argv: readonly string[]): string {
-  const said = error.message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ');
+  const said = error.message.replace(/^error: |\.$/g, '').replace(/\s*\n\s*/g, ' ');
   const named = COMMANDS.find(({ name }) => name === argv[0]);
   return `${said}; see: watchpoint ${named ? `${named.name} ` : ''}--help`;
 }

@@ -96,7 +96,7 @@ async function bytesOf(name: string): Promise<Buffer | string> {
   }
 }
 
-async function standardInput(): Promise<Buffer> {
+export async function standardInput(): Promise<Buffer> {
   if (process.stdin.isTTY) throw new Refusal('nothing to read: name a file, or send text to standard input');
   const pieces: Buffer[] = [];
   for await (const piece of process.stdin) pieces.push(piece as Buffer);

@@ -47,9 +47,14 @@ const FILTERS = ['party', 'theme', 'firmness', 'instrument', 'before', 'after', 
 export async function filterFrom(options: Options): Promise<Filter> {
   const given = FILTERS.filter((name) => options[name] !== undefined).map((name) => [name, options[name]]);
   const filter = Object.fromEntries(given) as Filter;
-  return options.programme === undefined
-    ? filter
-    : { ...filter, programme: await programmeOf(options.programme, options) };
+  const whole =
+    options.programme === undefined
+      ? filter
+      : { ...filter, programme: await programmeOf(options.programme, options) };
+  if (whole.party === undefined && whole.programme?.parties === undefined) return whole;
+  // The tables of names are large: only who asks for a party waits for them.
+  const { withFullNames } = await import('../register/parties.ts');
+  return withFullNames(whole);
 }
 
 async function programmeOf(name: string, options: Options): Promise<Programme> {

@@ -48,11 +48,11 @@ export function terminalOf({ stdout, stderr }: NodeJS.Process): Terminal {
     },
     progress: (line) => {
       if (!stderr.isTTY) return;
-      stderr.write(CLEAR_LINE + line.slice(0, (stderr.columns ?? USUAL) - 1));
+      stderr.write(CLEAR_LINE + line.slice(0, (stderr.columns || USUAL) - 1));
       open = true;
     },
     paint: (part, words) => styleText(STYLES[part], words, { stream: stdout }),
-    width: Math.min(WIDEST, Math.max(NARROWEST, stdout.isTTY ? (stdout.columns ?? USUAL) : USUAL)),
+    width: Math.min(WIDEST, Math.max(NARROWEST, stdout.isTTY ? stdout.columns || USUAL : USUAL)),
   };
 }
 

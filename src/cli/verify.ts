@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { type Checked, parsed, verify as verifyQuotes } from '../publish/verify.ts';
 import { oneLine } from '../publish/words.ts';
 import type { Call, Status } from './command.ts';
-import { count } from './open.ts';
+import { count, STDIN, standardInput } from './open.ts';
 import { Refusal, systemMessage } from './refusal.ts';
 import { registerFile, withRegister } from './registerFile.ts';
 import type { Terminal } from './terminal.ts';
@@ -27,8 +27,9 @@ export async function verify({ args: [file = ''], options, terminal }: Call): Pr
 
 async function textOf(file: string): Promise<string> {
   try {
-    return await readFile(file, 'utf8');
+    return file === STDIN ? (await standardInput()).toString('utf8') : await readFile(file, 'utf8');
   } catch (error) {
+    if (error instanceof Refusal) throw error;
     throw new Refusal(systemMessage(file, error) ?? `${file}: ${String(error)}`);
   }
 }

@@ -84,6 +84,13 @@ describe('register', () => {
     expect(ids('--after', '2026').length + ids('--before', '2026').length).toBe(all.length);
   });
 
+  it('takes a party by any of its names, and a theme in capitals', () => {
+    const csv = (...filters: string[]) => out('register', '--format', 'csv', ...filters);
+    const whole = csv('--party', 'United Kingdom');
+    for (const name of ['UK', 'GB', 'Britain', 'united kingdom']) expect(csv('--party', name)).toBe(whole);
+    expect(csv('--theme', 'Energy')).toBe(csv('--theme', 'energy'));
+  });
+
   it('says when nothing passes, and still prints a head for other programs', () => {
     const { status, stdout, stderr } = run('register', '--text', 'zebra', '--format', 'csv');
     expect({ status, lines: stdout.trim().split('\n').length }).toEqual({ status: 0, lines: 1 });
@@ -186,6 +193,11 @@ describe('verify', () => {
     const { status, stdout } = run('verify', 'other.json');
     expect(status).toBe(1);
     expect(stdout).toMatch(/0 lost, \d+ of editions that the register does not hold/);
+  });
+
+  it('reads standard input for "-"', () => {
+    const { status, stdout } = watchpoint(['verify', '-'], { cwd: work, input: out('export', 'json') });
+    expect({ status, stdout }).toMatchObject({ status: 0, stdout: expect.stringMatching(/ 0 lost$/m) });
   });
 
   it('takes no file without quotes', () => {
