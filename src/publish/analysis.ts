@@ -1,5 +1,6 @@
 import { type Analysis, type Commitment, THEMES } from '../model/analysis.ts';
 import type { Quote } from '../model/span.ts';
+import { sentenceAround } from './around.ts';
 import { pageHtml } from './html.ts';
 import { pageMarkdown } from './markdown.ts';
 import { type Fact, type Item, item, type Page, type Section, section } from './page.ts';
@@ -47,18 +48,18 @@ const NAMES = [
 ] as const;
 
 function sectionsOf(analysis: Analysis): Section[] {
-  const { commitments, figures, silences, watchpoints, advisories, events, problems } = analysis;
+  const { document, commitments, figures, silences, watchpoints, advisories, events, problems } = analysis;
   const all: Section[] = [
     section(`Commitments (${commitments.length})`, [], { sections: byTheme(commitments) }),
     section(
       'Figures',
       figures.map((figure) =>
-        item(amountWords(figure), {
+        item(`${amountWords(figure)} (${quoted(figure.quote)})`, {
           facts: [
             ['As of', when(figure.asOf)],
             ['According to', figure.attribution ?? ''],
           ],
-          quote: figure.quote,
+          quote: sentenceAround(document.text, figure),
         }),
       ),
     ),

@@ -102,10 +102,14 @@ function line(entry: EntryOf<'commitment'>, cite: Citations): string {
 
 function figureLine(entry: EntryOf<'figure'>, cite: Citations): string {
   const { said } = entry;
-  const asOf = said.asOf === null ? '' : `, as of ${pointWords(said.asOf)}`;
+  const asOf = said.asOf === null ? '' : `, ${asOfWords(said.asOf)}`;
   const by = said.attribution === null ? '' : `, according to ${said.attribution}`;
   return `- ${md(`${amountWords(said)}: ${quoted(said.quote)}${asOf}${by}`)}.${cite(entry, said)}`;
 }
+
+/** Of when a figure is: a target "by 30 June 2027", a state of things "as of July 2024". */
+const asOfWords = (edtf: string): string =>
+  edtf.includes('/') ? whenWords(edtf) : `as of ${pointWords(edtf)}`;
 
 function dueLines(commitments: readonly EntryOf<'commitment'>[], period: Period, cite: Citations): string[] {
   return dueOf(commitments, period).map((one) => {

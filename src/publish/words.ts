@@ -57,10 +57,19 @@ export function recursWords(duration: string): string {
 /** A figure's amount: "about 1,550,000,000 EUR", "more than 3 to 5 patrols". */
 export function amountWords({ value, unit, bound, approx }: Figure): string {
   const number = typeof value === 'number' ? grouped(value) : value.map(grouped).join(' to ');
-  return [bound === 'exact' ? '' : bound, approx ? 'about' : '', number, unit ?? '']
+  return [bound === 'exact' ? '' : bound, approx ? 'about' : '', number, UNIT_WORDS.get(unit ?? '1') ?? unit]
     .filter(Boolean)
     .join(' ');
 }
+
+/** Units that a reader knows by other signs than UCUM's; a bare number and a share of a whole have none. */
+const UNIT_WORDS: ReadonlyMap<string, string> = new Map([
+  ['1', ''],
+  ['Cel', '°C'],
+  ['deg', 'degrees'],
+  ['ug', 'µg'],
+  ['MBy', 'MB'],
+]);
 
 export const namesWords = (names: readonly Named[]): string => names.map(({ name }) => name).join(', ');
 
@@ -100,8 +109,9 @@ function seasonWords(point: string): string {
   return /^\d{3}X$/.test(point) ? `the ${point.slice(0, 3)}0s` : oneLine(point);
 }
 
-/** Thousands apart, whatever the machine's locale. */
+/** Thousands apart, whatever the machine's locale; of two thirds, four digits are enough. */
 function grouped(value: number): string {
-  const [whole = '', fraction] = String(value).split('.');
+  const shown = Math.abs(value) < 1 ? Number(value.toPrecision(4)) : value;
+  const [whole = '', fraction] = String(shown).split('.');
   return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction === undefined ? '' : `.${fraction}`);
 }

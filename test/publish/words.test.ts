@@ -27,6 +27,8 @@ test.each<[Partial<Figure>, string]>([
   [{ value: 1_550_000_000, approx: true }, 'about 1,550,000,000 EUR'],
   [{ value: [3, 5], unit: 'patrols', bound: 'at least' }, 'at least 3 to 5 patrols'],
   [{ value: 1234.5678, unit: null }, '1,234.5678'],
+  [{ value: 2 / 3, unit: '1', bound: 'at least' }, 'at least 0.6667'],
+  [{ value: 1.5, unit: 'Cel' }, '1.5 °C'],
 ])('an amount in words', (of, words) => expect(amountWords({ ...figure, ...of })).toBe(words));
 
 test('a document’s words on one line', () => expect(oneLine(' a\u00a0 b\r\n\tc ')).toBe('a b c'));
