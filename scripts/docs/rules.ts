@@ -1,47 +1,90 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Rule } from '../../src/model/rule.ts';
+import { CHAPTERS, type Chapter, type Part } from './guide.ts';
 
-/** What each stage is for, in the order a text goes through them. */
-const STAGES: readonly (readonly [stage: string, title: string, about: string])[] = [
-  ['genre', 'What kind of text it is', 'Decides what "we" and "shall" mean in it.'],
-  [
-    'dates',
-    'Dates, periods and recurrences',
-    'Calendar dates and stretches of time, and how often something recurs.',
-  ],
-  ['amounts', 'Amounts', 'Money and counted quantities.'],
-  ['instruments', 'Laws, treaties and agreements', 'What is cited or named, with its identifier.'],
-  ['names', 'Parties, bodies, persons and places', 'Who is named.'],
-  ['commitments', 'Commitments', 'What is an undertaking, and what only looks like one.'],
-  ['firmness', 'Firmness', 'How firmly it is said, and the words that decide it.'],
-  ['conditions', 'Conditions', 'What an undertaking is limited by.'],
-  ['events', 'Events', 'What the text says has happened.'],
-  ['figures', 'Figures', 'Amounts that carry a claim.'],
-  ['bounds', 'Bounds of figures', 'Whether a figure is exact, a least, a most, or about.'],
-  ['silences', 'Silences', 'What the text says is absent, undecided or withheld.'],
-  ['watchpoints', 'Watchpoints', 'What it says to watch next.'],
-  ['advisories', 'Advisories', 'What it tells a kind of reader to do or expect.'],
-];
-
-/** docs/rules.md: every rule of a language, by stage, in the order of precedence. */
+/** docs/rules.md: a guide to every rule of a language, by what a reader wants to know. */
 export async function rulesPage(folder: string): Promise<string> {
-  const byStage = Map.groupBy(await rulesIn(folder), ({ id }) => id.split('/')[1] ?? '');
-  const known = STAGES.filter(([stage]) => byStage.has(stage));
-  const others = [...byStage.keys()].filter((stage) => !STAGES.some(([one]) => one === stage)).sort();
-  const sections = [...known, ...others.map((stage) => [stage, capital(stage), ''] as const)];
+  const rules = await rulesIn(folder);
+  const told = new Set(CHAPTERS.flatMap(({ stages }) => stages));
+  const others = rules.filter(({ id }) => !told.has(stageOf(id)));
+  const chapters = [...CHAPTERS, ...(others.length === 0 ? [] : [otherwise(others)])].map((chapter) => ({
+    chapter,
+    own: chapter.stages.flatMap((stage) => rules.filter(({ id }) => stageOf(id) === stage)),
+  }));
   return [
-    '# The rules',
+    '# How the program reads: a guide to its rules',
     '',
-    '<!-- made from src/languages/en by "npm run docs"; change them there -->',
+    '<!-- made from src/languages/en by "npm run docs"; change the rules there, and these words in scripts/docs/guide.ts -->',
     '',
-    'Every finding carries the address of the rule that made it, and this page says what that rule is, why it is so, and',
-    'what it finds: the words in **bold** in its examples. Where two rules could speak, the one that stands first here does.',
-    '',
-    ...sections.map(([stage, title]) => `- [${title}](#${anchor(title)}): ${byStage.get(stage)!.length}`),
-    ...sections.flatMap(([stage, title, about]) => section(title, about, byStage.get(stage)!)),
+    ...INTRODUCTION,
+    ...chapters.map(
+      ({ chapter: { question }, own }) => `- [${question}](#${anchor(question)}) (${own.length})`,
+    ),
+    ...chapters.flatMap(({ chapter, own }) => chapterLines(chapter, own)),
     '',
   ].join('\n');
+}
+
+const INTRODUCTION = [
+  'What the program finds it finds by rules; all it has learnt from other texts is which words are verbs, nouns and so on.',
+  'Each rule below says in plain words why something is read as it is; then come sentences in which it finds something,',
+  'the words it finds in **bold**; then sentences that it leaves alone (*not:*); and last its address. The examples are',
+  'made up, and every one of them is tested.',
+  '',
+  'Every finding names its rule: `watchpoint show ID --why` prints the working of one commitment, and',
+  '`watchpoint explain ADDRESS` a rule. Where two rules could speak, the one that stands first in its list does.',
+  'If a finding looks wrong, look up its rule: either the sentence is of a kind that the rule did not foresee, or the',
+  'rule’s reason does not convince you; both are worth reporting. [quality.md](quality.md) says how often it goes wrong.',
+  '',
+];
+
+const stageOf = (id: string): string => id.split('/')[1] ?? '';
+
+const otherwise = (rules: readonly Rule[]): Chapter => ({
+  question: 'What else it looks for',
+  answer: 'Rules that belong under none of these questions.',
+  stages: [...new Set(rules.map(({ id }) => stageOf(id)))].sort(),
+});
+
+function chapterLines({ question, answer, parts = [] }: Chapter, own: readonly Rule[]): string[] {
+  const inParts = new Set(parts.flatMap(({ ids }) => [...ids]));
+  return [
+    '',
+    `## ${question}`,
+    '',
+    answer,
+    ...own.filter(({ id }) => !inParts.has(id)).flatMap(entry),
+    ...parts.flatMap((part) => partOf(part, own)),
+  ];
+}
+
+function partOf({ title, about, ids }: Part, own: readonly Rule[]): string[] {
+  const rules = own.filter(({ id }) => ids.has(id));
+  return rules.length === 0 ? [] : ['', `### ${title}`, '', about, ...rules.flatMap(entry)];
+}
+
+/** In words first, then examples, then the address. */
+const entry = (rule: Rule): string[] => [
+  '',
+  `${wordsOf(rule)}${rule.because}`,
+  '',
+  ...rule.examples.map((example) => `- ${bold(example)}`),
+  ...rule.counterexamples
+    .filter((example) => example.trim())
+    .map((example) => `- *not:* ${escaped(example)}`),
+  '',
+  `\`${rule.id}\``,
+];
+
+const MOST = 8;
+
+/** The words that a rule goes by, where it has a list of them. */
+function wordsOf(rule: Rule): string {
+  const words = 'words' in rule && Array.isArray(rule.words) ? (rule.words as string[]) : [];
+  if (words.length === 0) return '';
+  const named = words.slice(0, MOST).map((word) => `“${word.replace(/^'/, '’')}”`);
+  return `**${named.join(', ')}${words.length > MOST ? ' and the like' : ''}.** `;
 }
 
 /** The rules of all lists that the language's files export, each once. */
@@ -72,36 +115,20 @@ function listed(value: unknown): Rule[] {
 const isRule = (value: unknown): value is Rule =>
   typeof value === 'object' && value !== null && 'id' in value && 'because' in value && 'examples' in value;
 
-const section = (title: string, about: string, rules: readonly Rule[]): string[] => [
-  '',
-  `## ${title}`,
-  ...(about ? ['', about] : []),
-  ...rules.flatMap(entry),
-];
-
-const entry = ({ id, because, examples, counterexamples }: Rule): string[] => [
-  '',
-  `### \`${id}\``,
-  '',
-  because,
-  '',
-  ...examples.map((example) => `- ${bold(example)}`),
-  ...counterexamples.filter((example) => example.trim()).map((example) => `- not: ${escaped(example)}`),
-];
-
-/** What stands in [brackets] in bold; `\[` is a bracket of the text itself. */
+/** What stands in [brackets] in bold, without the blanks at its ends; `\[` is a bracket of the text itself. */
 const bold = (example: string): string =>
   escaped(
     example.replace(
       /\\([[\]])|\[|\]/g,
       (all, own: string | undefined) => own ?? (all === '[' ? '\u0001' : '\u0002'),
     ),
-  ).replace(/[\u0001\u0002]/g, '**');
+  )
+    .replace(/\u0001(\s*)/g, '$1**')
+    .replace(/(\s*)\u0002/g, '**$1');
 
 /** On one line, with what Markdown would take for its own made plain. */
 const escaped = (text: string): string => text.replace(/\s*\n\s*/g, ' / ').replace(/[*_<|`]/g, '\\$&');
 
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 const anchor = (title: string): string =>
   title
     .toLowerCase()
