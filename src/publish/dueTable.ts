@@ -1,14 +1,15 @@
 import type { Expectation, Period } from '../register/due.ts';
+import { expectedWords } from './due.ts';
 import { shortId } from './register.ts';
 import { textTable } from './table.ts';
 import type { Paint } from './text.ts';
 import { namesWords, oneLine, pointWords, recursWords, whenWords } from './words.ts';
 
 const TITLES = {
-  passed: 'The date has passed; the register knows of no report',
+  passed: 'The date has passed; the register knows of no report that it is done',
   due: 'Falls due',
   running: 'The time for it runs, or begins',
-  recurring: 'Recurs; the text gives no date',
+  recurring: 'Recurs',
 } as const;
 
 /** What falls due, has passed, runs or recurs, a row each: one table for each of these, of 80 columns. */
@@ -27,15 +28,18 @@ export function dueTable(
   return `${head}\n${tables.join('') || '\nNothing falls due, has passed or recurs.\n'}`;
 }
 
-function row({ entry, recurs, verdict }: Expectation): string[] {
+function row(one: Expectation): string[] {
+  const { entry, recurs, verdict, standing, state } = one;
   const { values, said } = entry;
   const when = [
     values.deadline === null ? '' : whenWords(values.deadline),
     recurs === null ? '' : recursWords(recurs).replace(/, .*/, ''),
+    state === 'recurring' ? expectedWords(one).replace(/^[;,] /, '') : '',
+    standing?.report?.relation === 'progresses' ? 'reported under way' : '',
     verdict === 'missed' ? 'missed, a person judged' : '',
   ];
   return [
-    shortId(entry.id),
+    shortId(standing?.thread.id ?? entry.id),
     when.filter(Boolean).join('; '),
     namesWords(values.actors),
     oneLine(said.action.quote),

@@ -60,7 +60,8 @@ const REPORTED: Readonly<Record<string, string>> = {
   withdraws: 'reported as given up',
 };
 
-const reportWords = ({ relation, to }: Tie): string =>
+/** The last report of it, with its words. */
+export const reportWords = ({ relation, to }: Tie): string =>
   `${REPORTED[relation] ?? relation}: ${quoted(to.quote.quote)}`;
 
 /** What is missing is said as just that. */

@@ -1,5 +1,7 @@
 import { addDays, addMonths, firstDay, lastDay } from '../model/edtf.ts';
 import type { EntryOf } from './register.ts';
+import { recursOf, type Standing, standingOf, verdictOf } from './state.ts';
+import type { Threads } from './threads.ts';
 
 /** What is to be expected of a commitment, seen from one day. */
 export interface Expectation {
@@ -17,6 +19,10 @@ export interface Expectation {
   readonly recurs: string | null;
   /** What a person has judged, where one has. */
   readonly verdict: 'kept' | 'missed' | null;
+  /** The day it is seen from. */
+  readonly asOf: string;
+  /** Where its thread stands; null where only one document was asked. */
+  readonly standing: Standing | null;
 }
 
 /** The time looked at: ISO days, both included. */
@@ -38,17 +44,34 @@ export function dueOf(entries: Iterable<EntryOf<'commitment'>>, period: Period):
   return found.sort(mostPressingFirst);
 }
 
+/** What is to be expected of threads: by the words that hold now, without what was given up or reported done. */
+export function dueOfThreads(
+  threads: Threads,
+  period: Period,
+  passes: (entry: EntryOf<'commitment'>) => boolean = () => true,
+): readonly Expectation[] {
+  const found: Expectation[] = [];
+  for (const thread of threads.all) {
+    const standing = standingOf(thread, threads, period);
+    if (standing === null || standing.verdict === 'kept' || !passes(standing.wording)) continue;
+    if (standing.state === 'withdrawn' || standing.state === 'reported done') continue;
+    const one = expectationOf(standing.wording, period);
+    if (one !== null) found.push({ ...one, verdict: standing.verdict, standing });
+  }
+  return found.sort(mostPressingFirst);
+}
+
 /** One commitment's; null where nothing of it is to be expected in that time. */
 export function expectationOf(entry: EntryOf<'commitment'>, { asOf, until }: Period): Expectation | null {
   if (entry.head.published !== null && entry.head.published > asOf) return null;
-  const verdict = verdictOf(entry);
+  const verdict = verdictOf([entry]);
   if (verdict === 'kept') return null;
   const { deadline } = entry.values;
   const first = deadline === null ? null : firstDay(deadline);
   const last = deadline === null ? null : lastDay(deadline);
   const recurs = recursOf(entry);
   const state = stateOf(first, last, { asOf, until }) ?? (recurs !== null ? 'recurring' : null);
-  return state === null ? null : { entry, state, first, last, recurs, verdict };
+  return state === null ? null : { entry, state, first, last, recurs, verdict, asOf, standing: null };
 }
 
 /** The last day of "90d", "12w", "6m" or "1y" counted from a day; null where it is no such length. */
@@ -69,17 +92,6 @@ function stateOf(
   if (last !== null && last < asOf) return 'passed';
   if (last !== null && last <= until) return 'due';
   return first !== null && first <= until ? 'running' : null;
-}
-
-function recursOf({ said, values }: EntryOf<'commitment'>): string | null {
-  if (values.cadence !== null) return values.cadence;
-  const settled = values.corrected.some(({ field }) => field === 'cadence');
-  return said.cadence !== null && !settled ? 'ambiguous' : null;
-}
-
-function verdictOf({ reviews }: EntryOf<'commitment'>): 'kept' | 'missed' | null {
-  const last = reviews.findLast(({ event }) => event.kind === 'judged');
-  return last?.event.kind === 'judged' ? last.event.verdict : null;
 }
 
 const STATES = ['passed', 'due', 'running', 'recurring'];
