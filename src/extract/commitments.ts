@@ -59,7 +59,9 @@ export function commitmentsIn(
         })),
         novelty: one.novelty,
         deadline: deadlineOf(segmented, qualifiers, scope),
-        cadence: cadenceOf(segmented, qualifiers, scope),
+        cadence:
+          cadenceOf(segmented, qualifiers, scope) ??
+          (one.ofRecurring ? (found.at(-1)?.cadence ?? null) : null),
         instruments: instrumentsOf(qualifiers, scope),
         conditions: conditionsOf(qualifiers, scope),
         theme: themeOf(line.tokens, one.act.from, one.act.to, sentence, subjects),

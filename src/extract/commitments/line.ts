@@ -74,7 +74,14 @@ function mendedAt(tokens: readonly Token[], tags: readonly Tag[], i: number, gov
   )
     return 'VBN';
   if (tag === 'VBP' && /^VB[ZD]$/.test(before) && /^NN/.test(after)) return 'NN';
-  if (tag === 'VBN' && !governed && !/^(?:VB|CC|IN)/.test(before) && i > 0 && !tags.some((one) => FINITE.test(one))) return 'VBD';
+  if (
+    tag === 'VBN' &&
+    !governed &&
+    !/^(?:VB|CC|IN)/.test(before) &&
+    i > 0 &&
+    !tags.some((one) => FINITE.test(one))
+  )
+    return 'VBD';
   if (governed || !/^(?:NN|PRP$)/.test(before) || !lacksFinite(tokens, tags, i + 1)) return tag;
   const to = tokens[i + 1]?.lower === 'to';
   if (tag === 'VBN' || (to && tag === 'JJ' && lower.endsWith('ed'))) return 'VBD';

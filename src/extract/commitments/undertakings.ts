@@ -10,6 +10,7 @@ import { firmnessOf, noveltyOf } from './firmness.ts';
 import { refined } from './frames.ts';
 import type { Chain, Link } from './lexicon.ts';
 import { type Line, lower, tagAt } from './line.ts';
+import { opensPurpose } from './objects.ts';
 import { type Clause, clauseOf } from './subject.ts';
 
 /** One undertaking of a line, before its qualifiers are read. */
@@ -28,6 +29,8 @@ export interface Undertaking {
   readonly head: number;
   readonly verb: number;
   readonly subject: readonly [number, number] | null;
+  /** Whether it is a further purpose of the first action, and so as frequent. */
+  readonly ofRecurring: boolean;
 }
 
 export function undertakingsIn(line: Line, document: Document, cast: Cast): Undertaking[] {
@@ -96,6 +99,12 @@ function negation(line: Line, { head, at }: Chain): number | null {
   return null;
 }
 
+/** "meet each year to review progress, and to renew objectives": the second purpose comes round as the meeting does. */
+const hasPurpose = (line: Line, { from, to }: Act): boolean => {
+  for (let i = from + 1; i < to; i++) if (opensPurpose(line, from, i)) return true;
+  return false;
+};
+
 /** "will focus on the following areas:" only leads in; the items are what is undertaken. */
 const announces = (line: Line, from: number, to: number): boolean =>
   line.tokens.at(-1)?.lower === ':' && line.tokens.slice(from, to).some(({ lower }) => lower === 'following');
@@ -144,6 +153,7 @@ function ofChain(
         subject,
         head: chain.head,
         verb: i === 0 ? chain.at : act.from,
+        ofRecurring: i > 0 && lower(line, act.from - 1) === 'to' && hasPurpose(line, acts[0]!),
       };
     });
 }
