@@ -1,10 +1,10 @@
 import { missing, published, sayingWords, undecided } from '../languages/en/links.ts';
 import type { Feature } from '../model/link.ts';
-import { compare, type Nearness, rounded, type Worth } from './compare.ts';
-import type { Passage } from './passages.ts';
+import { compare, type Nearness, type Worth } from './compare.ts';
+import type { Passage } from './passage.ts';
 import { mentionsWithin, type Reading } from './reading.ts';
 import { merge, type Terms, termsOf } from './terms.ts';
-import { baseWeight, termOf } from './words.ts';
+import { baseWeight, rounded, termOf } from './words.ts';
 
 /** How near a report or decision must be to what was watched for or absent. */
 const TOLD = 0.35;

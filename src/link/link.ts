@@ -4,11 +4,13 @@ import type { Feature, Link, LinkEnd, Links, Relation } from '../model/link.ts';
 import { overlaps, quote } from '../model/span.ts';
 import { tokensOf } from '../segment/tokens.ts';
 import { answerTo } from './answers.ts';
-import { compare, LEAST, rounded, type Worth, worthBetween } from './compare.ts';
+import { compare, LEAST, type Worth, worthBetween } from './compare.ts';
 import { measureOf } from './measures.ts';
-import { earlierPassages, laterPassages, type Passage } from './passages.ts';
+import type { Passage } from './passage.ts';
+import { earlierPassages, laterPassages } from './passages.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { relationOf } from './relation.ts';
+import { rounded } from './words.ts';
 
 /** What is needed to assert a link, as parts of the greatest score that can be, about 1. */
 export interface Thresholds {

@@ -1,8 +1,9 @@
 import { openEnded } from '../languages/en/links.ts';
 import type { Feature } from '../model/link.ts';
-import { otherOwners, rounded, type Worth } from './compare.ts';
-import type { Passage } from './passages.ts';
-import { baseWeight } from './words.ts';
+import type { Worth } from './compare.ts';
+import { otherOwners } from './objections.ts';
+import type { Passage } from './passage.ts';
+import { baseWeight, rounded } from './words.ts';
 
 /** How much of what a general promise is about must stand in the frame. */
 const COVERED = 0.75;

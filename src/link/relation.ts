@@ -3,7 +3,7 @@ import { type Commitment, FIRMNESS, type Mention } from '../model/analysis.ts';
 import { firstDay, lastDay } from '../model/edtf.ts';
 import type { Relation } from '../model/link.ts';
 import type { Span } from '../model/span.ts';
-import type { Passage } from './passages.ts';
+import type { Passage } from './passage.ts';
 import { mentionsWithin, type Reading } from './reading.ts';
 
 /** What the later passage makes of the earlier: the relation, what is different, and what decided. */

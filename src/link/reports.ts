@@ -12,9 +12,18 @@ import {
   reports,
   sayings,
 } from '../languages/en/links.ts';
+import {
+  advanceOf,
+  conditional,
+  conditionBefore,
+  modals,
+  plansNow,
+  reportGate,
+} from '../languages/en/links-phrases.ts';
 import { stemOf } from '../languages/en/stems.ts';
 import { overlaps, type Quote, quote, type Span } from '../model/span.ts';
 import type { Segmented, Sentence } from '../model/text.ts';
+import { datedAfter, endOfObject, phraseStart, subjectOf } from './phrases.ts';
 
 /** Words that tell what became of something. */
 export interface Report extends Quote {
@@ -45,22 +54,16 @@ export function reportsIn({ document, sentences }: Segmented): Report[] {
 type Take = (span: Span | null, rule: ReportRule, as?: ReportState) => void;
 
 const MATCHED: readonly ReportRule[] = [reports['gives-up'], reports.moves, reports.stands, reports.complete];
-const GATE =
-  /\b(?:not|no|n[’']t|been|was|were|is|are|now|has|have|had|later|called|ruled|axed|off|took|came|went|entered|slipped|postponed|deferred|delayed|cancel\w*|abandon\w*|scrap\w*|shelv\w*|dropp\w*|became|replaces|supersedes|repeals|remains?|decided|chose\w*|opted|resolved|decision|will)\b/iu;
-
-/** Before the words of a report: it is a condition, and tells nothing. */
-const IF = /\b(?:if|until|unless|once|when|whether|before|should)\b[^.;:]*$/iu;
-
 /** The clauses in which words stand that tell it by themselves. */
 function bySentence(text: string, sentence: Sentence, take: Take): void {
   const words = text.slice(sentence.start, sentence.end);
-  if (!GATE.test(words)) return;
+  if (!reportGate.test(words)) return;
   let clauses: Span[] | null = null;
   for (const rule of MATCHED)
     for (const { 0: hit, index } of words.matchAll(rule.match!)) {
       clauses ??= clausesOf(text, sentence);
       const start = sentence.start + index;
-      if (IF.test(words.slice(0, index))) continue;
+      if (conditionBefore.test(words.slice(0, index))) continue;
       take(unreasoned(text, clausesAround(clauses, { start, end: start + hit.length })), rule);
     }
 }
@@ -74,8 +77,7 @@ function unreasoned(text: string, clause: Span): Span {
 /** Whether a clause begins with a word that makes it a condition: "once numbers have been received". */
 function isCondition(line: Line, at: number): boolean {
   for (let i = at; i >= line.own && !/^[,;:]$/.test(lower(line, i)); i--)
-    if (/^(?:if|until|unless|once|when|whenever|whether|before|after|where)$/.test(lower(line, i)))
-      return true;
+    if (conditional.has(lower(line, i))) return true;
   return false;
 }
 
@@ -106,8 +108,7 @@ const starts = new Set([...beginnings].map(stemOf));
 
 /** "have [opened a joint office]", "[an office has been opened]". */
 function perfectAt(line: Line, at: number, take: Take): void {
-  if (/^(?:will|would|shall|should|may|might|could|to)$/.test(lower(line, at - 1)) || isCondition(line, at))
-    return;
+  if (modals.has(lower(line, at - 1)) || isCondition(line, at)) return;
   let verb = skipAdverbs(line, at + 1);
   const passive = lower(line, verb) === 'been';
   if (passive) verb = skipAdverbs(line, verb + 1);
@@ -147,8 +148,7 @@ function progressiveAt(line: Line, at: number): Span | null {
   let be = at - 1;
   while (be >= line.own && /^RB/.test(tagAt(line, be))) be--;
   if (!/^(?:is|are|'re|’re)$/.test(lower(line, be)) || !isDeed(line, at)) return null;
-  if (/^(?:work|look|consider|try|go|explore|prepare|be|commit|announce|publish|call)/.test(lower(line, at)))
-    return null;
+  if (plansNow.test(lower(line, at))) return null;
   if (/^(?:not|never)$/.test(lower(line, be + 1))) return null;
   return spanOf(line, at, endOfObject(line, at));
 }
@@ -157,8 +157,7 @@ function progressiveAt(line: Line, at: number): Span | null {
 function progressAt(line: Line, at: number): Span | null {
   let next = at + 1;
   if (/^(?:made|achieved|registered|taken)$/.test(lower(line, next))) next++;
-  if (!/^(?:towards?|in|on|with|to|made|since|and|$)/.test(lower(line, next)) || isAhead(line, at))
-    return null;
+  if (!advanceOf.test(lower(line, next)) || isAhead(line, at)) return null;
   if (lower(line, at) !== 'progress' && !/^(?:towards?|in|on)$/.test(lower(line, next))) return null;
   const from = phraseStart(line, at);
   const verb =
@@ -227,90 +226,4 @@ function verbBefore(line: Line, at: number): string {
   let i = at - 1;
   while (i >= line.own && /^RB/.test(tagAt(line, i))) i--;
   return lower(line, i);
-}
-
-/** A month, year or "last", "this" follows: when it was done. */
-const datedAfter = (line: Line, at: number): boolean =>
-  /^(?:in|on|at|last|this|since|earlier|under|during)$/.test(lower(line, at + 1)) &&
-  line.tokens
-    .slice(at + 1, at + 6)
-    .some(({ lower }) =>
-      /^(?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|year|month|week|summer|autumn|spring|winter|summit)$/.test(
-        lower,
-      ),
-    );
-
-/** The first word of the noun phrase that ends before a place. */
-function phraseStart(line: Line, at: number): number {
-  let from = at;
-  while (
-    from > line.own &&
-    (/^(?:NN|JJ|DT|CD|PRP\$|POS|VBG|VBN)/.test(tagAt(line, from - 1)) || lower(line, from - 1) === '-') &&
-    !/^(?:made|taken|achieved|that|which|including|following|welcoming|noting)$/.test(lower(line, from - 1))
-  )
-    from--;
-  return from;
-}
-
-/** The subject of a passive: back to the beginning of its clause. */
-function subjectOf(line: Line, at: number): number {
-  let from = at;
-  while (from > line.own) {
-    const word = lower(line, from - 1);
-    if (
-      /^(?:[,;:(—–]|that|but|while|whereas|as|and)$/.test(word) &&
-      !(word === 'and' && /^NN/.test(tagAt(line, from - 2)) && /^(?:NN|JJ|DT)/.test(tagAt(line, from)))
-    )
-      break;
-    if (/^(?:VBD|VBZ|VBP|MD|WDT|WP)$/.test(tagAt(line, from - 1))) break;
-    from--;
-  }
-  while (from < at && /^[^\p{L}\p{N}]+$/u.test(lower(line, from))) from++;
-  return from;
-}
-
-const LONGEST = 45;
-
-/** Where the object of a verb, with what belongs to it, ends. */
-export function endOfObject(line: Line, verb: number): number {
-  let at = verb + 1;
-  for (; at < line.tokens.length && at - verb < LONGEST; at++) {
-    const word = lower(line, at);
-    if (/^[;(—–.!?]$/.test(word) || /^(?:while|whilst|although|because|whereas|which|who)$/.test(word)) break;
-    if (word === ':') break;
-    if (word === ',' && !goesOn(line, at + 1)) break;
-    if (/^(?:and|but)$/.test(word) && /^(?:VB[DZPN]|MD)$/.test(tagAt(line, skipAdverbs(line, at + 1)))) break;
-    if (tagAt(line, at) === 'VBG' && /^NN/.test(tagAt(line, at - 1)) && isDirect(line, verb, at)) break;
-    if (word === 'as' && /^(?:PRP|DT)$/.test(tagAt(line, at + 1))) break;
-  }
-  while (at > verb + 1 && /^[,.:;]$|^(?:and|or)$/.test(lower(line, at - 1))) at--;
-  return at;
-}
-
-/** Whether no preposition stands between a verb and what follows its object. */
-const isDirect = (line: Line, verb: number, at: number): boolean => {
-  for (let i = verb + 1; i < at; i++) if (/^(?:IN|TO)$/.test(tagAt(line, i))) return false;
-  return true;
-};
-
-/** After a comma: a further thing of a list goes on with the object. */
-function goesOn(line: Line, at: number): boolean {
-  const start = /^(?:and|or)$/.test(lower(line, at)) ? at + 1 : at;
-  if (
-    /^(?:which|who|where|while|as|with|including|alongside|but|so|when|if|after|before|building|in|on|at|to|by|for)$/.test(
-      lower(line, at),
-    )
-  )
-    return false;
-  if (hasVerbSoon(line, start)) return false;
-  return /^(?:NN|JJ|DT|CD|PRP\$)/.test(tagAt(line, start));
-}
-
-/** "…, and three chapters have been agreed": a clause of its own. */
-function hasVerbSoon(line: Line, at: number): boolean {
-  for (let i = at; i < at + 9 && i < line.tokens.length; i++) {
-    if (/^[,;.:]$/.test(lower(line, i)) || /^(?:WDT|WP)$/.test(tagAt(line, i))) return false;
-    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tagAt(line, i))) return true;
-  }
-  return false;
 }

@@ -46,6 +46,12 @@ export function baseWeight(term: string): number {
   return classes.has(term) ? 0.6 : 1;
 }
 
+/** A term as people read it. */
+export const shown = (term: string): string => term.replace(/^(?:@+|v:|[#$§])/, '');
+
+/** A weight as people read it. */
+export const rounded = (value: number): number => Math.round(value * 100) / 100;
+
 const KEPT = 50_000;
 const NONE: readonly string[] = [];
 const terms = new Map<string, string | null>();
