@@ -1,6 +1,6 @@
 /**
  * Calendar arithmetic on EDTF (ISO 8601-2) text. A point is a year, month or day ("2026", "2026-03", "2026-03-31");
- * a value is a point, a season ("2026-21"), a decade ("202X") or an interval ("2026-01/2026-06", "../2030").
+ * a value is a point, a season ("2026-21"), a decade ("202X"), a century ("19XX") or an interval ("2026-01/2026-06", "../2030").
  * Everything is proleptic Gregorian, years 0001 to 9999; a month or day that does not exist gives null.
  */
 
@@ -31,6 +31,8 @@ function pointDays(edtf: string): [string, string] | null {
   if (season) return monthDays(...seasonMonths(Number(season[1]), Number(season[2])));
   const decade = /^(\d{3})X$/.exec(edtf);
   if (decade) return [`${decade[1]}0-01-01`, `${decade[1]}9-12-31`];
+  const century = /^(\d{2})XX$/.exec(edtf);
+  if (century) return [`${century[1]}00-01-01`, `${century[1]}99-12-31`];
   const [, year, month, day] = POINT.exec(edtf) ?? [];
   if (!year) return null;
   if (!month) return [`${year}-01-01`, `${year}-12-31`];

@@ -53,7 +53,7 @@ export const joining: readonly Rule[] = [
 
 export interface Trailer extends Rule {
   readonly pattern: RegExp;
-  readonly makes: 'from' | 'until' | 'each';
+  readonly makes: 'from' | 'until' | 'each' | 'weekday';
 }
 
 /** What follows a date and changes it. */
@@ -75,6 +75,14 @@ export const trailers: readonly Trailer[] = [
     because: 'Open at its start.',
     examples: ['It covers those born in [1996 or earlier].'],
     counterexamples: ['It was in 1996 or before the vote.'],
+  },
+  {
+    id: 'en/dates/on-weekday',
+    makes: 'weekday',
+    pattern: phrase(' on {weekday}(?! {=day})'),
+    because: 'The weekday of the week that is so far off.',
+    examples: ['They meet [three weeks after Christmas on Friday].'],
+    counterexamples: ['It was announced in March on Friday.'],
   },
   {
     id: 'en/dates/date-each-year',

@@ -22,7 +22,7 @@ export const parts: readonly DateRule[] = [
   {
     id: 'en/dates/weekday-and-offset',
     begins: WEEKDAYS,
-    pattern: before('{weekday},? (?=\\d|\\p{L}+\\s+(?:days?|weeks?|fortnights?)\\s)'),
+    pattern: before('{weekday},? (?=\\d|\\p{L}+\\s+(?:days?|weeks?|fortnights?|months?|years?)\\s)'),
     takes: 'date',
     reads: 'weekdayIn',
     because: 'The weekday of the week that is so far off.',

@@ -9,6 +9,7 @@ export type Reading =
   | 'year'
   | 'years'
   | 'decade'
+  | 'century'
   | 'budget'
   | 'dayWord'
   | 'holiday'

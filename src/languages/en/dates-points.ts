@@ -145,7 +145,7 @@ export const days: readonly DateRule[] = [
     id: 'en/dates/day-of-month-short',
     begins: ['#'],
     pattern: phrase(
-      '(?<=\\b(?:on|by|from|to|until|since|before|after|dated) )(?!(?<low>12)/13|11/1[2]|10/11)(?:(?<a>1[3-9]|2\\d|3[01])/(?<b>0?[1-9]|1[0-2])|(?<a2>0?[1-9]|1[0-2])/(?<b2>1[3-9]|2\\d|3[01]))(?![-/\\d%]|\\.\\d|(?: (?:of|inch|scale|majority|vote|in)(?!\\p{L})))',
+      '(?<=^|\\b(?:on|by|from|to|until|since|before|after|dated) )(?!(?<low>12)/13|11/1[2]|10/11)(?:(?<a>1[3-9]|2\\d|3[01])/(?<b>0?[1-9]|1[0-2])|(?<a2>0?[1-9]|1[0-2])/(?<b2>1[3-9]|2\\d|3[01]))(?![-/\\d%]|\\.\\d|(?: (?:of|inch|scale|majority|vote|in)(?!\\p{L})))',
     ),
     reads: 'numbers',
     because: 'Day and month with a stroke, where only one of them can be the month.',

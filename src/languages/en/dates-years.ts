@@ -1,5 +1,5 @@
 import { type DateRule, phrase } from './dates-phrase.ts';
-import { decadeNames } from './dates-words.ts';
+import { decadeNames, ordinals } from './dates-words.ts';
 
 /** Years that do not run from January, by the word that says so. */
 const KINDS =
@@ -97,6 +97,18 @@ export const yearsOfAKind: readonly DateRule[] = [
     because: 'EDTF writes a decade as 203X.',
     examples: ['It will last into the [2030s].', 'It dates from the [1990s].'],
     counterexamples: ['The 2030 targets stand.', 'She was in her seventies.'],
+  },
+  {
+    id: 'en/dates/century',
+    begins: ['#', ...new Set([...ordinals.keys()].map((word) => word.split('-')[0]!))],
+    pattern: phrase(
+      '(?<=\\b(?:in|since|from|of|the|early|mid|late|until|by)[\\s-])(?:(?<count>1[0-9]|20|[5-9])th|(?!twenty-first){ordinal}) century(?! of(?!\\p{L}))',
+    ),
+    reads: 'century',
+    because:
+      'EDTF writes the hundred years from 1400 as 14XX; the twenty-first, in which all is written, is a manner of speaking.',
+    examples: ['The office is known since the [17th century].', 'It was so in the [nineteenth century].'],
+    counterexamples: ['They meet the challenges of the twenty-first century.', 'A century of talks began.'],
   },
 ];
 

@@ -4,6 +4,7 @@ import type { Sentence, Token } from '../../model/text.ts';
 import { eachOf } from './lengths.ts';
 import { listAt } from './lists.ts';
 import { ends, type Found, matchAt, parse, type Reach, stretch, wordAt } from './parse.ts';
+import { readings } from './readings.ts';
 import { refined } from './refine.ts';
 import { type When, yearIn } from './when.ts';
 
@@ -96,6 +97,7 @@ function trailed(reach: Reach, found: Found): Found {
 }
 
 function changed(when: When, makes: Trailer['makes'], groups: Record<string, string>): When | null {
+  if (makes === 'weekday') return readings.weekdayIn(groups, when);
   if (makes === 'each') return isYearless(when) ? eachOf(groups, when) : null;
   if (when.is === 'bound')
     return makes === 'from' && (when.bound === 'since' || when.bound === 'from') ? when : null;

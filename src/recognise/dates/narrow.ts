@@ -56,16 +56,24 @@ function edge({ edge }: Of<'edge'>, first: string, last: string): Known {
   return point(edge === 'end' ? last : first);
 }
 
+/** The years that are early, mid and late. */
+const DECADE = [
+  [0, 3],
+  [4, 6],
+  [7, 9],
+] as const;
+const CENTURY = [
+  [0, 33],
+  [34, 66],
+  [67, 99],
+] as const;
+
 /** Thirds of a month, season or decade, and of a year its first quarter, the middle half and the last quarter. */
 function part(part: Part, of: Known, first: string, last: string): Known {
   const which = { early: 0, mid: 1, late: 2 }[part];
   if (of.edtf?.endsWith('X')) {
     const year = yearOf(first);
-    const [from, to] = [
-      [0, 3],
-      [4, 6],
-      [7, 9],
-    ][which]!;
+    const [from, to] = (of.edtf.endsWith('XX') ? CENTURY : DECADE)[which]!;
     return span(yearPoint(year + from!), yearPoint(year + to!));
   }
   const months = monthsIn(first, last);

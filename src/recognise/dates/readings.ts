@@ -53,6 +53,10 @@ export const readings: Readonly<Record<Reading, Reader>> = {
     return to && to > from && to - from < 100 ? { is: 'years', from, to } : null;
   },
   decade: (g) => ({ is: 'decade', year: lookUp(decadeNames, g.name) ?? Number(g.decade) * 10 }),
+  century: (g) => {
+    const n = numberOf(g.count) ?? lookUp(ordinals, g.ordinal);
+    return n && n >= 5 && n <= 20 ? { is: 'century', year: (n - 1) * 100 } : null;
+  },
   budget,
   dayWord: (g) => ({ is: 'today', days: lookUp(dayWords, g.word) ?? 0 }),
   holiday: (g) => ({

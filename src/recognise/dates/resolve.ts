@@ -43,6 +43,12 @@ export function resolve(when: When, clock: Clock): Value {
       return span(yearPoint(when.from), yearPoint(when.to));
     case 'decade':
       return decade(when.year);
+    case 'century':
+      return {
+        from: yearPoint(when.year),
+        to: yearPoint(when.year + 99),
+        edtf: `${yearPoint(when.year).slice(0, 2)}XX`,
+      };
     case 'budget year':
       return budgetYear(when, clock);
     case 'numbers':

@@ -28,6 +28,8 @@ export type When =
   | { readonly is: 'year'; readonly year: number }
   | { readonly is: 'years'; readonly from: number; readonly to: number }
   | { readonly is: 'decade'; readonly year: number }
+  /** By its first year: 1400. */
+  | { readonly is: 'century'; readonly year: number }
   | {
       readonly is: 'budget year';
       readonly kind: YearKind;
