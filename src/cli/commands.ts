@@ -39,17 +39,18 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'links',
-    takes: 'EARLIER LATER',
+    takes: '[EARLIER] [LATER]',
     summary: 'print what a later document says of an earlier one',
     about:
-      'Reads two documents and prints which passages of the later repeat, firm, soften, reschedule, deliver, progress, answer or withdraw what the earlier one said, with the words at both ends and what changed. What is near and not sure is printed apart, and not asserted.',
-    options: [format(['text', 'json'], 'text'), published, document],
+      'Reads two documents and prints which passages of the later repeat, firm, soften, reschedule, deliver, progress, answer or withdraw what the earlier one said, with the words at both ends and what changed. What is near and not sure is printed apart, and not asserted. Without files, lists the links of the register.',
+    options: [format(['text', 'json'], 'text'), published, document, db],
     examples: [
       { type: 'watchpoint links statement-2021.txt statement-2022.txt', does: 'on the terminal' },
       {
         type: 'watchpoint links a.txt b.txt --published 2025-12-12 --published 2025-12-18',
         does: 'each with its own date',
       },
+      { type: 'watchpoint links', does: 'those of the register' },
     ],
     run: async (call) => (await import('./links.ts')).links(call),
   },

@@ -74,4 +74,32 @@ export const FOLLOWING: readonly Command[] = [
     examples: [{ type: 'watchpoint undo 41 --by Ann', does: 'number 41, as "watchpoint history" has it' }],
     run: async (call) => (await import('./undo.ts')).undo(call),
   },
+  {
+    name: 'timeline',
+    takes: 'ID',
+    summary: 'print what happened to one undertaking, day by day',
+    about:
+      'Prints when an undertaking was said, said again, moved, reported on and judged, with the last day for it, as text or as an SVG picture that needs nothing else.',
+    options: [asOf, format(['text', 'svg'], 'text'), db],
+    examples: [
+      { type: 'watchpoint timeline t:dd066816', does: 'on the terminal' },
+      { type: 'watchpoint timeline t:dd066816 --format svg > scanners.svg', does: 'as a picture' },
+    ],
+    run: async (call) => (await import('./timeline.ts')).timeline(call),
+  },
+  {
+    name: 'replay',
+    takes: '',
+    summary: 'print the register as it stood on a day',
+    about:
+      'Replays the log up to the end of a day and prints the register as it stood then: what had been recorded, read and corrected by that day. With --rules, only as that version of the rules read it; that is refused unless those rules read every edition, as nobody knows what they would have found.',
+    options: [
+      recorded,
+      { flags: '--rules <version>', what: 'as this version of the rules read it' },
+      format(['table', 'json'], 'table'),
+      db,
+    ],
+    examples: [{ type: 'watchpoint replay --as-of 2026-03-01', does: 'what it showed on that day' }],
+    run: async (call) => (await import('./replay.ts')).replay(call),
+  },
 ];

@@ -2,14 +2,24 @@ import { link } from '../link/link.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Link, Links } from '../model/link.ts';
 import { analyse } from '../pipeline.ts';
+import { linksPage } from '../publish/links.ts';
 import { wrap } from '../publish/text.ts';
 import { quoted } from '../publish/words.ts';
 import type { Call, Status } from './command.ts';
 import { openEach, statusOf } from './open.ts';
+import { shown } from './pages.ts';
+import { Refusal } from './refusal.ts';
+import { withRegister } from './registerFile.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Prints what the later document says of what the earlier one said. */
-export async function links({ args, options, terminal }: Call): Promise<Status> {
+export async function links(call: Call): Promise<Status> {
+  const { args, options, terminal } = call;
+  if (args.length === 0) return listed(call);
+  if (args.length < 2)
+    throw new Refusal(
+      `missing the later document: watchpoint links ${args[0]} LATER; see: watchpoint links --help`,
+    );
   const analyses: Analysis[] = [];
   const tally = await openEach(args, options, terminal, async ({ document }) => {
     analyses.push(analyse(document));
@@ -19,6 +29,18 @@ export async function links({ args, options, terminal }: Call): Promise<Status> 
   const found = link(earlier, later);
   await terminal.print(
     options.format === 'json' ? `${JSON.stringify(found, null, 2)}\n` : pageOf(found, terminal),
+  );
+  return 0;
+}
+
+/** The links that the register keeps. */
+async function listed({ options, terminal }: Call): Promise<Status> {
+  const { threadsIn } = await import('./threads.ts');
+  const threads = await withRegister(options, threadsIn);
+  await terminal.print(
+    options.format === 'json'
+      ? `${JSON.stringify(threads.ties, null, 2)}\n`
+      : shown(linksPage(threads), options.format, terminal),
   );
   return 0;
 }
