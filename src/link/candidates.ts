@@ -36,7 +36,7 @@ export function addTo(index: Index, commitments: Iterable<Commitment>): void {
 }
 
 /** How many uses of words are looked at for one commitment; its rarest words come first. */
-const MOST_USES = 20_000;
+const MOST_USES = 5_000;
 
 /** The likeliest, best first; of equal ones the earlier first. */
 export function candidates(index: Index, commitment: Commitment, most = 50): Candidate[] {

@@ -55,8 +55,9 @@ function sentencesWith(reading: Reading): Map<string, number> {
 export function compare(from: Passage, to: Passage, worth: Worth): Nearness {
   const own = sharedBy(from, to, worth);
   if (own.terms.length === 0) return { score: 0, why: [] };
-  const around = cosine(from.context, to.context, worth);
   const likeness = own.likeness * (VAGUE + (1 - VAGUE) * Math.min(1, own.evidence / ENOUGH));
+  if (likeness + AROUND + RECALLED < LEAST) return { score: likeness, why: [] };
+  const around = cosine(from.context, to.context, worth);
   const why: Feature[] = [
     { name: 'shared words', value: own.terms.map(shown).join(', '), weight: rounded(likeness) },
     { name: 'likeness of what stands around', value: '', weight: rounded(AROUND * around) },

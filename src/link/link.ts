@@ -139,17 +139,15 @@ function withoutRivals(drafts: readonly Draft[], limits: Thresholds): Draft[] {
 }
 
 /** Of two readings of the same words for the same promise, the nearer. */
-const once = (drafts: readonly Draft[]): Draft[] =>
-  drafts.filter(
-    (one, i) =>
-      !drafts.some(
-        (other, j) =>
-          other !== one &&
-          other.from === one.from &&
-          overlaps(other.to.quote, one.to.quote) &&
-          (other.score > one.score || (other.score === one.score && j < i)),
-      ),
-  );
+function once(drafts: readonly Draft[]): Draft[] {
+  const byFrom = Map.groupBy(drafts, ({ from }) => from);
+  const isNearer = (other: Draft, one: Draft) =>
+    other !== one && overlaps(other.to.quote, one.to.quote) && nearerFirst(other, one) < 0;
+  return drafts.filter((one) => !byFrom.get(one.from)!.some((other) => isNearer(other, one)));
+}
+
+const nearerFirst = (a: Draft, b: Draft): number =>
+  b.score - a.score || a.to.quote.start - b.to.quote.start || b.to.quote.end - a.to.quote.end;
 
 /** A promise and a report, an answer and a promise, do not stand against each other. */
 const keyOf = ({ relation, to }: Draft): string =>
@@ -158,25 +156,35 @@ const keyOf = ({ relation, to }: Draft): string =>
 /** "In particular, …" names what the promise of the sentence before comes to. */
 function withElaborations(drafts: readonly Draft[], tos: readonly Passage[]): Draft[] {
   const added: Draft[] = [];
+  const bySentence = Map.groupBy(drafts, ({ to }) => to.sentence.index);
+  const at = ({ sentence: { index } }: Passage) => bySentence.get(index) ?? [];
   for (const to of tos) {
     if (!to.elaborates || to.report) continue;
-    for (const one of drafts) {
-      if (one.to.report || one.relation === 'answers' || one.to.sentence.index !== to.sentence.index - 1)
-        continue;
-      if (drafts.some((other) => other.from === one.from && other.to === to)) continue;
-      const why = { name: 'says more of', value: words(one.to), weight: rounded(one.score) };
-      added.push({
-        from: one.from,
-        to,
-        relation: 'firms',
-        score: one.score * 0.8,
-        changes: [`measure named: ${words(to)}`],
-        why: [why],
-      });
-    }
+    const known = new Set(
+      at(to)
+        .filter((one) => one.to === to)
+        .map(({ from }) => from),
+    );
+    for (const one of bySentence.get(to.sentence.index - 1) ?? [])
+      if (!one.to.report && one.relation !== 'answers' && !known.has(one.from))
+        added.push(elaborated(one, to));
   }
   return [...drafts, ...added];
 }
+
+function elaborated({ from, score, to: general }: Draft, to: Passage): Draft {
+  const why = { name: 'says more of', value: words(general), weight: rounded(score) };
+  return {
+    from,
+    to,
+    relation: 'firms',
+    score: score * ELABORATED,
+    changes: [`measure named: ${words(to)}`],
+    why: [why],
+  };
+}
+
+const ELABORATED = 0.8;
 
 function linkOf({ from, to, relation, changes, why }: Draft, earlier: Reading, later: Reading): Link {
   return {

@@ -3,7 +3,7 @@ import type { Analysis, Commitment } from '../model/analysis.ts';
 import type { EndKind } from '../model/link.ts';
 import type { Quote, Span } from '../model/span.ts';
 import type { Sentence } from '../model/text.ts';
-import { headingOver, type Reading, sentenceAt } from './reading.ts';
+import { headingOver, lastBefore, type Reading, sentenceAt } from './reading.ts';
 import type { Report } from './reports.ts';
 import { merge, type Terms, termsOf, termsOfSentence } from './terms.ts';
 import { termOf } from './words.ts';
@@ -99,11 +99,9 @@ function pointerWords({ quote }: Quote): string[] {
 
 /** What the sentence says on after the words, up to its next undertaking: "the ports [that take part in the corridor]". */
 function tailOf(reading: Reading, sentence: Sentence, words: Span): Terms {
-  const next = reading.analysis.commitments
-    .map(({ action }) => action.start)
-    .filter((at) => at >= words.end && at < sentence.end);
+  const next = reading.actions[lastBefore(reading.actions, words.end) + 1]?.start ?? sentence.end;
   const colon = reading.document.text.slice(words.end, sentence.end).search(/[:;]/);
-  const end = Math.min(sentence.end, ...next, ...(colon < 0 ? [] : [words.end + colon]));
+  const end = Math.min(sentence.end, next, ...(colon < 0 ? [] : [words.end + colon]));
   return words.end < end ? termsOf(reading, { start: words.end, end }) : new Map();
 }
 

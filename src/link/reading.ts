@@ -12,6 +12,8 @@ export interface Reading {
   readonly sentences: Segmented['sentences'];
   /** Mentions in the order of the text. */
   readonly mentions: readonly Mention[];
+  /** The words of the undertakings, in the order of the text. */
+  readonly actions: readonly Span[];
 }
 
 /** Reads an analysis once: one document may be held against many. */
@@ -26,7 +28,8 @@ const readings = new WeakMap<Analysis, Reading>();
 function read(analysis: Analysis): Reading {
   const document: Document = { ...analysis.document, blocks: blocksOf(analysis.document.text) };
   const mentions = [...analysis.mentions].sort((a, b) => a.start - b.start);
-  return { analysis, document, sentences: segment(document).sentences, mentions };
+  const actions = analysis.commitments.map(({ action }) => action).sort((a, b) => a.start - b.start);
+  return { analysis, document, sentences: segment(document).sentences, mentions, actions };
 }
 
 /** The sentence in which a place of the text lies, or the one before it. */
@@ -52,7 +55,7 @@ export function mentionsWithin({ mentions }: Reading, span: Span): Mention[] {
 }
 
 /** The last that starts before a place; -1 where none does. */
-function lastBefore(spans: readonly Span[], at: number): number {
+export function lastBefore(spans: readonly Span[], at: number): number {
   let [low, high] = [0, spans.length];
   while (low < high) {
     const middle = (low + high) >> 1;

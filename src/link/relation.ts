@@ -4,7 +4,7 @@ import { firstDay, lastDay } from '../model/edtf.ts';
 import type { Relation } from '../model/link.ts';
 import type { Span } from '../model/span.ts';
 import type { Passage } from './passage.ts';
-import { mentionsWithin, type Reading } from './reading.ts';
+import { lastBefore, mentionsWithin, type Reading } from './reading.ts';
 
 /** What the later passage makes of the earlier: the relation, what is different, and what decided. */
 export interface Change {
@@ -192,11 +192,9 @@ function amountIn(reading: Reading, passage: Passage): string | null {
   return money?.value ?? null;
 }
 
-function reach({ analysis }: Reading, { quote: { start }, sentence }: Passage): Span {
-  const next = analysis.commitments
-    .map(({ action }) => action.start)
-    .filter((at) => at > start && at < sentence.end);
-  return { start, end: Math.min(sentence.end, ...next) };
+function reach({ actions }: Reading, { quote: { start }, sentence }: Passage): Span {
+  const next = actions[lastBefore(actions, start + 1) + 1]?.start ?? sentence.end;
+  return { start, end: Math.min(sentence.end, next) };
 }
 
 function instrumentAdded(
