@@ -37,11 +37,15 @@ const { values: asked } = parseArgs({
 });
 const here: Place = { root, corpus: asked.corpus, work: join(root, '.scores') };
 
-if (existsSync(asked.corpus)) {
-  const { at } = asked;
-  if (at === undefined) act(here);
-  else withRevision(root, at, (folder) => act({ ...here, root: folder }));
-} else console.log(`skipped: the corpus is not beside the checkout (looked for ${asked.corpus})`);
+try {
+  if (!existsSync(asked.corpus))
+    console.log(`skipped: the corpus is not beside the checkout (looked for ${asked.corpus})`);
+  else if (asked.at === undefined) act(here);
+  else withRevision(root, asked.at, (folder) => act({ ...here, root: folder }));
+} catch (error) {
+  console.error(`score: ${(error as Error).message.trim()}`);
+  process.exitCode = 2;
+}
 
 function act(place: Place): void {
   const { compare: since } = asked;
