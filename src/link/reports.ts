@@ -44,9 +44,11 @@ export function reportsIn({ document, sentences }: Segmented): Report[] {
         return;
       found.push({ ...quote(document, span), state: as, rule: id, sentence });
     };
-    bySentence(document.text, sentence, take);
     const line = lineOf(sentence);
-    if (line) byTense(line, take);
+    if (line) {
+      bySentence(document.text, sentence, take);
+      byTense(line, take);
+    }
     return found.sort((a, b) => a.start - b.start);
   });
 }
@@ -54,6 +56,9 @@ export function reportsIn({ document, sentences }: Segmented): Report[] {
 type Take = (span: Span | null, rule: ReportRule, as?: ReportState) => void;
 
 const MATCHED: readonly ReportRule[] = [reports['gives-up'], reports.moves, reports.stands, reports.complete];
+/** How far back a condition is looked for, in characters. */
+const NEAR = 300;
+
 /** The clauses in which words stand that tell it by themselves. */
 function bySentence(text: string, sentence: Sentence, take: Take): void {
   const words = text.slice(sentence.start, sentence.end);
@@ -63,7 +68,7 @@ function bySentence(text: string, sentence: Sentence, take: Take): void {
     for (const { 0: hit, index } of words.matchAll(rule.match!)) {
       clauses ??= clausesOf(text, sentence);
       const start = sentence.start + index;
-      if (conditionBefore.test(words.slice(0, index))) continue;
+      if (conditionBefore.test(words.slice(Math.max(0, index - NEAR), index))) continue;
       take(unreasoned(text, clausesAround(clauses, { start, end: start + hit.length })), rule);
     }
 }
