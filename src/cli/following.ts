@@ -1,5 +1,5 @@
 import type { Command } from './command.ts';
-import { asOf, by, db, format, PAGE_FORMATS, reason, recorded, within } from './options.ts';
+import { asOf, by, db, format, PAGE_FORMATS, published, reason, recorded, within } from './options.ts';
 
 /** The commands that follow an undertaking from document to document, as they stand in the table. */
 export const FOLLOWING: readonly Command[] = [
@@ -101,5 +101,22 @@ export const FOLLOWING: readonly Command[] = [
     ],
     examples: [{ type: 'watchpoint replay --as-of 2026-03-01', does: 'what it showed on that day' }],
     run: async (call) => (await import('./replay.ts')).replay(call),
+  },
+  {
+    name: 'compare',
+    takes: 'A [B]',
+    summary: 'hold two texts against each other',
+    about:
+      'Compares two editions of one document, two accounts of one meeting or two documents of a series: what is said differently, with the words that differ marked, what only one of them says, and what both say. Changes of meaning come first; other words for the same come last. A and B are files, or documents of the register by id or title; "ID@1" is its first edition, and one document alone compares its last two editions.',
+    options: [format([...PAGE_FORMATS, 'json'], 'text'), published, db],
+    examples: [
+      { type: 'watchpoint compare draft.txt final.txt', does: 'two files' },
+      {
+        type: 'watchpoint compare "joint statement" "written statement"',
+        does: 'two documents of the register',
+      },
+      { type: 'watchpoint compare https://example.org/statement', does: 'its last two editions' },
+    ],
+    run: async (call) => (await import('./compare.ts')).compare(call),
   },
 ];
