@@ -46,7 +46,7 @@ export const light = set(`
   range number series variety set part level degree form kind type effort efforts step steps measure measures way ways option options
   process approach means lot majority amount area areas field basis context opportunity opportunities package body work sense terms
   progress strides stride headway advances signing signature launch opening completion conclusion ratification establishment publication
-  creation adoption case account light development use provision delivery implementation
+  creation adoption deadline date target plan plans case account light development use provision delivery implementation
 `);
 
 /** Groups of words that mean the same in official prose. The first names the group. Words of one group are one word for comparing. */
