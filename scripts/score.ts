@@ -17,7 +17,7 @@ import { type Floors, keyOf, raised, underFloor } from './score/figures.ts';
 import { folds } from './score/folds.ts';
 import type { Place } from './score/program.ts';
 import { record } from './score/record.ts';
-import { withRevision } from './score/revision.ts';
+import { commitOf, withRevision } from './score/revision.ts';
 import { shown, table } from './score/table.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -41,7 +41,11 @@ try {
   if (!existsSync(asked.corpus))
     console.log(`skipped: the corpus is not beside the checkout (looked for ${asked.corpus})`);
   else if (asked.at === undefined) act(here);
-  else withRevision(root, asked.at, (folder) => act({ ...here, root: folder }));
+  else {
+    // Once, at the beginning: HEAD may move while the sets are run.
+    asked.at = commitOf(root, asked.at);
+    withRevision(root, asked.at, (folder) => act({ ...here, root: folder }));
+  }
 } catch (error) {
   console.error(`score: ${(error as Error).message.trim()}`);
   process.exitCode = 2;
