@@ -6,17 +6,21 @@ import type { Call, Status } from './command.ts';
 import { Refusal } from './refusal.ts';
 import { registerFile, withRegister } from './registerFile.ts';
 import { entriesIn } from './states.ts';
+import { threadsIn } from './threads.ts';
 
 /** Prints a briefing in Markdown, of one document or of all. */
 export async function brief({ args: [document], options, terminal }: Call): Promise<Status> {
   const asOf = today(options.asOf);
   const until = untilOf(asOf, options.within ?? '90d')!;
-  const entries = await withRegister(options, (store) => entriesIn(store, document));
+  const [entries, threads] = await withRegister(options, async (store) => [
+    await entriesIn(store, document),
+    await threadsIn(store),
+  ]);
   if (document !== undefined && !entries.length)
     throw new Refusal(
       `no document in ${registerFile(options)} has the id or the words "${document}" in its title: "watchpoint register --format markdown" names them`,
     );
-  await terminal.print(briefing(entries, { title: titleOf(entries, document), asOf, until }));
+  await terminal.print(briefing(entries, { title: titleOf(entries, document), asOf, until }, threads));
   return 0;
 }
 

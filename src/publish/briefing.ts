@@ -1,10 +1,12 @@
 import { THEMES } from '../model/analysis.ts';
 import type { Quote } from '../model/span.ts';
-import { dueOf, type Period } from '../register/due.ts';
+import { dueOf, dueOfThreads, type Expectation, type Period } from '../register/due.ts';
 import { ofKind, stands } from '../register/entries.ts';
 import type { Entry, EntryOf } from '../register/register.ts';
+import type { Threads } from '../register/threads.ts';
 import { watchListOf } from '../register/watchList.ts';
 import { themeWords } from './analysis.ts';
+import { changeLines, type Place, quietLines } from './briefThreads.ts';
 import { expectationWords, watchedWords } from './due.ts';
 import { md, spaced } from './markdown.ts';
 import { source } from './register.ts';
@@ -18,12 +20,13 @@ interface About extends Period {
  * A briefing in Markdown: what is due, the undertakings by theme, figures, what to watch, what is not said. Each
  * sentence carries its citation as a footnote: the words, where they stand and in which edition.
  */
-export function briefing(entries: readonly Entry[], about: About): string {
+export function briefing(entries: readonly Entry[], about: About, threads: Threads | null = null): string {
   const said = entries.filter(stands);
   const cite = citations();
   const commitments = ofKind(said, 'commitment');
   const parts = [
-    part('What is due', dueLines(commitments, about, cite)),
+    part('What is due', dueLines(expected(commitments, about, threads), cite)),
+    ...followed(said, about, threads, cite),
     ...[...THEMES, null].map((theme) =>
       part(
         themeWords(theme),
@@ -48,7 +51,7 @@ export function briefing(entries: readonly Entry[], about: About): string {
 }
 
 interface Citations {
-  (entry: Entry, words: Quote): string;
+  (place: Place, words: Quote): string;
   readonly notes: readonly string[];
 }
 
@@ -56,7 +59,7 @@ interface Citations {
 function citations(): Citations {
   const numbers = new Map<string, number>();
   const notes: string[] = ['', '## Citations', ''];
-  const cite = (entry: Entry, { start, end, quote }: Quote): string => {
+  const cite = (entry: Place, { start, end, quote }: Quote): string => {
     const key = JSON.stringify([entry.edition, entry.document, start, end]);
     const known = numbers.get(key);
     if (known !== undefined) return `[^${known}]`;
@@ -111,8 +114,34 @@ function figureLine(entry: EntryOf<'figure'>, cite: Citations): string {
 const asOfWords = (edtf: string): string =>
   edtf.includes('/') ? whenWords(edtf) : `as of ${pointWords(edtf)}`;
 
-function dueLines(commitments: readonly EntryOf<'commitment'>[], period: Period, cite: Citations): string[] {
-  return dueOf(commitments, period).map((one) => {
+/** By threads, each undertaking once; without them, as the documents say it. */
+function expected(
+  commitments: readonly EntryOf<'commitment'>[],
+  period: Period,
+  threads: Threads | null,
+): readonly Expectation[] {
+  if (threads === null) return dueOf(commitments, period);
+  const own = new Set(commitments.map(({ id }) => id));
+  return dueOfThreads(threads, period, ({ id }) => own.has(id));
+}
+
+/** What became of earlier undertakings. */
+function followed(
+  said: readonly Entry[],
+  period: Period,
+  threads: Threads | null,
+  cite: Citations,
+): string[] {
+  if (threads === null) return [];
+  const documents = new Set(said.map(({ document }) => document));
+  return [
+    part('What changed', changeLines(threads, documents, period.asOf, cite)),
+    part('What has gone quiet', quietLines(threads, documents, period, cite)),
+  ];
+}
+
+function dueLines(found: readonly Expectation[], cite: Citations): string[] {
+  return found.map((one) => {
     const { said, values } = one.entry;
     const who = `${namesWords(values.actors)}: ${quoted(said.action.quote)}`;
     return `- ${md(who)}: ${md(expectationWords(one))}.${cite(one.entry, said.sentence)}`;
