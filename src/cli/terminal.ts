@@ -44,17 +44,20 @@ export function terminalOf({ stdout, stderr }: NodeJS.Process): Terminal {
     },
     say: (line) => {
       clear();
-      stderr.write(`${line}\n`);
+      stderr.write(`${shown(line)}\n`);
     },
     progress: (line) => {
       if (!stderr.isTTY) return;
-      stderr.write(CLEAR_LINE + line.slice(0, (stderr.columns || USUAL) - 1));
+      stderr.write(CLEAR_LINE + shown(line).slice(0, (stderr.columns || USUAL) - 1));
       open = true;
     },
     paint: (part, words) => styleText(STYLES[part], words, { stream: stdout }),
     width: Math.min(WIDEST, Math.max(NARROWEST, stdout.isTTY ? stdout.columns || USUAL : USUAL)),
   };
 }
+
+/** Without what a terminal would obey: the name of a file may hold anything. */
+const shown = (line: string): string => line.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '\ufffd');
 
 /** Ends quietly when the reader of our output has gone (`watchpoint register | head`), plainly when it cannot be written. */
 export function watchOutput({ stdout, stderr }: NodeJS.Process): void {
