@@ -5,14 +5,15 @@ import { quote, type Span, trimmed } from '../model/span.ts';
 import type { Segmented, Sentence } from '../model/text.ts';
 import type { Recognised } from '../recognise/recognise.ts';
 import { unstopped } from './clauses.ts';
+import { rulesFor } from './needs.ts';
 
 /** What the text tells a kind of reader to do or expect. */
 export function advisoriesIn({ document, sentences }: Segmented, _recognised: Recognised): Advisory[] {
-  const rules = advisories.filter(({ genres }) => genres?.includes(document.genre) ?? true);
-  if (rules.length === 0) return [];
   return sentences.flatMap((sentence) => {
     if (sentence.block.kind === 'heading' || sentence.block.kind === 'cell' || sentence.tokens.length > 120)
       return [];
+    const rules = rulesAt(sentence, document.genre);
+    if (rules.length === 0) return [];
     for (const part of partsOf(document.text, sentence)) {
       const found = advisoryIn(document, part, rules);
       if (found) return [found];
@@ -21,13 +22,16 @@ export function advisoriesIn({ document, sentences }: Segmented, _recognised: Re
   });
 }
 
+const rulesAt = rulesFor(advisories);
+
 /** The sentence, and what follows a semicolon or an opening phrase in it. */
 function partsOf(text: string, { start, end }: Sentence): Span[] {
   const parts: Span[] = [];
+  const words = text.slice(start, end);
   let from = start;
-  for (let at = text.indexOf(';', start); at >= 0 && at < end; at = text.indexOf(';', at + 1)) {
-    parts.push(trimmed(text, { start: from, end: at }));
-    from = at + 1;
+  for (let at = words.indexOf(';'); at >= 0; at = words.indexOf(';', at + 1)) {
+    parts.push(trimmed(text, { start: from, end: start + at }));
+    from = start + at + 1;
   }
   parts.push(trimmed(text, { start: from, end }));
   return parts.filter((part) => part.start < part.end);

@@ -1,9 +1,10 @@
-import { silences } from '../languages/en/silences.ts';
+import { type SilenceRule, silences } from '../languages/en/silences.ts';
 import type { Silence } from '../model/analysis.ts';
-import { overlaps, quote } from '../model/span.ts';
+import { overlaps, quote, type Span } from '../model/span.ts';
 import type { Segmented, Sentence } from '../model/text.ts';
 import type { Recognised } from '../recognise/recognise.ts';
 import { clausesAround, clausesOf, unstopped } from './clauses.ts';
+import { rulesFor } from './needs.ts';
 
 /** Some word of absence, without which no rule needs to look. */
 const ABSENCE = new Set(
@@ -14,24 +15,32 @@ const ABSENCE = new Set(
 
 /** What the text says is absent, undecided or withheld. */
 export function silencesIn({ document, sentences }: Segmented, _recognised: Recognised): Silence[] {
-  const rules = silences.filter(({ genres }) => genres?.includes(document.genre) ?? true);
-  return sentences.flatMap((sentence) =>
-    mayBeSilent(sentence) ? inSentence(document, sentence, rules) : [],
-  );
+  return sentences.flatMap((sentence) => {
+    if (!mayBeSilent(sentence)) return [];
+    const rules = rulesAt(sentence, document.genre);
+    return rules.length > 0 ? inSentence(document, sentence, rules) : [];
+  });
 }
+
+const rulesAt = rulesFor(silences);
 
 const mayBeSilent = ({ block, tokens }: Sentence): boolean =>
   block.kind !== 'heading' &&
   block.kind !== 'cell' &&
   tokens.some(({ lower }) => ABSENCE.has(lower) || lower.endsWith("n't"));
 
-function inSentence(document: Segmented['document'], sentence: Sentence, rules: typeof silences): Silence[] {
+function inSentence(
+  document: Segmented['document'],
+  sentence: Sentence,
+  rules: readonly SilenceRule[],
+): Silence[] {
   const text = document.text.slice(sentence.start, sentence.end);
-  const clauses = clausesOf(document.text, sentence);
   const found: Silence[] = [];
+  let clauses: readonly Span[] | null = null;
   for (const { id, match } of rules)
     for (const { 0: words, index } of text.matchAll(match)) {
       const start = sentence.start + index;
+      clauses ??= clausesOf(document.text, sentence);
       const span = unstopped(document.text, clausesAround(clauses, { start, end: start + words.length }));
       if (span.start < span.end && !found.some((other) => overlaps(other, span)))
         found.push({ ...quote(document, span), rule: id });

@@ -6,6 +6,7 @@ import type { Segmented, Sentence } from '../model/text.ts';
 import type { Recognised } from '../recognise/recognise.ts';
 import { clausesAround, clausesOf, unstopped } from './clauses.ts';
 import { isAhead, mentionsIn } from './mentions.ts';
+import { rulesFor } from './needs.ts';
 
 const GATE =
   /watch|next|diary|diaries|calendar|test|sign|signal|milestone|will\s+(?:show|tell|reveal)|meet|gather|convene|vote|report|open|close|expire|end|start|begin|due|place|attention|eyes|key\s+date|is\s|fall|look|wait|listen|eye/iu;
@@ -13,20 +14,23 @@ const GATE =
 /** What the text says to watch next. */
 export function watchpointsIn(segmented: Segmented, { mentions }: Recognised): Watchpoint[] {
   const { document, sentences } = segmented;
-  const rules = watchpoints.filter(({ genres }) => genres?.includes(document.genre) ?? true);
-  const undated = rules.filter(({ needsDate }) => !needsDate);
   const dates = mentionsIn(mentions, ['date', 'period']);
   let section = false;
   return sentences.flatMap((sentence) => {
     const { block } = sentence;
     if (block.kind === 'heading') section = WATCH_HEADING.test(document.text.slice(block.start, block.end));
     if (block.kind === 'heading') return [];
+    const rules = rulesAt(sentence, document.genre);
+    if (!section && rules.length === 0) return [];
     const near = dates.within(sentence);
-    if (!section && !GATE.test(document.text.slice(sentence.start, sentence.end))) return [];
-    const found = inSentence(document, sentence, near.length > 0 ? rules : undated, near);
+    const found = inSentence(document, sentence, rules, near);
+    if (!section && found.length > 0 && !GATE.test(document.text.slice(sentence.start, sentence.end)))
+      return [];
     return found.length === 0 && section ? underHeading(document, sentence, near) : found;
   });
 }
+
+const rulesAt = rulesFor(watchpoints);
 
 const WATCH_HEADING =
   /\b(?:to\s+watch|watch\s+(?:next|for|list)|what\s+(?:happens|comes)\s+next|next\s+steps|key\s+dates|in\s+the\s+diary|looking\s+ahead)\b/iu;
@@ -55,7 +59,8 @@ function inSentence(
 ): Watchpoint[] {
   const text = document.text.slice(sentence.start, sentence.end);
   const found: Watchpoint[] = [];
-  for (const rule of rules)
+  for (const rule of rules) {
+    if (rule.needsDate && dates.length === 0) continue;
     for (const { 0: words, index } of text.matchAll(rule.match)) {
       const start = sentence.start + index;
       for (const span of spansOf(document, sentence, rule, { start, end: start + words.length })) {
@@ -77,6 +82,7 @@ function inSentence(
         });
       }
     }
+  }
   return found.sort((a, b) => a.start - b.start);
 }
 

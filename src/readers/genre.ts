@@ -24,17 +24,31 @@ export const foundBy = (rule: GenreRule, text: string): Span[] =>
 
 function holds(rule: GenreRule, zones: Zones): boolean {
   const text = zones[rule.zone];
-  if (!text || !rule.match.test(text)) return false;
+  if (!text || rule.glance?.test(text) === false || !rule.match.test(text)) return false;
   if (rule.also && !rule.also.test(zones.body)) return false;
-  return (rule.times ?? 1) === 1 || foundBy(rule, text).length >= rule.times!;
+  return (rule.times ?? 1) === 1 || isFoundTimes(rule, text);
 }
 
-const everywhere = ({ match }: GenreRule): RegExp => new RegExp(match.source, `${match.flags}g`);
+function isFoundTimes(rule: GenreRule, text: string): boolean {
+  const pattern = everywhere(rule);
+  pattern.lastIndex = 0;
+  for (let times = rule.times ?? 1; times > 0; times--) if (!pattern.test(text)) return false;
+  return true;
+}
+
+/** A rule's pattern for all places; made once. */
+function everywhere({ id, match }: GenreRule): RegExp {
+  const made = everywheres.get(id) ?? new RegExp(match.source, `${match.flags}g`);
+  everywheres.set(id, made);
+  return made;
+}
+
+const everywheres = new Map<string, RegExp>();
 
 const UNUSUAL = /[\u00a0\u02bc\u2009-\u2019\u202f]/;
 
 /** Plain spaces, hyphens and apostrophes, each in its place. */
-const plainly = (text: string): string =>
+export const plainly = (text: string): string =>
   UNUSUAL.test(text)
     ? text
         .replace(/[\u00a0\u2009\u202f]/g, ' ')

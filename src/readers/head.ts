@@ -2,7 +2,7 @@ import { BYLINE, DONE, FIELD, LABEL, NEWSROOM, OFFICE, OFFICIAL, PUBLISHED } fro
 import type { Genre } from '../model/document.ts';
 import { blocksOf } from './blocks.ts';
 import { dayAtStart, dayIn, dayOf } from './day.ts';
-import { genreOf, type Zones } from './genre.ts';
+import { genreOf, plainly, type Zones } from './genre.ts';
 
 export interface Head {
   readonly title: string;
@@ -129,14 +129,15 @@ function openingWords(text: string): string {
 }
 
 function zonesOf(text: string, end: number, top: Roles & { title: string }): Zones {
-  const opening = text.slice(end, end + OPENING);
+  const body = plainly(text.slice(end, end + BODY));
+  const opening = body.slice(0, OPENING);
   return {
     masthead: top.masthead ?? '',
     title: top.title,
     label: top.labels.join('\n'),
     opening,
     voice: unquoted(opening),
-    body: text.slice(end, end + BODY),
+    body,
   };
 }
 

@@ -5,6 +5,8 @@ import type { Rule } from '../../model/rule.ts';
 export interface AdvisoryRule extends Rule {
   /** Matched against a clause; the group `audience` holds whom it concerns, where the words name them. */
   readonly match: RegExp;
+  /** Words of which one stands in whatever it matches: no sentence without one is tried. */
+  readonly needs?: string;
   /** Only in texts of these genres; everywhere where none is named. */
   readonly genres?: readonly Genre[];
 }
@@ -20,6 +22,7 @@ const NOT_PARTIES =
 export const advisories: readonly AdvisoryRule[] = [
   {
     id: 'en/advisories/should',
+    needs: 'should ought need must had',
     match: new RegExp(
       `^${NOT_PARTIES}${AUDIENCE}\\s+(?:should|ought\\s+to|need\\s+to|need\\s+not|must\\s+now|had\\s+better)\\s+(?:not\\s+|also\\s+|now\\s+|therefore\\s+|still\\s+)?\\p{L}+`,
       'iu',
@@ -34,6 +37,7 @@ export const advisories: readonly AdvisoryRule[] = [
   },
   {
     id: 'en/advisories/can-expect',
+    needs: 'can may might will would are have has',
     match: new RegExp(
       `^${NOT_PARTIES}${AUDIENCE}\\s+(?:can|may|might|will\\s+(?:want|wish|need)\\s+to|would\\s+(?:do\\s+well|be\\s+(?:prudent|wise|right|well\\s+advised))\\s+to|are\\s+(?:well\\s+)?advised\\s+to|will\\s+have\\s+to|can\\s+(?:now|safely|also)|have\\s+(?:clear|new|until|little|time)|has\\s+until)\\s+(?:also\\s+|now\\s+|well\\s+)?(?:expect|plan|find|assume|rely|replace|want|wish|check|do|ask|run|review|prepare|look|start|treat|take|keep|consider|see|be|need|use|\\p{L}+)`,
       'iu',
@@ -57,6 +61,7 @@ export const advisories: readonly AdvisoryRule[] = [
   },
   {
     id: 'en/advisories/clear-routes',
+    needs: 'have has',
     match: new RegExp(
       `^${NOT_PARTIES}${AUDIENCE}\\s+(?:have|has|now\\s+have)\\s+(?:a\\s+)?(?:clear|new|direct|useful|little|until|more|good|every|no)\\s+(?:ground|grounds|need|cause|basis|routes?|reason|path|opportunit|channels?|incentive|time|grounds|\\d)`,
       'iu',

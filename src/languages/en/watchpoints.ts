@@ -4,6 +4,8 @@ import type { Rule } from '../../model/rule.ts';
 /** Words by which a text says what to watch; what follows (or precedes) them is the watchpoint. */
 export interface WatchpointRule extends Rule {
   readonly match: RegExp;
+  /** Words of which one stands in whatever it matches: no sentence without one is tried. */
+  readonly needs?: string;
   /** Where the thing to watch stands: after the words, listed after them, or in the whole clause. */
   readonly takes: 'list' | 'after' | 'clause';
   readonly genres?: readonly Genre[];
@@ -17,6 +19,7 @@ const re = (source: string) => new RegExp(source, 'giu');
 export const watchpoints: readonly WatchpointRule[] = [
   {
     id: 'en/watchpoints/next-steps-are',
+    needs: 'watch follow track look note watchpoint watchpoints',
     match: re(
       '\\b(?:(?:next\\s+steps?|things?|points?|dates?|milestones?|items?|signs?|signals?|markers?|developments?|moments?|tests?|key\\s+dates?)\\s+to\\s+(?:watch|follow|track|look\\s+for|note)(?:\\s+next)?(?:\\s+for)?|watch-?points?|what\\s+to\\s+watch(?:\\s+next)?)\\s*(?::|(?:(?:now|also|then|next)\\s+)?(?:are|is|include|includes|will\\s+be|will\\s+include))\\s*',
     ),
@@ -30,6 +33,7 @@ export const watchpoints: readonly WatchpointRule[] = [
   },
   {
     id: 'en/watchpoints/watch-for',
+    needs: 'watch watching watched look listen eye eyes attention focus',
     match: re(
       '\\b(?:(?:watch|look\\s+out|look|listen)\\s+(?:out\\s+)?for\\b|keep\\s+(?:an\\s+eye|watch)\\s+on|(?:attention|eyes|focus)\\s+(?:will\\s+)?(?:now\\s+)?(?:turns?|moves?|shifts?)\\s+(?:now\\s+)?to|(?:worth|to\\s+be)\\s+watch(?:ing|ed)\\s+(?:is|are|for)|watch\\s+(?=whether|the|how|any))\\s*',
     ),
@@ -44,6 +48,8 @@ export const watchpoints: readonly WatchpointRule[] = [
   },
   {
     id: 'en/watchpoints/next-test',
+    needs:
+      'test tests sign signs signal milestone marker step date moment opportunity indication evidence checkpoint deadline watch wait look follow await show tell reveal indicate',
     match: re(
       '\\b(?:the\\s+)?(?:next|first|early|real|key|main|crucial)\\s+(?:public\\s+|real\\s+|visible\\s+|early\\s+|hard\\s+)?(?:test|signs?|signal|milestone|marker|step|date|moment|opportunity|indication|evidence|checkpoint|deadline)\\s+(?:to\\s+watch\\s+)?(?:is|are|will\\s+be|comes?|will\\s+come|falls?|arrives?)\\b|\\b(?:will\\s+be|is|are|would\\s+be)\\s+(?:the|a|an|one)?\\s*(?:next|first|early|key|main|crucial|clearest|real)\\s+(?:public\\s+|visible\\s+|real\\s+|hard\\s+|early\\s+)?(?:test|signs?|signal|milestone|marker|moment|indication|evidence|checkpoint)\\b|\\b(?:is|are|will\\s+be)\\s+(?:\\w+\\s+)?the\\s+\\w+\\s+to\\s+(?:watch|wait|look|follow|await)\\b|\\bwill\\s+(?:show|tell|reveal|indicate)\\s+(?:early\\s+|us\\s+|soon\\s+)?(?:whether|if|how)\\b',
     ),
@@ -55,6 +61,7 @@ export const watchpoints: readonly WatchpointRule[] = [
   },
   {
     id: 'en/watchpoints/diary',
+    needs: 'diary diaries calendar calendars',
     match: re(
       '\\b(?:put|pencil|mark|note|enter)\\s+(?=[^.;]{0,60}\\b(?:diary|diaries|calendars?)\\b)|\\b(?:a\\s+date|dates?)\\s+for\\s+the\\s+diary\\b',
     ),
