@@ -4,7 +4,7 @@ import type { Link, Links } from '../model/link.ts';
 import { analyse } from '../pipeline.ts';
 import { linksPage } from '../publish/links.ts';
 import { wrap } from '../publish/text.ts';
-import { quoted } from '../publish/words.ts';
+import { changeWords, quoted } from '../publish/words.ts';
 import type { Call, Status } from './command.ts';
 import { openEach, statusOf } from './open.ts';
 import { shown } from './pages.ts';
@@ -53,7 +53,7 @@ function pageOf({ links, proposed }: Links, terminal: Terminal): string {
   const indented = (words: string) => wrap(words, terminal.width - 2).map((line) => `  ${line}`);
   const lines = ({ relation, from, to, changes }: Link): string[] => [
     '',
-    ...wrap([relation, ...changes].join('; '), terminal.width),
+    ...wrap([relation, ...changes.map(changeWords)].join('; '), terminal.width),
     ...indented(`earlier: ${quoted(from.quote)}`),
     ...indented(`later: ${quoted(to.quote)}`),
   ];
