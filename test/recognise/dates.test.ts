@@ -168,6 +168,52 @@ describe('recurrences and lengths', () => {
   ])('%s', (text, ...values) => check([String(text), ...values]));
 });
 
+describe('named days', () => {
+  test.each<Row>([
+    ['It will be out [by Earth Day].', '../2026-04-22'],
+    ['It was laid [before Thanksgiving].', '../2025-11-26'],
+    ['It reopens on [Memorial Day 2027].', '2027-05-31'],
+    ['It reopens on the [weekend of Labor Day 2027].', '2027-09-04/2027-09-06'],
+    ['It was kept on [Good Friday] and [Whit Monday] last.', '2025-04-18', '2025-06-09'],
+    ['A Bill will be laid [early in the new year].', '2026-01/2026-03'],
+    ['It was the run-up to [St Patrick’s Day 2024].', '2024-03-17'],
+  ])('%s', (text, ...values) => check([String(text), ...values]));
+
+  test('a country keeps its own', () =>
+    check(['It will be out [by Thanksgiving].', '../2026-10-12'], {
+      publisher: 'Government of Canada, Ottawa',
+    }));
+});
+
+describe('days, weeks and months in other shapes', () => {
+  test.each<Row>([
+    ['It opens on [May twenty-nine].', '2026-05-29'],
+    ['It opened on [fifteen August nineteen hundred ninety-three].', '1993-08-15'],
+    ['Done the [first day of January, one thousand eight hundred and one].', '1801-01-01'],
+    ['The list of [20161016] and of [5-Nov-24] stands.', '2016-10-16', '2024-11-05'],
+    ['It will close on [22/04].', '2026-04-22'],
+    ['It will close [from the 4th to the 23rd of next month].', '2026-01-04/2026-01-23'],
+    ['It was founded in [April of 87], or in [Sept ’09].', '1987-04', '2009-09'],
+    ['They met [last week on Tuesday] and meet on [Monday of next week].', '2025-12-09', '2025-12-22'],
+    ['They meet on [Thursday week].', '2026-01-01'],
+    ['They meet [a week on Tuesday].', '2025-12-30'],
+    ['They meet [Monday, two weeks from now].', '2025-12-29'],
+    ['It happened [this working week].', '2025-12-15/2025-12-19'],
+    ['Wages rose in the [June quarter 2024].', '2024-04/2024-06'],
+    ['Sales rose in [1Q26] and [next year’s second half].', '2026-01/2026-03', '2026-07/2026-12'],
+    ['It dates from the [17th century].', '16XX'],
+    ['Over the [three years to 2028-29] it grows.', '2026/2029'],
+    ['It was a hard [winter of 2026 to 2027].', '2026-24'],
+    ['It was put off [until the autumn].', '../2026-11'],
+    ['The scheme, originally planned for [September], will open in [May].', '2025-09', '2026-05'],
+    ['It applies [on and from 1 July 2026].', '2026-07-01/..'],
+    ['The plan runs [to 2030]; payments may begin [as early as May 2026].', '../2030', '2026-05/..'],
+    ['It ran [from now until 2030].', '2025-12-18/2030'],
+    ['It ends [within one hundred and eighty days] of notice.', 'P180D'],
+    ['It took [one and a quarter years].', 'P1Y3M'],
+  ])('%s', (text, ...values) => check([String(text), ...values]));
+});
+
 describe('what cannot be one value is null, with a problem that says why', () => {
   test.each([
     ['It closes on 03/04/2026.', '03/04/2026', '2026-04-03 or 2026-03-04'],
@@ -212,6 +258,12 @@ describe('nothing at all', () => {
     'A 40-year-old and those aged 16 years came.',
     'The 10-Year Widget Plan was launched.',
     'The counter is open Monday to Friday.',
+    'Shops prepare Black Friday sales; the Independence Day speech and Bloody Sunday were recalled.',
+    'They marked International Women’s Day and moved the May Day holiday.',
+    'The plan was adopted by the Council on the advice of members.',
+    'Since 9/11 it has grown, and at 1900 on the dot it left.',
+    'Call 1800 555 2030; 1996 were sold.',
+    'They meet the challenges of the twenty-first century.',
   ])('%s', (text) => {
     expect(read(text).mentions.map(({ quote }) => quote)).toEqual([]);
   });

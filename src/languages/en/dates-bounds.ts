@@ -15,6 +15,9 @@ const PLACE =
 /** "our next meeting in", "the Ministerial Conference, to be held in Bali in": from the article to what stands before the date. */
 const AN_EVENT = `(?:the|our|its|their|his|her|a|an|this|next)(?: (?!(?:at|of|in|on|and|or|which|that|to|for|from|with|after|during|by|before|was|is)(?!\\p{L}))(?:[\\p{L}\\d\u2010-\u2015-]|')+){0,5}? (?:${HELD})(?: of (?:talks|negotiations))?(?: ${PLACE}){0,2},? (?:(?:to be |being |is |which is )?(?:held|scheduled|planned|due|expected)(?: to be held| for| to take place)? (?:${PLACE} )?)?(?:(?:next|later|this time) )?(?:in|on|at|of|for)`;
 
+/** The same for "to". */
+const RUNNING = 'runs?|running|lasts?|lasting|extends?|extending|continues?|out';
+
 /** Words before a date that make it a limit, or the end of a stretch. */
 export const bounds: readonly DateRule[] = [
   {
@@ -75,9 +78,9 @@ export const bounds: readonly DateRule[] = [
   },
   {
     id: 'en/dates/by',
-    begins: ['by', 'no', 'not', 'until', 'till', 'up', 'on', 'at', 'in', 'through', 'latest'],
+    begins: ['by', 'no', 'not', 'until', 'till', 'up', 'on', 'at', 'in', 'through', 'to', 'latest'],
     pattern: before(
-      `(?:(?:by )?(?:no|not) later than|at the latest by|latest by|on or before|by or before|in or before|by(?: the)? close on|by|(?<!\\bnot\\s)(?:up )?until(?: and including)?|till|(?<!\\b(?:run|lead|runs|leading|build)\\s)up to(?: and including)?|(?<=\\b(?:${LASTING})\\s(?:\\p{L}+\\s)?)through(?: to)?|as late as) ${UP_TO_DATE}`,
+      `(?:(?:by )?(?:no|not) later than|at the latest by|latest by|on or before|by or before|in or before|by(?: the)? close on|by|(?<!\\bnot\\s)(?:up )?until(?: and including)?|till|(?<!\\b(?:run|lead|runs|leading|build)\\s)up to(?: and including)?|(?<=\\b(?:${LASTING})\\s(?:\\p{L}+\\s)?)through(?: to)?|(?<=\\b(?:${RUNNING})\\s)to) ${UP_TO_DATE}`,
     ),
     takes: 'date',
     reads: 'until',
@@ -100,7 +103,7 @@ export const bounds: readonly DateRule[] = [
     id: 'en/dates/on-or-after',
     begins: ['on', 'not', 'no', 'in', 'from', 'before'],
     pattern: before(
-      `(?:on or after|in or after|from and after|(?:not|no) (?:before|earlier than|sooner than)|not until(?! after)|(?<=\\b(?:not|nor) (?:be|begin|start|apply|open|close|end|expire|occur|happen|take effect|come into force) )before) ${UP_TO_DATE}`,
+      `(?:on or after|on and after|on and from|in or after|from and after|(?:not|no) (?:before|earlier than|sooner than)|not until(?! after)|(?<=\\b(?:not|nor) (?:be|begin|start|apply|open|close|end|expire|occur|happen|take effect|come into force) )before) ${UP_TO_DATE}`,
     ),
     takes: 'date',
     reads: 'from',

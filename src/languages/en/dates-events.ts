@@ -25,9 +25,13 @@ export const events: readonly DateRule[] = [
       'current',
       'previous',
       'present',
+      'new',
+      'first',
+      'second',
+      'final',
     ],
     pattern: phrase(
-      '(?:(?:course|lifetime|life|duration|remainder|rest) of )?(?:the )?(?<!\\b(?:any|each)\\s)(?:this|next|last|current|previous|present)(?: UK| Scottish)? (?:Parliament|parliamentary (?:session|term|year)|legislative (?:session|term)|Senedd|legislature|session(?! on)(?: of (?:the )?(?-i:\\p{Lu})\\p{L}+)?)',
+      '(?:(?:course|lifetime|life|duration|remainder|rest|(?:first|second|last|final|opening) session) of )?(?:the )?(?<!\\b(?:any|each)\\s)(?:this|next|last|current|previous|present|(?<=\\bthe )new(?= parliament))(?: UK| Scottish)? (?:Parliament|parliamentary (?:session|term|year)|legislative (?:session|term)|Senedd|legislature|session(?! on)(?: of (?:the )?(?-i:\\p{Lu})\\p{L}+)?)',
     ),
     reads: 'event',
     because: 'When a Parliament or its session ends is for its own calendar.',
@@ -74,7 +78,7 @@ export const events: readonly DateRule[] = [
     id: 'en/dates/next-event',
     begins: ['next', 'forthcoming', 'upcoming', 'coming', 'incoming'],
     pattern: phrase(
-      `(?:next|forthcoming|upcoming|coming|incoming)(?: (?:(?:${KINDS_OF_EVENT})'?|(?-i:\\p{Lu})[\\p{L}\\d\\u2010-\\u2015-]*)){0,4}? (?:${EVENTS})(?![-\\u2010\\u2011])(?: of (?:the |its |their )?(?-i:\\p{Lu})[\\p{L}\\u2010-\\u2015-]*(?: (?:(?:of|and|for|on|the) ){0,2}(?-i:\\p{Lu})[\\p{L}\\u2010-\\u2015-]*){0,4})?`,
+      `(?:next|forthcoming|upcoming|coming|incoming)(?: (?:(?:${KINDS_OF_EVENT})'?|(?-i:\\p{Lu})[\\p{L}\\d\\u2010-\\u2015-]*(?: of)?)){0,4}? (?:${EVENTS})(?![-\\u2010\\u2011])(?: of (?:the |its |their )?(?-i:\\p{Lu})[\\p{L}\\u2010-\\u2015-]*(?: (?:(?:of|and|for|on|the) ){0,2}(?-i:\\p{Lu})[\\p{L}\\u2010-\\u2015-]*){0,4})?`,
     ),
     reads: 'event',
     because: 'When an institution meets next is for its own calendar.',

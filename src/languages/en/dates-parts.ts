@@ -1,8 +1,9 @@
 import { before, type DateRule, phrase } from './dates-phrase.ts';
-import { cardinals, places, weekdays } from './dates-words.ts';
+import { cardinals, months, places, weekdays } from './dates-words.ts';
 
 const PLACES = [...places.keys()].filter((word) => /^\p{L}/u.test(word));
 const NUMBERS = ['#', ...[...cardinals.keys()].filter((word) => word.length > 2)];
+const MONTHS = [...months.keys()];
 const WEEKDAYS = [...weekdays.keys()];
 const COUNTED = [...NUMBERS, 'a', 'an'];
 const NTH = '(?:{place}|(?<count>\\d{1,2})(?:st|nd|rd|th))';
@@ -132,12 +133,23 @@ export const parts: readonly DateRule[] = [
   },
   {
     id: 'en/dates/year-quarter',
-    begins: ['####'],
-    pattern: phrase('{year}(?:[/\\u2010-\\u2015-]{to:yy})?(?: |-|)(?:H(?<half>[12])|Q(?<quarter>[1-4]))'),
+    begins: ['####', '#'],
+    pattern: phrase(
+      '(?:{year}(?:[/\\u2010-\\u2015-]{to:yy})?(?: |-|)(?:H(?<half>[12])|Q(?<quarter>[1-4]))|(?:(?<half>[12])H|(?<quarter>[1-4])Q)(?: |-|)(?:{year}|(?<yy>[2-4]\\d)(?!\\d)))',
+    ),
     reads: 'slice',
     because: 'The year may come first.',
-    examples: ['Sales grew in [2026 Q1].'],
+    examples: ['Sales grew in [2026 Q1].', 'Sales grew in [1Q26].'],
     counterexamples: ['In 2026 quarters were short.'],
+  },
+  {
+    id: 'en/dates/month-quarter',
+    begins: MONTHS,
+    pattern: phrase('{month}_quarter(?!-|s| (?:final|past|of an))(?:{=ofYear})?'),
+    reads: 'quarterTo',
+    because: 'Australian statistics name a quarter by its last month.',
+    examples: ['Wages rose in the [June quarter 2024].', 'Output fell in the [September quarter].'],
+    counterexamples: ['In May quarter days were moved.'],
   },
   {
     id: 'en/dates/quarter',

@@ -26,6 +26,8 @@ export type Reading =
   | 'nthWeekday'
   | 'weekOf'
   | 'weekdayIn'
+  | 'weekLater'
+  | 'quarterTo'
   | 'lengthTo'
   | 'offset'
   | 'withinOf'
@@ -87,7 +89,7 @@ const HALF = `(?:[\\s${DASHES}]and(?:[\\s${DASHES}]an?)?[\\s${DASHES}](?:half|qu
 const KIND =
   '(?:(?:working|business|sitting|school|clear|calendar|consecutive|full|further|more|additional|whole|continuous)\\s+)?';
 const YEAR = '(?:1[5-9]|20|21)\\d\\d(?!\\d)';
-const YEAR_WORDS = `(?:two\\s+thousand(?:\\s+(?:and\\s+)?${SMALL})?|(?:seventeen|eighteen|nineteen|twenty)(?:\\s+hundred(?:\\s+and)?\\s+${SMALL}|[\\s-]+(?:${wordsWorth(10, 20)}|${TENS})))(?!\\p{L})`;
+const YEAR_WORDS = `(?:one\\s+thousand\\s+(?:${wordsWorth(5, 10)})\\s+hundred(?:\\s+(?:and\\s+)?${SMALL})?|two\\s+thousand(?:\\s+(?:and\\s+)?${SMALL})?|(?:seventeen|eighteen|nineteen|twenty)(?:\\s+hundred(?:\\s+and)?\\s+${SMALL}|[\\s-]+(?:${wordsWorth(10, 20)}|${TENS})))(?!\\p{L})`;
 const ZONE = '(?:\\s+\\(?(?:GMT|BST|UTC|CES?T|E[SD]?T|P[SD]?T|AES?D?T|(?:local|[A-Z]\\p{L}+)\\s+time)\\)?)?';
 const TIME = `(?:(?:the\\s+)?(?:close|end)\\s+of\\s+(?:business|play|day|the\\s+(?:business\\s+|working\\s+)?day)|cob|noon|midday|midnight|12\\s+noon|\\d{1,2}[:.]\\d\\d(?:\\s?(?:am|pm|a\\.m\\.|p\\.m\\.|hours|hrs))?|\\d{1,2}\\s?(?:am|pm|a\\.m\\.|p\\.m\\.)|\\d{4}\\s?(?:hours|hrs))`;
 

@@ -54,6 +54,15 @@ export const days: readonly DateRule[] = [
     counterexamples: ['The file 133-03-03-2020 was lost.', 'A ratio of 30/4.85 was seen.'],
   },
   {
+    id: 'en/dates/day-month-short-year',
+    begins: ['#'],
+    pattern: phrase('{day}(?<mark>[-/\\u2010\\u2011]){month}\\k<mark>(?<yy>\\d\\d)(?![-/\\d])'),
+    reads: 'day',
+    because: 'Tables write day, month in letters and two digits of the year.',
+    examples: ['Issued [5-Nov-24].'],
+    counterexamples: ['Held on 5-7 November.'],
+  },
+  {
     id: 'en/dates/day-month',
     begins: ['#', ...WEEKDAYS],
     pattern: phrase(
@@ -255,6 +264,15 @@ export const days: readonly DateRule[] = [
     ],
   },
   {
+    id: 'en/dates/new-year',
+    begins: ['new'],
+    pattern: phrase("(?<=\\b(?:in|into|for) the )(?<newYear>new year)(?!')"),
+    reads: 'unit',
+    because: 'What is done in the new year is done in the year to come; looked back on, in this one.',
+    examples: ['A Bill will be laid early in the [new year].'],
+    counterexamples: ['A new year of talks began.'],
+  },
+  {
     id: 'en/dates/named-day',
     begins: ['next', 'last', 'this', 'saint', 'st', ...HOLIDAYS],
     pattern: phrase(`(?:(?<shift>next|last|this) )?(?<holiday>${namesOf(namedDays)}){=ofYear}?`),
@@ -272,15 +290,6 @@ export const days: readonly DateRule[] = [
       'They marked Bloody Sunday.',
       'Events for International Women’s Day are planned.',
     ],
-  },
-  {
-    id: 'en/dates/new-year',
-    begins: ['new'],
-    pattern: phrase("(?<=\\b(?:in|into|for) the )(?<newYear>new year)(?!')"),
-    reads: 'unit',
-    because: 'What is done in the new year is done in the year to come; looked back on, in this one.',
-    examples: ['A Bill will be laid early in the [new year].'],
-    counterexamples: ['A new year of talks began.'],
   },
 ];
 
@@ -337,6 +346,17 @@ export const names: readonly DateRule[] = [
       'As announced at Spring Statement 2025, it will rise.',
       'The fall in prices in 2025 was sharp.',
     ],
+  },
+  {
+    id: 'en/dates/weekday-week',
+    begins: [...WEEKDAYS, 'a', 'one', 'today', 'tomorrow'],
+    pattern: phrase(
+      '(?:(?<weekday>{=weekday})|(?<word>today|tomorrow)) (?<length>week|fortnight)(?![-\\u2010\\u2011]| (?:of|in|to|from)(?!\\p{L}))|(?:a|one) (?<length>week|fortnight) (?:(?:on|from|this|next) (?<weekday>{=weekday})|(?:from )?(?<word>today|tomorrow))',
+    ),
+    reads: 'weekLater',
+    because: 'The form of parliamentary business: "Thursday week" is a week after the next Thursday.',
+    examples: ['The House will debate it on [Thursday week].', 'It opens [a week on Tuesday].'],
+    counterexamples: ['In a week of talks on Tuesday it was settled.'],
   },
   {
     id: 'en/dates/weekday-of-week',

@@ -37,7 +37,7 @@ const REFUSALS: readonly Refusal[] = [
     id: 'en/dates/not-going-on',
     of: YEARS,
     after:
-      /[/.:]\d|[/\u2010-\u2015-]\p{Lu}|[\u2010-\u2015-](?:\d{3}|\d[-/]\d)|%|°|\s?(?:am|pm|hrs)(?!\p{L})/uy,
+      /[/.:]\d|[/\u2010-\u2015-]\p{Lu}|[\u2010-\u2015-](?:\d{3}|\d[-/]\d)|%|°|\s\d{3}\s\d{3}|\s?(?:am|pm|hrs)(?!\p{L})/uy,
     because: 'What goes on with digits or a code is another number.',
     examples: ['The ratio was [2014]:1.'],
     counterexamples: ['It ended in 2014.'],
@@ -142,6 +142,24 @@ const REFUSALS: readonly Refusal[] = [
     because: 'A total of so many is a number.',
     examples: ['A crowd of [1500] gathered.', 'More than [2000] came.'],
     counterexamples: ['The budget of 2025 was small.'],
+  },
+  {
+    id: 'en/dates/not-an-hour',
+    of: ['en/dates/year'],
+    before: /(?:^|[^\p{L}])at\s+$/iu,
+    after: /\s+(?:on|hours|hrs|local|this|today|yesterday|tomorrow)(?!\p{L})|\s*[,.;]/uy,
+    because: 'At 1900 is a time of day.',
+    examples: ['At [1900] on 3 May it left.'],
+    counterexamples: ['Spending stayed at 2010 levels.'],
+  },
+  {
+    id: 'en/dates/not-so-many',
+    of: ['en/dates/year'],
+    before: /(?:^|[.;:,]\s+)$/u,
+    after: /\s+(?:were|are|have)(?!\p{L})/uy,
+    because: 'A year is one, and has its verb in the singular.',
+    examples: ['The ship has many cabins; [1996] were sold.'],
+    counterexamples: ['The targets for 2030 are firm.'],
   },
   {
     id: 'en/dates/not-a-plural',
@@ -306,6 +324,7 @@ const REFUSALS: readonly Refusal[] = [
     before:
       /^(?!.*(?<![\p{L}])(?:on|by|until|till|from|since|before|after|to|around|at|between|and|prior\s+to|ahead\s+of|of|over|in\s+time\s+for|following)\s+(?:the\s+)?$)|['’]s\s+$|(?:mark|marks|marked|marking|celebrate|celebrates|celebrated|celebrating|commemorate|commemorates|commemorating|observe|observing|observed|celebration|commemoration|observance|anniversary|spirit|history|events?)\s+(?:of\s+)?(?:the\s+)?$/isu,
     inside: true,
+    whole: true,
     because: 'Without a word of time before it, it is the name of what is held that day.',
     examples: ['They marked [Earth Day].', 'The spirit of [Thanksgiving] was felt.'],
     counterexamples: ['It will be out by Earth Day.'],
@@ -313,7 +332,8 @@ const REFUSALS: readonly Refusal[] = [
   {
     id: 'en/dates/not-opening-hours',
     of: ['en/dates/weekday'],
-    before: /(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?:\s+to\s+|\s?[\u2010-\u2015-]\s?)$/iu,
+    before:
+      /(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?:\s+(?:to|through|thru)\s+|\s?[\u2010-\u2015-]\s?)$/iu,
     because: 'Monday to Friday says when a counter is open.',
     examples: ['The counter is open Monday to [Friday].'],
     counterexamples: ['It moved from one Monday to the next Friday.'],

@@ -18,6 +18,10 @@ export const past = set(
 export const undertaking = set(
   'agreed undertook committed pledged reaffirmed decided supported welcomed promised endorsed recommended called urged requested asked invited underlined stressed confirmed hoped wished offered resolved affirmed reiterated discussed noted highlighted emphasised emphasized acknowledged recalled anticipated underscored expressed outlined looked stated raised prioritised prioritized considered explored reviewed',
 );
+/** Before "until" or "to" these name a time to come, though they are past: "postponed until the autumn". */
+export const deferring = set(
+  'delayed postponed deferred adjourned extended suspended rescheduled moved prorogued stayed prolonged back off over',
+);
 /** Words in -ed that are no participles, or say nothing of time. */
 export const notPast = set(
   'need indeed united red based armed advanced related proceed exceed speed feed seed breed succeed hundred sacred limited detailed combined shared renewed continued increased enhanced improved dedicated so-called unprecedented shed concerned involved interested skilled disadvantaged',
@@ -40,6 +44,8 @@ export const clauseMarks = set('; : , – — ( )');
 export const opening = set(
   'in on by at from since until during before after the late early and but while between over as of end last this next for within',
 );
+/** A plan of which one of these is said has been changed: "originally scheduled for May". */
+export const formerly = set('originally initially previously once formerly');
 /** Before a date these, and what ends in 's, make it describe the noun that follows: "the June summit". */
 export const determiners = set('the its their our his her this that these those a an');
 /** Words after a date that are no noun which it describes. */

@@ -105,6 +105,7 @@ export const units: ReadonlyMap<string, Unit> = new Map(
 /** Adverbs and adjectives that say how often, and the ISO 8601 duration between two times. */
 export const frequencies: ReadonlyMap<string, string> = new Map([
   ['daily', 'P1D'],
+  ['nightly', 'P1D'],
   ['weekly', 'P1W'],
   ['fortnightly', 'P2W'],
   ['monthly', 'P1M'],

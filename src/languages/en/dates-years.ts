@@ -163,7 +163,9 @@ export const years: readonly DateRule[] = [
   {
     id: 'en/dates/now',
     begins: ['now', 'present', 'current', 'date'],
-    pattern: phrase('(?:now|(?:the )?present(?: day)?|(?:current )?date)(?=\\s*(?:[.,;:?)]|$|and ))'),
+    pattern: phrase(
+      '(?:now|(?:the )?present(?: day)?|(?:current )?date)(?=\\s*(?:[.,;:?)]|$|(?:and|to|until|till|through) ))',
+    ),
     where: 'inside',
     reads: 'now',
     because: 'As the end of a stretch it is the day of publication.',

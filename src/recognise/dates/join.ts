@@ -7,6 +7,8 @@ export function joined(a: When, b: When): When | null {
   if (NEVER.has(a.is) || NEVER.has(b.is) || isOpeningHours(a, b)) return null;
   if (a.is === 'year' && b.is === 'year') return a.year < b.year ? { is: 'range', from: a, to: b } : null;
   if (isYear(b) && yearIn(a) === null) return null;
+  // A winter has two years: "winter of 2026 to 2027".
+  if (a.is === 'season' && a.season === 24 && b.is === 'year' && a.year === b.year - 1) return a;
   const [from, to] = withYears(...withMonths(a, b));
   if (lacksMonth(from) || lacksMonth(to)) return null;
   return { is: 'range', from, to: sameKindOfYear(from, to) };

@@ -45,7 +45,7 @@ export function narrowed(when: Exclude<Narrowing, { is: 'bound' }>, of: Value): 
     case 'week of':
       return when.commencing ? span(first, addDays(first, 6)) : span(...weekOf(first));
     case 'length to':
-      return lengthTo(when, of.to!);
+      return lengthTo(when, of.from!, of.to!);
     case 'offset':
       return offset(when, of, first);
   }
@@ -167,13 +167,14 @@ function weekdayIn(weekday: number, first: string, last: string): Known {
 }
 
 /** "Year ending June 2023": so many months up to the one named, by days where a day is named. */
-function lengthTo({ length: { n, unit } }: Of<'length to'>, to: string): Value {
+function lengthTo({ length: { n, unit } }: Of<'length to'>, from: string, to: string): Value {
   if (!isLong(unit))
     return to.length === 10
       ? span(addDays(shifted(to, [{ n, unit }], -1), 1), to)
       : unknown('no day is named', 'period');
   const years = unit === 'decade' ? 10 * n : unit === 'year' ? n : 1;
-  if (to.length === 4) return span(yearPoint(yearOf(to) - years + 1), to);
+  // "The three years to 2028-29": budget years, of which the last begins in 2028.
+  if (to.length === 4) return span(yearPoint(yearOf(from) - years + 1), to);
   const start = shifted(to.slice(0, 7), [{ n, unit }], -1);
   if (to.length === 7) return span(addMonths(start, 1), to);
   if (dayOf(to) === daysIn(yearOf(to), monthOf(to))) return span(`${addMonths(start, 1)}-01`, to);

@@ -5,13 +5,13 @@ import {
   ordinals,
   parts,
   places,
-  seasons,
   shifts,
   units,
   weekdays,
-  yearKinds,
 } from '../../languages/en/dates-words.ts';
 import { eachOf, everyOf, frequencyOf, IN_WORKING_DAYS, lengthOf, timesOf, upTo } from './lengths.ts';
+import { edge, slice } from './pieces.ts';
+import { budget, dayOf, named, numbersOf, yearAlone, yearsOf } from './points.ts';
 import {
   folded,
   type Groups,
@@ -20,38 +20,20 @@ import {
   monthOf,
   nearOf,
   numberOf,
-  secondYear,
   shiftOf,
   yearOf,
 } from './said.ts';
-import { type When, yearIn } from './when.ts';
+import type { When } from './when.ts';
 
 type Reader = (groups: Groups, inner: When | null) => When | null;
 
 /** What the named groups of a rule amount to; null where they cannot be meant so. */
 export const readings: Readonly<Record<Reading, Reader>> = {
-  day: (g) => {
-    const digits = g.day ?? g.day2;
-    const day = digits ? Number.parseInt(digits, 10) : (lookUp(ordinals, g.ordinal) ?? numberOf(g.dayWords));
-    const shift = g.shift ?? g.shift2;
-    const year = shift ? { shift: shiftOf(shift) } : yearOf(g);
-    return day ? { is: 'day', day, month: monthOf(g), year, weekday: lookUp(weekdays, g.weekday) } : null;
-  },
+  day: dayOf,
   named,
-  numbers: (g) => {
-    const [a, b] = [Number(g.a ?? g.a2), Number(g.b ?? g.b2)];
-    if (!g.year4) return { is: 'day', day: Math.max(a, b), month: Math.min(a, b), year: null, weekday: null };
-    return { is: 'numbers', a, b, year: Number(g.year4) };
-  },
-  year: (g) => {
-    const year = yearOf(g);
-    return typeof year === 'number' ? { is: 'year', year } : null;
-  },
-  years: (g) => {
-    const from = Number(g.year);
-    const to = secondYear(from, g.to);
-    return to && to > from && to - from < 100 ? { is: 'years', from, to } : null;
-  },
+  numbers: numbersOf,
+  year: yearAlone,
+  years: yearsOf,
   decade: (g) => ({ is: 'decade', year: lookUp(decadeNames, g.name) ?? Number(g.decade) * 10 }),
   century: (g) => {
     const n = numberOf(g.count) ?? lookUp(ordinals, g.ordinal);
@@ -111,6 +93,17 @@ export const readings: Readonly<Record<Reading, Reader>> = {
     const [n, weekday] = [lookUp(places, g.place), lookUp(weekdays, g.weekday)];
     return of && n && weekday ? { is: 'nth weekday', n, weekday, of } : null;
   },
+  weekLater: (g) => {
+    const [weekday, unit] = [lookUp(weekdays, g.weekday), lookUp(units, g.length)];
+    const of: When = weekday
+      ? { is: 'weekday', weekday, near: 'next', weeks: null }
+      : { is: 'today', days: lookUp(dayWords, g.word) ?? 0 };
+    return unit && { is: 'offset', lengths: [{ n: 1, unit }], back: false, of };
+  },
+  quarterTo: (g) => {
+    const month = monthOf(g);
+    return month && month % 3 === 0 ? { is: 'months', from: month - 2, to: month, year: yearOf(g) } : null;
+  },
   weekdayIn: (g, of) => {
     const weekday = lookUp(weekdays, g.weekday);
     return of && weekday && IN_A_WEEK.has(of.is) ? { is: 'weekday in', weekday, of } : null;
@@ -166,63 +159,3 @@ const IN_A_WEEK: ReadonlySet<When['is']> = new Set(['away', 'offset', 'nth']);
 
 /** What is held in one of these is held again. */
 const NEVER_HELD: ReadonlySet<When['is']> = new Set(['event', 'every', 'length', 'rolling']);
-
-/** A month, season or weekday by its name. */
-function named(g: Groups): When | null {
-  if (g.day) return readings.day(g, null);
-  const [weekday, month, season] = [lookUp(weekdays, g.weekday), monthOf(g), lookUp(seasons, g.season)];
-  const year = yearOf(g) ?? nearOf(g.shift);
-  if (month) return { is: 'month', month, year };
-  if (season) return { is: 'season', season, year };
-  if (!weekday) return null;
-  const weeks = g.week ? shiftOf(g.shift) : null;
-  return { is: 'weekday', weekday, near: g.week ? null : nearOf(g.shift), weeks };
-}
-
-/** FY has no word for its kind and is fiscal: without a country it may be anybody's. */
-function budget(g: Groups): When | null {
-  const kind = g.kind ? (lookUp(yearKinds, g.kind) ?? 'financial') : 'fiscal';
-  const year = g.year ? Number(g.year) : g.yy ? 2000 + Number(g.yy) : null;
-  const to = year === null ? null : secondYear(year, g.to);
-  if (to !== null && to <= year!) return null;
-  return { is: 'budget year', kind, year, to, shift: shiftOf(g.shift), several: Boolean(g.plural) };
-}
-
-const END_OF: ReadonlySet<When['is']> = new Set(['month', 'year', 'years', 'budget year', 'slice']);
-
-function edge(g: Groups, of: When | null): When | null {
-  const unit = lookUp(units, g.unit);
-  const inner =
-    of ?? (g.year ? readings.year(g, null) : unit && { is: 'unit' as const, unit, shift: 0, toDate: false });
-  if (!inner) return null;
-  if (g.edge === undefined) return { is: 'edge', edge: g.turn ? 'turn' : 'end', of: inner };
-  const part = lookUp(parts, g.edge) ?? 'early';
-  // "End-2026", "end March"; but "will end next year" and "start Monday" are verbs.
-  if (!g.of && (part !== 'late' || !END_OF.has(inner.is) || typeof yearIn(inner) === 'string')) return null;
-  return part === 'mid'
-    ? { is: 'part', from: part, to: part, of: inner }
-    : { is: 'edge', edge: part === 'late' ? 'end' : 'start', of: inner };
-}
-
-const PIECES: Readonly<Record<string, number>> = { half: 2, third: 3, quarter: 4 };
-
-function slice(g: Groups, of: When | null): When | null {
-  const pieces = g.half ? 2 : (PIECES[folded(g.piece)] ?? 4);
-  const place = numberOf(g.half ?? g.quarter) ?? lookUp(places, g.place);
-  if (!place || place > pieces) return null;
-  const n = place < 0 ? pieces : place;
-  const inner = of ?? (g.to ? readings.years(g, null) : readings.year(g, null));
-  if (g.of && g.shift && !inner) {
-    const year: When = { is: 'unit', unit: 'year', shift: shiftOf(g.shift), toDate: false };
-    return { is: 'slice', n, pieces, of: year };
-  }
-  if (inner) return { is: 'slice', n, pieces, of: asBudgetYear(inner) };
-  const months = 12 / pieces;
-  return { is: 'months', from: (n - 1) * months + 1, to: n * months, year: null };
-}
-
-/** "Q3 2025-26": quarters are of financial years where two years that follow each other are named. */
-const asBudgetYear = (when: When): When =>
-  when.is === 'years' && when.to === when.from + 1
-    ? { is: 'budget year', kind: 'financial', year: when.from, to: when.to, shift: 0, several: false }
-    : when;

@@ -46,6 +46,11 @@ export function yearOf(g: Groups): Year {
 
 /** "two thousand and twenty-six", "nineteen ninety-six", "nineteen hundred and six". */
 function writtenYear(words: string): number | null {
+  const old = /^one thousand (\w+ hundred.*)$/.exec(words);
+  if (old)
+    return (
+      1000 + (numberOf(old[1]!.replace(' hundred ', ' hundred and ').replace(' and and ', ' and ')) ?? 0)
+    );
   const [, after = ''] = /^two thousand(?: and)? ?(.*)$/.exec(words) ?? [];
   if (words.startsWith('two thousand')) return 2000 + (numberOf(after) ?? 0);
   const [, first, rest] = /^(\w+)(?: hundred)?(?: and)?[ -](.+)$/.exec(words) ?? [];

@@ -3,9 +3,11 @@ import {
   be,
   between,
   clauseMarks,
+  deferring,
   describing,
   determiners,
   following,
+  formerly,
   have,
   infinitives,
   modals,
@@ -14,6 +16,7 @@ import {
   past,
   undertaking,
 } from '../../languages/en/dates-tense.ts';
+import { timeWords } from '../../languages/en/dates-words.ts';
 import type { Span } from '../../model/span.ts';
 import type { Sentence, Token } from '../../model/text.ts';
 import type { Tense } from './value.ts';
@@ -94,15 +97,22 @@ function cuesIn(tokens: readonly Token[]): Cue[] {
     } else if (lower === 'to' && isInfinitive(next, tokens[at + 2]?.lower)) {
       at = groupEnd(tokens, at);
       cues.push({ at, tense: 'future', weak: true });
-    } else if (ahead.has(lower)) cues.push({ at, tense: isDone(lower, next) ? 'past' : 'future' });
+    } else if (ahead.has(lower)) cues.push({ at, tense: isDone(tokens, at) ? 'past' : 'future' });
+    else if (deferring.has(lower) && (next === 'until' || next === 'till' || next === 'to'))
+      cues.push({ at, tense: 'future' });
     else if (be.has(lower)) at = present(tokens, at, cues);
     else if (have.has(lower) ? isPerfect(tokens, at) : isPast(tokens, at)) cues.push({ at, tense: 'past' });
   }
   return cues;
 }
 
-/** "The plan proposed by the Minister on 9 June": someone has done it. */
-const isDone = (lower: string, next: string): boolean => next === 'by' && lower.endsWith('ed');
+/** "Proposed by Peru on 9 June", "once planned for May": that is over; but not "expected by March". */
+const isDone = (tokens: readonly Token[], at: number): boolean => {
+  const [verb, by, who] = tokens.slice(at, at + 3);
+  if (formerly.has(tokens[at - 1]?.lower ?? '')) return true;
+  const named = who !== undefined && /^\p{Lu}/u.test(who.text) && !timeWords.has(who.lower);
+  return verb!.lower.endsWith('ed') && by?.lower === 'by' && named;
+};
 
 const isInfinitive = (next: string, afterNext = ''): boolean =>
   infinitives.has(next) || ((between.has(next) || next.endsWith('ly')) && infinitives.has(afterNext));
