@@ -61,14 +61,17 @@ export function tooTangled(section: string): boolean {
     const start = line.slice(0, 4 * DEEPEST);
     if (start.length - start.trimStart().length > DEEPEST && /^\s*(?:[-*+]\s|>|\d+[.)]\s)/.test(start))
       return true;
-    if ((/^[\s>*+-]+/.exec(start)?.[0].replace(/\s/g, '').length ?? 0) > DEEPEST / 2 && start.includes('>'))
-      return true;
+    if (nestingOf(start) > DEEPEST / 2) return true;
     if (!line.trim()) marks = 0;
     else if (!line.startsWith('|')) marks += marksIn(line);
     if (marks > MOST_MARKS) return true;
   }
   return false;
 }
+
+/** How many quotations and lists a line opens: "> - - x" opens three; a rule of hyphens opens none. */
+const nestingOf = (start: string): number =>
+  (/^(?:\s*(?:>|[-*+](?=\s)))+/.exec(start)?.[0] ?? '').replace(/\s/g, '').length;
 
 function marksIn(line: string): number {
   let marks = 0;
