@@ -8,7 +8,13 @@ const FAULTS: ReadonlyMap<number, { fault: StoreFault; says: string }> = new Map
   [8, { fault: 'no permission', says: 'it may not be written: check who may write it and its folder' }],
   [10, { fault: 'other', says: 'reading or writing failed: check the disk, its space and its limits' }],
   [11, { fault: 'damaged', says: 'it is damaged: restore it from a copy' }],
-  [13, { fault: 'full', says: 'the disk is full: what was added whole is kept; make room and add the rest again' }],
+  [
+    13,
+    {
+      fault: 'full',
+      says: 'the disk is full: what was added whole is kept; make room and add the rest again',
+    },
+  ],
   [
     14,
     {

@@ -8,9 +8,7 @@ export const happenings = set(`
 `);
 
 /** Of those, the ones that a government does do when it is their subject. */
-export const deeds = set(
-  'increase press bear lead remain go come involve recognise recognize benefit face',
-);
+export const deeds = set('increase press bear lead remain go come involve recognise recognize benefit face');
 
 /** Verbs that say where an undertaking goes when the undertaking itself is their subject: "the effort will focus on". */
 export const courses = set(`
