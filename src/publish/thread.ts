@@ -3,7 +3,7 @@ import type { Quiet } from '../register/quiet.ts';
 import type { EntryOf } from '../register/register.ts';
 import type { Standing } from '../register/state.ts';
 import type { Thread, Threads } from '../register/threads.ts';
-import type { Tie } from '../register/ties.ts';
+import { holds, type Tie } from '../register/ties.ts';
 import { type Fact, type Item, item, type Page, type Section, section } from './page.ts';
 import { source } from './register.ts';
 import { changeWords, namesWords, oneLine, pointWords, quoted, recursWords, whenWords } from './words.ts';
@@ -174,7 +174,9 @@ const judgements = ({ reviews }: Wording): Fact[] =>
 /** The link that brought a wording to its thread: from the nearest before it. */
 function brought(one: Wording, { wordings }: Thread, { ties }: Threads): Tie | null {
   const before = wordings.slice(0, wordings.indexOf(one)).map(({ id }) => id);
-  const links = ties.filter(({ to, from }) => to.item === one.id && before.includes(from.item ?? ''));
+  const links = ties.filter(
+    (tie) => holds(tie) && tie.to.item === one.id && before.includes(tie.from.item ?? ''),
+  );
   return links.sort((a, b) => before.indexOf(a.from.item!) - before.indexOf(b.from.item!)).at(-1) ?? null;
 }
 

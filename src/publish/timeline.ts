@@ -2,6 +2,7 @@ import { FIRMNESS } from '../model/analysis.ts';
 import type { EntryOf } from '../register/register.ts';
 import type { Standing } from '../register/state.ts';
 import type { Threads } from '../register/threads.ts';
+import { holds } from '../register/ties.ts';
 import { wrap } from './text.ts';
 import { changeWords, namesWords, oneLine, pointWords, quoted, whenWords } from './words.ts';
 
@@ -20,7 +21,7 @@ export interface Moment {
 export function momentsOf({ thread, wording, last }: Standing, threads: Threads): readonly Moment[] {
   const said = thread.wordings.map((one, at): Moment => {
     const tie = threads.ties.findLast(
-      ({ to, from }) => to.item === one.id && thread.wordings.some(({ id }) => id === from.item),
+      (tie) => holds(tie) && tie.to.item === one.id && thread.wordings.some(({ id }) => id === tie.from.item),
     );
     const when = one.values.deadline === null ? '' : `, ${whenWords(one.values.deadline)}`;
     const changes = tie === undefined ? [] : [tie.relation, ...tie.changes.map(changeWords)];

@@ -87,10 +87,12 @@ function split(groups: Groups, { thread, items }: ThreadSplit, seq: number): voi
 }
 
 function unite(groups: Groups, a: Open, b: Open, id?: string): void {
-  const [older, younger] = id === undefined && b.born < a.born ? [b, a] : [a, b];
+  const [older, younger] = id === undefined && isOlder(b, a) ? [b, a] : [a, b];
   older.items.push(...younger.items);
   older.documents.push(...younger.documents);
   older.apart.push(...younger.apart);
   older.absorbed.push(younger.id, ...younger.absorbed);
   for (const item of younger.items) groups.set(item, older);
 }
+
+const isOlder = (a: Open, b: Open): boolean => a.born < b.born || (a.born === b.born && a.id < b.id);

@@ -20,7 +20,8 @@ export async function addAll(
   return added;
 }
 
-async function addOne(db: Kysely<Tables>, analysis: Analysis, { at, rules }: Reading): Promise<Added> {
+async function addOne(db: Kysely<Tables>, analysis: Analysis, reading: Reading): Promise<Added> {
+  const { at, rules } = reading;
   const { id: document, edition, title } = analysis.document;
   const before = await beforeOf(db, document, edition);
   const { outcome, event, digest } = takeIn(analysis, rules, before);
@@ -32,8 +33,8 @@ async function addOne(db: Kysely<Tables>, analysis: Analysis, { at, rules }: Rea
     await insertEvents(db, [event], { at, by: { kind: 'program', name: rules } }, digest);
   }
   const editions = Math.max(before.editions.length, number);
-  const linked =
-    number < editions ? NOT_LINKED : await linkAdded(db, analysis, { at, rules }, event !== null);
+  const replaced = number < editions || reading.unlinked === true;
+  const linked = replaced ? NOT_LINKED : await linkAdded(db, analysis, { at, rules }, event !== null);
   const commitments = analysis.commitments.length;
   return { document, edition, title, outcome, number, editions, commitments, ...linked };
 }

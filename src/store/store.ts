@@ -28,6 +28,8 @@ export interface Reading {
   readonly at: string;
   /** Version of the rules. */
   readonly rules: string;
+  /** Without links for now: the next time the same text comes, it is linked. For taking in many at once. */
+  readonly unlinked?: true;
 }
 
 export interface Which {
