@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import type { Review } from '../register/events.ts';
 import type { EntryOf } from '../register/register.ts';
 import { oneLine } from './words.ts';
 
@@ -33,6 +34,7 @@ export const COLUMNS: readonly (readonly [name: string, value: (entry: Commitmen
   ['uri', ({ head }) => head.uri ?? ''],
   ['action_start', ({ said }) => said.action.start],
   ['action_end', ({ said }) => said.action.end],
+  ['reviewed', ({ reviews }) => list(reviews.map(({ event, by }) => `${reviewWords(event)} by ${by.name}`))],
 ];
 
 /**
@@ -45,6 +47,10 @@ export const commitmentsCsv = (entries: readonly Commitment[], { header = true }
     entries.map((entry) => COLUMNS.map(([, value]) => cell(value(entry)))),
     { header, columns: COLUMNS.map(([name]) => name), escape_formulas: true, record_delimiter: 'windows' },
   );
+
+/** What a person said of it; what they set right stands under `corrected` too. */
+const reviewWords = (event: Review): string =>
+  event.kind === 'judged' ? `judged ${event.verdict}` : event.kind;
 
 const cell = (value: string | number): string | number =>
   typeof value === 'string' ? oneLine(value) : value;
