@@ -75,15 +75,25 @@ export const daysIn = (year: number, month: number): number =>
 export const isDay = (year: number, month: number, day: number): boolean =>
   year >= 1 && year <= 9999 && day >= 1 && day <= daysIn(year, month);
 
-const number = (day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY;
+/** Days from 1 March of the year 0, counted so that February ends the year. */
+function number(day: string): number {
+  const month = monthOf(day);
+  const year = yearOf(day) - (month > 2 ? 0 : 1);
+  const ofYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + dayOf(day) - 1;
+  return 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + ofYear;
+}
+
+const [EPOCH, FIRST, LAST] = [number('1970-01-01'), number('0001-01-01'), number('9999-12-31')];
 
 /** Days from one ISO day to another. */
 export const daysBetween = (from: string, to: string): number => number(to) - number(from);
 
 /** An ISO day some days on; stays within the years 0001 to 9999. */
 export function addDays(day: string, days: number): string {
-  const at = Math.min(Math.max(number(day) + days, number('0001-01-01')), number('9999-12-31'));
-  return new Date(at * DAY).toISOString().slice(0, 10);
+  const within = dayOf(day) + days;
+  if (within >= 1 && within <= 28) return `${day.slice(0, 8)}${two(within)}`;
+  const at = Math.min(Math.max(number(day) + days, FIRST), LAST);
+  return new Date((at - EPOCH) * DAY).toISOString().slice(0, 10);
 }
 
 /** A month or day some months on, as precise as it was; a day the month has not becomes its last. */
@@ -94,7 +104,7 @@ export function addMonths(point: string, months: number): string {
 }
 
 /** Monday 1 to Sunday 7. */
-export const weekdayOf = (day: string): number => ((((number(day) + 3) % 7) + 7) % 7) + 1;
+export const weekdayOf = (day: string): number => ((((number(day) - EPOCH + 3) % 7) + 7) % 7) + 1;
 
 /** Monday and Sunday of the week in which the day lies, or of one some weeks on. */
 export function weekOf(day: string, weeks = 0): [string, string] {

@@ -9,6 +9,7 @@ export const lengths: readonly DateRule[] = [
     id: 'en/dates/within-event',
     begins: ['within'],
     pattern: phrase('within (?:a further |a period of |the period of |the first )?{length}'),
+    needs: 'unit',
     reads: 'length',
     where: 'outside',
     because: 'It counts from an event that the text names: a length, no date.',
@@ -19,6 +20,7 @@ export const lengths: readonly DateRule[] = [
     id: 'en/dates/between-lengths',
     begins: ['between'],
     pattern: phrase('between (?<length>{=number} and {upTo:number}{=gap}{=unit})'),
+    needs: 'unit',
     reads: 'length',
     where: 'outside',
     because: 'Two lengths are no one value; both are said in the problem.',
@@ -29,6 +31,7 @@ export const lengths: readonly DateRule[] = [
     id: 'en/dates/length',
     begins: COUNTED,
     pattern: phrase('{length}'),
+    needs: 'unit',
     reads: 'length',
     where: 'outside',
     because: 'A length of time with a number.',
@@ -50,6 +53,7 @@ export const lengths: readonly DateRule[] = [
     pattern: phrase(
       '(?<=\\b(?:for|lasting|lasts|take|takes|up to|at least|period of|another|than)\\s)(?:(?<length>(?:an? (?:further |full |whole |single )?|another ){=unit})|half an? (?<halfOf>{=unit}))(?! (?:of|or|to|later|earlier|and a half)(?!\\p{L}))',
     ),
+    needs: 'unit',
     reads: 'length',
     where: 'outside',
     because:

@@ -15,6 +15,7 @@ export const parts: readonly DateRule[] = [
     begins: [...PLACES, '#'],
     pattern: before('{place} {weekday} (?:of|in) '),
     takes: 'date',
+    needs: 'weekday',
     reads: 'nthWeekday',
     because: 'The weekday is counted in its month.',
     examples: ['Polls open on the [first Thursday in May 2027].'],
@@ -25,6 +26,7 @@ export const parts: readonly DateRule[] = [
     begins: WEEKDAYS,
     pattern: before('{weekday},? (?=\\d|\\p{L}+\\s+(?:days?|weeks?|fortnights?|months?|years?)\\s)'),
     takes: 'date',
+    needs: 'unit',
     reads: 'weekdayIn',
     because: 'The weekday of the week that is so far off.',
     examples: ['They meet on [Monday, two weeks from now].'],
@@ -167,6 +169,7 @@ export const parts: readonly DateRule[] = [
     begins: [...PLACES, '#'],
     pattern: before('{place} {length}(?: of| in) (?:the )?'),
     takes: 'date',
+    needs: 'unit',
     reads: 'run',
     because: 'So many weeks or months counted from the start, or the end, of a time.',
     examples: [
@@ -180,6 +183,7 @@ export const parts: readonly DateRule[] = [
     begins: [...PLACES, '#'],
     pattern: before(`${NTH} (?:full )?{unit} (?:of|in) (?:the )?`),
     takes: 'date',
+    needs: 'unit',
     reads: 'nth',
     because:
       'Weeks of a month are counted in sevens from its first day; weeks of a year as ISO 8601 numbers them.',
@@ -223,6 +227,7 @@ export const parts: readonly DateRule[] = [
       '(?:financial |fiscal |calendar |reporting |accounting |tax )?(?<length>year|week|month|quarter|half-year|decade|{=number}{=gap}{=unit})(?: period)?(?: up to| to| (?:that )?(?:ending|ended|ends)(?: with| on| in| at)?) (?:the )?(?=\\p{L}|\\d)',
     ),
     takes: 'date',
+    needs: 'unit',
     reads: 'lengthTo',
     because: 'So many months up to the one named, by days where a day is named.',
     examples: [
@@ -237,6 +242,7 @@ export const parts: readonly DateRule[] = [
     begins: COUNTED,
     pattern: before('{length} (?:(?<before>before|prior to)|after|following|from|of|since) (?:the )?'),
     takes: 'date',
+    needs: 'unit',
     reads: 'offset',
     because: 'Counted from a day that is named.',
     examples: ['It closes [two weeks before 30 June 2026].', 'It lapses [three months after 1 July 2026].'],

@@ -1,5 +1,14 @@
 import type { Rule } from '../../model/rule.ts';
-import { cardinals, months, ordinals, places, seasons, units, weekdays } from './dates-words.ts';
+import {
+  cardinals,
+  months,
+  ordinals,
+  places,
+  seasons,
+  type TimeKind,
+  units,
+  weekdays,
+} from './dates-words.ts';
 
 /** What the named groups of a rule amount to; src/recognise/dates/readings.ts holds one function for each. */
 export type Reading =
@@ -53,6 +62,8 @@ export interface DateRule extends Rule {
   /** Sticky. */
   readonly pattern: RegExp;
   readonly reads: Reading;
+  /** The kind of a word that must stand in it or shortly behind where it begins; without one it is not tried. */
+  readonly needs?: TimeKind;
   /** What must follow the pattern: a date, a date or a range, or two dates joined by "and". */
   readonly takes?: 'date' | 'range' | 'pair';
   /** `inside`: only as part of a longer expression; `outside`: never as part of one. */
@@ -84,6 +95,8 @@ const TENS = `(?:${wordsWorth(20, 100)})(?:[\\s${DASHES}](?:${wordsWorth(1, 10)}
 const SMALL = `(?:${TENS}|${wordsWorth(1, 20)})`;
 const HUNDREDS = `(?:(?:an?|${wordsWorth(1, 10)})\\s+)?hundred(?:\\s+(?:and\\s+)?${SMALL})?`;
 const NUMBER = `(?:\\d{1,3},\\d{3}|\\d{1,4}|${HUNDREDS}|(?:twenty|thirty|forty)\\s+and\\s+(?:${wordsWorth(1, 10)})|${SMALL})(?![\\d\\p{L}])(?:\\s*\\(\\d{1,4}\\))?`;
+/** After the first of two numbers, and of the units that follow: without hundreds. */
+const PLAIN = `(?:\\d{1,4}|${SMALL})(?![\\d\\p{L}])(?:\\s*\\(\\d{1,4}\\))?`;
 const UNIT = `(?:${oneOf(units.keys())})(?!\\p{L})`;
 const HALF = `(?:[\\s${DASHES}]and(?:[\\s${DASHES}]an?)?[\\s${DASHES}](?:half|quarter))`;
 const KIND =
@@ -111,7 +124,7 @@ const PARTS: Readonly<Record<string, string>> = {
   number: NUMBER,
   unit: UNIT,
   /** "six months", "a year", "two and a half years", "12 to 18 months", "1 year, 6 months and 2 days". */
-  length: `(?:${NUMBER}(?:(?:\\s+to\\s+|\\s+or\\s+|\\s?[${DASHES}]\\s?)(?<upTo>${NUMBER}))?|an?)${HALF}?${GAP}${KIND}${UNIT}(?:${HALF}|(?:\\s*,\\s*|\\s+)(?:and\\s+)?${NUMBER}${GAP}${UNIT}){0,2}`,
+  length: `(?:${NUMBER}(?:(?:\\s+to\\s+|\\s+or\\s+|\\s?[${DASHES}]\\s?)(?<upTo>${PLAIN}))?|an?)${HALF}?${GAP}${KIND}${UNIT}(?:${HALF}|(?:\\s*,\\s*|\\s+)(?:and\\s+)?${PLAIN}${GAP}${UNIT}){0,2}`,
   dash: `\\s?[${DASHES}]\\s?`,
   gap: GAP,
   /** The year that a day, month or season is said to lie in. */

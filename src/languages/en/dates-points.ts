@@ -57,6 +57,7 @@ export const days: readonly DateRule[] = [
     id: 'en/dates/day-month-short-year',
     begins: ['#'],
     pattern: phrase('{day}(?<mark>[-/\\u2010\\u2011]){month}\\k<mark>(?<yy>\\d\\d)(?![-/\\d])'),
+    needs: 'month',
     reads: 'day',
     because: 'Tables write day, month in letters and two digits of the year.',
     examples: ['Issued [5-Nov-24].'],
@@ -68,6 +69,7 @@ export const days: readonly DateRule[] = [
     pattern: phrase(
       '(?:{weekday},? (?:the )?)?{day}(?:,? (?:day )?(?:of )?|\\s?[-/.\\u2010\\u2011]\\s?|){month}(?:{=ofYear}|[-/\\u2010\\u2011](?<year4>\\d{4})|{=shortYear}|{=lastOrNext})?',
     ),
+    needs: 'month',
     reads: 'day',
     because:
       'Day before month is how British and European texts write a day, with or without weekday and year.',
@@ -86,6 +88,7 @@ export const days: readonly DateRule[] = [
     id: 'en/dates/written-day',
     begins: [...ORDINALS, ...WEEKDAYS],
     pattern: phrase("(?:{weekday},? (?:the )?)?{ordinal} (?:day )?of {month}(?!'){=ofYear}?"),
+    needs: 'month',
     reads: 'day',
     because: 'Treaties and deeds write the day out in words.',
     examples: [
@@ -134,6 +137,7 @@ export const days: readonly DateRule[] = [
     id: 'en/dates/cardinal-day-month',
     begins: CARDINALS,
     pattern: phrase('(?<dayWords>{=cardinalDay}) (?=(?-i:\\p{Lu})){month}{=ofYear}'),
+    needs: 'month',
     reads: 'day',
     because: 'With its year it can be nothing else.',
     examples: ['On [fifteen August 1993] it opened.', 'Born on [twenty-five January nineteen eighty-six].'],
@@ -170,6 +174,7 @@ export const days: readonly DateRule[] = [
     id: 'en/dates/year-month-day',
     begins: ['####'],
     pattern: phrase('{year}(?:[-/]| ){month}(?:(?:[-/]| ){day})?'),
+    needs: 'month',
     reads: 'named',
     because: 'Registers put the year first to sort by it.',
     examples: ['The entry of [2019-Aug-01] stands.'],
@@ -181,6 +186,7 @@ export const days: readonly DateRule[] = [
     pattern: phrase(
       '(?:{year}/{day}/{month}|{day}-{year}-{month}|{month}-{year}-(?<day>[12]\\d|3[01]|0?[1-9]))(?![-/\\d])',
     ),
+    needs: 'month',
     reads: 'day',
     because: 'With the month in letters and the year in full any order has one reading.',
     examples: ['Filed [September-2020-23].', 'The filing of [2020/23/Sep] stands.'],
@@ -201,6 +207,7 @@ export const days: readonly DateRule[] = [
     pattern: phrase(
       '(?:(?:{day:ordinalDay}|{ordinal})(?: day)? of (?:the (?:current )?|(?<shift>this|next|last) )|(?<day2>[12]\\d|3[01]|[1-9]) (?:of|in) (?<shift2>this|next|last) )month',
     ),
+    needs: 'unit',
     reads: 'day',
     because: 'Counted in the month of publication, or its neighbour.',
     examples: ['It falls on the [15th day of next month].', 'It is due on the [tenth of this month].'],
@@ -239,6 +246,7 @@ export const days: readonly DateRule[] = [
     pattern: phrase(
       `(?:(?<weekend>weekend) (?:of|after|following|before) (?:the )?(?<holiday>${NAMES}){=ofYear}?|(?<holiday2>${NAMES})(?: {year4:year})? (?<weekend2>weekend))`,
     ),
+    needs: 'named day',
     reads: 'holiday',
     because: 'The weekend with the day beside it: Saturday to Monday for Labor Day.',
     examples: ['Beaches open on the [weekend of Labor Day 2027].'],
@@ -250,6 +258,7 @@ export const days: readonly DateRule[] = [
     pattern: phrase(
       `(?:(?<shift>next|last|this|previous|following) )?(?<holiday>${namesOf(feasts)}){=ofYear}?`,
     ),
+    needs: 'named day',
     reads: 'holiday',
     because: 'Days with a fixed place in the calendar, and those counted from Easter.',
     examples: [
@@ -276,6 +285,7 @@ export const days: readonly DateRule[] = [
     id: 'en/dates/named-day',
     begins: ['next', 'last', 'this', 'saint', 'st', ...HOLIDAYS],
     pattern: phrase(`(?:(?<shift>next|last|this) )?(?<holiday>${namesOf(namedDays)}){=ofYear}?`),
+    needs: 'named day',
     reads: 'holiday',
     because: 'Days of remembrance and the like lie on their day where a word of time says that one is meant.',
     examples: [
@@ -353,6 +363,7 @@ export const names: readonly DateRule[] = [
     pattern: phrase(
       '(?:(?<weekday>{=weekday})|(?<word>today|tomorrow)) (?<length>week|fortnight)(?![-\\u2010\\u2011]| (?:of|in|to|from)(?!\\p{L}))|(?:a|one) (?<length>week|fortnight) (?:(?:on|from|this|next) (?<weekday>{=weekday})|(?:from )?(?<word>today|tomorrow))',
     ),
+    needs: 'unit',
     reads: 'weekLater',
     because: 'The form of parliamentary business: "Thursday week" is a week after the next Thursday.',
     examples: ['The House will debate it on [Thursday week].', 'It opens [a week on Tuesday].'],

@@ -19,6 +19,7 @@ export const recurrences: readonly DateRule[] = [
     pattern: phrase(
       `(?:(?<times>once|twice|thrice)|{number} times?)(?:_(?:in )?(?:an?|per|each|every|any) ${KIND}{unit}|_(?<adverb>${ADVERBS}))`,
     ),
+    needs: 'unit',
     reads: 'times',
     where: 'outside',
     because: 'So many times in a unit is the unit divided by them.',
@@ -35,6 +36,7 @@ export const recurrences: readonly DateRule[] = [
     pattern: phrase(
       `(?:(?:once )?(?:in )?${EVERY}|once in(?: any)?|at intervals of(?: not more than| no more than| up to| at most| not exceeding)?)(?: period of)? {length}`,
     ),
+    needs: 'unit',
     reads: 'every',
     where: 'outside',
     because: 'Every five years is five years, however it is put.',
@@ -49,6 +51,7 @@ export const recurrences: readonly DateRule[] = [
     id: 'en/dates/n-year-intervals',
     begins: ['at'],
     pattern: phrase('at {length}(?: time)? intervals'),
+    needs: 'unit',
     reads: 'every',
     where: 'outside',
     because: 'The interval is said.',
@@ -61,6 +64,7 @@ export const recurrences: readonly DateRule[] = [
     pattern: phrase(
       `(?:(?:once )?(?:in )?${EVERY} (?:(?<other>other|second|alternate)|{ordinal})|(?<other>alternate)) ${KIND}{unit}`,
     ),
+    needs: 'unit',
     reads: 'every',
     where: 'outside',
     because: 'Every other year is every second, every third month every three.',
@@ -73,6 +77,7 @@ export const recurrences: readonly DateRule[] = [
     pattern: phrase(
       `(?:(?:by|before|no later than|within) )?(?:the )?(?:${EDGES}|(?:{=place}|{=ordinalDay}|{=ordinal})(?: {=number})?(?: (?:{=weekday}|(?:working |business |calendar )?{=unit}|weekday|half))?) (?:of|in) ${EVERY} ${KIND}{unit}`,
     ),
+    needs: 'unit',
     reads: 'each',
     where: 'outside',
     because: 'A day each year recurs yearly, a day each month monthly.',
@@ -88,6 +93,7 @@ export const recurrences: readonly DateRule[] = [
     pattern: phrase(
       `${EVERY} ${KIND}(?:{unit}|(?<workingDay>weekday|working day|business day|sitting day))(?! (?:of|in|from|to) the (?:next|last|past|coming|first|years))`,
     ),
+    needs: 'unit',
     reads: 'every',
     where: 'outside',
     because: 'Each year is once a year.',
@@ -124,6 +130,7 @@ export const recurrences: readonly DateRule[] = [
     begins: ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'twelve', '#'],
     pattern: phrase('{number}[\\s\\u2010-\\u2015-](?<adverb>yearly|monthly|weekly)'),
     where: 'outside',
+    needs: 'unit',
     reads: 'every',
     because: 'Five-yearly is every five years.',
     examples: ['A [five-yearly] review is held.'],

@@ -12,6 +12,7 @@ export const relative: readonly DateRule[] = [
     id: 'en/dates/rolling',
     begins: ['next', 'coming', 'forthcoming', 'upcoming', 'last', 'past', 'previous'],
     pattern: phrase(`${SHIFT} {length}(?! (?:of|ago|from)(?!\\p{L}))`),
+    needs: 'unit',
     reads: 'rolling',
     because:
       'A stretch from publication, or up to it: in months for months and years, in days for weeks and days.',
@@ -26,6 +27,7 @@ export const relative: readonly DateRule[] = [
     id: 'en/dates/rolling-after-number',
     begins: NUMBERS,
     pattern: phrase(`(?<length>{=number} ${SHIFT} {=unit})(?! (?:of|ago)(?!\\p{L}))`),
+    needs: 'unit',
     reads: 'rolling',
     because: 'The number may come first.',
     examples: ['It was so in the [five previous years].'],
@@ -37,6 +39,7 @@ export const relative: readonly DateRule[] = [
     pattern: phrase(
       `(?<=\\bthe\\s)(?<shift>next|coming|forthcoming|last|past) (?:full )?(?<length>year|month|week|fortnight|decade)${NOT_OF}`,
     ),
+    needs: 'unit',
     reads: 'rolling',
     because: 'With the article it is a stretch ("over the last year"), not the calendar year before.',
     examples: ['Funding was flat for the [past decade].', 'It will be built over the [next year].'],
@@ -48,6 +51,7 @@ export const relative: readonly DateRule[] = [
     pattern: phrase(
       "(?<week>(?<shift>this|next|last|previous|coming) week)(?:'s|,? on| -)? {weekday}(?! (?:night|evening)?(?:,| and)? {=day})",
     ),
+    needs: 'weekday',
     reads: 'named',
     because: 'The week may come first.',
     examples: ['They meet [next week on Tuesday].', 'It was so in [last week’s Monday] list.'],
@@ -70,6 +74,7 @@ export const relative: readonly DateRule[] = [
     pattern: phrase(
       `(?<shift>this(?: current| coming| past)?|next|last|current|previous|past|coming)(?: calendar| (?<working>working))? (?<work>work)?{unit}(?! of(?!\\p{L}))`,
     ),
+    needs: 'unit',
     reads: 'unit',
     because: 'Calendar years, quarters, months; weeks from Monday to Sunday, working weeks to Friday.',
     examples: [
@@ -101,6 +106,7 @@ export const relative: readonly DateRule[] = [
     id: 'en/dates/ago',
     begins: COUNTED,
     pattern: phrase('{length} (?<ago>ago)'),
+    needs: 'unit',
     reads: 'away',
     because: 'Back from publication: in months for months and years, in days for weeks and days.',
     examples: ['It was formed [a year ago].', 'They met [three weeks ago].'],
@@ -110,6 +116,7 @@ export const relative: readonly DateRule[] = [
     id: 'en/dates/in-two-years-time',
     begins: ['in', ...COUNTED],
     pattern: phrase("(?:in )?(?:about )?{length}(?<sure>'?s? time|(?<=s)' time| from (?:now|today)| hence)"),
+    needs: 'unit',
     reads: 'away',
     because: 'On from publication, as "ago" is back.',
     examples: ['It will open [in two years’ time].', 'We meet [six weeks from now].'],
@@ -119,6 +126,7 @@ export const relative: readonly DateRule[] = [
     id: 'en/dates/in-two-years',
     begins: ['in'],
     pattern: phrase('in {length}(?=\\s*(?:[.,;:?)]|$|(?:when|and|but|on|or)(?!\\p{L})))'),
+    needs: 'unit',
     reads: 'away',
     where: 'outside',
     because: 'With a verb of the future it is the time when; with one of the past, how long it took.',
@@ -132,6 +140,7 @@ export const relative: readonly DateRule[] = [
       '(?:within|no later than|not later than) (?:a period of |the period of )?{length} (?:of|after|from|following|starting on|beginning on|(?<before>before|prior to)) (?:the )?',
     ),
     takes: 'date',
+    needs: 'unit',
     reads: 'withinOf',
     where: 'outside',
     because: 'A limit counted from a day that is named.',
@@ -144,6 +153,7 @@ export const relative: readonly DateRule[] = [
     pattern: phrase(
       "(?<limit>within|inside) (?:(?:the )?(?:next|coming|following|first) |a further |a period of |an additional |the )?{length}(?:'?s? time|(?<=s)' time)?(?! (?:of|after|from|following|beginning|before|starting|prior|since|either|in)(?!\\p{L}))",
     ),
+    needs: 'unit',
     reads: 'away',
     where: 'outside',
     because: 'Where no event is named, it counts from publication and is a limit.',
@@ -159,6 +169,7 @@ export const relative: readonly DateRule[] = [
     pattern: phrase(
       '(?<limit>within|inside) (?:the )?(?:next|coming) (?<length>year|month|week|fortnight|decade)',
     ),
+    needs: 'unit',
     reads: 'away',
     where: 'outside',
     because: 'A limit one unit on.',

@@ -218,20 +218,54 @@ export const decadeNames: ReadonlyMap<string, number> = new Map([
   ['nineties', 1990],
 ]);
 
-/** Words of which every date has one, or a number: where none is near, nothing needs to be tried. */
-export const timeWords: ReadonlySet<string> = new Set([
-  ...[months, weekdays, seasons, units, adverbs, decadeNames].flatMap((words) => [...words.keys()]),
-  ...[...frequencies.keys(), ...doubtfulFrequencies.keys()].map((word) => word.split('-')[0]!),
-  ...[...feasts.keys(), ...namedDays.keys()].map((day) => day.split(' ').at(-1)!.replace(/'.*/, '')),
-  ...'today yesterday tomorrow tonight morning afternoon evening night now present date'.split(' '),
-  ...'mondays tuesdays wednesdays thursdays fridays saturdays sundays weekday weekdays weekends'.split(' '),
-  ...'regular regularly periodic periodically recurring rolling intervals basis half h q fy fys'.split(' '),
-  ...'parliament parliamentary senedd legislature legislative session recess term'.split(' '),
-  ...'meeting meetings summit summits council ministerial conference plenary plenaries round dialogue'.split(
-    ' ',
-  ),
-  ...'consultation consultations presidency presidencies election elections review budget event cop'.split(
-    ' ',
-  ),
-  ...'assembly congress workweek hundred thousand nineteen twenty eighteen'.split(' '),
-]);
+export type TimeKind = 'month' | 'weekday' | 'season' | 'unit' | 'named day';
+
+/** Words of each kind, those that end the name of a day among them. */
+const KINDS: readonly (readonly [TimeKind | null, readonly string[]])[] = [
+  ['month', [...months.keys()]],
+  ['weekday', [...weekdays.keys()]],
+  ['season', [...seasons.keys()]],
+  ['unit', [...units.keys(), ...adverbs.keys(), 'annum', 'weekday', 'weekdays', 'workweek', 'workday']],
+  [
+    'named day',
+    [...feasts.keys(), ...namedDays.keys()].map((day) => day.split(' ').at(-1)!.replace(/'.*/, '')),
+  ],
+  [null, [...decadeNames.keys()]],
+  [null, [...frequencies.keys(), ...doubtfulFrequencies.keys()].map((word) => word.split('-')[0]!)],
+  [null, 'today yesterday tomorrow tonight morning afternoon evening night now present date'.split(' ')],
+  [null, 'mondays tuesdays wednesdays thursdays fridays saturdays sundays weekends'.split(' ')],
+  [
+    null,
+    'regular regularly periodic periodically recurring rolling intervals basis half h q fy fys'.split(' '),
+  ],
+  [null, 'parliament parliamentary senedd legislature legislative session recess term'.split(' ')],
+  [
+    null,
+    'meeting meetings summit summits council ministerial conference plenary plenaries round dialogue'.split(
+      ' ',
+    ),
+  ],
+  [
+    null,
+    'consultation consultations presidency presidencies election elections review budget event cop'.split(
+      ' ',
+    ),
+  ],
+  [null, 'assembly congress hundred thousand nineteen twenty eighteen'.split(' ')],
+];
+
+const BITS: Readonly<Record<TimeKind, number>> = {
+  month: 1,
+  weekday: 2,
+  season: 4,
+  unit: 8,
+  'named day': 16,
+};
+
+export const bitOf = (kind: TimeKind | null): number => (kind ? BITS[kind] : 0);
+
+/** Words of which every date has one, or a number: where none is near, nothing needs to be tried. With their kinds, as bits. */
+export const timeWords: ReadonlyMap<string, number> = KINDS.reduce((words, [kind, some]) => {
+  for (const word of some) words.set(word, (words.get(word) ?? 0) | bitOf(kind));
+  return words;
+}, new Map<string, number>());

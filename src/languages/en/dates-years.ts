@@ -14,6 +14,7 @@ export const yearsOfAKind: readonly DateRule[] = [
     id: 'en/dates/year-season',
     begins: ['####'],
     pattern: phrase('{year}(?:[/\\u2010-\\u2015-]{=to})? {season}'),
+    needs: 'season',
     reads: 'named',
     because: 'The year may come first.',
     examples: ['The [2025/26 winter] was mild.', 'Schools close for the [2026 summer].'],
@@ -23,6 +24,7 @@ export const yearsOfAKind: readonly DateRule[] = [
     id: 'en/dates/budget-year',
     begins: KINDS,
     pattern: phrase(`${KIND} year(?<plural>s)?(?: of)?,? ${PAIR}`),
+    needs: 'unit',
     reads: 'budget',
     because:
       'Financial years begin in April in the United Kingdom, October in the United States, July in Australia; tax years on 6 April (Income Tax Act 2007, s. 4); school years in September (POLICY-VALUES).',
@@ -37,6 +39,7 @@ export const yearsOfAKind: readonly DateRule[] = [
     id: 'en/dates/year-budget',
     begins: ['####', '#'],
     pattern: phrase(`${PAIR} ${KIND} year(?<plural>s)?`),
+    needs: 'unit',
     reads: 'budget',
     because: 'The years may come first.',
     examples: ['Bursaries open in the [2026/27 academic year].', 'It covers the [2025-26 financial year].'],
@@ -61,6 +64,7 @@ export const yearsOfAKind: readonly DateRule[] = [
     pattern: phrase(
       `(?:(?<shift>this|next|last|current|coming|forthcoming|previous|past) |(?<=\\bthe\\s))${KIND} year`,
     ),
+    needs: 'unit',
     reads: 'budget',
     because: 'The one in which the text is published, or its neighbour.',
     examples: [
@@ -104,6 +108,7 @@ export const yearsOfAKind: readonly DateRule[] = [
     pattern: phrase(
       '(?<=\\b(?:in|since|from|of|the|early|mid|late|until|by)[\\s-])(?:(?<count>1[0-9]|20|[5-9])th|(?!twenty-first){ordinal}) century(?! of(?!\\p{L}))',
     ),
+    needs: 'unit',
     reads: 'century',
     because:
       'EDTF writes the hundred years from 1400 as 14XX; the twenty-first, in which all is written, is a manner of speaking.',

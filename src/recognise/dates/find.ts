@@ -3,7 +3,7 @@ import { months, ordinals, timeWords, weekdays } from '../../languages/en/dates-
 import type { Sentence, Token } from '../../model/text.ts';
 import { eachOf } from './lengths.ts';
 import { listAt } from './lists.ts';
-import { ends, type Found, matchAt, parse, type Reach, stretch, wordAt } from './parse.ts';
+import { ends, type Found, matchAt, parse, type Reach, stretch, type Time, wordAt } from './parse.ts';
 import { readings } from './readings.ts';
 import { refined } from './refine.ts';
 import { type When, yearIn } from './when.ts';
@@ -12,26 +12,31 @@ import { type When, yearIn } from './when.ts';
 const FARTHEST = 9;
 
 /** The dates of a sentence in the order of the text, none overlapping another. */
-export function findsIn(reach: Reach, { start, tokens }: Sentence): Found[] {
+export function findsIn(reach: Omit<Reach, 'times'>, { start, tokens }: Sentence): Found[] {
   const finds: Found[] = [];
   let at = start;
+  const times = timesIn(tokens);
+  if (times.length === 0) return finds;
   const told: Reach = {
     ...reach,
+    times,
     refused: (refusal, span) => {
       if (refusal.whole) at = Math.max(at, span.end);
       reach.refused(refusal, span);
     },
   };
-  let near = -1;
+  let next = 0;
   for (let i = 0; i < tokens.length; i++) {
-    if (near < i) near = nextTime(tokens, i);
-    if (near === -1) break;
+    while (next < times.length && times[next]!.at < i) next++;
+    const near = times[next]?.at;
+    if (near === undefined) break;
     const token = tokens[i]!;
     if (token.start < at || near - i > FARTHEST) continue;
     const word = beginning(reach, token);
     if (word === null) continue;
-    const list = MAY_BE_ALONE.has(word) ? listAt(told, token.start, word) : null;
-    const found = list ?? single(told, token.start, word);
+    const first = parse(told, token.start, 0, word);
+    const list = MAY_BE_ALONE.has(word) ? listAt(told, token.start, first) : null;
+    const found = list ?? single(told, token.start, word, first);
     if (!found || found[0]!.start < at) continue;
     finds.push(...found);
     at = found.at(-1)!.end;
@@ -39,21 +44,33 @@ export function findsIn(reach: Reach, { start, tokens }: Sentence): Found[] {
   return refined(reach.text, finds);
 }
 
-/** The next number or word of time, or -1: all that can begin a date stands shortly before one. */
-function nextTime(tokens: readonly Token[], from: number): number {
-  for (let i = from; i < tokens.length; i++) if (isTime(tokens[i]!.lower)) return i;
-  return -1;
+/** The numbers and words of time of a sentence: all that can begin a date stands shortly before one. */
+function timesIn(tokens: readonly Token[]): Time[] {
+  const times: Time[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const { lower, end } = tokens[at]!;
+    if (lower.length === 1 && !isDigit(lower.charCodeAt(0)) && !timeWords.has(lower)) continue;
+    const kinds = timeWords.get(lower) ?? kindsWithin(lower);
+    if (kinds !== null) times.push({ at, end, kinds });
+  }
+  return times;
 }
 
-function isTime(lower: string): boolean {
+/** Those of "mid-July" and "18-month"; 0 for a number, null for any other word. */
+function kindsWithin(lower: string): number | null {
+  if (lower.includes('-'))
+    return lower.split('-').reduce((kinds, part) => kinds | (timeWords.get(part) ?? 0), 0);
   const [first, last] = [lower.charCodeAt(0), lower.charCodeAt(lower.length - 1)];
-  return timeWords.has(lower) || isDigit(first) || isDigit(last) || lower.includes('-');
+  return isDigit(first) || isDigit(last) ? 0 : null;
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** The word a rule may begin with: the token, or the first word of "mid-2027" or "FY2026". */
-function beginning({ grammar, text }: Reach, { start, lower }: Token): string | null {
+function beginning(
+  { grammar, text }: Pick<Reach, 'grammar' | 'text'>,
+  { start, lower }: Token,
+): string | null {
   if (isDigit(lower.charCodeAt(0))) return beginsNumber(text, start) ? wordAt(text, start) : null;
   if (grammar.has(lower)) return /[$€£#@]/.test(text[start - 1] ?? '') ? null : lower;
   if (!isDigit(lower.charCodeAt(lower.length - 1)) && !lower.includes('-')) return null;
@@ -69,8 +86,7 @@ const beginsNumber = (text: string, at: number): boolean =>
   );
 
 /** A date, or a stretch whose first end alone would be none: "12–13 January", "May to July". */
-function single(reach: Reach, at: number, word: string): Found[] | null {
-  const found = parse(reach, at, 0, word);
+function single(reach: Reach, at: number, word: string, found: Found | null): Found[] | null {
   if (!found && !MAY_BE_ALONE.has(word)) return null;
   const days = !found || found.when.is === 'weekday' ? stretch(reach, at, 1) : null;
   const whole = days ?? (found && (isDate(found.when) ? ends(reach, found, 0) : found));

@@ -17,9 +17,12 @@ interface Item {
 const LONGEST = 12;
 const DAYS = 'en/dates/days';
 
-/** "10, 17 and 24 February 2026", "April 9 and 12": days that share a month; one interval where they follow each other. */
-export function listAt(reach: Reach, at: number, word: string): Found[] | null {
-  const first = itemAt(reach, at, dayIn(parse(reach, at, 0, word)) ?? dayIn(dayAlone(reach, at)));
+/**
+ * What begins with the date found, or with a day alone: "10, 17 and 24 February 2026", "April 9 and 12". Days that share
+ * a month; one interval where they follow each other.
+ */
+export function listAt(reach: Reach, at: number, found: Found | null): Found[] | null {
+  const first = itemAt(reach, at, dayIn(found) ?? dayIn(dayAlone(reach, at)));
   if (!first) return null;
   const items = monthOf(first) === null ? before(reach, first) : after(reach, first);
   if (!items || items.length === 1) return null;

@@ -1,6 +1,7 @@
 import { bareDay, joins, lists } from '../../languages/en/dates-joins.ts';
 import type { DateRule } from '../../languages/en/dates-phrase.ts';
 import type { Refusal } from '../../languages/en/dates-refusals.ts';
+import { bitOf } from '../../languages/en/dates-words.ts';
 import type { Span } from '../../model/span.ts';
 import { joined } from './join.ts';
 import { readings } from './readings.ts';
@@ -18,14 +19,25 @@ export interface Found extends Span {
 /** The rules by the words that begin them, each list in the order of precedence. */
 export type Grammar = ReadonlyMap<string, readonly DateRule[]>;
 
+/** A number or word of time: its place among the tokens, where it ends, and its kinds as bits. */
+export interface Time {
+  readonly at: number;
+  readonly end: number;
+  readonly kinds: number;
+}
+
 /** Where a parse may look, and whom it tells of what it refuses. */
 export interface Reach extends Span {
   readonly text: string;
   readonly grammar: Grammar;
+  /** Those of the sentence, in order. */
+  readonly times: readonly Time[];
   readonly refused: (refusal: Refusal, span: Span) => void;
 }
 
 const DEEPEST = 4;
+/** In characters; no rule has more before the word it needs. */
+const NEEDED_WITHIN = 90;
 const STRETCH = 'en/dates/stretch';
 /** Only ever a part of a stretch or a list. */
 const ALONE = 'en/dates/day-alone';
@@ -42,12 +54,29 @@ export function grammarOf(rules: readonly DateRule[]): Grammar {
 /** The first rule, in the order of precedence, that finds a date beginning at `at`. */
 export function parse(reach: Reach, at: number, depth = 0, word = wordAt(reach.text, at)): Found | null {
   if (depth > DEEPEST || word === null) return null;
-  for (const rule of reach.grammar.get(word) ?? []) {
+  const rules = reach.grammar.get(word);
+  if (!rules) return null;
+  const kinds = kindsFrom(reach.times, at);
+  for (const rule of rules) {
     if (rule.where === (depth === 0 ? 'inside' : 'outside')) continue;
+    if (rule.needs && !(kinds & bitOf(rule.needs))) continue;
     const found = attempt(rule, reach, at, depth);
     if (found) return found;
   }
   return null;
+}
+
+/** The kinds of the words of time that stand shortly behind a place. */
+function kindsFrom(times: readonly Time[], at: number): number {
+  let [low, high] = [0, times.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (times[middle]!.end <= at) low = middle + 1;
+    else high = middle;
+  }
+  let kinds = 0;
+  for (let i = low; i < times.length && times[i]!.end <= at + NEEDED_WITHIN; i++) kinds |= times[i]!.kinds;
+  return kinds;
 }
 
 /** What begins a rule: the word in lower case, `####` for digits that can be a year, `#` for any others. */
