@@ -27,17 +27,21 @@ function daysOf(edtf: string): [string | null, string | null] | null {
 const isOpen = (end: string): boolean => end === '..' || end === '';
 
 function pointDays(edtf: string): [string, string] | null {
-  const season = /^(\d{4})-(2[1-4])$/.exec(edtf);
-  if (season) return monthDays(...seasonMonths(Number(season[1]), Number(season[2])));
-  const decade = /^(\d{3})X$/.exec(edtf);
-  if (decade) return [`${decade[1]}0-01-01`, `${decade[1]}9-12-31`];
-  const century = /^(\d{2})XX$/.exec(edtf);
-  if (century) return [`${century[1]}00-01-01`, `${century[1]}99-12-31`];
   const [, year, month, day] = POINT.exec(edtf) ?? [];
-  if (!year) return null;
+  if (!year) return longDays(edtf);
   if (!month) return [`${year}-01-01`, `${year}-12-31`];
-  if (!day) return Number(month) >= 1 && Number(month) <= 12 ? monthDays(edtf, edtf) : null;
-  return isDay(Number(year), Number(month), Number(day)) ? [edtf, edtf] : null;
+  if (day) return isDay(Number(year), Number(month), Number(day)) ? [edtf, edtf] : null;
+  const n = Number(month);
+  if (n > 20 && n <= 24) return monthDays(...seasonMonths(Number(year), n));
+  return n >= 1 && n <= 12 ? monthDays(edtf, edtf) : null;
+}
+
+/** Decades and centuries. */
+function longDays(edtf: string): [string, string] | null {
+  const decade = /^(\d{3})X$/.exec(edtf)?.[1];
+  if (decade) return [`${decade}0-01-01`, `${decade}9-12-31`];
+  const century = /^(\d{2})XX$/.exec(edtf)?.[1];
+  return century ? [`${century}00-01-01`, `${century}99-12-31`] : null;
 }
 
 const monthDays = (from: string, to: string): [string, string] => [

@@ -27,6 +27,7 @@ export const days: readonly DateRule[] = [
     pattern: phrase(
       '{year}(?<mark>[-/.])(?<monthNumber>0?[1-9]|1[0-2])\\k<mark>(?<day>[12]\\d|3[01]|0?[1-9])(?![-/.]\\d)',
     ),
+    needs: 'figures',
     reads: 'day',
     because: 'ISO 8601 has one reading: year, month, day.',
     examples: ['Version of [2025-12-18].', 'Table as of run ([2026-01-06]).'],
@@ -36,6 +37,7 @@ export const days: readonly DateRule[] = [
     id: 'en/dates/dotted-day',
     begins: ['#'],
     pattern: phrase('(?<day>\\d{1,2})\\.(?<monthNumber>\\d{1,2})\\.(?<year4>(?:19|20|21)\\d\\d)(?!\\.\\d)'),
+    needs: 'figures',
     reads: 'day',
     because: 'Dots are written day first (POLICY-VALUES).',
     examples: ['The opinion of [04.11.2024] was annexed.'],
@@ -47,6 +49,7 @@ export const days: readonly DateRule[] = [
     pattern: phrase(
       '(?<a>\\d{1,2})(?<mark>[-/])(?<b>\\d{1,2})\\k<mark>(?<year4>\\d{4}|(?<=/)\\d{2})(?![-/.]\\d)',
     ),
+    needs: 'figures',
     reads: 'numbers',
     because:
       'Slashes are day first in Europe and month first in the United States: without a country two readings are no value.',
@@ -149,6 +152,7 @@ export const days: readonly DateRule[] = [
     pattern: phrase(
       '(?<year4>(?:19|20)\\d\\d)(?<space> |)(?<monthNumber>0[1-9]|1[0-2])\\k<space>(?<day>0[1-9]|[12]\\d|3[01])(?=[.,;:)-]*(?:\\s|$))(?!\\s\\d)',
     ),
+    needs: 'figures',
     reads: 'day',
     because: 'ISO 8601 allows a day without its hyphens.',
     examples: ['The list of [20161016] stands.', 'Entered on [2016 10 16].'],
@@ -160,6 +164,7 @@ export const days: readonly DateRule[] = [
     pattern: phrase(
       '(?<=^|\\b(?:on|by|from|to|until|since|before|after|dated) )(?!(?<low>12)/13|11/1[2]|10/11)(?:(?<a>1[3-9]|2\\d|3[01])/(?<b>0?[1-9]|1[0-2])|(?<a2>0?[1-9]|1[0-2])/(?<b2>1[3-9]|2\\d|3[01]))(?![-/\\d%]|\\.\\d|(?: (?:of|inch|scale|majority|vote|in)(?!\\p{L})))',
     ),
+    needs: 'figures',
     reads: 'numbers',
     because: 'Day and month with a stroke, where only one of them can be the month.',
     examples: ['It is due by [22/04].'],
@@ -309,6 +314,7 @@ export const names: readonly DateRule[] = [
     id: 'en/dates/iso-month',
     begins: ['####'],
     pattern: phrase('{year}-(?<monthNumber>0[1-9]|1[0-2])(?![-/.\\u2010-\\u2015]\\d)'),
+    needs: 'figures',
     reads: 'named',
     because: 'ISO 8601 writes a month as year and number; a pair of years goes before it ("2011-12").',
     examples: ['Data to hand for [2026-01] are thin.'],
@@ -320,6 +326,7 @@ export const names: readonly DateRule[] = [
     pattern: phrase(
       '(?<=\\b(?:in|by|since|until|from|during|dated) )(?<monthNumber>0?[1-9]|1[0-2])[/\\u2010\\u2011-](?<year4>(?:19|20)\\d\\d)(?![-/.,]\\d)',
     ),
+    needs: 'figures',
     reads: 'named',
     because: 'After a word of time, month and year in figures.',
     examples: ['It was issued in [12/2015].'],

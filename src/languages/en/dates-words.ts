@@ -218,7 +218,7 @@ export const decadeNames: ReadonlyMap<string, number> = new Map([
   ['nineties', 1990],
 ]);
 
-export type TimeKind = 'month' | 'weekday' | 'season' | 'unit' | 'named day';
+export type TimeKind = 'month' | 'weekday' | 'season' | 'unit' | 'named day' | 'figures';
 
 /** Words of each kind, those that end the name of a day among them. */
 const KINDS: readonly (readonly [TimeKind | null, readonly string[]])[] = [
@@ -260,6 +260,7 @@ const BITS: Readonly<Record<TimeKind, number>> = {
   season: 4,
   unit: 8,
   'named day': 16,
+  figures: 32,
 };
 
 export const bitOf = (kind: TimeKind | null): number => (kind ? BITS[kind] : 0);

@@ -1,4 +1,5 @@
 import { type Trailer, trailers } from '../../languages/en/dates-joins.ts';
+import { latin } from '../../languages/en/dates-phrase.ts';
 import { months, ordinals, timeWords, weekdays } from '../../languages/en/dates-words.ts';
 import type { Sentence, Token } from '../../model/text.ts';
 import { eachOf } from './lengths.ts';
@@ -49,16 +50,17 @@ function timesIn(tokens: readonly Token[]): Time[] {
   const times: Time[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const { lower, end } = tokens[at]!;
-    if (lower.length === 1 && !isDigit(lower.charCodeAt(0)) && !timeWords.has(lower)) continue;
-    const kinds = timeWords.get(lower) ?? kindsWithin(lower);
+    const kinds = kindsOf(lower);
     if (kinds !== null) times.push({ at, end, kinds });
   }
   return times;
 }
 
-/** Those of "mid-July" and "18-month"; 0 for a number, null for any other word. */
-function kindsWithin(lower: string): number | null {
-  if (lower.includes('-'))
+/** Those of a word of time, of "mid-July" and "18-month"; 0 for a number, null for any other word. */
+function kindsOf(lower: string): number | null {
+  const known = timeWords.get(lower);
+  if (known !== undefined) return known;
+  if (lower.length > 3 && lower.includes('-'))
     return lower.split('-').reduce((kinds, part) => kinds | (timeWords.get(part) ?? 0), 0);
   const [first, last] = [lower.charCodeAt(0), lower.charCodeAt(lower.length - 1)];
   return isDigit(first) || isDigit(last) ? 0 : null;
@@ -80,10 +82,9 @@ function beginning(
 
 /** Digits that are not the tail of a longer number, code or amount. */
 const beginsNumber = (text: string, at: number): boolean =>
-  at === 0 ||
-  !/[\p{L}\p{N}_/\\€£$¥₹#@№=+]$|[€£$¥₹#№]\s$|\d[.,:\u2010-\u2015-]$|\p{L}[:.]$/u.test(
-    text.slice(Math.max(0, at - 2), at),
-  );
+  at === 0 || !GOES_ON.test(text.slice(Math.max(0, at - 2), at));
+
+const GOES_ON = latin(/[\p{L}\p{N}_/\\€£$¥₹#@№=+]$|[€£$¥₹#№]\s$|\d[.,:\u2010-\u2015-]$|\p{L}[:.]$/u);
 
 /** A date, or a stretch whose first end alone would be none: "12–13 January", "May to July". */
 function single(reach: Reach, at: number, word: string, found: Found | null): Found[] | null {

@@ -1,5 +1,5 @@
 import { bareDay, joins, lists } from '../../languages/en/dates-joins.ts';
-import type { DateRule } from '../../languages/en/dates-phrase.ts';
+import { type DateRule, latin } from '../../languages/en/dates-phrase.ts';
 import type { Refusal } from '../../languages/en/dates-refusals.ts';
 import { bitOf } from '../../languages/en/dates-words.ts';
 import type { Span } from '../../model/span.ts';
@@ -17,7 +17,12 @@ export interface Found extends Span {
 }
 
 /** The rules by the words that begin them, each list in the order of precedence. */
-export type Grammar = ReadonlyMap<string, readonly DateRule[]>;
+export type Grammar = ReadonlyMap<string, readonly Tried[]>;
+
+/** A rule, with the kind of word it needs as bits. */
+interface Tried extends DateRule {
+  readonly bits: number;
+}
 
 /** A number or word of time: its place among the tokens, where it ends, and its kinds as bits. */
 export interface Time {
@@ -41,13 +46,15 @@ const NEEDED_WITHIN = 90;
 const STRETCH = 'en/dates/stretch';
 /** Only ever a part of a stretch or a list. */
 const ALONE = 'en/dates/day-alone';
-const WORD = /\p{L}+/uy;
+const WORD = latin(/\p{L}+/uy);
 const YEAR = /(?:1[5-9]|20|21)\d\d(?!\d)/y;
 
 export function grammarOf(rules: readonly DateRule[]): Grammar {
-  const grammar = new Map<string, DateRule[]>();
-  for (const rule of rules)
-    for (const word of new Set(rule.begins)) grammar.set(word, [...(grammar.get(word) ?? []), rule]);
+  const grammar = new Map<string, Tried[]>();
+  for (const rule of rules) {
+    const tried = { ...rule, bits: rule.needs ? bitOf(rule.needs) : 0 };
+    for (const word of new Set(rule.begins)) grammar.set(word, [...(grammar.get(word) ?? []), tried]);
+  }
   return grammar;
 }
 
@@ -56,10 +63,10 @@ export function parse(reach: Reach, at: number, depth = 0, word = wordAt(reach.t
   if (depth > DEEPEST || word === null) return null;
   const rules = reach.grammar.get(word);
   if (!rules) return null;
-  const kinds = kindsFrom(reach.times, at);
+  const kinds = kindsFrom(reach.times, at) | (areFigures(reach.text, at) ? FIGURES : 0);
   for (const rule of rules) {
     if (rule.where === (depth === 0 ? 'inside' : 'outside')) continue;
-    if (rule.needs && !(kinds & bitOf(rule.needs))) continue;
+    if (rule.bits !== 0 && (rule.bits & kinds) === 0) continue;
     const found = attempt(rule, reach, at, depth);
     if (found) return found;
   }
@@ -78,6 +85,19 @@ function kindsFrom(times: readonly Time[], at: number): number {
   for (let i = low; i < times.length && times[i]!.end <= at + NEEDED_WITHIN; i++) kinds |= times[i]!.kinds;
   return kinds;
 }
+
+/** Digits that go on with a mark and more digits ("25/12", "2026-01"), or eight and more of them. */
+function areFigures(text: string, at: number): boolean {
+  let end = at;
+  while (isDigit(text.charCodeAt(end))) end++;
+  if (end === at) return false;
+  return end - at >= 8 || (MARKS.has(text[end] ?? '') && isDigit(text.charCodeAt(end + 1)));
+}
+
+const FIGURES = bitOf('figures');
+const MARKS: ReadonlySet<string> = new Set([...'/.- \u2010\u2011']);
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** What begins a rule: the word in lower case, `####` for digits that can be a year, `#` for any others. */
 export function wordAt(text: string, at: number): string | null {
