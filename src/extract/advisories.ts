@@ -67,11 +67,11 @@ const coreOf = (words: string): string =>
 function isAudience(words: string | undefined): boolean {
   if (words === undefined) return true;
   const core = coreOf(words);
-  if (/\b(?:has|have|is|are|was|were|will|would|did|does|had)\b/iu.test(core)) return false;
+  if (/\b(?:has|have|is|are|was|were|will|would|did|does|had)\b/i.test(core)) return false;
   return (
-    /s['’]?$|\b(?:people|staff|anyone|everyone|those|business|industry|police|press|media|counsel|public|children|women)$/iu.test(
+    /s['’]?$|\b(?:people|staff|anyone|everyone|those|business|industry|police|press|media|counsel|public|children|women)$/i.test(
       core,
-    ) || /^(?:anyone|everyone|those)\b/iu.test(core)
+    ) || /^(?:anyone|everyone|those)\b/i.test(core)
   );
 }
 
@@ -79,7 +79,7 @@ function isAudience(words: string | undefined): boolean {
 function withoutAside(text: string, { start, end }: Span, least: number): number {
   const from = Math.max(least, start);
   const aside =
-    /(?:,\s+(?:since|because|as|which|although|though|while|so)\b|\s+(?:as|because|since|while)\s+(?:the|it|they|this)\b|,?\s+and\s+potential\b)/iu.exec(
+    /(?:,\s+(?:since|because|as|which|although|though|while|so)\b|\s+(?:as|because|since|while)\s+(?:the|it|they|this)\b|,?\s+and\s+potential\b)/i.exec(
       text.slice(from, end),
     );
   return aside ? from + aside.index : end;

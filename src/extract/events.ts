@@ -26,7 +26,7 @@ export function eventsIn(segmented: Segmented, { mentions }: Recognised): Event[
       .filter(
         ({ value, quote }) =>
           hasBegun(value, segmented.document.published) &&
-          !/^(?:since|from|after|by|over|within|until|before)\b/iu.test(quote),
+          !/^(?:since|from|after|by|over|within|until|before)\b/i.test(quote),
       );
     return past.length > 0 || tellsNews(sentence) ? inSentence(segmented, sentence, past) : [];
   });
@@ -61,7 +61,7 @@ function dated(line: Line, date: Mention): Found {
   if (from < 0 || isScope(line, from, date)) return null;
   const names =
     /^(?:\d|(?:the\s+)?\p{Lu})/u.test(date.quote) &&
-    !/^today/iu.test(date.quote) &&
+    !/^today/i.test(date.quote) &&
     isNoun(tagAt(line, to)) &&
     !/^(?:of|in|on)$/.test(lower(line, from - 1));
   return (
@@ -79,7 +79,7 @@ const tokensOf = ({ tokens }: Line, { start, end }: Span): [number, number] => {
 /** A year over which a figure or budget runs dates no event. */
 const isScope = (line: Line, from: number, { value, quote }: Mention): boolean =>
   /^\d{4}\/\d{4}$/.test(value ?? '') ||
-  /\b(?:financial|fiscal|academic|tax|school)\b/iu.test(quote) ||
+  /\b(?:financial|fiscal|academic|tax|school)\b/i.test(quote) ||
   /^(?:budget|to)$/.test(lower(line, from - 1)) ||
   (lower(line, from - 1) === 'for' && /^\d{4}/.test(quote));
 
@@ -146,7 +146,7 @@ function phraseBefore(line: Line, at: number): number {
 
 /** "the November 2024 arrest of", "this year's evacuations", "the meetings in London last April". */
 function nounBeside(line: Line, from: number, to: number, date: Mention): Found {
-  if (/^(?:today|yesterday)$/iu.test(date.quote)) return null;
+  if (/^(?:today|yesterday)$/i.test(date.quote)) return null;
   const day = /\d{4}-\d{2}-\d{2}/.test(date.value ?? '');
   const names = (at: number) =>
     eventNouns.has(lower(line, at)) && isNoun(tagAt(line, at)) && (day || !textNouns.has(lower(line, at)));

@@ -9,7 +9,7 @@ import { isAhead, mentionsIn } from './mentions.ts';
 import { rulesFor } from './needs.ts';
 
 const GATE =
-  /watch|next|diary|diaries|calendar|test|sign|signal|milestone|will\s+(?:show|tell|reveal)|meet|gather|convene|vote|report|open|close|expire|end|start|begin|due|place|attention|eyes|key\s+date|is\s|fall|look|wait|listen|eye/iu;
+  /watch|next|diary|diaries|calendar|test|sign|signal|milestone|will\s+(?:show|tell|reveal)|meet|gather|convene|vote|report|open|close|expire|end|start|begin|due|place|attention|eyes|key\s+date|is\s|fall|look|wait|listen|eye/i;
 
 /** What the text says to watch next. */
 export function watchpointsIn(segmented: Segmented, { mentions }: Recognised): Watchpoint[] {
@@ -33,7 +33,7 @@ export function watchpointsIn(segmented: Segmented, { mentions }: Recognised): W
 const rulesAt = rulesFor(watchpoints);
 
 const WATCH_HEADING =
-  /\b(?:to\s+watch|watch\s+(?:next|for|list)|what\s+(?:happens|comes)\s+next|next\s+steps|key\s+dates|in\s+the\s+diary|looking\s+ahead)\b/iu;
+  /\b(?:to\s+watch|watch\s+(?:next|for|list)|what\s+(?:happens|comes)\s+next|next\s+steps|key\s+dates|in\s+the\s+diary|looking\s+ahead)\b/i;
 
 /** Under such a heading every sentence with a time still to come is a watchpoint. */
 function underHeading(document: Document, sentence: Sentence, dates: readonly Mention[]): Watchpoint[] {
@@ -71,7 +71,7 @@ function inSentence(
           rule.needsDate &&
           (!date ||
             !isDay(date.value) ||
-            /\b(?:by|will|should|must|can)\b/iu.test(document.text.slice(span.start, date.start)))
+            /\b(?:by|will|should|must|can)\b/i.test(document.text.slice(span.start, date.start)))
         )
           continue;
         if (found.some((other) => overlaps(other, span))) continue;
@@ -98,7 +98,7 @@ function spansOf(document: Document, sentence: Sentence, { takes }: WatchpointRu
 }
 
 const LIST_JOINT =
-  /;\s+(?:and\s+)?|,\s+(?:and\s+)?(?=(?:the|a|an|any|whether|how|when|preparation|publication|signature|further|new|possible)\s)|\s+and\s+(?=(?:the|a|an|any|whether|how|when)\s)/giu;
+  /;\s+(?:and\s+)?|,\s+(?:and\s+)?(?=(?:the|a|an|any|whether|how|when|preparation|publication|signature|further|new|possible)\s)|\s+and\s+(?=(?:the|a|an|any|whether|how|when)\s)/gi;
 
 /** The things of a list: each after a joint and an article, "any" or "whether". */
 function listed(text: string, { start, end }: Span): Span[] {
@@ -118,7 +118,7 @@ function listed(text: string, { start, end }: Span): Span[] {
 /** "preparation for the planned signature": the signature is what to watch. */
 function afterPreparation(text: string, { start, end }: Span): Span {
   const opening =
-    /^(?:preparations?\s+for|progress\s+(?:on|with|towards)|developments?\s+(?:on|in))\s+(?=the\s)/iu.exec(
+    /^(?:preparations?\s+for|progress\s+(?:on|with|towards)|developments?\s+(?:on|in))\s+(?=the\s)/i.exec(
       text.slice(start, end),
     );
   return { start: start + (opening?.[0].length ?? 0), end };

@@ -132,9 +132,9 @@ function zonesOf(text: string, end: number, top: Roles & { title: string }): Zon
   const body = plainly(text.slice(end, end + BODY));
   const opening = body.slice(0, OPENING);
   return {
-    masthead: top.masthead ?? '',
-    title: top.title,
-    label: top.labels.join('\n'),
+    masthead: plainly(top.masthead ?? ''),
+    title: plainly(top.title),
+    label: plainly(top.labels.join('\n')),
     opening,
     voice: unquoted(opening),
     body,

@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.ts';
 
-/** Unicode's own sentence rules, as the library of the runtime has them. */
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+/** Unicode's own sentence rules, as the library of the runtime has them; made when first needed, which takes 20 ms. */
+let segmenter: Intl.Segmenter | null = null;
 
 /** Letters, figures and marks of English and its neighbours: on these the rules below and the library agree. */
 const USUAL = /^[\t\n\r -~\u00a0-\u00ac\u00ae-\u017f\u2010-\u2015\u2018-\u201e\u2022\u2026\u20ac]*$/;
@@ -12,10 +12,13 @@ const USUAL = /^[\t\n\r -~\u00a0-\u00ac\u00ae-\u017f\u2010-\u2015\u2018-\u201e\u
  */
 export function breaksOf(text: string, { start, end }: Span): number[] {
   const words = text.slice(start, end);
-  const breaks = USUAL.test(words)
-    ? ownBreaks(words)
-    : Array.from(segmenter.segment(words), ({ segment, index }) => index + segment.length);
+  const breaks = USUAL.test(words) ? ownBreaks(words) : libraryBreaks(words);
   return breaks.map((at) => start + at);
+}
+
+function libraryBreaks(words: string): number[] {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
+  return Array.from(segmenter.segment(words), ({ segment, index }) => index + segment.length);
 }
 
 const POSSIBLE = /[.!?\r\n]/g;

@@ -1,5 +1,6 @@
 import type { Genre } from '../../model/document.ts';
 import type { Rule } from '../../model/rule.ts';
+import { latin } from './latin.ts';
 
 /** Words by which a text tells a kind of reader what to do or expect. */
 export interface AdvisoryRule extends Rule {
@@ -19,7 +20,7 @@ const AUDIENCE = '(?<audience>(?:(?:for|as)\\s+)?\\p{L}[^.;:!?]{2,140}?)';
 const NOT_PARTIES =
   '(?!(?:when|what|if|where|how|why|there|an?|its|their|such|one|much|little|we|it|this|that|they|he|she|these|those|both|the\\s+(?:two|three|statement|declaration|government|parties|leaders|ministers?|countries|agreement|text|document|readout|prime|president))\\b)';
 
-export const advisories: readonly AdvisoryRule[] = [
+const rules: readonly AdvisoryRule[] = [
   {
     id: 'en/advisories/should',
     needs: 'should ought need must had',
@@ -82,10 +83,15 @@ export const advisories: readonly AdvisoryRule[] = [
   },
 ];
 
+export const advisories: readonly AdvisoryRule[] = rules.map((rule) => ({
+  ...rule,
+  match: latin(rule.match),
+}));
+
 /** Words that end the name of an audience: what follows narrows or describes it. */
 export const audienceEnds =
-  /(?:,|\s+(?:that|who|which|with|planning|using|in\s+(?!strategic)|on|at|as|from|under|and\s+their|notably|including|whose|of\s+(?!the\b))\b).*$/isu;
+  /(?:,|\s+(?:that|who|which|with|planning|using|in\s+(?!strategic)|on|at|as|from|under|and\s+their|notably|including|whose|of\s+(?!the\b))\b).*$/is;
 
 /** An opening clause before the audience: "Until the rules change, employers …". */
 export const audienceOpening =
-  /^(?:until|if|when|once|since|as|in|on|after|before|for\s+now|meanwhile|here|with|given|where|by|at|even|because|although|while|under|nothing|that|and|but|so)\b.*,\s*(?:and\s+)?/isu;
+  /^(?:until|if|when|once|since|as|in|on|after|before|for\s+now|meanwhile|here|with|given|where|by|at|even|because|although|while|under|nothing|that|and|but|so)\b.*,\s*(?:and\s+)?/is;

@@ -1,6 +1,7 @@
 import type { Genre } from '../../model/document.ts';
 import type { Rule } from '../../model/rule.ts';
 import { NEWSROOM } from './heads.ts';
+import { latin } from './latin.ts';
 
 /**
  * Where a genre shows itself. `masthead` is a newsroom's name above the title; `label` a line, or a publisher's field,
@@ -431,8 +432,7 @@ const rulesOfBodies: readonly GenreRule[] = [
   },
 ];
 
-/** Tried from the first to the last; the first that holds decides. */
-export const genreRules: readonly GenreRule[] = [
+const rules: readonly GenreRule[] = [
   {
     id: 'en/genre/masthead',
     genre: 'news analysis',
@@ -496,3 +496,10 @@ export const genreRules: readonly GenreRule[] = [
   ...rulesOfLabels,
   ...rulesOfBodies,
 ];
+
+/** Tried from the first to the last; the first that holds decides. */
+export const genreRules: readonly GenreRule[] = rules.map((rule) => ({
+  ...rule,
+  match: latin(rule.match),
+  ...(rule.also && { also: latin(rule.also) }),
+}));

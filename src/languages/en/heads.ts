@@ -1,3 +1,5 @@
+import { latin } from './latin.ts';
+
 /** The words by which an English document says at its top and at its foot who issued it, when and as what. */
 
 /** A newsroom's own name: a short line above the headline that ends or turns on one of these words. */
@@ -9,11 +11,12 @@ export const LABEL =
   /^(?:(?:joint|official|guest|media|news|press|policy|oral|written|ministerial|parliamentary|public|research|corporate|impact|independent|departmental|the)\s+)*(?:press release|news release|media release|media statement|press statement|statement|statements and releases|news story|announcement|communiqu[eé]|declaration|speech|remarks|transcript|readout|read-?out|fact ?sheet|policy paper|paper|report|correspondence|notice|guidance|consultation(?: outcome)?|blog|briefing room|release|memorandum of understanding|for immediate release|immediate release|not for publication before.*|embargoed (?:until|to|for).*|check against delivery)\s*[:.]?$/i;
 
 /** Offices, as they stand alone on a line above or below a title. */
-export const OFFICE =
-  /^(?:from:? |issued by:? |by the |the )?(?:(?:rt|right) hon|[\p{L}’' ,.&–-]*\b(?:white house|downing street|prime minister[’']s office|office of the [\p{L} ]+|department|ministry|ministries|secretariat|cabinet office|home office|foreign office|HM treasury|treasury|european (?:commission|council|parliament|union)|council of the european union|embassy|high commission|agency|authority|commission|committee|house of (?:commons|lords)|parliament|government of [\p{L} ]+|(?:uk|scottish|welsh|australian|canadian) government|press office|executive office|state department|inspectorate|regulator|council)\b[\p{L}\p{N}’' ,.&()–-]*)$/iu;
+export const OFFICE = latin(
+  /^(?:from:? |issued by:? |by the |the )?(?:(?:rt|right) hon|[\p{L}’' ,.&–-]*\b(?:white house|downing street|prime minister[’']s office|office of the [\p{L} ]+|department|ministry|ministries|secretariat|cabinet office|home office|foreign office|HM treasury|treasury|european (?:commission|council|parliament|union)|council of the european union|embassy|high commission|agency|authority|commission|committee|house of (?:commons|lords)|parliament|government of [\p{L} ]+|(?:uk|scottish|welsh|australian|canadian) government|press office|executive office|state department|inspectorate|regulator|council)\b[\p{L}\p{N}’' ,.&()–-]*)$/iu,
+);
 
 /** A reporter's line: "By Jane Doe, Political Correspondent". */
-export const BYLINE = /^by (?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}.'’-]+(?:, .{1,60})?$/iu;
+export const BYLINE = latin(/^by (?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}.'’-]+(?:, .{1,60})?$/iu);
 
 export const MONTHS = [
   'january',

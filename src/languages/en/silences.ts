@@ -1,5 +1,6 @@
 import type { Genre } from '../../model/document.ts';
 import type { Rule } from '../../model/rule.ts';
+import { latin } from './latin.ts';
 
 /** Words by which a text says that something is absent, undecided or withheld. The clause they stand in is the silence. */
 export interface SilenceRule extends Rule {
@@ -18,7 +19,7 @@ const TEXTS =
   'statement|declaration|readout|communiqué|communique|document|text|announcement|release|agreement|memorandum|paper|letter|report|note|notice|treaty|plan|strategy|department|ministry|ministers?|government|governments|leaders|officials|office|minister|president|commission|council|White\\s+House|Downing\\s+Street|No\\s+10|fact\\s+sheet|factsheet|they|it|neither\\s+side|both\\s+sides|sides|parties|spokesperson|spokesman|spokeswoman';
 const NEWS: readonly Genre[] = ['news analysis', 'report', 'other', 'press release'];
 
-const re = (source: string) => new RegExp(source, 'giu');
+const re = (source: string) => latin(new RegExp(source, 'giu'));
 
 export const silences: readonly SilenceRule[] = [
   {

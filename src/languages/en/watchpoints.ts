@@ -1,5 +1,6 @@
 import type { Genre } from '../../model/document.ts';
 import type { Rule } from '../../model/rule.ts';
+import { latin } from './latin.ts';
 
 /** Words by which a text says what to watch; what follows (or precedes) them is the watchpoint. */
 export interface WatchpointRule extends Rule {
@@ -14,7 +15,7 @@ export interface WatchpointRule extends Rule {
 }
 
 const NEWS: readonly Genre[] = ['news analysis', 'report', 'other'];
-const re = (source: string) => new RegExp(source, 'giu');
+const re = (source: string) => latin(new RegExp(source, 'giu'));
 
 export const watchpoints: readonly WatchpointRule[] = [
   {
@@ -85,7 +86,7 @@ export const watchpoints: readonly WatchpointRule[] = [
   },
   {
     id: 'en/watchpoints/section',
-    match: /(?!)/gu,
+    match: /(?!)/g,
     takes: 'clause',
     because:
       'Under a heading such as "What to watch next" every sentence with a time still to come is one; the stage looks at headings itself.',
