@@ -1,6 +1,7 @@
 import { eventWords } from '../publish/history.ts';
+import { sha256 } from '../readers/identity.ts';
 import type { ThreadJoined, ThreadSplit } from '../register/events.ts';
-import { sha256, threadOf } from '../register/identity.ts';
+import { threadOf } from '../register/identity.ts';
 import type { Thread, Threads } from '../register/threads.ts';
 import type { Store } from '../store/store.ts';
 import type { Call, Options, Status } from './command.ts';

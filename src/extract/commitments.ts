@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Commitment, Named } from '../model/analysis.ts';
 import { overlaps, quote, type Span } from '../model/span.ts';
 import type { Segmented, Sentence } from '../model/text.ts';
+import { sha256 } from '../readers/identity.ts';
 import type { Recognised } from '../recognise/recognise.ts';
 import { folded } from '../segment/tokens.ts';
 import { castOf } from './cast.ts';
@@ -110,8 +110,5 @@ function idOf(
   const key = JSON.stringify([document, words, actors.map(({ name }) => name).sort()]);
   const number = (running.get(key) ?? 0) + 1;
   running.set(key, number);
-  return `c:${createHash('sha256')
-    .update(JSON.stringify([key, number]))
-    .digest('hex')
-    .slice(0, 16)}`;
+  return `c:${sha256(JSON.stringify([key, number])).slice(0, 16)}`;
 }

@@ -1,6 +1,6 @@
 import type { Mention, MentionType } from '../model/analysis.ts';
 import { firstDay, lastDay } from '../model/edtf.ts';
-import type { Span } from '../model/span.ts';
+import { firstFrom, type Span } from '../model/span.ts';
 
 /** Mentions of some types, to be asked for by place. */
 export interface MentionIndex {
@@ -15,17 +15,6 @@ export function mentionsIn(mentions: readonly Mention[], types: readonly Mention
     within: (span) =>
       mine.slice(firstFrom(mine, span.start), firstFrom(mine, span.end)).filter(({ end }) => end <= span.end),
   };
-}
-
-/** The place of the first mention that starts at `at` or later, by halving. */
-function firstFrom(mentions: readonly Mention[], at: number): number {
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.start < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Whether a time had not yet passed when the text was published; true where either is not known. */

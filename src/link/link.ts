@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Analysis } from '../model/analysis.ts';
 import type { Feature, Link, LinkEnd, Links, Relation } from '../model/link.ts';
 import { overlaps, quote } from '../model/span.ts';
+import { sha256 } from '../readers/identity.ts';
 import { tokensOf } from '../segment/tokens.ts';
 import { answerTo } from './answers.ts';
 import { compare, LEAST, type Worth, worthBetween } from './compare.ts';
@@ -211,5 +211,5 @@ function idOf(from: Passage, to: Passage, relation: Relation, earlier: Reading, 
       .join(' '),
   );
   const parts = [earlier.document.id, later.document.id, relation, ...said];
-  return `l:${createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16)}`;
+  return `l:${sha256(JSON.stringify(parts)).slice(0, 16)}`;
 }

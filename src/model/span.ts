@@ -47,3 +47,14 @@ export function trimmed(text: string, { start, end }: Span): Span {
 /** White space as `\s` has it; nearly every character asked about is a letter or stop of ASCII, and no pattern is tried for it. */
 const isWhite = (code: number): boolean =>
   code < 128 ? code === 32 || (code >= 9 && code <= 13) : /\s/.test(String.fromCharCode(code));
+
+/** The place of the first of `spans`, which stand in the order of the text, that starts at `at` or later: by halving. */
+export function firstFrom(spans: readonly Span[], at: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

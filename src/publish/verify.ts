@@ -1,4 +1,4 @@
-import { sha256 } from '../register/identity.ts';
+import { sha256 } from '../readers/identity.ts';
 
 /** A quote found somewhere in an export, with the edition it is said to stand in. */
 export interface Claimed {

@@ -1,4 +1,5 @@
 import { MONTHS } from '../languages/en/heads.ts';
+import { dayPoint } from '../model/edtf.ts';
 
 const MONTH = MONTHS.map(
   (month) => `${month}|${month.slice(0, 3)}\\.?${month === 'september' ? '|sept\\.?' : ''}`,
@@ -28,8 +29,7 @@ function isoOf(found: RegExpExecArray | null): string | null {
   const { d, m, y, d2, m2, y2, iso } = found.groups;
   if (iso) return real(iso);
   const month = MONTHS.findIndex((name) => name.startsWith((m ?? m2)!.toLowerCase().slice(0, 3))) + 1;
-  const two = (part: string | number) => String(part).padStart(2, '0');
-  return real(`${y ?? y2}-${two(month)}-${two((d ?? d2)!)}`);
+  return real(dayPoint(Number(y ?? y2), month, Number(d ?? d2)));
 }
 
 /** Null for a day that no calendar has: 31 February. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Names a wording: SHA-256 of the text, hex. */
 export const editionOf = (text: string): string => sha256(text);
@@ -15,4 +15,5 @@ export function idOf(document: {
   return id || address || `doc:${sha256([title, publisher ?? '', published ?? ''].join('\n')).slice(0, 16)}`;
 }
 
-const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+/** SHA-256 of the text in UTF-8, hex. */
+export const sha256 = (text: string): string => hash('sha256', text);

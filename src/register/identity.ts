@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Analysis } from '../model/analysis.ts';
 import type { Span } from '../model/span.ts';
+import { sha256 } from '../readers/identity.ts';
 import type { Findings, Identified } from './events.ts';
 
 const LETTER = { events: 'e', figures: 'f', silences: 's', watchpoints: 'w', advisories: 'a' } as const;
@@ -28,8 +28,6 @@ export const threadOf = (item: string): string => `t:${item.slice(item.indexOf('
 export function digestOf({ document: { text: _, ...head }, ...found }: Analysis): string {
   return sha256(JSON.stringify([head, found]));
 }
-
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** Words without what does not change them: case, white space, the shapes of dashes and apostrophes. */
 export const folded = (words: string): string =>

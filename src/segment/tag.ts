@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Sentence, Tag, Token } from '../model/text.ts';
+import type { Tag, Token } from '../model/text.ts';
 import { firstLook, type Ready, readyWord, secondLook } from './tag/decode.ts';
 import { type Model, modelOf, pennOf } from './tag/model.ts';
 import { wordOf } from './tag/words.ts';
@@ -40,17 +40,6 @@ function numbersOf(tokens: readonly Token[], pennOnly: boolean): Uint8Array {
   const look = firstLook(words, model, { pennOnly });
   secondLook(words, look, model);
   return look.tags.subarray(2, -2);
-}
-
-const bySentence = new WeakMap<Sentence, readonly Tag[]>();
-
-/** The tags of a sentence, made when first asked for. */
-export function tagsOf(sentence: Sentence): readonly Tag[] {
-  const known = bySentence.get(sentence);
-  if (known) return known;
-  const tags = tag(sentence.tokens, sentence.lead?.tokens);
-  bySentence.set(sentence, tags);
-  return tags;
 }
 
 interface Reader {

@@ -1,5 +1,6 @@
 import { determiners, introductions, postmodifiers, verbal } from '../../languages/en/names-roles.ts';
 import type { Named } from '../../model/analysis.ts';
+import { firstFrom } from '../../model/span.ts';
 import type { Token } from '../../model/text.ts';
 import type { NameMention } from '../../recognise/names.ts';
 import { namedParty } from './candidates.ts';
@@ -83,14 +84,8 @@ function backwards(
   start: number,
   passes: (name: NameMention) => boolean,
 ): NameMention | null {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  for (let at = low - 1; at >= Math.max(0, low - FURTHEST); at--) {
+  const next = firstFrom(mentions, start);
+  for (let at = next - 1; at >= Math.max(0, next - FURTHEST); at--) {
     const mention = mentions[at]!;
     if ('of' in mention && passes(mention as NameMention)) return mention as NameMention;
   }

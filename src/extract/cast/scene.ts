@@ -1,6 +1,6 @@
 import { verbal } from '../../languages/en/names-roles.ts';
 import type { Mention } from '../../model/analysis.ts';
-import type { Span } from '../../model/span.ts';
+import { firstFrom, type Span } from '../../model/span.ts';
 import type { Segmented, Sentence, Token } from '../../model/text.ts';
 import type { NameMention } from '../../recognise/names.ts';
 import { namesIn } from '../../recognise/names.ts';
@@ -86,17 +86,8 @@ const isName = (mention: Mention): mention is NameMention => 'of' in mention;
 
 /** The mentions inside a span, by halving: both are in the order of the text. */
 export function within<T extends Span>(mentions: readonly T[], { start, end }: Span): T[] {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
   const found: T[] = [];
-  for (; low < mentions.length && mentions[low]!.end <= end; low++) found.push(mentions[low]!);
+  for (let at = firstFrom(mentions, start); at < mentions.length && mentions[at]!.end <= end; at++)
+    found.push(mentions[at]!);
   return found;
 }
-
-/** The tokens of a sentence that lie in a span. */
-export const tokensWithin = (tokens: readonly Token[], span: Span): Token[] => within(tokens, span);

@@ -58,7 +58,8 @@ function mended(tokens: readonly Token[], tags: readonly Tag[]): Tag[] {
   });
 }
 
-const FINITE = /^(?:VB[DZP]|MD)$/;
+/** Tags of a finite verb. */
+export const FINITE = /^(?:VB[DZP]|MD)$/;
 
 function mendedAt(tokens: readonly Token[], tags: readonly Tag[], i: number, governed: boolean): Tag {
   const tag = tags[i]!;

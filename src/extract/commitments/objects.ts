@@ -8,7 +8,7 @@ import {
   remarks,
 } from '../../languages/en/actions.ts';
 import { hasObject } from './joints.ts';
-import { isMark, isNoun, isVerb, type Line, lower, skipAdverbs, tagAt } from './line.ts';
+import { FINITE, isMark, isNoun, isVerb, type Line, lower, skipAdverbs, tagAt } from './line.ts';
 
 /** Where the object ends: before an adjunct after a comma, a clause of its own or a mark. */
 export function objectEnd(line: Line, from: number, end: number): number {
@@ -114,8 +114,6 @@ function closesObject(line: Line, comma: number, end: number): boolean {
   if (adjuncts.has(next) || /^(?:PRP|MD|VB[DZPNG]|RB)$/.test(tagAt(line, comma + 1))) return true;
   return !listCloses(line, comma + 1, end);
 }
-
-export const FINITE = /^(?:MD|VB[DZP])$/;
 
 /** "…, and a consultation on fees will be launched": a subject and its verb follow. */
 export function opensSentence(line: Line, at: number): boolean {
