@@ -4,7 +4,7 @@ import type { Correction, DocumentState, Entry, EntryOf, Held, Kind, Standing, V
 
 /** All that a document says, as it is to be shown: by kind in the order of the text, what no longer stands last. */
 export function entriesOf(state: DocumentState): readonly Entry[] {
-  return [...state.held.values()].map((held) => entry(state, held)).sort(byPlace);
+  return [...state.held.values()].flatMap((held) => entry(state, held) ?? []).sort(byPlace);
 }
 
 /** One of them, by its id or one it had before; null where the document has none such. */
@@ -30,13 +30,22 @@ export const ofKind = <K extends Kind>(entries: readonly Entry[], kind: K): read
 export const spanOf = ({ said, kind }: Held): { start: number; end: number; quote: string } =>
   kind === 'commitment' ? (said as Commitment).action : (said as Exclude<Entry['said'], Commitment>);
 
-function entry(state: DocumentState, held: Held): Entry {
+/** Null where all editions that say it were parted from the document. */
+function entry(state: DocumentState, all: Held): Entry | null {
+  const held = state.away.size === 0 ? all : withoutParted(state, all);
+  if (held === null) return null;
   const said = saidOf(state, held);
   const reviews = said.filter(({ seq }) => !state.undone.has(seq));
   const head = state.editions.find(({ edition }) => edition === held.edition)!.head;
   const values = held.kind === 'commitment' ? valuesOf(held.said as Commitment, reviews) : null;
   const standing = standingOf(state, held, reviews);
   return { ...held, head, reviews, values, standing, ...changes(state, held, said) } as Entry;
+}
+
+function withoutParted({ away }: DocumentState, held: Held): Held | null {
+  const sayings = held.sayings.filter(({ edition }) => !away.has(edition));
+  const readings = held.readings.filter(({ edition }) => !away.has(edition));
+  return sayings.length === 0 ? null : { ...held, ...sayings.at(-1)!, sayings, readings };
 }
 
 /** All that people said of it, what was undone included. */

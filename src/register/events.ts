@@ -155,6 +155,20 @@ export interface ThreadSplit {
   readonly reason: string | null;
 }
 
+/**
+ * An edition was taken for another document's: it leaves `from` and is a document of its own, `as`. The same stands in
+ * the log of both, so that each can be replayed without the other; who takes back the one takes back both.
+ */
+export interface EditionParted {
+  readonly kind: 'edition parted';
+  /** One of the two. */
+  readonly document: string;
+  readonly from: string;
+  readonly edition: string;
+  readonly as: string;
+  readonly reason: string | null;
+}
+
 /** An earlier event by its number is taken back. It stays in the log. */
 export interface Undone {
   readonly kind: 'undone';
@@ -172,6 +186,7 @@ export type RegisterEvent =
   | LinkJudged
   | ThreadJoined
   | ThreadSplit
+  | EditionParted
   | Undone;
 
 /** Who says so: the program, by the version of its rules, or a person, by name. */

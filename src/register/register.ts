@@ -2,6 +2,7 @@ import type { Advisory, Commitment, Event, Figure, Silence, Watchpoint } from '.
 import type {
   Compared,
   Corrections,
+  EditionParted,
   Field,
   Head,
   Identified,
@@ -63,12 +64,20 @@ export interface Held<K extends Kind = Kind> {
   readonly id: string;
   readonly kind: K;
   readonly document: string;
+  /** The newest edition that says it, and how. */
   readonly edition: string;
   readonly said: Said[K];
+  /** How each edition says it, in the order of the editions. */
+  readonly sayings: readonly Saying<K>[];
   /** Each reading that found it, in order. */
   readonly readings: readonly Sighting[];
   /** Ids it had before newer rules cut it otherwise. */
   readonly formerly: readonly string[];
+}
+
+export interface Saying<K extends Kind = Kind> {
+  readonly edition: string;
+  readonly said: Said[K];
 }
 
 export interface Sighting {
@@ -81,8 +90,11 @@ export interface Sighting {
 /** One document: what its events come to. The states of documents are independent of each other. */
 export interface DocumentState {
   readonly id: string;
-  /** In the order they came; the last is the newest. */
+  /** In the order they came, without those that were parted from it; the last is the newest. */
   readonly editions: readonly EditionSeen[];
+  /** Hashes of the editions that were taken for its own and are none. */
+  readonly away: ReadonlySet<string>;
+  readonly partings: readonly Recorded<EditionParted>[];
   readonly held: ReadonlyMap<string, Held>;
   /** Former ids, and what they became. */
   readonly became: ReadonlyMap<string, string>;

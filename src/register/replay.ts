@@ -1,5 +1,6 @@
 import type {
   Compared,
+  EditionParted,
   Findings,
   Linked,
   LinkJudged,
@@ -11,7 +12,7 @@ import type {
   ThreadSplit,
   Undone,
 } from './events.ts';
-import type { DocumentState, EditionSeen, Held, Kind, Register, Said } from './register.ts';
+import type { DocumentState, EditionSeen, Held, Kind, Register, Said, Saying } from './register.ts';
 
 /** The register as the log has it: the same events give the same register. */
 export function replay(events: Iterable<Recorded>): Register {
@@ -54,7 +55,11 @@ const FIELDS = Object.keys(KIND_OF) as (keyof Findings)[];
 
 /** A state while it is being built. */
 interface Building extends DocumentState {
-  editions: EditionSeen[];
+  editions: readonly EditionSeen[];
+  /** Every edition, also those that were parted from it. */
+  seen: EditionSeen[];
+  away: ReadonlySet<string>;
+  partings: Recorded<EditionParted>[];
   held: Map<string, Held>;
   became: Map<string, string>;
   reviews: Map<string, Recorded<Review>[]>;
@@ -77,6 +82,9 @@ function stateIn(register: Map<string, Building>, { event }: Recorded): Building
 const begun = (id: string): Building => ({
   id,
   editions: [],
+  seen: [],
+  away: new Set(),
+  partings: [],
   held: new Map(),
   became: new Map(),
   reviews: new Map(),
@@ -94,6 +102,7 @@ function apply(state: Building, recorded: Recorded): void {
   else if (is(recorded, 'compared') || is(recorded, 'linked') || is(recorded, 'link judged'))
     state.links.push(recorded);
   else if (is(recorded, 'thread joined') || is(recorded, 'thread split')) state.threading.push(recorded);
+  else if (is(recorded, 'edition parted')) part(state, recorded);
   else review(state, recorded as Recorded<Review>);
 }
 
@@ -105,9 +114,10 @@ const is = <K extends RegisterEvent['kind']>(
 function read(state: Building, recorded: Recorded<Read>): void {
   const { head, findings, carried } = recorded.event;
   const at = place(state, head.edition);
-  const seen = { edition: head.edition, at: state.editions[at]?.at ?? recorded.at, head, read: recorded.seq };
-  if (at === -1) state.editions.push(seen);
-  else state.editions[at] = seen;
+  const seen = { edition: head.edition, at: state.seen[at]?.at ?? recorded.at, head, read: recorded.seq };
+  if (at === -1) state.seen.push(seen);
+  else state.seen[at] = seen;
+  settle(state);
   for (const { from, to } of carried) carry(state, from, to);
   for (const field of FIELDS)
     for (const said of findings[field]) sight(state, recorded, KIND_OF[field], said);
@@ -120,10 +130,11 @@ function carry(state: Building, from: string, to: string): void {
   state.became.delete(to);
   state.became.set(from, to);
   state.held.delete(from);
-  const { readings, formerly } = state.held.get(to) ?? { readings: [], formerly: [] };
+  const { readings, formerly, sayings } = state.held.get(to) ?? { readings: [], formerly: [], sayings: [] };
   state.held.set(to, {
     ...entry,
     id: to,
+    sayings: sayings.reduce((all, one) => withSaying(state, all, one), entry.sayings),
     readings: [...readings, ...entry.readings].sort((a, b) => a.seq - b.seq),
     formerly: [...new Set([...formerly, ...entry.formerly, from])].filter((id) => id !== to),
   });
@@ -135,20 +146,47 @@ function sight(state: Building, recorded: Recorded<Read>, kind: Kind, said: Said
   const { id } = said;
   const known = state.held.get(id);
   const readings = known === undefined ? [sighting] : [...known.readings, sighting];
-  const newer = known === undefined || place(state, head.edition) >= place(state, known.edition);
-  const words = newer ? { said, edition: head.edition } : { said: known.said, edition: known.edition };
+  const sayings = withSaying(state, known?.sayings ?? [], { edition: head.edition, said });
   state.held.set(id, {
     id,
     kind,
     document: state.id,
-    ...words,
+    ...sayings.at(-1)!,
+    sayings,
     readings,
     formerly: known?.formerly ?? [],
   });
 }
 
+/** What an edition says now, in its place among the editions. */
+function withSaying(state: Building, sayings: readonly Saying[], saying: Saying): readonly Saying[] {
+  if (sayings.length === 0) return [saying];
+  return [...sayings.filter(({ edition }) => edition !== saying.edition), saying].sort(
+    (a, b) => place(state, a.edition) - place(state, b.edition),
+  );
+}
+
 const place = (state: Building, edition: string): number =>
-  state.editions.findIndex((one) => one.edition === edition);
+  state.seen.findIndex((one) => one.edition === edition);
+
+function part(state: Building, recorded: Recorded<EditionParted>): void {
+  state.partings.push(recorded);
+  settle(state);
+}
+
+/** Which editions are its own: what was parted from it is not, and what was parted to be it is only while that stands. */
+function settle(state: Building): void {
+  const standing = state.partings.filter(({ seq }) => !state.undone.has(seq));
+  const here = new Set(
+    standing.filter(({ event }) => event.as === state.id).map(({ event }) => event.edition),
+  );
+  const away = state.partings
+    .filter((one) => (one.event.as === state.id ? !here.has(one.event.edition) : standing.includes(one)))
+    .map(({ event }) => event.edition);
+  state.away = new Set(away);
+  state.editions =
+    away.length === 0 ? state.seen : state.seen.filter(({ edition }) => !state.away.has(edition));
+}
 
 function review(state: Building, recorded: Recorded<Review>): void {
   const said = state.reviews.get(recorded.event.item);
@@ -162,4 +200,5 @@ function undo(state: Building, { seq, at, event }: Recorded<Undone>): void {
   if (state.undone.has(of)) state.undone.delete(of);
   else state.undone.add(of);
   state.undoings.set(seq, { of, at });
+  if (state.partings.length > 0) settle(state);
 }

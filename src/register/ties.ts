@@ -16,50 +16,85 @@ export interface Tie extends Omit<Linked, 'kind' | 'document' | 'standing'> {
 export const holds = ({ standing }: Tie): boolean => standing === 'asserted' || standing === 'confirmed';
 
 /**
- * Every link that was found when its two documents were last held against each other, or that a person has judged.
- * One that newer rules or a newer wording no longer bring goes, unless a person confirmed it.
+ * Every link that was found when its two documents were last held against each other in their newest editions, or that
+ * a person has judged. One that newer rules or a newer wording no longer bring goes, unless a person confirmed it.
  */
-export function tiesOf(states: Iterable<DocumentState>): readonly Tie[] {
+export function tiesOf(states: readonly DocumentState[]): readonly Tie[] {
   const log: Recorded<Compared | Linked | LinkJudged>[] = [];
   for (const { links, undone } of states) for (const one of links) if (!undone.has(one.seq)) log.push(one);
   log.sort((a, b) => a.seq - b.seq);
-  const [found, judged, compared] = sorted(log);
+  const ageOf = agesIn(states);
+  const [found, judged, compared] = sorted(log, ageOf);
   return [...found.values()].flatMap((sightings) => {
     const said = judged.get(sightings[0]!.event.link) ?? [];
-    const tie = tieOf(sightings, said);
-    const since = compared.get(pairOf(tie.from, tie.to)) ?? 0;
-    return sightings.at(-1)!.seq > since || tie.standing === 'confirmed' ? [tie] : [];
+    const newest = sightings.reduce((last, one) => (ageOf(one.event) >= ageOf(last.event) ? one : last));
+    const tie = tieOf(sightings[0]!, newest, said);
+    const { age, seq } = compared.get(pairOf(tie.from, tie.to)) ?? { age: 0, seq: 0 };
+    const own = ageOf(newest.event);
+    const stands = own > age || (own === age && newest.seq > seq);
+    return stands || tie.standing === 'confirmed' ? [tie] : [];
   });
 }
+
+/** How new two editions are that were held against each other; nothing where one was parted from its document. */
+type AgeOf = (link: { readonly from: Edition; readonly to: Edition }) => number;
+type Edition = Pick<End, 'document' | 'edition'>;
+
+/** What was found of an edition counts no more once a newer one was compared, and again when that was parted. */
+function agesIn(states: readonly DocumentState[]): AgeOf {
+  const many = new Map(
+    states.filter(({ editions, away }) => editions.length > 1 || away.size > 0).map((one) => [one.id, one]),
+  );
+  const ageIn = ({ document, edition }: Edition): number => {
+    const state = many.get(document);
+    if (state === undefined) return 1;
+    return state.away.has(edition) ? Number.NEGATIVE_INFINITY : 1 + placeOf(state, edition);
+  };
+  return ({ from, to }) => ageIn(from) + ageIn(to);
+}
+
+const placeOf = ({ editions }: DocumentState, edition: string): number =>
+  editions.findIndex((one) => one.edition === edition);
 
 type Grouped = [
   found: Map<string, Recorded<Linked>[]>,
   judged: Map<string, Recorded<LinkJudged>[]>,
-  /** The last comparison of two documents. */
-  compared: Map<string, number>,
+  /** The last comparison of two documents in their newest editions. */
+  compared: Map<string, { age: number; seq: number }>,
 ];
 
-function sorted(log: readonly Recorded<Compared | Linked | LinkJudged>[]): Grouped {
+function sorted(log: readonly Recorded<Compared | Linked | LinkJudged>[], ageOf: AgeOf): Grouped {
   const [found, judged, compared]: Grouped = [new Map(), new Map(), new Map()];
+  const note = (event: Compared, seq: number) => {
+    for (const other of event.with) {
+      const age = ageOf({ from: event, to: other });
+      const pair = pairOf(event, other);
+      if (age > 0 && age >= (compared.get(pair)?.age ?? 0)) compared.set(pair, { age, seq });
+    }
+  };
   for (const one of log) {
     const { event, seq } = one;
-    if (event.kind === 'linked') put(found, event.link, one as Recorded<Linked>);
-    else if (event.kind === 'link judged') put(judged, event.link, one as Recorded<LinkJudged>);
-    else for (const other of event.with) compared.set(pairOf(event, other), seq);
+    if (event.kind === 'link judged') put(judged, event.link, one as Recorded<LinkJudged>);
+    else if (event.kind === 'compared') note(event, seq);
+    else if (ageOf(event) > 0) put(found, event.link, one as Recorded<Linked>);
   }
   return [found, judged, compared];
 }
 
-function tieOf(sightings: readonly Recorded<Linked>[], judged: readonly Recorded<LinkJudged>[]): Tie {
-  const { kind: _, document: __, ...last } = sightings.at(-1)!.event;
+function tieOf(
+  { seq, at }: Recorded<Linked>,
+  newest: Recorded<Linked>,
+  judged: readonly Recorded<LinkJudged>[],
+): Tie {
+  const { kind: _, document: __, ...last } = newest.event;
   const verdict = judged.at(-1)?.event.confirmed;
   const standing = verdict === undefined ? last.standing : verdict ? 'confirmed' : 'refused';
-  const { seq, at } = sightings[0]!;
   return { ...last, standing, judged, seq, at };
 }
 
-const pairOf = (a: Pick<End, 'document'>, b: Pick<End, 'document'>): string =>
-  [a.document, b.document].sort().join('\n');
+/** Two documents, or two editions of one. */
+const pairOf = (a: Edition, b: Edition): string =>
+  (a.document === b.document ? [a.edition, b.edition] : [a.document, b.document]).sort().join('\n');
 
 function put<T>(into: Map<string, T[]>, key: string, one: T): void {
   const there = into.get(key);

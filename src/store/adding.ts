@@ -1,9 +1,11 @@
 import type { Kysely } from 'kysely';
 import type { Analysis } from '../model/analysis.ts';
 import type { Findings } from '../register/events.ts';
+import { guessedBy } from '../register/parting.ts';
 import { type Before, takeIn } from '../register/reading.ts';
 import { insertEvents } from './appending.ts';
 import { linkAdded } from './linking.ts';
+import { awayFrom, whereParted } from './partings.ts';
 import { newestReading } from './queries.ts';
 import { instant } from './rows.ts';
 import type { Added, Reading } from './store.ts';
@@ -20,23 +22,47 @@ export async function addAll(
   return added;
 }
 
-async function addOne(db: Kysely<Tables>, analysis: Analysis, reading: Reading): Promise<Added> {
+async function addOne(db: Kysely<Tables>, given: Analysis, reading: Reading): Promise<Added> {
   const { at, rules } = reading;
+  const analysis = await whereParted(db, given);
   const { id: document, edition, title } = analysis.document;
+  const { outcome, editions } = await insertReading(db, analysis, reading);
+  const number = editions.indexOf(edition) + 1;
+  const replaced = number < editions.length || reading.unlinked === true;
+  const linked = replaced
+    ? NOT_LINKED
+    : await linkAdded(db, analysis, { at, rules }, outcome !== 'unchanged');
+  return {
+    document,
+    edition,
+    title,
+    outcome,
+    number,
+    editions: editions.length,
+    commitments: analysis.commitments.length,
+    guessed: outcome === 'new edition' ? guessedBy(analysis.document) : null,
+    ...linked,
+  };
+}
+
+/** Puts a reading into the log, unless it says nothing new; the document's editions are those it has then. */
+export async function insertReading(
+  db: Kysely<Tables>,
+  analysis: Analysis,
+  { at, rules }: Pick<Reading, 'at' | 'rules'>,
+): Promise<{ readonly outcome: Added['outcome']; readonly editions: readonly string[] }> {
+  const { id: document, edition } = analysis.document;
+  const away = await awayFrom(db, document);
   const before = await beforeOf(db, document, edition);
-  const { outcome, event, digest } = takeIn(analysis, rules, before);
-  const known = before.editions.indexOf(edition);
-  const number = known === -1 ? before.editions.length + 1 : known + 1;
+  const own = before.editions.filter((one) => !away.has(one));
+  const { outcome, event, digest } = takeIn(analysis, rules, { ...before, editions: own });
+  const isNew = !before.editions.includes(edition);
   if (event !== null) {
-    if (known === -1) await insertEdition(db, analysis, number, at);
+    if (isNew) await insertEdition(db, analysis, before.editions.length + 1, at);
     await insertAnalysis(db, analysis, event.findings, digest);
     await insertEvents(db, [event], { at, by: { kind: 'program', name: rules } }, digest);
   }
-  const editions = Math.max(before.editions.length, number);
-  const replaced = number < editions || reading.unlinked === true;
-  const linked = replaced ? NOT_LINKED : await linkAdded(db, analysis, { at, rules }, event !== null);
-  const commitments = analysis.commitments.length;
-  return { document, edition, title, outcome, number, editions, commitments, ...linked };
+  return { outcome, editions: isNew ? [...own, edition] : own };
 }
 
 /** An edition that has been replaced links with nothing any more. */

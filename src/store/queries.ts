@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Analysis } from '../model/analysis.ts';
 import type { Head, Recorded } from '../register/events.ts';
+import { allAway, awayFrom } from './partings.ts';
 import { fromRow, upTo } from './rows.ts';
 import type { Counts, StoredEdition, Which } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -46,17 +47,21 @@ export async function editions(db: Kysely<Tables>, document?: string): Promise<r
     .orderBy('editions.document')
     .orderBy('editions.number')
     .execute();
-  return rows.map(({ head, ...edition }) => ({ head: JSON.parse(head) as Head, ...edition }));
+  const away =
+    document === undefined ? await allAway(db) : new Map([[document, await awayFrom(db, document)]]);
+  return rows
+    .map(({ head, ...edition }) => ({ head: JSON.parse(head) as Head, ...edition }))
+    .filter(({ head }) => !away.get(head.id)?.has(head.edition));
 }
 
 export async function text(db: Kysely<Tables>, document: string, edition?: string): Promise<string | null> {
+  const which = edition ?? (await newestEdition(db, document));
+  if (which === null) return null;
   const row = await db
     .selectFrom('editions')
     .select('text')
     .where('document', '=', document)
-    .$if(edition !== undefined, (query) => query.where('edition', '=', edition!))
-    .orderBy('number', 'desc')
-    .limit(1)
+    .where('edition', '=', which)
     .executeTakeFirst();
   return row?.text ?? null;
 }
@@ -88,7 +93,22 @@ export async function counts(db: Kysely<Tables>): Promise<Counts> {
     count('editions').executeTakeFirstOrThrow(),
     count('events').executeTakeFirstOrThrow(),
   ]);
-  return { documents: Number(documents.n), editions: Number(editions.n), events: Number(events.n) };
+  const away = await awayCounts(db);
+  return {
+    documents: Number(documents.n) - away.documents,
+    editions: Number(editions.n) - away.editions,
+    events: Number(events.n),
+  };
+}
+
+/** What is stored under a document and is none of its own; and the documents of which nothing is left. */
+async function awayCounts(db: Kysely<Tables>): Promise<{ documents: number; editions: number }> {
+  const away = await allAway(db);
+  const left = await Promise.all([...away.keys()].map((document) => newestEdition(db, document)));
+  return {
+    documents: left.filter((edition) => edition === null).length,
+    editions: [...away.values()].reduce((sum, { size }) => sum + size, 0),
+  };
 }
 
 /** The newest reading of an edition, to select from. */
@@ -143,12 +163,13 @@ async function page(
 }
 
 async function newestEdition(db: Kysely<Tables>, document: string): Promise<string | null> {
-  const row = await db
+  const away = await awayFrom(db, document);
+  const rows = await db
     .selectFrom('editions')
     .select('edition')
     .where('document', '=', document)
     .orderBy('number', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return row?.edition ?? null;
+    .limit(away.size + 1)
+    .execute();
+  return rows.find(({ edition }) => !away.has(edition))?.edition ?? null;
 }

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { addAll } from './adding.ts';
-import { insertEvents } from './appending.ts';
+import { appendAll } from './appending.ts';
+import { partEdition } from './parting.ts';
 import { analysis, counts, editions, events, text } from './queries.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -17,8 +18,10 @@ export function sqlStore(db: Kysely<Tables>, translate: (error: unknown) => unkn
   return {
     add: (analyses, reading) =>
       guarded(() => db.transaction().execute((transaction) => addAll(transaction, analyses, reading))),
+    partEdition: (parting, on) =>
+      guarded(() => db.transaction().execute((transaction) => partEdition(transaction, parting, on))),
     append: (events, on) =>
-      guarded(() => db.transaction().execute((transaction) => insertEvents(transaction, events, on))),
+      guarded(() => db.transaction().execute((transaction) => appendAll(transaction, events, on))),
     events: (which) => events(db, which ?? {}, guarded),
     editions: (document) => guarded(() => editions(db, document)),
     text: (document, edition) => guarded(() => text(db, document, edition)),

@@ -28,6 +28,7 @@ const VERSIONS: readonly string[] = [
   `create table subjects (
      term text not null, seq integer not null, document text not null, primary key (term, seq)) without rowid;
    create table indexed (seq integer primary key, document text not null);`,
+  `create index partings on events (document) where kind = 'edition parted';`,
 ];
 
 /**

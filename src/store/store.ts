@@ -1,5 +1,6 @@
 import type { Analysis } from '../model/analysis.ts';
-import type { Author, Head, Recorded, RegisterEvent } from '../register/events.ts';
+import type { Author, EditionParted, Head, Recorded, RegisterEvent } from '../register/events.ts';
+import type { GuessedBy } from '../register/parting.ts';
 
 /** Where the register's log, the editions' texts and the analyses live. Everything in it is only added to. */
 export interface Store {
@@ -8,6 +9,12 @@ export interface Store {
    * change nothing; when this returns, what it says was added survives a crash.
    */
   add(analyses: readonly Analysis[], reading: Reading): Promise<readonly Added[]>;
+  /**
+   * Takes an edition that was taken for another document's out of it, as a document of its own, links both anew, and
+   * takes the same text for that document whenever it comes again. Undone by an `undone` of the event it returns.
+   * Null, and nothing is changed, where the document has no such edition or no other, or where `as` is taken.
+   */
+  partEdition(parting: Parting, on: { at: string; rules: string; by: Author }): Promise<Parted | null>;
   /** Adds what people or the linker say; all or none. */
   append(events: readonly RegisterEvent[], on: { at: string; by: Author }): Promise<readonly Recorded[]>;
   /** The log as it stands at the first call, streamed. */
@@ -30,6 +37,26 @@ export interface Reading {
   readonly rules: string;
   /** Without links for now: the next time the same text comes, it is linked. For taking in many at once. */
   readonly unlinked?: true;
+}
+
+/** An edition to take out of a document, and where to: the id it is to have; where left out, one made of both. */
+export interface Parting {
+  readonly document: string;
+  /** SHA-256 of its text, hex. */
+  readonly edition: string;
+  readonly as?: string;
+  readonly reason: string | null;
+}
+
+/** What became of it. */
+export interface Parted {
+  /** The event by which it is undone. */
+  readonly recorded: Recorded<EditionParted>;
+  /** The id of the document that it is now. */
+  readonly document: string;
+  readonly compared: number;
+  readonly links: number;
+  readonly proposed: number;
 }
 
 export interface Which {
@@ -56,6 +83,11 @@ export interface Added {
   readonly number: number;
   readonly editions: number;
   readonly commitments: number;
+  /**
+   * A new edition whose document was guessed, and by what: by `['title']` alone it may well be another document, which
+   * `partEdition` takes out again. Null where it was not guessed.
+   */
+  readonly guessed: readonly GuessedBy[] | null;
   /** With how many other documents it was held, and what was found there. */
   readonly compared: number;
   readonly links: number;

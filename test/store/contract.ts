@@ -1,6 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { analyse } from '../../src/pipeline.ts';
+import { idOf } from '../../src/readers/identity.ts';
+import { read } from '../../src/readers/read.ts';
 import { entriesOf, entryOf, stands } from '../../src/register/entries.ts';
 import type { Recorded } from '../../src/register/events.ts';
+import { renamed } from '../../src/register/parting.ts';
 import { documentsOf, replayAll } from '../../src/register/replay.ts';
 import type { Store } from '../../src/store/store.ts';
 import { analysisOf } from '../register/analyses.ts';
@@ -21,6 +25,7 @@ export function storeContract(open: () => Promise<Store>): void {
   afterEach(() => store.close());
   describe('adding', adding);
   describe('re-reading', rereading);
+  describe('parting an edition from a document', parting);
   describe('reading the log', reading);
 }
 
@@ -120,6 +125,139 @@ function rereading(): void {
     const entries = entriesOf((await replayAll(store.events())).get('doc:test')!);
     expect(entries.map(({ standing }) => standing)).toEqual(['not found again', 'not found again']);
     expect(entries.filter(stands).map((one) => one.id)).toEqual([id]);
+  });
+}
+
+const TITLE = { title: 'Statement', publisher: null, published: null };
+const GUESSED = { ...TITLE, id: idOf(TITLE) };
+const ON_PORTS = analysisOf('The United Kingdom will widen the harbour at Sandgate.', {
+  head: GUESSED,
+  commitments: [{ action: 'widen the harbour at Sandgate' }],
+});
+const ON_SCHOOLS = analysisOf('Ireland will hire forty teachers of music.', {
+  head: GUESSED,
+  commitments: [{ action: 'hire forty teachers of music', actors: ['Ireland'] }],
+});
+
+function parting(): void {
+  const shown = async () => {
+    const register = await replayAll(store.events());
+    return Object.fromEntries(
+      [...register.values()].map((state) => [
+        state.id,
+        entriesOf(state).flatMap(({ said, standing }) =>
+          'action' in said ? [`${said.action.quote}: ${standing}`] : [],
+        ),
+      ]),
+    );
+  };
+  const asked = { document: GUESSED.id, edition: ON_SCHOOLS.document.edition, reason: 'Another statement.' };
+  const on = { ...ON, by: ANN };
+
+  test('a document that was guessed from its title alone is said to be so', async () => {
+    const [first, second] = await store.add([ON_PORTS, ON_SCHOOLS], ON);
+    expect(first).toMatchObject({ outcome: 'new document', guessed: null });
+    expect(second).toMatchObject({ outcome: 'new edition', guessed: ['title'] });
+    const dated = analysisOf('They will meet.', { head: { ...GUESSED, id: 'given' } });
+    const [, third] = await store.add(
+      [dated, analysisOf('They met.', { head: { ...GUESSED, id: 'given' } })],
+      ON,
+    );
+    expect(third).toMatchObject({ outcome: 'new edition', guessed: null });
+  });
+
+  test('it becomes a document of its own, and the other is what it was', async () => {
+    await store.add([ON_PORTS, ON_SCHOOLS], ON);
+    const parted = await store.partEdition({ ...asked, as: 'schools' }, on);
+    expect(parted).toMatchObject({ document: 'schools', recorded: { event: { kind: 'edition parted' } } });
+    expect(await shown()).toEqual({
+      [GUESSED.id]: ['widen the harbour at Sandgate: current'],
+      schools: ['hire forty teachers of music: current'],
+    });
+    expect(await store.text(GUESSED.id)).toBe(ON_PORTS.document.text);
+    expect(await store.analysis('schools')).toMatchObject({
+      document: { id: 'schools', text: ON_SCHOOLS.document.text },
+    });
+    expect((await store.editions()).map(({ head }) => head.id)).toEqual([GUESSED.id, 'schools'].sort());
+    expect(await store.counts()).toMatchObject({ documents: 2, editions: 2 });
+  });
+
+  test('the same text is known there when it comes again', async () => {
+    await store.add([ON_PORTS, ON_SCHOOLS], ON);
+    await store.partEdition({ ...asked, as: 'schools' }, on);
+    expect((await store.add([ON_SCHOOLS], ON))[0]).toMatchObject({
+      document: 'schools',
+      outcome: 'unchanged',
+    });
+    expect((await store.add([ON_PORTS], ON))[0]).toMatchObject({
+      document: GUESSED.id,
+      number: 1,
+      editions: 1,
+    });
+  });
+
+  test.each(['from', 'as'] as const)(
+    'it is undone by one event in the log of either (%s), and that as well',
+    async (side) => {
+      await store.add([ON_PORTS, ON_SCHOOLS], ON);
+      const before = await shown();
+      const { recorded } = (await store.partEdition(asked, on))!;
+      const after = await shown();
+      const { from, as } = recorded.event;
+      const log: Recorded[] = [];
+      for await (const one of store.events({
+        document: side === 'from' ? from : as,
+        kinds: ['edition parted'],
+      }))
+        log.push(one);
+      const undo = (seq: number) =>
+        store.append([{ kind: 'undone', document: side === 'from' ? from : as, seq, reason: null }], {
+          at: ON.at,
+          by: ANN,
+        });
+      const [undone] = await undo(log[0]!.seq);
+      expect(await shown()).toEqual({ ...before, [as]: [] });
+      expect(await store.counts()).toMatchObject({ documents: 1, editions: 2 });
+      expect(await store.analysis(as)).toBeNull();
+      await undo(undone!.seq);
+      expect(await shown()).toEqual(after);
+      expect(await store.counts()).toMatchObject({ documents: 2, editions: 2 });
+    },
+  );
+
+  test('what was taken back can be parted again', async () => {
+    await store.add([ON_PORTS, ON_SCHOOLS], ON);
+    const { recorded } = (await store.partEdition(asked, on))!;
+    const after = await shown();
+    await store.append([{ kind: 'undone', document: GUESSED.id, seq: recorded.seq, reason: null }], {
+      at: ON.at,
+      by: ANN,
+    });
+    expect(await store.partEdition(asked, on)).not.toBeNull();
+    expect(await shown()).toEqual(after);
+  });
+
+  test.each([
+    ['the only edition', { edition: ON_PORTS.document.edition }, [ON_PORTS]],
+    ['an edition that is none of its own', { edition: 'none' }, [ON_PORTS, ON_SCHOOLS]],
+    ['to an id that is a document already', { as: 'doc:test' }, [ON_PORTS, ON_SCHOOLS, FIRST]],
+  ])('%s cannot be parted, and nothing changes', async (_, more, documents) => {
+    await store.add(documents, ON);
+    const before = await store.counts();
+    expect(await store.partEdition({ ...asked, ...more }, on)).toBeNull();
+    expect(await store.counts()).toEqual(before);
+  });
+
+  test('ids of what it says are those that a reading of it as that document makes', async () => {
+    const { document } = read(
+      new TextEncoder().encode(
+        'The United Kingdom will open an office. The United Kingdom will open an office.',
+      ),
+      { name: 'a.txt', id: 'one' },
+    );
+    const [one, two] = [analyse(document!), analyse({ ...document!, id: 'two' })];
+    expect(one.commitments.length).toBe(2);
+    expect(renamed(one, 'two')).toEqual(two);
   });
 }
 
