@@ -6,6 +6,7 @@ import model from 'wink-eng-lite-web-model';
 import wink from 'wink-nlp';
 import { fullTags, tag } from '../src/segment/tag.ts';
 import { tokensOf } from '../src/segment/tokens.ts';
+import { wordOf } from '../src/segment/words.ts';
 import { readTreebank, type Tagged, type TreebankSentence } from './tagger/treebank.ts';
 
 const [treebank = '../shared/treebank'] = process.argv.slice(2);
@@ -26,7 +27,7 @@ function cut(sentences: readonly TreebankSentence[], by: 'gold' | 'ours'): (read
 function measure(name: string, sentences: readonly (readonly Tagged[])[]): void {
   let [all, penn, universal, verbs, found] = [0, 0, 0, 0, 0];
   for (const sentence of sentences) {
-    const tags = fullTags(sentence.map((one) => ({ ...one, start: 0, end: 0 })));
+    const tags = fullTags(sentence.map((one) => ({ ...one, start: 0, end: 0, word: wordOf(one.text) })));
     for (const [at, { tag: right }] of sentence.entries()) {
       const [p, u] = parted(right);
       const [givenPenn, givenUniversal] = parted(tags[at]!);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { folded, tokensOf } from '../../src/segment/tokens.ts';
+import { tokensOf } from '../../src/segment/tokens.ts';
+import { folded } from '../../src/segment/words.ts';
 
 /** A token with its tag: Penn and universal, as in `NN/NOUN`. */
 export interface Tagged {

@@ -3,7 +3,7 @@ import { overlaps, quote, type Span } from '../model/span.ts';
 import type { Segmented, Sentence } from '../model/text.ts';
 import { sha256 } from '../readers/identity.ts';
 import type { Recognised } from '../recognise/recognise.ts';
-import { folded } from '../segment/tokens.ts';
+import { folded } from '../segment/words.ts';
 import { castOf } from './cast.ts';
 import {
   cadenceOf,

@@ -1,5 +1,6 @@
 import type { Genre } from '../model/document.ts';
-import type { Sentence } from '../model/text.ts';
+import type { Sentence, Token } from '../model/text.ts';
+import { factOf } from '../segment/words.ts';
 
 /** A rule that cannot match where none of certain words stands. */
 interface Needy {
@@ -30,7 +31,7 @@ export function rulesFor<R extends Needy>(
       byGenre.set(genre, allowed);
     }
     let bits = always;
-    for (const { lower } of tokens) bits |= bitsOf(lower);
+    for (let at = 0; at < tokens.length; at++) bits |= bitsOf(tokens[at]!);
     bits &= allowed;
     const known = byBits.get(bits);
     if (known) return known;
@@ -40,24 +41,15 @@ export function rulesFor<R extends Needy>(
   };
 }
 
-/** The rules that a word, or a part of it, is needed for; kept for every word seen, so that none is taken apart twice. */
-function wordBits(rules: readonly Needy[]): (word: string) => number {
+/** The rules that a word, or a part of it, is needed for. */
+function wordBits(rules: readonly Needy[]): (token: Token) => number {
   const needed = new Map<string, number>();
   for (const [place, { needs = '' }] of rules.entries())
     for (const word of needs.split(' ')) needed.set(word, (needed.get(word) ?? 0) | (1 << place));
-  const seen = new Map<string, number>();
-  return (word) => {
-    let bits = seen.get(word);
-    if (bits === undefined) {
-      bits = [word, ...word.split(JOINT)].reduce((all, part) => all | (needed.get(part) ?? 0), 0);
-      if (seen.size >= MOST_WORDS) seen.clear();
-      seen.set(word, bits);
-    }
-    return bits;
-  };
+  return factOf(({ lower }) =>
+    [lower, ...lower.split(JOINT)].reduce((all, part) => all | (needed.get(part) ?? 0), 0),
+  );
 }
-
-const MOST_WORDS = 50_000;
 
 const bitsWhere = <R>(rules: readonly R[], holds: (rule: R) => boolean): number =>
   rules.reduce((bits, rule, place) => (holds(rule) ? bits | (1 << place) : bits), 0);

@@ -1,10 +1,19 @@
 import type { Block, Document } from './document.ts';
 import type { Span } from './span.ts';
 
-/** A word, number or mark. `lower` is the word in lower case with plain apostrophes and hyphens, for looking up. */
+/** A word, number or mark as it is written. `lower` has it in lower case with plain apostrophes and hyphens, for looking up. */
+export interface Word {
+  readonly text: string;
+  readonly lower: string;
+  /** What has been found out of the word alone, by the place of what asked; `undefined` where nobody asked yet. */
+  readonly facts: unknown[];
+}
+
+/** A word in its place. */
 export interface Token extends Span {
   readonly text: string;
   readonly lower: string;
+  readonly word: Word;
 }
 
 /** Penn Treebank part-of-speech tags, as the treebank's fifth column has them. */

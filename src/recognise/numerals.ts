@@ -1,5 +1,6 @@
 import { articleScales, fractions, smallNumbers } from '../languages/en/numerals.ts';
 import type { Sentence } from '../model/text.ts';
+import { isAmong } from '../segment/words.ts';
 import { figuresAt, isDigit, opensNumber } from './digits.ts';
 import { type NumberWords, numberWordsAt, partAt } from './numberWords.ts';
 import { type Numeral, scaled } from './numeral.ts';
@@ -22,13 +23,14 @@ function find(text: string, { tokens, end: limit }: Sentence): readonly Numeral[
   const found: Numeral[] = [];
   let free = 0;
   for (let i = 0; i < tokens.length; i++) {
-    const { start, end, lower } = tokens[i]!;
+    const token = tokens[i]!;
+    const { start, end, lower } = token;
     if (end <= free) continue;
     const code = text.charCodeAt(start);
     const numeral =
       isDigit(code) || code > 0xbb
         ? figuresAt(text, start, limit)
-        : numberWords.has(lower)
+        : opensInWords(token)
           ? wordsAt(text, tokens, i, limit)
           : end - start > 1
             ? gluedAt(text, start, end, lower, limit)
@@ -41,11 +43,7 @@ function find(text: string, { tokens, end: limit }: Sentence): readonly Numeral[
 }
 
 /** Words at which a number in words may begin; a scale only with the article before it. */
-const numberWords: ReadonlySet<string> = new Set([
-  ...smallNumbers.keys(),
-  ...articleScales,
-  ...[...fractions.keys()],
-]);
+const opensInWords = isAmong(new Set([...smallNumbers.keys(), ...articleScales, ...fractions.keys()]));
 
 /** A number in words that begins at a token, with the article that belongs to it. */
 function wordsAt(text: string, tokens: Sentence['tokens'], i: number, limit: number): Numeral | null {

@@ -3,6 +3,7 @@ import type { Tag, Token } from '../model/text.ts';
 import { firstLook, type Ready, readyWord, secondLook } from './tag/decode.ts';
 import { type Model, modelOf, pennOf } from './tag/model.ts';
 import { wordOf } from './tag/words.ts';
+import { factOf } from './words.ts';
 
 const WEIGHTS = new URL('../languages/en/tagger/weights.bin', import.meta.url);
 
@@ -48,7 +49,6 @@ interface Reader {
   readonly edge: Ready;
   /** Penn tags by number. */
   readonly tags: readonly Tag[];
-  readonly words: Map<string, Ready>;
 }
 
 let opened: Reader | null = null;
@@ -58,19 +58,11 @@ function reader(): Reader {
   if (opened) return opened;
   const model = modelOf(readFileSync(WEIGHTS));
   const tags = model.tags.map(pennOf);
-  opened = { model, edge: readyWord(wordOf('', '', model), '', model), tags, words: new Map() };
+  opened = { model, edge: readyWord(wordOf('', '', model), '', model), tags };
   return opened;
 }
 
-/** Words described so far are kept, up to so many. */
-const KEPT = 10_000;
-
-function wordFor({ text, lower }: Token): Ready {
-  const { words, model } = reader();
-  const kept = words.get(text);
-  if (kept) return kept;
-  const word = readyWord(wordOf(text, lower, model), lower, model);
-  if (words.size >= KEPT) words.clear();
-  words.set(text, word);
-  return word;
-}
+const wordFor = factOf(({ text, lower }): Ready => {
+  const { model } = reader();
+  return readyWord(wordOf(text, lower, model), lower, model);
+});

@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts';
 import type { Token } from '../model/text.ts';
 import { isDigit, isLetter, isWhite, isWordPart, lengthAt } from './characters.ts';
+import { wordOf } from './words.ts';
 
 /**
  * The tokens of a span: initials with stops, numbers with separators, words with inner hyphens and apostrophes,
@@ -15,8 +16,8 @@ export function tokensOf(text: string, span: Span): Token[] {
       continue;
     }
     const end = tokenEnd(text, start, span.end);
-    const { word, lower } = wordOf(text.slice(start, end));
-    tokens.push({ start, end, text: word, lower });
+    const word = wordOf(text.slice(start, end));
+    tokens.push({ start, end, text: word.text, lower: word.lower, word });
     start = end;
   }
   return tokens;
@@ -104,31 +105,3 @@ function partEnd(text: string, start: number, limit: number): number {
 /** Hyphens, apostrophes, "&" and "." */
 const isJoint = (code: number): boolean =>
   code === 45 || code === 0x2010 || code === 0x2011 || isApostrophe(code) || code === 38 || code === STOP;
-
-/**
- * Words seen before, with what they are looked up by: a text says the same few thousand words again and again, and a
- * string that is known already is found in a Set or Map without reading it.
- */
-const words = new Map<string, { readonly word: string; readonly lower: string }>();
-const MOST_WORDS = 50_000;
-const LONGEST_WORD = 40;
-
-function wordOf(word: string): { readonly word: string; readonly lower: string } {
-  const known = words.get(word);
-  if (known) return known;
-  if (word.length > LONGEST_WORD) return { word, lower: folded(word) };
-  // A slice may hold on to the whole text that it is cut from; a word pieced together does not.
-  const own = ` ${word}`.slice(1);
-  const made = { word: own, lower: folded(own) };
-  if (words.size >= MOST_WORDS) words.clear();
-  words.set(own, made);
-  return made;
-}
-
-/** Lower case, with plain hyphens and apostrophes. */
-export function folded(word: string): string {
-  const lower = word.toLowerCase();
-  return /^[\x20-\x7e]*$/.test(lower)
-    ? lower
-    : lower.replace(/[\u2010-\u2015]/g, '-').replace(/[\u2018\u2019]/g, "'");
-}

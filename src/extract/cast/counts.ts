@@ -1,4 +1,5 @@
 import { collectives, partyNumbers, stateClues } from '../../languages/en/names-roles.ts';
+import { factOf } from '../../segment/words.ts';
 import type { Line } from './scene.ts';
 
 /** What single words say of the parties, over the whole text. */
@@ -24,13 +25,15 @@ const clues = new Map<string, Clue>([
   ...[...stateClues].map(([word, state]) => [word, { state }] as const),
 ]);
 
+const clueOf = factOf(({ lower }) => clues.get(lower) ?? null);
+
 export function countsOf(lines: readonly Line[]): Counts {
   const numbers = new Map<number, number>();
   const states = new Map<string, number>();
   let together = false;
   for (const { tokens } of lines)
     for (let i = 0; i < tokens.length; i++) {
-      const clue = clues.get(tokens[i]!.lower);
+      const clue = clueOf(tokens[i]!);
       if (!clue) continue;
       if (clue.number)
         add(numbers, clue.number, isCounted(tokens, i) ? 1 : (ALONE.get(tokens[i]!.lower) ?? 0));

@@ -1,24 +1,27 @@
+import { isAmong } from '../../segment/words.ts';
 import { beGroup, framed, governed, governedAdjective, skipAsides, verbGroup } from './frames.ts';
 import { BE, type Chain, entries, HAVE, type Link, MODALS, PRESENT_BE } from './lexicon.ts';
 import { isNoun, type Line, lower, skipAdverbs, tagAt } from './line.ts';
 import { noun } from './nouns.ts';
 
 /** Words at which a chain can begin; nothing is looked for at others. */
-const HEADS: ReadonlySet<string> = new Set([
-  ...MODALS,
-  ...BE,
-  ...HAVE,
-  ...[...entries]
-    .filter(([, found]) => found.some(({ governor }) => governor.kind !== 'adjective'))
-    .map(([word]) => word),
-  'due',
-]);
+const mayBegin = isAmong(
+  new Set([
+    ...MODALS,
+    ...BE,
+    ...HAVE,
+    ...[...entries]
+      .filter(([, found]) => found.some(({ governor }) => governor.kind !== 'adjective'))
+      .map(([word]) => word),
+    'due',
+  ]),
+);
 
 /** Every governing chain of a line, in the order of their heads. */
 export function chainsOf(line: Line): Chain[] {
   const chains: Chain[] = [];
   for (let at = 0; at < line.tokens.length; at++) {
-    const chain = HEADS.has(lower(line, at)) ? firstOf(line, at) : null;
+    const chain = mayBegin(line.tokens[at]!) ? firstOf(line, at) : null;
     if (!chain) continue;
     chains.push(chain);
     at = Math.max(at, (chain.links.at(-1)?.to ?? at) - 1);

@@ -1,6 +1,7 @@
 import { type Governor, governors } from '../../languages/en/governors.ts';
 import { formsOf, type VerbForm } from '../../languages/en/verbs.ts';
 import type { Token } from '../../model/text.ts';
+import { factOf } from '../../segment/words.ts';
 
 /** One governing word in its place: tokens `from` to before `to`. */
 export interface Link {
@@ -109,10 +110,16 @@ const COMPLETED = new Set([
 /** The gate before anything is tagged: whether some word of a sentence may say an undertaking. */
 export function mayGovern(tokens: readonly Token[]): boolean {
   for (let i = 0; i < tokens.length; i++) {
-    const { lower } = tokens[i]!;
-    if (strong.has(lower)) return true;
-    if (weak.has(lower) && COMPLETED.has(tokens[i + 1]?.lower ?? '')) return true;
-    if (weak.has(lower) && COMPLETED.has(tokens[i + 2]?.lower ?? '')) return true;
+    const power = powerOf(tokens[i]!);
+    if (power === 2) return true;
+    if (
+      power === 1 &&
+      (COMPLETED.has(tokens[i + 1]?.lower ?? '') || COMPLETED.has(tokens[i + 2]?.lower ?? ''))
+    )
+      return true;
   }
   return false;
 }
+
+/** 2 for a word that may say an undertaking by itself, 1 for one that needs another, 0 for all others. */
+const powerOf = factOf(({ lower }) => (strong.has(lower) ? 2 : weak.has(lower) ? 1 : 0));

@@ -1,6 +1,7 @@
 import { themes } from '../../languages/en/themes.ts';
 import { THEMES, type Theme } from '../../model/analysis.ts';
 import type { Segmented, Sentence, Token } from '../../model/text.ts';
+import { factOf } from '../../segment/words.ts';
 
 /** What a word or phrase says of a theme, by its place in the list of themes. */
 interface Cue {
@@ -31,21 +32,28 @@ const { cues, stems } = (() => {
 })();
 
 /** Votes for each theme, in the order of the list of themes. */
-type Votes = Float64Array;
+type Votes = number[];
 
-const none = (): Votes => new Float64Array(THEMES.length);
+const none = (): Votes => NOBODY.slice();
+const NOBODY: Readonly<Votes> = THEMES.map(() => 0);
 
 /** Adds what `tokens` from `from` to before `to` say. */
 function count(votes: Votes, tokens: readonly Token[], from = 0, to = tokens.length): Votes {
   for (let i = from; i < to; i++) {
-    const word = tokens[i]!.lower;
-    for (const { stem, theme, weight } of stems.get(word.slice(0, 3)) ?? [])
-      if (word.startsWith(stem)) votes[theme]! += weight;
-    for (const { rest, theme, weight } of cues.get(word) ?? [])
-      if (follows(tokens, i + 1, rest)) votes[theme]! += weight;
+    const found = cuesOf(tokens[i]!);
+    for (let k = 0; k < found.length; k++) {
+      const { rest, theme, weight } = found[k]!;
+      if (rest.length === 0 || follows(tokens, i + 1, rest)) votes[theme]! += weight;
+    }
   }
   return votes;
 }
+
+/** What a word says by itself or with those behind it. */
+const cuesOf = factOf(({ lower }): readonly Cue[] => [
+  ...(stems.get(lower.slice(0, 3)) ?? []).filter(({ stem }) => lower.startsWith(stem)),
+  ...(cues.get(lower) ?? []),
+]);
 
 function follows(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
   for (let k = 0; k < words.length; k++) if (tokens[at + k]?.lower !== words[k]) return false;
@@ -69,7 +77,7 @@ export function subjectsOf({ sentences }: Segmented): Subjects {
   for (const { block, index } of sentences) {
     if (block.kind === 'heading') heading = own[index]!;
     add(document, own[index]!);
-    const paragraph = paragraphs.get(block.start) ?? Float64Array.from(heading);
+    const paragraph = paragraphs.get(block.start) ?? heading.slice();
     if (block.kind !== 'heading') add(paragraph, own[index]!);
     paragraphs.set(block.start, paragraph);
   }

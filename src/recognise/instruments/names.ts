@@ -1,6 +1,6 @@
 import { knownRule } from '../../languages/en/instruments-titles.ts';
 import type { Token } from '../../model/text.ts';
-import { folded } from '../../segment/tokens.ts';
+import { folded } from '../../segment/words.ts';
 import { knownInstruments } from './tables.ts';
 import type { Passage, Scheme, Work } from './work.ts';
 

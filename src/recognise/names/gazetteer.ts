@@ -1,7 +1,8 @@
 import { type NameEntry, nameEntries } from '../../languages/en/names.ts';
 import type { Token } from '../../model/text.ts';
 import { tokensOf } from '../../segment/tokens.ts';
-import { folded, keyOf, piecesOf } from './pieces.ts';
+import { factOf } from '../../segment/words.ts';
+import { folded, keyed, keyOf, piecesOf } from './pieces.ts';
 
 interface Node {
   readonly next: Map<string, Node>;
@@ -22,7 +23,7 @@ const trees = new Map<string, Node>();
 
 /** The longest known name that begins at a piece. */
 export function lookUp(pieces: readonly Token[], from: number, loud: boolean): Found | null {
-  let at: Node | undefined = treeOf(startOf(keyOf(pieces[from]!)));
+  let at: Node | undefined = rootOf(pieces[from]!) ?? undefined;
   let longest: Found | null = null;
   for (let to = from; at && to < pieces.length; ) {
     at = at.next.get(keyOf(pieces[to]!));
@@ -32,6 +33,8 @@ export function lookUp(pieces: readonly Token[], from: number, loud: boolean): F
   }
   return longest;
 }
+
+const rootOf = factOf((word) => treeOf(startOf(keyed(word))) ?? null);
 
 /** The letters and digits that a word begins with: "u" of "U.S.", "people" of "People's". */
 function startOf(word: string): string {

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
-import type { Token } from '../../model/text.ts';
+import type { Token, Word } from '../../model/text.ts';
+import { factOf, wordOf } from '../../segment/words.ts';
 
 const HYPHEN = /[-\u2010\u2011]/;
 
@@ -18,13 +19,14 @@ export interface Piece extends Token {
   readonly glued?: boolean;
 }
 
-const joined = ({ lower }: Token): boolean => lower.length > 2 && lower.includes('-') && /\p{L}/u.test(lower);
+const joined = factOf(({ lower }) => lower.length > 2 && lower.includes('-') && /\p{L}/u.test(lower));
 
 function* parts(token: Token): Generator<Piece> {
   let start = token.start;
   for (const part of token.text.split(HYPHEN)) {
     const end = start + part.length;
-    if (part) yield { start, end, text: part, lower: folded(part), glued: start > token.start };
+    if (part)
+      yield { start, end, text: part, lower: folded(part), word: wordOf(part), glued: start > token.start };
     start = end + 1;
   }
 }
@@ -40,7 +42,8 @@ export function folded(word: string): string {
 }
 
 /** What a piece is looked up by. */
-export const keyOf = ({ text, lower }: Token): string => (isAscii(text) ? lower : folded(text));
+export const keyed = ({ text, lower }: Word): string => (isAscii(text) ? lower : folded(text));
+export const keyOf = factOf(keyed);
 
 function isAscii(word: string): boolean {
   for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 126) return false;
