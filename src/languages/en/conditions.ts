@@ -1,55 +1,324 @@
 import type { Rule } from '../../model/rule.ts';
+import { latin } from './latin.ts';
 
-/** Words that begin a limit on an undertaking; the limit goes on to the end of its clause. */
+/** Words that begin a limit on an undertaking. In this order: of two that begin at one word the first stands. */
 export interface ConditionRule extends Rule {
+  /** The words at which it is tried, in lower case. */
+  readonly starts: string;
+  /** Sticky: it is tried where one of those words stands, and nowhere else. */
   readonly match: RegExp;
+  /** Where the limit ends: with the words matched, with the noun phrase after them, or with the clause they open. */
+  readonly goesOn: 'no' | 'phrase' | 'clause';
+  /** Words that, standing just before, make something else of it. */
+  readonly notAfter?: ReadonlySet<string>;
+  /** What, in the words that follow, makes an aim or a measure of it and no limit. */
+  readonly notOf?: RegExp;
 }
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** "is consistent with", "remain subject to": said of a thing, and no limit on an act. */
+const PREDICATIVE = words('is are was were be been being am remain remains remained become becomes keep kept');
+
+/** What an act is meant to serve, or is counted by: an aim, a plan or a measure bounds nobody. */
+const AIMS =
+  /\b(?:vision|aims?|goals?|targets?|objectives?|ambitions?|aspirations?|priorities|values|spirit|depth|strategy|strategies|plans?|roadmaps?|agenda|pathways?|recommendations?|proposals?|advice|findings|expectations?|trends?|inflation|earnings|prices|growth|demand|averages?|increases?|forecasts?|CPI|RPI|GDP|mission|interests?|determination|resolve|friendship|traditions?|announcements?|declaration|statement|trajectory)\b/iu;
+
+const STATE =
+  'appropriate|possible|necessary|relevant|required|applicable|needed|practicable|practical|feasible|permissible|permitted|warranted|available|desirable|desired|suitable|useful|able|justified|requested|invited|agreed|viable|indicated|eligible|allowed|called\\s+for|called\\s+upon';
+
+const ADVERBS =
+  '(?:(?:mutually|legally|technically|operationally|reasonably|otherwise|so|both|deemed|considered|found|thought|jointly|strictly|absolutely|commercially|economically|financially)\\s+){0,2}';
+
+const ALLOWING =
+  'allows?|permits?|warrants?|requires?|dictates?|enables?|demands?|agrees?|consents?|concurs?|so\\s+requests?|(?:is|are)\\s+(?:concerned|met|fulfilled|satisfied|right|ripe|in\\s+place|available)|(?:has|have)\\s+been\\s+(?:met|fulfilled|satisfied)';
+
+const CONSENT =
+  'approvals?|authori[sz]ations?|clearances?|consents?|ratifications?|receipt|adoption|completion|conclusion|outcomes?|passage|enactment|consultations?|entry\\s+into\\s+force|agreement\\s+(?:by|of|from|between|with)|Royal\\s+Assent|confirmation';
 
 export const conditions: readonly ConditionRule[] = [
   {
     id: 'en/conditions/subject-to',
+    starts: 'subject conditional contingent dependent depending',
     match:
-      /\b(?:subject\s+to|conditional\s+(?:up)?on|contingent\s+(?:up)?on|dependent\s+(?:up)?on|depending\s+on|pending)\b/giu,
-    because: 'The act waits for something else.',
-    examples: ['They will open the port [subject to planning consent].'],
-    counterexamples: ['The subject is closed.'],
+      /(?:subject\s+(?:always\s+|only\s+)?to|(?:conditional|contingent|dependent|depending)\s+(?:up)?on)\b/iuy,
+    goesOn: 'phrase',
+    notAfter: words('is are was were be been being is/are not'),
+    because: 'The act waits for something else, or yields to it.',
+    examples: [
+      'They will open the port [subject to planning consent].',
+      'Norway will pay the second part [depending on the results of the first].',
+      'Chile will send ships, [contingent upon the approval of its Senate], by 2027.',
+    ],
+    counterexamples: ['The subject is closed.', 'Norway will tax goods that are subject to duty.'],
+  },
+  {
+    id: 'en/conditions/pending',
+    starts: 'pending',
+    match: latin(
+      new RegExp(
+        `pending\\s+(?=(?:the|an?|its|their|our|any|further|final|formal|(?:[\\p{L}-]+\\s+){0,2}(?:${CONSENT}|agreement|decisions?|resolution|reviews?|results?))\\b)`,
+        'iuy',
+      ),
+    ),
+    goesOn: 'phrase',
+    notAfter: words('the all of these those any its their our a other remaining is are clear no'),
+    because: 'The act waits for another that has not come yet.',
+    examples: ['Norway will release the money [pending the approval of parliament].'],
+    counterexamples: ['Norway will settle the pending cases.'],
   },
   {
     id: 'en/conditions/in-line-with',
-    match:
-      /\b(?:(?:as\s+)?(?:in\s+(?:line|accordance|conformity|compliance|keeping)|consistent(?:ly)?)\s+with|in\s+full\s+respect\s+(?:of|for)|with\s+(?:full|due)\s+(?:respect|regard)\s+(?:for|to)|without\s+(?:prejudice\s+to|(?:the\s+)?(?:prior\s+)?(?:written\s+)?(?:consent|agreement|approval)\s+of)|in\s+(?:consultation|coordination|co-ordination|agreement)\s+with)\b/giu,
-    because: "The act is bounded by rules or by somebody else's say.",
+    starts: 'in as consistent consistently compatible according',
+    match: latin(
+      /(?:as\s+)?(?:in\s+(?:(?:a|ways?)\s+(?:manner\s+|way\s+)?(?:that\s+(?:is|are)\s+)?(?:fully\s+)?(?:consistent|compatible)\s+with|(?:(?:full|strict|close)\s+)?(?:line|accordance|conformity|compliance|keeping|harmony)\s+with|(?:full\s+)?respect\s+(?:of|for))|(?:consistent(?:ly)?|compatible)\s+with|according\s+to(?=\s+(?:(?:their|its|our|the|each|respective|national|domestic|own|applicable|relevant)\s+){0,4}(?:[\p{L}’'-]+\s+){0,2}(?:competenc\p{L}+|capabilit\p{L}+|capacit\p{L}+|laws?|legislation|circumstances|mandates?|procedures|rules|needs|means|regulations)\b))/iuy,
+    ),
+    goesOn: 'phrase',
+    notAfter: PREDICATIVE,
+    notOf: AIMS,
+    because: 'The act is bounded by rules, or by what whoever acts is competent for.',
     examples: [
       'Both sides will share records [in line with their data protection laws].',
-      'Norway will move staff, [in consultation with the regions].',
+      'Norway will inspect ships, [as consistent with international law].',
+      'Chile will act [in full respect of the rights, duties and privileges of its regions].',
     ],
-    counterexamples: ['He stood in line for bread.'],
+    counterexamples: [
+      'He stood in line for bread.',
+      'Norway will make sure that the rules are consistent with the treaty.',
+      'Norway will build wind farms in line with its vision for the coast.',
+      'Norway will raise pensions in line with prices.',
+    ],
+  },
+  {
+    id: 'en/conditions/respecting',
+    starts: 'with while without taking having bearing fully whilst',
+    match: latin(
+      /(?:with\s+(?:full|due|appropriate)\s+(?:respect|regard)\s+(?:for|to)|(?:(?:while|whilst)\s+)?(?:fully\s+)?(?:respecting|safeguarding)(?=\s+(?:the\s+|their\s+|its\s+|our\s+|national\s+|each\s)[\p{L}’' -]{0,40}(?:sovereignty|competenc\p{L}+|constitutional|laws?|legislation|jurisdiction|autonomy|mandates?|prerogatives|privileges|responsibilities))|(?:while\s+|whilst\s+)?(?:taking|having|bearing)\s+(?:(?:full|due)\s+)?(?:into\s+account|account\s+of|regard\s+to|in\s+mind)(?=\s+(?:(?:the|their|its|our|different|respective|national|domestic|local|specific|own)\s+){1,4}(?:circumstances|capabilit\p{L}+|capacit\p{L}+|competenc\p{L}+|conditions|laws?|legislation|legal\s+systems?|systems|levels|contexts?|situations?|constraints))|without\s+prejudice\s+to)/iuy,
+    ),
+    goesOn: 'phrase',
+    because: 'What may not be touched by the act.',
+    examples: [
+      'Norway will help [with due regard to the powers of the regions].',
+      '[Without prejudice to existing treaties], Chile will open its ports.',
+      'Both sides will cut emissions [while respecting the sovereignty of each].',
+      'They will set targets [taking into account their national circumstances].',
+    ],
+    counterexamples: ['Norway will move on while taking the bus.', 'They will act with regard to prices.'],
+  },
+  {
+    id: 'en/conditions/consent',
+    starts: 'in with without by at upon on after following having',
+    match:
+      /(?:in\s+(?:(?:close|full|regular|prior|due|timely)\s+)?(?:consultation|co-?ordination|agreement)\s+with|with(?:out)?\s+(?:the\s+)?(?:(?:prior|express|explicit|mutual|written|full)\s+){0,2}(?:consent|agreement|approval|permission)\s+(?:of|from)|by\s+(?:mutual|common|joint)\s+(?:agreement|consent)|at\s+(?:the|their|its|his)\s+(?:(?:express|explicit|formal)\s+)?(?:request|invitation)(?:\s+of)?|(?:up)?on\s+(?:request|invitation)\b|(?:after|following|having)\s+(?:(?:due|full|prior|further|appropriate|proper|close)\s+)?(?:consultation|consultations|consulting|consulted)\b)/iuy,
+    goesOn: 'phrase',
+    because: 'The act needs somebody else to agree, to ask for it, or to be heard.',
+    examples: [
+      'Norway will move staff, [in consultation with the regions].',
+      'Norway will post officers [at the request of Chile].',
+      'The list will be changed [by mutual agreement].',
+      'Chile will not sell the ships [without the prior consent of Norway].',
+    ],
+    counterexamples: ['They will meet in Oslo by agreement day.', 'Norway will act with the help of Chile.'],
   },
   {
     id: 'en/conditions/where-appropriate',
-    match:
-      /\b(?:where\s+(?:the\s+|both\s+)?[\p{L} -]{2,30}?\s(?:agrees?|are\s+concerned|is\s+concerned|allows?|permits?|so\s+requests?)|as\s+far\s+as\s+[\p{L} -]{2,40}?\s(?:allows?|permits?)|where\s+(?:these|they|this|it|such\s+\w+)\s+(?:is|are)\s+(?:needed|necessary|required|appropriate|relevant|applicable)|(?:where|as|when|if|wherever|whenever)\s+(?:and\s+(?:when|where|as)\s+)?(?:appropriate|possible|necessary|relevant|required|applicable|needed|practicable|feasible)|(?<!\b(?:as|so)\s+(?:soon|early|quickly|far|much|many|widely|rapidly|swiftly)\s)(?:as|so|in\s+so|insofar|to\s+the\s+extent|as\s+far)\s+(?:far\s+)?(?:as\s+)?(?:possible|practicable)|within\s+(?:existing|available)\s+(?:resources|budgets|means)|within\s+(?:their|its|our)\s+(?:respective\s+)?(?:competences?|mandates?|remits?|means|resources))\b/giu,
+    starts: 'where when if wherever whenever as',
+    match: new RegExp(
+      `(?:(?:where|when|if|wherever|whenever)\\s+(?:(?:and|or)\\s+(?:when|where|as|if)\\s+)?(?:it\\s+is\\s+|they\\s+are\\s+)?${ADVERBS}(?:${STATE})(?:\\s+and\\s+(?:${STATE}))?|as\\s+(?:and\\s+when\\s+)?${ADVERBS}(?:appropriate|necessary|needed|required|applicable|practicable|feasible|warranted|requested|permitted|desired|relevant)(?:\\s+and\\s+(?:${STATE}))?(?!\\s+(?:to|by|for|in|of|under|from|at|on)\\b))(?![\\p{L}-])`.replaceAll(
+        '\\p{L}',
+        'a-z',
+      ),
+      'iuy',
+    ),
+    goesOn: 'no',
+    notAfter: words('well soon quickly early far much many widely rapidly swiftly just regarded same is are'),
     because: 'Whoever acts keeps the choice.',
     examples: [
       'Teams will meet [where appropriate].',
-      'The agencies will act [within their respective mandates].',
+      'Norway will provide aid, [where warranted], to its neighbours.',
+      'Both sides will exchange staff [as appropriate].',
+      'Chile will send more ships [if and when needed].',
+      'Results will be shared [where legally permissible].',
     ],
-    counterexamples: ['She asked where he lived.'],
+    counterexamples: [
+      'She asked where he lived.',
+      'Norway will act with Chile as well as relevant firms.',
+      'Norway will pay as much as necessary.',
+      'Norway will spend as required by its law.',
+    ],
+  },
+  {
+    id: 'en/conditions/as-far-as',
+    starts: 'as so in insofar inasmuch to',
+    match: latin(
+      new RegExp(
+        `(?:(?:as|so|in\\s+so|insofar|inasmuch)\\s+(?:far\\s+)?(?:as\\s+)?(?:(?:it\\s+)?is\\s+)?${ADVERBS}(?:possible|practicable|feasible)|as\\s+far\\s+as\\s+[\\p{L}’' -]{2,40}?\\s(?:${ALLOWING})|to\\s+the\\s+(?:(?:maximum|fullest|greatest|full|widest)\\s+)?extent\\s+(?:${ADVERBS}(?:possible|practicable|feasible|appropriate|necessary|required|needed|practical)|(?:permitted|permissible|allowed|allowable|authori[sz]ed)\\s+(?:by|under)\\s+(?:the\\s+|their\\s+|its\\s+|our\\s+|applicable\\s+|relevant\\s+|national\\s+|domestic\\s+|international\\s+|federal\\s+|respective\\s+){0,4}(?:laws?|legislation|regulations?|rules|[\\p{L}]+)|(?:permitted|permissible|allowed)|(?:that\\s+)?[\\p{L}’' -]{2,40}?\\s(?:${ALLOWING})))(?![\\p{L}-])`,
+        'iuy',
+      ),
+    ),
+    goesOn: 'no',
+    notAfter: words('soon quickly early much many widely rapidly swiftly fast well long'),
+    because: 'The act goes as far as something allows, and no farther.',
+    examples: [
+      'Norway will reopen the lines [as far as possible].',
+      'Records will be shared [to the fullest extent permitted by law].',
+      'Teams will inspect ships [as far as the weather allows].',
+    ],
+    counterexamples: ['They will act as soon as possible.', 'Norway will walk as far as Chile.'],
+  },
+  {
+    id: 'en/conditions/within',
+    starts: 'within using leveraging from at',
+    match: latin(
+      /(?:within\s+(?:(?:the|their|its|our)\s+)?(?:(?:limits|bounds|constraints|scope|confines|parameters|remit|terms)\s+of\s+)?(?:(?:their|its|our|his|her|the|existing|available|respective|national|current|own|approved|budgetary|legal|financial|applicable|individual|agreed|statutory|constitutional|domestic|present|allocated|overall|each|side’s|side's|country’s|country's)\s+){0,5}(?:competenc(?:e|es|ies|y)|mandates?|remits?|means|resources|budgets?|powers|capabilit(?:y|ies)|capacit(?:y|ies)|jurisdictions?|authorit(?:y|ies)|(?:legal|regulatory|budgetary|financial|fiscal|constitutional)\s+(?:frameworks?|systems?|constraints?|limits|envelopes?)|constraints|envelopes?|appropriations|laws?|legislation|areas?\s+of\s+(?:competence|responsibility)|spheres?\s+of\s+(?:competence|responsibility))|(?:using|leveraging|from|within)\s+(?:existing|available)\s+(?:resources|budgets?|means|funds|funding|appropriations)|at\s+no\s+(?:extra|additional|further)\s+cost)(?![\p{L}-])/iuy,
+    ),
+    goesOn: 'no',
+    because: 'The act stays within what whoever acts is competent for or can pay.',
+    examples: [
+      'The agencies will act [within their respective mandates].',
+      'Norway will do so [within the limits of its available resources].',
+      'Chile will train officers, [using existing resources].',
+    ],
+    counterexamples: ['They will meet within the week.', 'Norway will act within the region.'],
+  },
+  {
+    id: 'en/conditions/circumstances',
+    starts: 'where when as once until if whenever wherever',
+    match: latin(
+      new RegExp(
+        `(?:where|when|as|once|until|if|whenever|wherever)\\s+(?!well\\b)(?:the\\s+|both\\s+|all\\s+)?(?:[\\p{L}’'-]+\\s+){1,4}?(?:${ALLOWING})(?![\\p{L}-])`,
+        'iuy',
+      ),
+    ),
+    goesOn: 'no',
+    notAfter: words('well soon quickly early far much many long such'),
+    because: 'The act hangs on circumstances, or on somebody agreeing.',
+    examples: [
+      'Norway will return [when conditions permit].',
+      'More ships will follow [as resources allow].',
+      'Both will share files [where the parties agree].',
+    ],
+    counterexamples: ['Norway will say where the ships are.'],
+  },
+  {
+    id: 'en/conditions/terms',
+    starts: 'on as',
+    match: latin(
+      /(?:on\s+(?:terms\s+(?:and\s+conditions\s+)?(?:to\s+be\s+)?(?:mutually\s+)?agreed|(?:mutually\s+)(?:agreed|agreeable|acceptable|beneficial)\s+terms(?:\s+and\s+conditions)?)|as\s+(?:may\s+be\s+)?(?:mutually|jointly)\s+(?:agreed|determined|decided|consented)|as\s+agreed\s+(?:by|between|among)\s+(?:both|the\s+two|the\s+parties|all|the\s+participants))(?:\s+(?:by|between|upon|among)\s+(?:the\s+)?(?:two\s+|both\s+)?[\p{L}]+)?(?![\p{L}-])/iuy,
+    ),
+    goesOn: 'no',
+    because: 'The act waits for terms that both must agree.',
+    examples: [
+      'Norway will share designs [on mutually agreed terms].',
+      'Further sites will be added [as mutually agreed by both sides].',
+    ],
+    counterexamples: ['Norway will meet on terms of trade.'],
   },
   {
     id: 'en/conditions/if',
+    starts: 'if unless provided providing assuming',
     match:
-      /\b(?:if\s+(?=(?:the|they|it|these|this|those|there|we|either|any|both|no)\b)|provided\s+that|on\s+(?:the\s+)?condition\s+that|as\s+long\s+as(?!\s+(?:it|this)\s+takes)|only\s+(?:if|after|when|once)|unless|in\s+the\s+event\s+(?:of|that)|should\s+(?:it|the\s+need)\s+(?:be|prove|arise))\b/giu,
+      /(?:if(?=\s+[^\s,])|unless(?:\s+and\s+until)?|provid(?:ed|ing)\s+(?:always\s+)?(?:that\b|(?=(?:the|it|they|there|these|this|both|all)\s))|assuming\s+(?:that\b|(?=(?:the|it|they|there)\s)))/iuy,
+    goesOn: 'clause',
+    notAfter: words(
+      'as even what out see ask asks asked asking know wonder determine assess check consider decide establish examine evaluate explore discuss review tell test doubt unsure unclear whether and/or they is are was were be been',
+    ),
     because: 'The act hangs on a condition.',
-    examples: ['Chile will lift the levy [provided that both houses agree].'],
-    counterexamples: ['They provided that list.'],
+    examples: [
+      'Chile will lift the levy [provided that both houses agree].',
+      '[If talks fail], Norway will close the strait.',
+      'Norway will not return [unless Chile pays].',
+    ],
+    counterexamples: [
+      'They provided that list.',
+      'Norway will stay even if Chile leaves.',
+      'Norway will check if the gates hold.',
+    ],
+  },
+  {
+    id: 'en/conditions/proviso',
+    starts: 'on as so only in with',
+    match:
+      /(?:on\s+(?:the\s+)?(?:strict\s+)?(?:condition|understanding|proviso)\s+that|with\s+the\s+proviso\s+that|(?:as|so)\s+long\s+as(?!\s+(?:it|this|that|is)\s+(?:takes|necessary|needed|required))|only\s+(?:if|after|when|once|where|with)\b|in\s+the\s+event\s+(?:of|that)|in\s+(?:those\s+)?cases\s+(?:where|in\s+which))/iuy,
+    goesOn: 'clause',
+    notAfter: words('for not'),
+    because: 'The act stands or falls with another.',
+    examples: [
+      'Norway will pay [on condition that Chile pays too].',
+      'Chile will stay in the pact, [so long as Norway does the same].',
+      '[In the event of war], Norway will close the strait.',
+    ],
+    counterexamples: ['Norway will help Chile for as long as it takes.'],
+  },
+  {
+    id: 'en/conditions/should',
+    starts: 'should',
+    match: latin(
+      /should\s+(?=(?:the|an?|any|this|that|these|those|such|it|they|there|we|either|both|further|circumstances|conditions|talks|efforts|negotiations|diplomacy|[\p{L}]+\s+(?:fail|prove|require|become|arise|continue|change|allow|permit|be)\b)(?:\s|$))/iuy,
+    ),
+    goesOn: 'clause',
+    because: 'With its subject behind it the word is another "if".',
+    examples: [
+      'Norway is ready to add patrols, [should the need arise].',
+      '[Should diplomacy fail], Norway will act alone.',
+    ],
+    counterexamples: ['Firms should be ready.', 'Norway will act, which should the talks end helps.'],
   },
   {
     id: 'en/conditions/once',
-    match:
-      /\b(?:once(?!\s+(?:every|an?|in|again|or|per|more)\b)|following\s+the\s+(?:receipt|approval|adoption|completion|conclusion|ratification|outcome|entry)|upon\s+(?:receipt|approval|adoption|completion|ratification|entry)|after\s+(?:receipt|approval|ratification))\b/giu,
+    starts: 'once following upon on after',
+    match: latin(
+      new RegExp(
+        `(?:once(?!\\s+(?:every|an?|in|again|or|per|more|and|each|every)\\b)|(?:following|upon|on|after)\\s+(?:(?:the|its|their|our|any|successful|final|formal|necessary|full)\\s+){0,3}(?:[\\p{L}-]+\\s+){0,1}?(?:${CONSENT})(?=\\s|[,;.])|(?:following|upon|after)\\s+the\\s+(?:successful\\s+)?(?:signature|signing)\\s+of)`,
+        'iuy',
+      ),
+    ),
+    goesOn: 'clause',
+    notAfter: words('at than only'),
     because: 'The act comes after another that may not come.',
-    examples: ['Allocations will be published [once the returns are in].'],
-    counterexamples: ['He met her once.'],
+    examples: [
+      'Allocations will be published [once the returns are in].',
+      'Norway will open the bridge [following the completion of safety tests].',
+      'Payment will be made [upon receipt of the form].',
+    ],
+    counterexamples: ['He met her once.', 'Norway and Chile will meet once a year.'],
+  },
+  {
+    id: 'en/conditions/where',
+    starts: 'where',
+    match: latin(
+      /where\s+(?:(?=there\s+(?:is|are)\s)|(?:these|they|this|it|such\s+[\p{L}]+)\s+(?:is|are|remains?|proves?)\s+(?=[\p{L}]))/iuy,
+    ),
+    goesOn: 'clause',
+    because: 'The act is owed only in the cases that the words describe.',
+    examples: [
+      '[Where there is a clear need], Norway will send engineers.',
+      'Both sides will lift limits [where these are no longer justified].',
+    ],
+    counterexamples: ['Norway will rebuild the town where the treaty was signed.'],
+  },
+  {
+    id: 'en/conditions/until',
+    starts: 'until unless',
+    match: latin(
+      /until\s+(?:such\s+time\s+as|(?=(?:the|its|their|all|both|these|those|[\p{L}]+)\s+(?:[\p{L}’'-]+\s+){0,4}?(?:agrees?|compl(?:y|ies)|ceases?|fulfils?|fulfills|withdraws?|pays?|stops?|meets?|releases?|ratif(?:y|ies)|resolved|met)\b))/iuy,
+    ),
+    goesOn: 'clause',
+    because: 'The act lasts, or waits, until another is done that may not be.',
+    examples: ['Norway will keep the ban [until Chile complies with the ruling].'],
+    counterexamples: ['Norway will keep the ban until 2030.'],
+  },
+  {
+    id: 'en/conditions/except',
+    starts: 'except excluding with',
+    match: /(?:except\s+(?:for|where|when|in|that|as)\b|excluding\b|with\s+the\s+exception\s+of)/iuy,
+    goesOn: 'phrase',
+    notAfter: words('of by from not is are'),
+    because: 'What the act leaves out.',
+    examples: [
+      'Norway will open all ports [except for its naval bases].',
+      'The guarantee will cover every school, [excluding private ones].',
+    ],
+    counterexamples: ['Norway will end the practice of excluding women.'],
   },
 ];

@@ -169,6 +169,17 @@ export const bounds: readonly DateRule[] = [
     counterexamples: ['It shall be done as soon as possible.'],
   },
   {
+    id: 'en/dates/as-late-as',
+    begins: ['as'],
+    pattern: before(`as late as ${UP_TO_DATE}`),
+    takes: 'date',
+    reads: 'asLate',
+    where: 'outside',
+    because: 'Said of what is to come, it comes by then; of what has been, it was so still then.',
+    examples: ['Payments may be made [as late as March 2027].'],
+    counterexamples: ['It came as late as it could.'],
+  },
+  {
     id: 'en/dates/as-of',
     begins: ['as'],
     pattern: before(`as (?:of|at) ${UP_TO_DATE}`),

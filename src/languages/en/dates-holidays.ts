@@ -4,7 +4,9 @@
 export type HolidayRule =
   | { readonly month: number; readonly day: number }
   | { readonly month: number; readonly weekday: number; readonly nth: number; readonly plus?: number }
-  | { readonly easter: number };
+  | { readonly easter: number }
+  /** Days of a calendar that follows the moon, one by one. */
+  | { readonly days: readonly string[] };
 
 const [MON, THU, SUN] = [1, 4, 7];
 
@@ -16,6 +18,13 @@ const nth = (n: number, weekday: number, month: number, plus = 0): HolidayRule =
   plus,
 });
 const easter = (days: number): HolidayRule => ({ easter: days });
+
+/** 1 Shawwal and 10 Dhu al-Hijja by the Umm al-Qura calendar (King Abdulaziz City for Science and Technology), 2010 to 2040. */
+const EID_AL_FITR =
+  '2010-09-10 2011-08-30 2012-08-19 2013-08-08 2014-07-28 2015-07-17 2016-07-06 2017-06-25 2018-06-15 2019-06-04 2020-05-24 2021-05-13 2022-05-02 2023-04-21 2024-04-10 2025-03-30 2026-03-20 2027-03-09 2028-02-26 2029-02-14 2030-02-04 2031-01-24 2032-01-14 2033-01-03 2033-12-23 2034-12-12 2035-12-01 2036-11-19 2037-11-09 2038-10-29 2039-10-19 2040-10-07';
+const EID_AL_ADHA =
+  '2010-11-16 2011-11-06 2012-10-26 2013-10-15 2014-10-04 2015-09-23 2016-09-11 2017-09-01 2018-08-21 2019-08-11 2020-07-31 2021-07-20 2022-07-09 2023-06-28 2024-06-16 2025-06-06 2026-05-27 2027-05-16 2028-05-05 2029-04-24 2030-04-13 2031-04-02 2032-03-22 2033-03-12 2034-03-01 2035-02-19 2036-02-08 2037-01-27 2038-01-16 2039-01-05 2039-12-26 2040-12-15';
+const lunar = (days: string): HolidayRule => ({ days: days.split(' ') });
 
 /** Days that need no word of time beside them to be one. */
 export const feasts: ReadonlyMap<string, HolidayRule> = new Map([
@@ -105,6 +114,8 @@ export const namedDays: ReadonlyMap<string, HolidayRule> = new Map([
   ['all saints day', fixed(11, 1)],
   ["all saints' day", fixed(11, 1)],
   ['epiphany', fixed(1, 6)],
+  ['eid al fitr', lunar(EID_AL_FITR)],
+  ['eid al adha', lunar(EID_AL_ADHA)],
   ['shrove tuesday', easter(-47)],
   ['ash wednesday', easter(-46)],
   ['palm sunday', easter(-7)],

@@ -13,7 +13,12 @@ const HOLIDAYS = [
 const namesOf = (names: ReadonlyMap<string, unknown>): string =>
   [...names.keys()]
     .sort((a, b) => b.length - a.length)
-    .map((name) => name.replace('.', '\\.').replace(/^st /, '(?:saint|st\\.?) '))
+    .map((name) =>
+      name
+        .replace('.', '\\.')
+        .replace(/^st /, '(?:saint|st\\.?) ')
+        .replace(/^eid al /, 'eid_(?:al|ul)_'),
+    )
     .join('|');
 const NAMES = namesOf(new Map([...feasts, ...namedDays]));
 const CARDINALS = [...cardinals.keys()].filter((word) => word.length > 2);
@@ -308,17 +313,20 @@ export const days: readonly DateRule[] = [
   },
 ];
 
+/** A month of one digit after a year and a hyphen; one that is higher than the year's last is the second of two years ("1914-8"). */
+const ONE_DIGIT = Array.from({ length: 9 }, (_, i) => `(?<=[${i + 1}-9]-)${i + 1}`).join('|');
+
 /** Months, seasons and weekdays by their names. */
 export const names: readonly DateRule[] = [
   {
     id: 'en/dates/iso-month',
     begins: ['####'],
-    pattern: phrase('{year}-(?<monthNumber>0[1-9]|1[0-2])(?![-/.\\u2010-\\u2015]\\d)'),
+    pattern: phrase(`{year}-(?<monthNumber>0[1-9]|1[0-2]|${ONE_DIGIT})(?![-/.\\u2010-\\u2015]\\d)`),
     needs: 'figures',
     reads: 'named',
     because: 'ISO 8601 writes a month as year and number; a pair of years goes before it ("2011-12").',
-    examples: ['Data to hand for [2026-01] are thin.'],
-    counterexamples: ['In 2011-12 the grant rose.', 'From 2010-32 on.'],
+    examples: ['Data to hand for [2026-01] are thin.', 'They are out for [2015-3].'],
+    counterexamples: ['In 2011-12 the grant rose.', 'From 2010-32 on.', 'It fell in the war of 1914-8.'],
   },
   {
     id: 'en/dates/number-of-month-and-year',
@@ -391,11 +399,11 @@ export const names: readonly DateRule[] = [
     id: 'en/dates/shifted-name',
     begins: ['this', 'next', 'last', 'past', 'coming', 'previous'],
     pattern: phrase(
-      '(?<shift>this(?: coming| past)?|next|last|past|coming|previous) (?:{month}(?!\\s+\\d)|{season}|{weekday}(?!\\s+\\d))',
+      '(?<shift>this(?: coming| past)?|next|last|past|coming|(?<=\\bthe )previous|(?<week>previous)) (?:{month}(?!\\s+\\d)|{season}|{weekday}(?!\\s+\\d))',
     ),
     reads: 'named',
     because:
-      'Last is the latest one gone by, next the coming one, this the one of the calendar year or week (POLICY-VALUES).',
+      'Last is the latest one gone by, next the coming one, this the one of the calendar year or week (POLICY-VALUES); previous without an article is of the week before.',
     examples: ['It was agreed [last November].', 'It is due [this autumn].', 'They return [next Tuesday].'],
     counterexamples: ['At last November came.', 'This may be so.', 'This fall in prices was feared.'],
   },

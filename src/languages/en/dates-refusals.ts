@@ -64,6 +64,15 @@ const REFUSALS: readonly Refusal[] = [
     counterexamples: ['In 2025, 2026 and beyond.'],
   },
   {
+    id: 'en/dates/not-a-code',
+    of: ['en/dates/year'],
+    before: /(?:^|[.?!:]\s)\s*\d{1,3}\s[\u2010-\u2015-]\s$/u,
+    after: /\s*(?:$|[.?!;])/uy,
+    because: 'Two numbers and a dash, with nothing else beside them, are a code.',
+    examples: ['32 - [2015].'],
+    counterexamples: ['Chapter 3 – 2015 was a hard year.'],
+  },
+  {
     id: 'en/dates/not-a-measure-of',
     of: ['en/dates/year'],
     after: new RegExp(`\\s?(?:${MEASURES})(?!\\p{L})`, 'iuy'),
@@ -211,12 +220,12 @@ const REFUSALS: readonly Refusal[] = [
   {
     id: 'en/dates/not-a-source',
     of: ['en/dates/from'],
-    words: /^from\s/iu,
+    words: /^from\s(?!.*\s(?:to|until|till|through)\s)/isu,
     before:
       /(?:^|[^\p{L}])(?:data|figures?|statistics|evidence|reports?|letters?|results|estimates?|surveys?|statements?|records?|documents?|research|stud(?:y|ies)|analysis|minutes|photographs?|images?|up|down|increased?|rise|rose|risen|fall|fell|fallen|change|changed|unchanged|dat(?:es?|ed|ing)|grew|grown|growth|carried over|left over|judgments?|rulings?)\s+$/iu,
     because: 'Data from 2023 are of that year; nothing begins.',
     examples: ['Data [from 2023] are used.', 'It is up [from 2019] by a third.'],
-    counterexamples: ['It applies from 2023.'],
+    counterexamples: ['It applies from 2023.', 'Data from 2019 to 2023 are used.'],
   },
   {
     id: 'en/dates/not-to-last',

@@ -115,7 +115,9 @@ export const relative: readonly DateRule[] = [
   {
     id: 'en/dates/in-two-years-time',
     begins: ['in', ...COUNTED],
-    pattern: phrase("(?:in )?(?:about )?{length}(?<sure>'?s? time|(?<=s)' time| from (?:now|today)| hence)"),
+    pattern: phrase(
+      "(?:in )?(?:about )?{length}(?<sure>'?s? time|(?<=s)' time)|{length}(?<sure> from (?:now|today)| hence)",
+    ),
     needs: 'unit',
     reads: 'away',
     because: 'On from publication, as "ago" is back.',

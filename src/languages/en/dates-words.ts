@@ -63,6 +63,7 @@ export const places: ReadonlyMap<string, number> = new Map([
 ]);
 
 export type Unit =
+  | 'second'
   | 'minute'
   | 'hour'
   | 'day'
@@ -226,6 +227,7 @@ const KINDS: readonly (readonly [TimeKind | null, readonly string[]])[] = [
   ['weekday', [...weekdays.keys()]],
   ['season', [...seasons.keys()]],
   ['unit', [...units.keys(), ...adverbs.keys(), 'annum', 'weekday', 'weekdays', 'workweek', 'workday']],
+  ['unit', ['second', 'seconds', 'everyday']],
   [
     'named day',
     [...feasts.keys(), ...namedDays.keys()].map((day) => day.split(' ').at(-1)!.replace(/'.*/, '')),

@@ -1,6 +1,7 @@
 import type { Rule } from '../../model/rule.ts';
 import { bounds } from './dates-bounds.ts';
 import { events } from './dates-events.ts';
+import { everyday } from './dates-everyday.ts';
 import { joining, trailers } from './dates-joins.ts';
 import { lengths } from './dates-lengths.ts';
 import { parts } from './dates-parts.ts';
@@ -16,6 +17,7 @@ export const expressions: readonly DateRule[] = [
   ...recurrences,
   ...bounds,
   ...events,
+  ...everyday,
   ...relative,
   ...days,
   ...parts,

@@ -23,13 +23,15 @@ export function holiday(
   const rule = own ?? feasts.get(name) ?? namedDays.get(name);
   if (!rule) return null;
   const day = holidayIn(rule, year);
+  if (day === null) return null;
   if (!weekend) return point(day);
   const saturday = addDays(day, weekdayOf(day) === 1 ? -2 : 6 - weekdayOf(day));
   const sunday = addDays(saturday, 1);
   return span(day < saturday ? day : saturday, day > sunday ? day : sunday);
 }
 
-function holidayIn(rule: HolidayRule, year: number): string {
+function holidayIn(rule: HolidayRule, year: number): string | null {
+  if ('days' in rule) return rule.days.find((day) => yearOf(day) === year) ?? null;
   if ('easter' in rule) return addDays(easter(year), rule.easter);
   if ('day' in rule) return dayPoint(year, rule.month, rule.day);
   return addDays(nthWeekdayOf(monthPoint(year, rule.month), rule.weekday, rule.nth), rule.plus ?? 0);

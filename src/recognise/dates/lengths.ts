@@ -11,7 +11,8 @@ import { folded, type Groups, halfOf, lengthsOf, lookUp, numberOf } from './said
 import { type Length, type When, yearIn } from './when.ts';
 
 /** What a unit adds to an ISO 8601 duration. */
-const ISO: Readonly<Record<Unit, readonly [number, 'Y' | 'M' | 'W' | 'D' | 'H' | 'MIN']>> = {
+const ISO: Readonly<Record<Unit, readonly [number, 'Y' | 'M' | 'W' | 'D' | 'H' | 'MIN' | 'S']>> = {
+  second: [1, 'S'],
   minute: [1, 'MIN'],
   hour: [1, 'H'],
   day: [1, 'D'],
@@ -28,12 +29,12 @@ const ISO: Readonly<Record<Unit, readonly [number, 'Y' | 'M' | 'W' | 'D' | 'H' |
 
 /** The ISO 8601 duration of lengths added up: "P2Y6M", "P3W", "PT48H". */
 export function isoLength(lengths: readonly Length[]): string {
-  const sums = { Y: 0, M: 0, W: 0, D: 0, H: 0, MIN: 0 };
+  const sums = { Y: 0, M: 0, W: 0, D: 0, H: 0, MIN: 0, S: 0 };
   for (const { n, unit } of lengths) sums[ISO[unit][1]] += n * ISO[unit][0];
   // ISO 8601 does not mix weeks with anything else.
-  const alone = sums.Y + sums.M + sums.D + sums.H + sums.MIN === 0;
+  const alone = sums.Y + sums.M + sums.D + sums.H + sums.MIN + sums.S === 0;
   const [weeks, days] = alone ? [sums.W, 0] : [0, sums.D + 7 * sums.W];
-  const time = part(sums.H, 'H') + part(sums.MIN, 'M');
+  const time = part(sums.H, 'H') + part(sums.MIN, 'M') + part(sums.S, 'S');
   return `P${part(sums.Y, 'Y')}${part(sums.M, 'M')}${part(weeks, 'W')}${part(days, 'D')}${time && 'T'}${time}`;
 }
 

@@ -49,7 +49,9 @@ function worthOf(source: Source, found: Found, clock: Clock): Worth {
     };
   const worth: Worth = { type: typeOf(value), value: edtfOf(value), problem: null };
   const [date] = found.parts;
-  const stands = when.is === 'bound' && when.bound === 'as of' && value.to !== null;
+  const stands =
+    when.is === 'bound' &&
+    ((when.bound === 'as of' && value.to !== null) || (when.bound === 'as late as' && value.from !== null));
   return stands && date ? { ...worth, span: date } : worth;
 }
 
@@ -63,7 +65,8 @@ const eitherOr = (readings: readonly string[]): string | null =>
 const WITH_ARTICLE: ReadonlySet<Kind> = new Set(['slice', 'run', 'nth', 'nth weekday', 'week of']);
 
 function withArticle({ text }: Source, { when, start, end }: Found): Span {
-  const before = WITH_ARTICLE.has(when.is) ? text.slice(Math.max(0, start - 8), start) : '';
+  const named = WITH_ARTICLE.has(when.is) || ('article' in when && when.article);
+  const before = named ? text.slice(Math.max(0, start - 8), start) : '';
   return { start: start - (/(?<!\p{L})the\s+$/iu.exec(before)?.[0].length ?? 0), end };
 }
 

@@ -51,11 +51,10 @@ function yearsAround(now: number, make: (year: number) => Known | null): Known[]
 }
 
 /** "This autumn": that of the calendar year; a winter begun the year before still lasts in January. */
-function thisOne(now: number, { anchor, tense }: Clock, make: (year: number) => Known | null): Value {
+function thisOne(now: number, { anchor }: Clock, make: (year: number) => Known | null): Value {
   const before = make(now - 1);
   const same = make(now);
   if (before && lastDay(edtfOf(before))! >= anchor!) return before;
-  if (same?.edtf && tense() === 'future' && lastDay(edtfOf(same))! < anchor!) return make(now + 1) ?? same;
   return same ?? unknown('there is no such day');
 }
 

@@ -9,7 +9,16 @@ import {
   units,
   weekdays,
 } from '../../languages/en/dates-words.ts';
-import { eachOf, everyOf, frequencyOf, IN_WORKING_DAYS, lengthOf, timesOf, upTo } from './lengths.ts';
+import {
+  eachOf,
+  everyOf,
+  frequencyOf,
+  IN_WORKING_DAYS,
+  isoLength,
+  lengthOf,
+  timesOf,
+  upTo,
+} from './lengths.ts';
 import { edge, slice } from './pieces.ts';
 import { budget, dayOf, named, numbersOf, yearAlone, yearsOf } from './points.ts';
 import {
@@ -43,7 +52,7 @@ export const readings: Readonly<Record<Reading, Reader>> = {
   dayWord: (g) => ({ is: 'today', days: lookUp(dayWords, g.word) ?? 0 }),
   holiday: (g) => ({
     is: 'holiday',
-    name: folded(g.holiday ?? g.holiday2).replace(/^(?:saint|st\.) /, 'st '),
+    name: holidayName(folded(g.holiday ?? g.holiday2)),
     year: nearOf(g.shift) ?? yearOf(g),
     weekend: Boolean(g.weekend ?? g.weekend2),
   }),
@@ -124,6 +133,22 @@ export const readings: Readonly<Record<Reading, Reader>> = {
     const offset = readings.offset(g, of);
     return offset && { is: 'bound', bound: 'until', of: offset };
   },
+  moreThan: (g, of) => {
+    const offset = readings.offset(g, of);
+    if (!offset || !of) return null;
+    if (g.more) return { is: 'bound', bound: g.before ? 'until' : 'from', of: offset };
+    return g.before ? { is: 'range', from: offset, to: of } : { is: 'range', from: of, to: offset };
+  },
+  beyond: (g) => {
+    const of = yearAlone(g);
+    return of && { is: 'bound', bound: g.before ? 'before' : 'after', of };
+  },
+  current: (g) => {
+    const unit = lookUp(units, g.unit);
+    if (!unit) return null;
+    if (unit !== 'hour') return { is: 'unit', unit, shift: 0, toDate: false, article: true };
+    return { is: 'length', value: isoLength([{ n: 1, unit }]), readings: [], working: false, article: true };
+  },
   same: (_, inner) => inner,
   until: (_, of) => of && { is: 'bound', bound: 'until', of },
   since: (_, of) => of && { is: 'bound', bound: 'since', of },
@@ -140,6 +165,7 @@ export const readings: Readonly<Record<Reading, Reader>> = {
     const of: When | null = unit && { is: 'unit', unit, shift: 0, toDate: false };
     return of && { is: 'bound', bound: 'until', of: { is: 'edge', edge: 'end', of } };
   },
+  asLate: (_, of) => of && { is: 'bound', bound: 'as late as', of },
   asOf: (_, of) => of && { is: 'bound', bound: 'as of', of },
   from: (_, of) =>
     of &&
@@ -153,6 +179,10 @@ export const readings: Readonly<Record<Reading, Reader>> = {
   regular: () => ({ is: 'every', value: 'regular', readings: [] }),
   length: lengthOf,
 };
+
+/** As the lists have it. */
+const holidayName = (words: string): string =>
+  words.replace(/^(?:saint|st\.) /, 'st ').replace(/^eid.(?:al|ul)./, 'eid al ');
 
 /** What has a week, in which a weekday can be told. */
 const IN_A_WEEK: ReadonlySet<When['is']> = new Set(['away', 'offset', 'nth']);

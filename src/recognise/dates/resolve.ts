@@ -66,6 +66,7 @@ function bounded({ bound, of }: Of<'bound'>, clock: Clock): Value {
   if (!isKnown(value)) return value;
   const { from, to } = value;
   if (bound === 'as of') return isStart(value, clock) ? { from, to: null } : value;
+  if (bound === 'as late as') return isStart(value, clock) ? { from: null, to } : value;
   if (bound === 'before' && of.is === 'edge' && of.edge === 'end') return { from: null, to };
   if (bound === 'until') return to ? { from: null, to } : value;
   if (bound === 'before') return from ? { from: null, to: beside(from, -1) } : { from: null, to };
@@ -73,7 +74,7 @@ function bounded({ bound, of }: Of<'bound'>, clock: Clock): Value {
   return from ? { from, to: null } : value;
 }
 
-/** "As of 1 January 2027, importers shall …" begins; "as of 31 March 2026, 412 had been paid" counts. */
+/** "As of 1 January 2027, importers shall …" begins; "as of 31 March 2026, 412 had been paid" counts. So "as late as" ends. */
 const isStart = (value: Known, { anchor, tense, sure }: Clock): boolean =>
   (tense() === 'future' && sure()) ||
   (tense() !== 'past' && anchor !== null && (lastDay(edtfOf(value)) ?? '') > anchor);

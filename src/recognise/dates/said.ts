@@ -88,7 +88,7 @@ export function lengthsOf(words: string | undefined): Length[] | null {
     .replace(HALF, '')
     .replace('half-year', 'half_year')
     .split(/[\s,-]+/)) {
-    const unit = units.get(word.replace('_', '-'));
+    const unit = /^seconds?$/.test(word) ? 'second' : units.get(word.replace('_', '-'));
     if (!unit) said.push(word);
     else {
       const number = said.filter((one) => cardinals.has(one) || /^\d/.test(one));

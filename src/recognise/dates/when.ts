@@ -9,7 +9,7 @@ export interface Length {
 }
 
 export type Part = 'early' | 'mid' | 'late';
-export type Bound = 'from' | 'since' | 'until' | 'before' | 'after' | 'as of';
+export type Bound = 'from' | 'since' | 'until' | 'before' | 'after' | 'as of' | 'as late as';
 export type YearKind = 'financial' | 'fiscal' | 'tax' | 'school' | 'marketing' | 'calendar';
 
 /** What the words of a date say, before anything is counted from a day of publication or a country's calendar. */
@@ -48,7 +48,13 @@ export type When =
   | { readonly is: 'holiday'; readonly name: string; readonly year: Year; readonly weekend: boolean }
   | { readonly is: 'today'; readonly days: number }
   /** A day, week, month … of the calendar, counted from that of publication. */
-  | { readonly is: 'unit'; readonly unit: Unit; readonly shift: number; readonly toDate: boolean }
+  | {
+      readonly is: 'unit';
+      readonly unit: Unit;
+      readonly shift: number;
+      readonly toDate: boolean;
+      readonly article?: true;
+    }
   /** A stretch from publication on, or back from it. */
   | { readonly is: 'rolling'; readonly lengths: readonly Length[]; readonly back: boolean }
   /** A time so far from publication. */
@@ -85,6 +91,8 @@ export type When =
       readonly value: string | null;
       readonly readings: readonly string[];
       readonly working: boolean;
+      /** Whether its article belongs to the words: "the hour". */
+      readonly article?: true;
     };
 
 export type Kind = When['is'];
