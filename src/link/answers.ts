@@ -1,6 +1,7 @@
 import { missing, published, sayingWords, undecided } from '../languages/en/links.ts';
 import type { Feature } from '../model/link.ts';
 import { compare, type Nearness, type Worth } from './compare.ts';
+import { feature } from './features.ts';
 import type { Passage } from './passage.ts';
 import { mentionsWithin, type Reading } from './reading.ts';
 import { merge, type Terms, termsOf } from './terms.ts';
@@ -42,8 +43,8 @@ function supplied(from: Passage, to: Passage, earlier: Reading, later: Reading, 
         score: shared.evidence,
         supplied: what,
         why: [
-          { name: 'supplies', value: what, weight: 1 },
-          { name: 'same subject', value: shared.terms.join(', '), weight: rounded(shared.evidence) },
+          feature('supplied', what, 1),
+          feature('subject', shared.terms.join(', '), rounded(shared.evidence)),
         ],
       };
 }
@@ -120,7 +121,7 @@ function wordsOut(from: Passage, to: Passage, worth: Worth): Feature | null {
   const shared = meeting(subject, saidBy(to), worth);
   return shared.evidence < SUBJECT / 2
     ? null
-    : { name: 'such words are out, on', value: shared.terms.join(', '), weight: rounded(shared.evidence) };
+    : feature('words out', shared.terms.join(', '), rounded(shared.evidence));
 }
 
 const publishedTerms = new Set([...published].map((word) => termOf(word) ?? word));

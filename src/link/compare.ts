@@ -1,4 +1,5 @@
 import type { Feature } from '../model/link.ts';
+import { feature } from './features.ts';
 import { objectionsTo, recalls } from './objections.ts';
 import type { Passage } from './passage.ts';
 import type { Reading } from './reading.ts';
@@ -59,14 +60,14 @@ export function compare(from: Passage, to: Passage, worth: Worth): Nearness {
   if (likeness + AROUND + RECALLED < LEAST) return { score: likeness, why: [] };
   const around = cosine(from.context, to.context, worth);
   const why: Feature[] = [
-    { name: 'shared words', value: own.terms.map(shown).join(', '), weight: rounded(likeness) },
-    { name: 'likeness of what stands around', value: '', weight: rounded(AROUND * around) },
+    feature('shared words', own.terms.map(shown).join(', '), rounded(likeness)),
+    feature('surroundings', '', rounded(AROUND * around)),
   ];
   let score = likeness + AROUND * around;
   const recalled = recalls(from, to);
   if (recalled) {
     score += RECALLED;
-    why.push({ name: 'recalls its date', value: recalled, weight: RECALLED });
+    why.push(feature('recalls date', recalled, RECALLED));
   }
   if (score < LEAST) return { score, why };
   for (const objection of objectionsTo(from, to, own)) {

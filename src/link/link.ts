@@ -1,10 +1,10 @@
 import type { Analysis } from '../model/analysis.ts';
-import type { Feature, Link, LinkEnd, Links, Relation } from '../model/link.ts';
-import { overlaps, quote } from '../model/span.ts';
-import { sha256 } from '../readers/identity.ts';
-import { tokensOf } from '../segment/tokens.ts';
+import type { Feature, Link, Links } from '../model/link.ts';
+import { overlaps } from '../model/span.ts';
 import { answerTo } from './answers.ts';
 import { compare, LEAST, type Worth, worthBetween } from './compare.ts';
+import { type Draft, linkOf } from './draft.ts';
+import { feature } from './features.ts';
 import { measureOf } from './measures.ts';
 import type { Passage } from './passage.ts';
 import { earlierPassages, laterPassages } from './passages.ts';
@@ -24,18 +24,6 @@ export interface Thresholds {
 }
 
 export const THRESHOLDS: Thresholds = { asserted: 0.3, rivalFrom: 0.8, rivalReported: 0.7, rivalTo: 0.6 };
-
-/** What may become a link. */
-interface Draft {
-  readonly from: Passage;
-  readonly to: Passage;
-  readonly relation: Relation;
-  readonly score: number;
-  readonly changes: readonly string[];
-  readonly why: readonly Feature[];
-  /** Only for a person to decide. */
-  readonly unsure?: boolean;
-}
 
 /** What became, in the later document, of what the earlier one undertook, told us to watch or left open. */
 export function link(earlier: Analysis, later: Analysis, limits: Thresholds = THRESHOLDS): Links {
@@ -111,7 +99,7 @@ function draftOf(
   if (near.score < LEAST) return null;
   if (to.report?.state === 'moved' && !from.commitment?.deadline) return null;
   const { relation, changes, because } = relationOf({ from, to, earlier, later });
-  const why: Feature[] = [...near.why, { name: relation, value: because, weight: 0 }];
+  const why: Feature[] = [...near.why, { kind: 'relation', name: relation, value: because, weight: 0 }];
   return { from, to, relation, score: near.score, changes, why, unsure: from.kind === 'advisory' };
 }
 
@@ -131,7 +119,7 @@ function withoutRivals(drafts: readonly Draft[], limits: Thresholds): Draft[] {
   }
   return drafts.filter(
     (one) =>
-      one.why[0]?.name === 'named under its subject' ||
+      one.why[0]?.kind === 'measure' ||
       (one.score >=
         (one.to.report ? limits.rivalReported : limits.rivalFrom) * best.get(one.to)!.get(keyOf(one))! &&
         one.score >= limits.rivalTo * best.get(one.from)!.get(keyOf(one))!),
@@ -173,7 +161,7 @@ function withElaborations(drafts: readonly Draft[], tos: readonly Passage[]): Dr
 }
 
 function elaborated({ from, score, to: general }: Draft, to: Passage): Draft {
-  const why = { name: 'says more of', value: words(general), weight: rounded(score) };
+  const why = feature('elaborates', words(general), rounded(score));
   return {
     from,
     to,
@@ -185,31 +173,3 @@ function elaborated({ from, score, to: general }: Draft, to: Passage): Draft {
 }
 
 const ELABORATED = 0.8;
-
-function linkOf({ from, to, relation, changes, why }: Draft, earlier: Reading, later: Reading): Link {
-  return {
-    id: idOf(from, to, relation, earlier, later),
-    relation,
-    from: endOf(from, earlier),
-    to: endOf(to, later),
-    changes,
-    why,
-  };
-}
-
-const endOf = ({ kind, quote: span, commitment }: Passage, { document }: Reading): LinkEnd => ({
-  ...quote(document, span),
-  kind,
-  item: commitment?.action === span ? commitment.id : null,
-});
-
-/** Both documents, the relation and the words at both ends, folded: offsets and scores have no part in it. */
-function idOf(from: Passage, to: Passage, relation: Relation, earlier: Reading, later: Reading): string {
-  const said = [from, to].map(({ quote: { quote } }) =>
-    tokensOf(quote, { start: 0, end: quote.length })
-      .map(({ lower }) => lower)
-      .join(' '),
-  );
-  const parts = [earlier.document.id, later.document.id, relation, ...said];
-  return `l:${sha256(JSON.stringify(parts)).slice(0, 16)}`;
-}

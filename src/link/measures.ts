@@ -1,6 +1,7 @@
 import { openEnded } from '../languages/en/links.ts';
 import type { Feature } from '../model/link.ts';
 import type { Worth } from './compare.ts';
+import { feature } from './features.ts';
 import { otherOwners } from './objections.ts';
 import type { Passage } from './passage.ts';
 import { baseWeight, rounded } from './words.ts';
@@ -18,11 +19,7 @@ export function measureOf(from: Passage, to: Passage, worth: Worth): Feature | n
   const there = subject.filter(([term]) => to.frame.has(term));
   const met = there.reduce((sum, [term, weight]) => sum + worth(term) * weight, 0);
   if (whole === 0 || met < COVERED * whole) return null;
-  return {
-    name: 'named under its subject',
-    value: there.map(([term]) => term).join(', '),
-    weight: rounded(0.4 + 0.2 * (met / whole)),
-  };
+  return feature('measure', there.map(([term]) => term).join(', '), rounded(0.4 + 0.2 * (met / whole)));
 }
 
 const isGeneral = ({ terms }: Passage): boolean =>

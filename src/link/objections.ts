@@ -1,6 +1,7 @@
 import { provisions } from '../languages/en/links.ts';
 import type { Feature } from '../model/link.ts';
 import type { Shared } from './compare.ts';
+import { feature } from './features.ts';
 import type { Passage } from './passage.ts';
 import type { Terms } from './terms.ts';
 import { baseWeight, shown, termOf } from './words.ts';
@@ -10,20 +11,19 @@ export function objectionsTo(from: Passage, to: Passage, own: Shared): Feature[]
   const found: Feature[] = [];
   const other = isOther(from.terms, to.terms, own.terms);
   const common = onlyCommon(from, to, own);
-  if (other) found.push({ name: 'each names an object of its own', value: other, weight: -0.5 });
+  if (other) found.push(feature('own objects', other, -0.5));
   else if (common) found.push(common);
   const complements = recalls(from, to) ? null : otherComplements(from, to);
-  if (complements) found.push({ name: 'the same of something else', value: complements, weight: -0.7 });
+  if (complements) found.push(feature('of something else', complements, -0.7));
   const part = otherProvisions(from, to);
-  if (part) found.push({ name: 'other parts of it', value: part, weight: -0.5 });
+  if (part) found.push(feature('other parts', part, -0.5));
   const name = onlyNames(from, to, own);
-  if (name) found.push({ name: 'only the name is the same', value: name, weight: -0.6 });
-  if (!to.report && otherVerbs(from.terms, to.terms, own))
-    found.push({ name: 'other verbs', value: '', weight: -0.15 });
+  if (name) found.push(feature('only a name', name, -0.6));
+  if (!to.report && otherVerbs(from.terms, to.terms, own)) found.push(feature('other verbs', '', -0.15));
   const owners = otherOwners(from, to);
   if (owners) found.push(owners);
   const absent = absentParty(from, to);
-  if (absent) found.push({ name: 'a party that the later text does not name', value: absent, weight: -0.3 });
+  if (absent) found.push(feature('absent party', absent, -0.3));
   const heads = otherHeads(from, to);
   if (heads) found.push(heads);
   return found;
@@ -35,11 +35,7 @@ function onlyCommon(from: Passage, to: Passage, { terms }: Shared): Feature | nu
   const own = terms.filter(
     (term) => !/^(?:v:|#|@@)/.test(term) && from.terms.has(term) && to.terms.has(term),
   );
-  return {
-    name: 'shares only words that any text shares',
-    value: own.map(shown).join(', '),
-    weight: own.length < 2 ? -0.5 : -0.15,
-  };
+  return feature('common words', own.map(shown).join(', '), own.length < 2 ? -0.5 : -0.15);
 }
 
 /**
@@ -101,7 +97,7 @@ export function otherOwners({ commitment: a }: Passage, { commitment: b }: Passa
   const same = before.filter((name) => after.includes(name)).length;
   if (same === before.length || same === after.length) return null;
   const value = `${before.join(', ')} / ${after.join(', ')}`;
-  return { name: 'other owners', value, weight: same === 0 ? -0.25 : -0.5 };
+  return feature('other owners', value, same === 0 ? -0.25 : -0.5);
 }
 
 /** Who was to act is no party to the later text, which names others. */
@@ -118,7 +114,7 @@ function otherHeads(from: Passage, to: Passage): Feature | null {
   const [fromIn, toIn] = [isIn(from, a, to), isIn(to, b, from)];
   if (toIn && fromIn) return null;
   const value = `${a.map(shown).join(', ')} / ${b.map(shown).join(', ')}`;
-  return { name: 'another object', value, weight: toIn ? -0.1 : fromIn ? (to.report ? -0.15 : -0.25) : -0.4 };
+  return feature('other object', value, toIn ? -0.1 : fromIn ? (to.report ? -0.15 : -0.25) : -0.4);
 }
 
 /** The other side has it, or, where it is "this capability", has what that stands for. */

@@ -22,8 +22,35 @@ export interface LinkEnd extends Quote {
   readonly item: string | null;
 }
 
-/** One thing that spoke for the link: `shared object: scanners, zeebrugge`, what it counted. */
+/** What may speak for a link or against it. */
+export const FEATURE_KINDS = [
+  'same item',
+  'same place',
+  'shared words',
+  'surroundings',
+  'recalls date',
+  'measure',
+  'elaborates',
+  'supplied',
+  'subject',
+  'words out',
+  'own objects',
+  'common words',
+  'of something else',
+  'other parts',
+  'only a name',
+  'other verbs',
+  'other owners',
+  'absent party',
+  'other object',
+  'relation',
+] as const;
+export type FeatureKind = (typeof FEATURE_KINDS)[number];
+
+/** One thing that spoke for the link or against it: `shared words: scanners, zeebrugge`, and what it counted. */
 export interface Feature {
+  readonly kind: FeatureKind;
+  /** The kind in words for people: never to be decided by. */
   readonly name: string;
   readonly value: string;
   readonly weight: number;

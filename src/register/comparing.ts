@@ -1,3 +1,4 @@
+import { weightOf } from '../link/features.ts';
 import { link } from '../link/link.ts';
 import type { Analysis, Commitment } from '../model/analysis.ts';
 import type { Quote } from '../model/span.ts';
@@ -84,7 +85,9 @@ function commitmentPairs(first: Analysis, second: Analysis): Paired[] {
       [],
     );
   const { links } = link(first, second);
-  const byLikeness = links.toSorted((a, b) => (b.why[0]?.weight ?? 0) - (a.why[0]?.weight ?? 0));
+  const byLikeness = links.toSorted(
+    (a, b) => weightOf(b.why, 'shared words') - weightOf(a.why, 'shared words'),
+  );
   for (const { from, to, relation, changes } of byLikeness)
     if (relation !== 'answers')
       pair(

@@ -28,12 +28,12 @@ const OF_LINKS: readonly Ground<Tie>[] = [
   {
     weight: 2,
     why: 'other owners',
-    is: ({ because }) => because.some((one) => one.startsWith('other owners')),
+    is: ({ features = [] }) => features.includes('other owners'),
   },
   {
     weight: 2,
     why: 'perhaps another object',
-    is: ({ because }) => because.some((one) => /object/.test(one)),
+    is: ({ features = [] }) => features.some((kind) => kind === 'other object' || kind === 'own objects'),
   },
 ];
 

@@ -10,7 +10,7 @@ import type {
   Watchpoint,
 } from '../model/analysis.ts';
 import type { Document } from '../model/document.ts';
-import type { EndKind, Relation } from '../model/link.ts';
+import type { EndKind, FeatureKind, Relation } from '../model/link.ts';
 import type { Quote } from '../model/span.ts';
 
 /** What a reading found, one kind a field; all but commitments get their ids here (identity.ts). */
@@ -120,8 +120,10 @@ export interface Linked {
   readonly from: End;
   readonly to: End;
   readonly changes: readonly string[];
-  /** The features that decided, each with what it counted. */
+  /** The features that decided, each with what it found, in words for people. */
   readonly because: readonly string[];
+  /** Their kinds, in the same order; links of the first versions have none. */
+  readonly features?: readonly FeatureKind[];
 }
 
 /** A person confirms or refuses a link. */

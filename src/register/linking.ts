@@ -1,3 +1,4 @@
+import { weightOf } from '../link/features.ts';
 import { link } from '../link/link.ts';
 import { baseWeight, classesOf, partsOf, termOf } from '../link/words.ts';
 import type { Analysis, Commitment } from '../model/analysis.ts';
@@ -47,6 +48,7 @@ function linksBetween(earlier: Analysis, later: Analysis): readonly Linked[] {
     to: endOf(one.to, later, after),
     changes: one.changes,
     because: one.why.map(({ name, value }) => (value === '' ? name : `${name}: ${value}`)),
+    features: one.why.map(({ kind }) => kind),
   });
   return [...links.map((one) => said(one, 'asserted')), ...proposed.map((one) => said(one, 'proposed'))];
 }
@@ -60,8 +62,8 @@ const SAME_ACT = 0.5;
  */
 function isOneUndertaking({ relation, from, to, why }: Link): boolean {
   if (relation === 'answers' || from.item === null || to.item === null) return false;
-  if (why.some(({ name }) => name === 'other owners')) return false;
-  return likeness(why) >= SAME_ACT || why.some(({ name }) => name === 'recalls its date');
+  if (weightOf(why, 'other owners') !== 0) return false;
+  return likeness(why) >= SAME_ACT || weightOf(why, 'recalls date') > 0;
 }
 
 /** The act itself must be shared, and not only the law or treaty that both name. */
@@ -93,7 +95,7 @@ const termsIn = (words: string): ReadonlySet<string> =>
     }),
   );
 
-const likeness = (why: Link['why']): number => why.find(({ name }) => name === 'shared words')?.weight ?? 0;
+const likeness = (why: Link['why']): number => weightOf(why, 'shared words');
 
 /** Where one is split into several, or several meet in one, only the nearest pair is the same undertaking. */
 function bestOfRivals(links: readonly Link[]): ReadonlySet<Link> {
