@@ -5,14 +5,8 @@ import { sha256 } from '../readers/identity.ts';
 import type { Recognised } from '../recognise/recognise.ts';
 import { folded } from '../segment/words.ts';
 import { castOf } from './cast.ts';
-import {
-  cadenceOf,
-  conditionsOf,
-  deadlineOf,
-  instrumentsOf,
-  qualifiersOf,
-  type Scope,
-} from './commitments/fields.ts';
+import { conditionsOf } from './commitments/conditions.ts';
+import { cadenceOf, deadlineOf, instrumentsOf, qualifiersOf, type Scope } from './commitments/fields.ts';
 import { mayGovern } from './commitments/lexicon.ts';
 import { type Line, lineOf, spanOf } from './commitments/line.ts';
 import { subjectsOf, themeOf } from './commitments/theme.ts';
@@ -63,7 +57,7 @@ export function commitmentsIn(
           cadenceOf(segmented, qualifiers, scope) ??
           (one.ofRecurring ? (found.at(-1)?.cadence ?? null) : null),
         instruments: instrumentsOf(qualifiers, scope),
-        conditions: conditionsOf(qualifiers, scope),
+        conditions: conditionsOf(document, line, qualifiers.limits, scope),
         theme: themeOf(line.tokens, one.act.from, one.act.to, sentence, subjects),
         attribution: attributionOf(document),
         rule: one.rule,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { advisoriesIn } from '../../src/extract/advisories.ts';
 import type { Cast } from '../../src/extract/cast.ts';
+import { limitsIn } from '../../src/extract/commitments/conditions.ts';
 import { lineOf, spanOf } from '../../src/extract/commitments/line.ts';
 import { undertakingsIn } from '../../src/extract/commitments/undertakings.ts';
-import { commitmentsIn } from '../../src/extract/commitments.ts';
 import { eventsIn } from '../../src/extract/events.ts';
 import { figuresIn } from '../../src/extract/figures.ts';
 import { silencesIn } from '../../src/extract/silences.ts';
@@ -81,10 +81,10 @@ const families: readonly [name: string, rules: readonly Rule[], find: Find][] = 
   [
     'conditions',
     conditions,
-    (rule, text) =>
-      undertaken(text).flatMap((one) =>
-        text.match((rule as (typeof conditions)[number]).match) ? one.conditions : [],
-      ),
+    (rule, text) => {
+      const { document, sentences } = segmentedOf(text);
+      return sentences.flatMap((one) => limitsIn(document, one)).filter((limit) => limit.rule === rule.id);
+    },
   ],
   [
     'silences',
@@ -142,11 +142,6 @@ function governing(text: string, id: string): Span[] {
       .filter(({ governor }) => governor.id === id)
       .map(({ from, to }) => spanOf(line, from, to));
   });
-}
-
-function undertaken(text: string) {
-  const segmented = segmentedOf(`${text} Norway and Chile agreed it.`);
-  return commitmentsIn(segmented, recognise(segmented), []);
 }
 
 const news = (text: string) => segmentedOf(text, { genre: 'news analysis' });

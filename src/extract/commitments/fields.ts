@@ -1,9 +1,9 @@
-import { conditions } from '../../languages/en/conditions.ts';
-import type { Cadence, Commitment, Deadline, Mention, Named } from '../../model/analysis.ts';
+import type { Cadence, Deadline, Mention, Named } from '../../model/analysis.ts';
 import { addMonths, firstDay } from '../../model/edtf.ts';
-import { type Quote, quote, type Span } from '../../model/span.ts';
+import { quote, type Span } from '../../model/span.ts';
 import type { Segmented, Sentence } from '../../model/text.ts';
 import { isAhead } from '../mentions.ts';
+import { type Limit, limitsIn } from './conditions.ts';
 
 /** What qualifies the actions of one sentence, found once. */
 export interface Qualifiers {
@@ -11,7 +11,7 @@ export interface Qualifiers {
   readonly durations: readonly Mention[];
   readonly recurrences: readonly Mention[];
   readonly instruments: readonly Mention[];
-  readonly conditions: readonly Quote[];
+  readonly limits: readonly Limit[];
 }
 
 /** The stretches in which an action's qualifiers may stand: its own words, and what is said before it of all. */
@@ -41,51 +41,8 @@ export function qualifiersOf(
     durations: of('duration'),
     recurrences: of('recurrence'),
     instruments: of('instrument'),
-    conditions: conditionsIn(document, sentence),
+    limits: limitsIn(document, sentence),
   };
-}
-
-const CONDITION_GATE =
-  /subject|condition|contingent|dependent|depending|pending|line|accordance|conform|compliance|keeping|consistent|respect|regard|prejudice|consult|ordinat|agreement\s+with|where|as\s|when|if\s|far|possible|within|provided|long\s+as|only|unless|event|should|once|following|upon|after/i;
-
-function conditionsIn(document: Segmented['document'], { start, end }: Sentence): Quote[] {
-  const text = document.text.slice(start, end);
-  if (!CONDITION_GATE.test(text)) return [];
-  const found: Quote[] = [];
-  for (const { match } of conditions)
-    for (const { 0: words, index } of text.matchAll(match)) {
-      const from = start + index;
-      if (found.some((other) => from < other.end && from >= other.start)) continue;
-      found.push(
-        quote(document, { start: from, end: conditionEnd(text, index, index + words.length) + start }),
-      );
-    }
-  return found.sort((a, b) => a.start - b.start);
-}
-
-const NEXT = /^\s(?:and|but)\s+(?:will|to|shall|in\s+(?:line|accordance)|the\s+\w+\s+will)\b/u;
-
-/** Limits that say all in themselves ("where appropriate") end there; others go on to the end of their clause. */
-function conditionEnd(text: string, from: number, to: number): number {
-  if (
-    /^(?:where|when|wherever|whenever|as\s+(?:appropriate|necessary|needed|far))/iu.test(text.slice(from, to))
-  )
-    return to;
-  if (
-    /(?:possible|practicable|resources|budgets|means|competences?|mandates?|remits?)$/iu.test(
-      text.slice(from, to),
-    )
-  )
-    return to;
-  for (let at = to, depth = 0; at < text.length; at++) {
-    const c = text[at]!;
-    if (c === '(') depth++;
-    else if (c === ')' && --depth < 0) return at;
-    else if (depth === 0 && /[;:,]/.test(c) && /\s/.test(text[at + 1] ?? ' ')) return at;
-    else if (c === '.' && /^(?:\s|$|[”"’)])/.test(text.slice(at + 1, at + 2))) return at;
-    else if (c === ' ' && NEXT.test(text.slice(at, at + 40))) return at;
-  }
-  return text.length;
 }
 
 const inside = (span: Span | null, item: Span): boolean =>
@@ -94,7 +51,7 @@ const inside = (span: Span | null, item: Span): boolean =>
 /** The time by or in which the action is to be done, and not one that dates something within it. */
 export function deadlineOf(
   { document }: Segmented,
-  { dates, durations, conditions }: Qualifiers,
+  { dates, durations, limits }: Qualifiers,
   scope: Scope,
 ): Deadline | null {
   const { text, published } = document;
@@ -103,7 +60,7 @@ export function deadlineOf(
       rank(scope, date) < 3 &&
       mayBeDue(date.value, published) &&
       isNear(scope, date) &&
-      !conditions.some((condition) => inside(condition, date)) &&
+      !limits.some((limit) => inside(limit, date)) &&
       isAdverbial(text, date),
   );
   const [chosen] = free.sort((a, b) => rank(scope, a) - rank(scope, b));
@@ -225,14 +182,3 @@ export function instrumentsOf({ instruments }: Qualifiers, { own, before, subjec
   );
   return [...unique.values()];
 }
-
-/** Limits said with the action, or before it of all that follows. */
-export const conditionsOf = (
-  { conditions }: Qualifiers,
-  { own, gap, opening }: Scope,
-): Commitment['conditions'] =>
-  conditions.filter((condition) =>
-    [own, gap, opening].some(
-      (span) => span !== null && condition.start >= span.start && condition.start < span.end,
-    ),
-  );

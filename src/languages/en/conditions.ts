@@ -9,6 +9,8 @@ export interface ConditionRule extends Rule {
   readonly match: RegExp;
   /** Where the limit ends: with the words matched, with the noun phrase after them, or with the clause they open. */
   readonly goesOn: 'no' | 'phrase' | 'clause';
+  /** Whether it must open a clause. */
+  readonly opens?: true;
   /** Words that, standing just before, make something else of it. */
   readonly notAfter?: ReadonlySet<string>;
   /** What, in the words that follow, makes an aim or a measure of it and no limit. */
@@ -18,7 +20,9 @@ export interface ConditionRule extends Rule {
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** "is consistent with", "remain subject to": said of a thing, and no limit on an act. */
-const PREDICATIVE = words('is are was were be been being am remain remains remained become becomes keep kept');
+const PREDICATIVE = words(
+  'is are was were be been being am remain remains remained become becomes keep kept',
+);
 
 /** What an act is meant to serve, or is counted by: an aim, a plan or a measure bounds nobody. */
 const AIMS =
@@ -123,12 +127,11 @@ export const conditions: readonly ConditionRule[] = [
   {
     id: 'en/conditions/where-appropriate',
     starts: 'where when if wherever whenever as',
-    match: new RegExp(
-      `(?:(?:where|when|if|wherever|whenever)\\s+(?:(?:and|or)\\s+(?:when|where|as|if)\\s+)?(?:it\\s+is\\s+|they\\s+are\\s+)?${ADVERBS}(?:${STATE})(?:\\s+and\\s+(?:${STATE}))?|as\\s+(?:and\\s+when\\s+)?${ADVERBS}(?:appropriate|necessary|needed|required|applicable|practicable|feasible|warranted|requested|permitted|desired|relevant)(?:\\s+and\\s+(?:${STATE}))?(?!\\s+(?:to|by|for|in|of|under|from|at|on)\\b))(?![\\p{L}-])`.replaceAll(
-        '\\p{L}',
-        'a-z',
+    match: latin(
+      new RegExp(
+        `(?:(?:where|when|if|wherever|whenever)\\s+(?:(?:and|or)\\s+(?:when|where|as|if)\\s+)?(?:it\\s+is\\s+|they\\s+are\\s+)?${ADVERBS}(?:${STATE})(?:\\s+and\\s+(?:${STATE}))?|as\\s+(?:and\\s+when\\s+)?${ADVERBS}(?:appropriate|necessary|needed|required|applicable|practicable|feasible|warranted|requested|permitted|desired|relevant)(?:\\s+and\\s+(?:${STATE}))?(?!\\s+(?:to|by|for|in|of|under|from|at|on)\\b))(?![\\p{L}-])`,
+        'iuy',
       ),
-      'iuy',
     ),
     goesOn: 'no',
     notAfter: words('well soon quickly early far much many widely rapidly swiftly just regarded same is are'),
@@ -168,16 +171,16 @@ export const conditions: readonly ConditionRule[] = [
   },
   {
     id: 'en/conditions/within',
-    starts: 'within using leveraging from at',
+    starts: 'within from at',
     match: latin(
-      /(?:within\s+(?:(?:the|their|its|our)\s+)?(?:(?:limits|bounds|constraints|scope|confines|parameters|remit|terms)\s+of\s+)?(?:(?:their|its|our|his|her|the|existing|available|respective|national|current|own|approved|budgetary|legal|financial|applicable|individual|agreed|statutory|constitutional|domestic|present|allocated|overall|each|side’s|side's|country’s|country's)\s+){0,5}(?:competenc(?:e|es|ies|y)|mandates?|remits?|means|resources|budgets?|powers|capabilit(?:y|ies)|capacit(?:y|ies)|jurisdictions?|authorit(?:y|ies)|(?:legal|regulatory|budgetary|financial|fiscal|constitutional)\s+(?:frameworks?|systems?|constraints?|limits|envelopes?)|constraints|envelopes?|appropriations|laws?|legislation|areas?\s+of\s+(?:competence|responsibility)|spheres?\s+of\s+(?:competence|responsibility))|(?:using|leveraging|from|within)\s+(?:existing|available)\s+(?:resources|budgets?|means|funds|funding|appropriations)|at\s+no\s+(?:extra|additional|further)\s+cost)(?![\p{L}-])/iuy,
+      /(?:within\s+(?:(?:the|their|its|our)\s+)?(?:(?:limits|bounds|constraints|scope|confines|parameters|remit|terms)\s+of\s+)?(?:(?:their|its|our|his|her|the|existing|available|respective|national|current|own|approved|budgetary|legal|financial|applicable|individual|agreed|statutory|constitutional|domestic|present|allocated|overall|each|side’s|side's|country’s|country's)\s+){0,5}(?:competenc(?:e|es|ies|y)|mandates?|remits?|means|resources|budgets?|powers|capabilit(?:y|ies)|capacit(?:y|ies)|jurisdictions?|authorit(?:y|ies)|(?:legal|regulatory|budgetary|financial|fiscal|constitutional)\s+(?:frameworks?|systems?|constraints?|limits|envelopes?)|constraints|envelopes?|appropriations|laws?|legislation|areas?\s+of\s+(?:competence|responsibility)|spheres?\s+of\s+(?:competence|responsibility))|(?:from|within)\s+(?:existing|available)\s+(?:resources|budgets?|means|funds|funding|appropriations)|at\s+no\s+(?:extra|additional|further)\s+cost)(?![\p{L}-])/iuy,
     ),
     goesOn: 'no',
     because: 'The act stays within what whoever acts is competent for or can pay.',
     examples: [
       'The agencies will act [within their respective mandates].',
       'Norway will do so [within the limits of its available resources].',
-      'Chile will train officers, [using existing resources].',
+      'Chile will train officers [at no extra cost].',
     ],
     counterexamples: ['They will meet within the week.', 'Norway will act within the region.'],
   },
@@ -262,14 +265,14 @@ export const conditions: readonly ConditionRule[] = [
       'Norway is ready to add patrols, [should the need arise].',
       '[Should diplomacy fail], Norway will act alone.',
     ],
-    counterexamples: ['Firms should be ready.', 'Norway will act, which should the talks end helps.'],
+    counterexamples: ['Firms should be ready.', 'Norway will set out a plan that should be tested.'],
   },
   {
     id: 'en/conditions/once',
     starts: 'once following upon on after',
     match: latin(
       new RegExp(
-        `(?:once(?!\\s+(?:every|an?|in|again|or|per|more|and|each|every)\\b)|(?:following|upon|on|after)\\s+(?:(?:the|its|their|our|any|successful|final|formal|necessary|full)\\s+){0,3}(?:[\\p{L}-]+\\s+){0,1}?(?:${CONSENT})(?=\\s|[,;.])|(?:following|upon|after)\\s+the\\s+(?:successful\\s+)?(?:signature|signing)\\s+of)`,
+        `(?:once(?=\\s+[\\p{L}])(?!\\s+(?:every|an?|in|again|or|per|more|and|each|every)\\b)|on\\s+(?:receipt|completion|ratification|approval)(?=\\s+(?:of|by))|(?:following|upon|after)\\s+(?:(?:the|its|their|our|any|successful|final|formal|necessary|full)\\s+){0,3}(?:[\\p{L}-]+\\s+){0,1}?(?:${CONSENT})(?=\\s|[,;.])|(?:following|upon|after)\\s+the\\s+(?:successful\\s+)?(?:signature|signing)\\s+of)`,
         'iuy',
       ),
     ),
@@ -295,6 +298,16 @@ export const conditions: readonly ConditionRule[] = [
       '[Where there is a clear need], Norway will send engineers.',
       'Both sides will lift limits [where these are no longer justified].',
     ],
+    counterexamples: ['Norway will rebuild the town where the treaty was signed.'],
+  },
+  {
+    id: 'en/conditions/where-opening',
+    starts: 'where',
+    match: /where\b(?!\s+once\b)/iuy,
+    goesOn: 'clause',
+    opens: true,
+    because: 'A sentence that opens with "Where" says in which cases the rest is owed.',
+    examples: ['[Where a firm objects], Norway will hold a hearing.'],
     counterexamples: ['Norway will rebuild the town where the treaty was signed.'],
   },
   {

@@ -1,0 +1,172 @@
+import { type ConditionRule, conditions } from '../../languages/en/conditions.ts';
+import type { Commitment } from '../../model/analysis.ts';
+import { type Quote, quote, type Span } from '../../model/span.ts';
+import type { Segmented, Sentence } from '../../model/text.ts';
+import type { Scope } from './fields.ts';
+import { type Line, lineOf, lower, tagAt } from './line.ts';
+
+/** A limit on what is undertaken, and the rule that found it. */
+export interface Limit extends Quote {
+  readonly rule: string;
+}
+
+/** The limits that a sentence states, and those of the line that leads into it, in the order of the text. */
+export function limitsIn(document: Segmented['document'], sentence: Sentence): Limit[] {
+  const line = lineOf(sentence);
+  if (!line) return [];
+  const found: Limit[] = [];
+  for (let i = 0; i < line.tokens.length; i++) {
+    const limit = limitAt(document, line, i);
+    if (!limit) continue;
+    found.push(limit);
+    while (i + 1 < line.tokens.length && line.tokens[i + 1]!.start < limit.end) i++;
+  }
+  return found;
+}
+
+const RULES: ReadonlyMap<string, readonly ConditionRule[]> = byStart();
+
+function byStart(): Map<string, ConditionRule[]> {
+  const starts = new Map<string, ConditionRule[]>();
+  for (const rule of conditions)
+    for (const word of rule.starts.split(' ')) starts.set(word, [...(starts.get(word) ?? []), rule]);
+  return starts;
+}
+
+function limitAt(document: Segmented['document'], line: Line, at: number): Limit | null {
+  for (const rule of RULES.get(lower(line, at)) ?? []) {
+    const limit = rule.notAfter?.has(lower(line, at - 1)) ? null : limitBy(rule, document.text, line, at);
+    if (limit) return { ...quote(document, limit), rule: rule.id };
+  }
+  return null;
+}
+
+function limitBy(rule: ConditionRule, text: string, line: Line, at: number): Span | null {
+  const { start } = line.tokens[at]!;
+  if (rule.opens && at > 0 && at !== line.own && !/^[,;:–—]$/.test(lower(line, at - 1))) return null;
+  rule.match.lastIndex = start;
+  const matched = rule.match.exec(text);
+  if (!matched) return null;
+  const own = start + matched[0].trimEnd().length;
+  let next = at + 1;
+  while (next < line.tokens.length && line.tokens[next]!.start < own) next++;
+  const end = rule.goesOn === 'no' ? own : Math.max(own, endOf(line, next, rule.goesOn));
+  if (end > line.tokens.at(-1)!.end || rule.notOf?.test(text.slice(own, end))) return null;
+  return { start, end };
+}
+
+/** Where the phrase or clause ends that goes on at a token, in characters. */
+function endOf(line: Line, from: number, goesOn: 'phrase' | 'clause'): number {
+  const { tokens } = line;
+  let depth = 0;
+  for (let i = from; i < tokens.length; i++) {
+    const { text } = tokens[i]!;
+    const stops = STOP.test(text) || isDash(line, i);
+    if (text === '(') depth++;
+    if (text === ')' && --depth < 0) return tokens[i - 1]!.end;
+    if (depth > 0) continue;
+    const listed = goesOn === 'phrase' && text === ',' ? listGoesOn(line, i) : null;
+    if (listed !== null) i = listed;
+    else if (stops || opensAnother(line, i, goesOn)) return tokens[i - 1]!.end;
+  }
+  return tokens.at(-1)!.end;
+}
+
+/** Marks at which a limit ends; a hyphen within a word is none. */
+const STOP = /^(?:[,;:?!—]|\.|”|")$/;
+const isDash = ({ tokens }: Line, at: number): boolean =>
+  /^[-–]$/.test(tokens[at]!.text) && tokens[at]!.start > tokens[at - 1]!.end;
+
+const NOMINAL = /^(?:DT|PRP\$|JJ[RS]?|NNP?S?|CD|IN|POS|VBN|HYPH|AFX)$/;
+
+/** "in line with its laws, rules and customs": the "and" that closes the list which a comma continues, or null. */
+function listGoesOn(line: Line, comma: number): number | null {
+  for (let i = comma + 1; i < comma + 16; i++) {
+    const tag = tagAt(line, i);
+    if (tag === 'CC') return i > comma + 1 && isNominal(line, i + 1) ? i : null;
+    if (lower(line, i) !== ',' && !NOMINAL.test(tag)) return null;
+  }
+  return null;
+}
+
+/** Whether names or nouns follow, and no verb of theirs. */
+function isNominal(line: Line, from: number): boolean {
+  if (!/^(?:DT|PRP\$|JJ|NN|CD)/.test(tagAt(line, from))) return false;
+  for (let i = from; i < from + 8; i++) {
+    if (/^(?:MD|VBZ|VBP|VBD)$/.test(tagAt(line, i))) return false;
+    if (!NOMINAL.test(tagAt(line, i))) return true;
+  }
+  return true;
+}
+
+/** Nouns that "to" belongs to: "the obligation to pay". */
+const TAKES_TO =
+  /^(?:commitments?|obligations?|dut(?:y|ies)|rights?|efforts?|needs?|pledges?|decisions?|ability|power|powers|agreement|intention|willing|able|due|according|subject)$/;
+
+/** Whether a joint begins what is no longer the limit: "and will", "and to", "to support …". */
+function opensAnother(line: Line, at: number, goesOn: 'phrase' | 'clause'): boolean {
+  const tag = tagAt(line, at);
+  const next = tagAt(line, at + 1);
+  if (tag === 'CC')
+    return (
+      /^(?:MD|TO)$/.test(next) ||
+      (goesOn === 'phrase' && /^VB(?!N)/.test(next)) ||
+      /^in\s(?:line|accordance)$/.test(`${lower(line, at + 1)} ${lower(line, at + 2)}`) ||
+      /^MD$/.test(tagAt(line, at + 3))
+    );
+  return goesOn === 'phrase' && tag === 'TO' && next === 'VB' && !TAKES_TO.test(lower(line, at - 1));
+}
+
+/** The limits on one action: said with it, between its subject and it, or before it of all that follows. */
+export function conditionsOf(
+  document: Segmented['document'],
+  line: Line,
+  limits: readonly Limit[],
+  scope: Scope,
+): Commitment['conditions'] {
+  const { own, gap, opening, subject, verb } = scope;
+  const between = subject && subject.end < verb ? { start: subject.end, end: verb } : null;
+  const before = leading(document.text, limits, scope);
+  const held = limits.filter(
+    (limit) =>
+      before.includes(limit) ||
+      [gap, opening, between].some((span) => begins(span, limit)) ||
+      (begins(own, limit) && isOfAct(document.text, line, limit, scope)),
+  );
+  return held.map(({ start, end }) => quote(document, { start, end: cut(start, end, scope) }));
+}
+
+const begins = (span: Span | null, { start }: Span): boolean =>
+  span !== null && start >= span.start && start < span.end;
+
+/** "If talks fail, if trade stops, Norway will …": the limits that stand just before the clause of the action. */
+function leading(text: string, limits: readonly Limit[], { before, subject, act }: Scope): Limit[] {
+  const found: Limit[] = [];
+  let from = Math.min(before?.start ?? act.start, subject?.start ?? act.start, act.start);
+  for (const limit of limits.toReversed()) {
+    if (limit.end > from) continue;
+    if (!/^[\s,;–—"“]*(?:then\s+)?$/.test(text.slice(limit.end, from))) break;
+    found.push(limit);
+    from = limit.start;
+  }
+  return found;
+}
+
+/** A clause that opens with no comma after it ends where the subject begins: "If we leave the firms will close". */
+const cut = (start: number, end: number, { subject }: Scope): number =>
+  subject && start < subject.start && subject.start < end ? subject.start - 1 : end;
+
+/** Whether a limit behind the action's verb is its own, and not that of an example, a purpose or another act. */
+function isOfAct(text: string, line: Line, limit: Limit, { own, act, verb }: Scope): boolean {
+  const between = text.slice(verb, limit.start);
+  if (/\bso\s+that\b/iu.test(between) || /,\s+with\b[^,]*\b(?:to\s+be|being)\b/iu.test(between)) return false;
+  const isLast = !/\p{L}/u.test(text.slice(limit.end, own.end));
+  if (!isLast && /\b(?:including|such\s+as|notably)\b/iu.test(between)) return false;
+  return !line.tokens.some(
+    ({ start }, i) =>
+      start > act.end &&
+      start < limit.start &&
+      /^VBP?$/.test(tagAt(line, i)) &&
+      /^(?:CC|,)$/.test(tagAt(line, i - 1)),
+  );
+}
