@@ -1,17 +1,14 @@
 import { briefing } from '../publish/briefing.ts';
-import { untilOf } from '../register/due.ts';
 import type { Entry } from '../register/register.ts';
-import { today } from './clock.ts';
 import type { Call, Status } from './command.ts';
 import { Refusal } from './refusal.ts';
 import { registerFile, withRegister } from './registerFile.ts';
 import { entriesIn } from './states.ts';
-import { threadsIn } from './threads.ts';
+import { periodOf, threadsIn } from './threads.ts';
 
 /** Prints a briefing in Markdown, of one document or of all. */
 export async function brief({ args: [document], options, terminal }: Call): Promise<Status> {
-  const asOf = today(options.asOf);
-  const until = untilOf(asOf, options.within ?? '90d')!;
+  const period = periodOf(options);
   const [entries, threads] = await withRegister(options, async (store) => [
     await entriesIn(store, document),
     await threadsIn(store),
@@ -20,7 +17,7 @@ export async function brief({ args: [document], options, terminal }: Call): Prom
     throw new Refusal(
       `no document in ${registerFile(options)} has the id or the words "${document}" in its title: "watchpoint register --format markdown" names them`,
     );
-  await terminal.print(briefing(entries, { title: titleOf(entries, document), asOf, until }, threads));
+  await terminal.print(briefing(entries, { title: titleOf(entries, document), ...period }, threads));
   return 0;
 }
 

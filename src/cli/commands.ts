@@ -60,7 +60,12 @@ export const COMMANDS: readonly Command[] = [
     summary: 'list the commitments of the register',
     about:
       'Lists who is to do what, how firmly and by when, from all documents that were added. Filters narrow the list; of several values of one filter, one must fit.',
-    options: [format(['table', 'text', 'csv', 'json', 'markdown', 'html'], 'table'), ...filters, db],
+    options: [
+      format(['table', 'text', 'csv', 'json', 'markdown', 'html'], 'table'),
+      ...filters,
+      { ...asOf, what: 'with csv or json: the day from which states are seen (default: today)' },
+      db,
+    ],
     examples: [
       { type: 'watchpoint register', does: 'all of it, a row each' },
       { type: 'watchpoint register --format text', does: 'by theme, with conditions, instruments and words' },
@@ -141,8 +146,8 @@ export const COMMANDS: readonly Command[] = [
     takes: 'FORMAT',
     summary: 'print the register for other programs: csv, json, ics',
     about:
-      'Prints the register as csv (a commitment a line), json (all that the documents say) or ics (a calendar of deadlines and of what to watch). The same register gives the same bytes: ids and the UIDs of calendar entries do not change.',
-    options: [...filters, db],
+      'Prints the register as csv (a commitment a line, with its thread), json (all that the documents say, then the threads with their states and the links with their words at both ends) or ics (a calendar by thread: the last day for it, when it is next expected, what to watch). States are as seen from a day; the same register seen from the same day gives the same bytes, and ids and the UIDs of calendar entries do not change. What people set right, judged, joined or refused stands under their names.',
+    options: [asOf, within, ...filters, db],
     examples: [
       { type: 'watchpoint export csv > register.csv', does: 'for a spreadsheet' },
       { type: 'watchpoint export json > register.json', does: 'everything, as verify takes it' },

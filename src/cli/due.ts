@@ -1,20 +1,18 @@
 import { duePage } from '../publish/due.ts';
 import { dueTable } from '../publish/dueTable.ts';
-import { dueOfThreads, untilOf } from '../register/due.ts';
+import { dueOfThreads } from '../register/due.ts';
 import { concerns, passes } from '../register/filter.ts';
 import type { EntryOf } from '../register/register.ts';
 import type { Threads } from '../register/threads.ts';
-import { today } from './clock.ts';
 import type { Call, Status } from './command.ts';
 import { shown } from './pages.ts';
 import { withRegister } from './registerFile.ts';
 import { filterFrom } from './states.ts';
-import { threadsIn } from './threads.ts';
+import { periodOf, threadsIn } from './threads.ts';
 
 /** Prints what falls due, has passed, runs or recurs, seen from a day: each undertaking once, by its last words. */
 export async function due({ options, terminal }: Call): Promise<Status> {
-  const asOf = today(options.asOf);
-  const period = { asOf, until: untilOf(asOf, options.within ?? '90d')! };
+  const period = periodOf(options);
   const filter = await filterFrom(options);
   const threads = await withRegister(options, threadsIn);
   const theirs = filter.programme === undefined ? null : documentsOf(threads, filter.programme);

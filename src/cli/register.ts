@@ -1,35 +1,29 @@
 import { commitmentsCsv } from '../publish/csv.ts';
-import { registerJsonParts } from '../publish/json.ts';
 import { registerMarkdown, registerPage, registerTable, shortId } from '../publish/register.ts';
 import type { Filter } from '../register/filter.ts';
 import type { EntryOf } from '../register/register.ts';
-import type { Store } from '../store/store.ts';
 import type { Call, Status } from './command.ts';
+import { printJson } from './export.ts';
 import { count } from './open.ts';
 import { shown } from './pages.ts';
 import { withRegister } from './registerFile.ts';
-import { commitmentsIn, filterFrom, statesOf } from './states.ts';
-import type { Terminal } from './terminal.ts';
+import { commitmentsIn, filterFrom } from './states.ts';
+import { seenIn } from './threads.ts';
 
 /** Prints the commitments of the register that the filters let through. */
 export async function register({ options, terminal }: Call): Promise<Status> {
   const filter = await filterFrom(options);
   await withRegister(options, async (store) => {
-    if (options.format === 'json') return printJson(store, filter, terminal);
+    if (options.format === 'json') return printJson(await seenIn(store, options), filter, terminal);
     const found = await commitmentsIn(store, filter);
     if (!found.length) terminal.say(nothing(filter));
-    if (options.format === 'csv') return terminal.print(commitmentsCsv(found));
+    if (options.format === 'csv') return terminal.print(commitmentsCsv(found, await seenIn(store, options)));
     if (options.format === 'text' || options.format === 'html')
       return terminal.print(shown(registerPage(found), options.format, terminal));
     if (options.format === 'markdown') return terminal.print(registerMarkdown(found));
     if (found.length) await terminal.print(`${registerTable(found, terminal.width)}\n${footer(found)}\n`);
   });
   return 0;
-}
-
-/** The export's own form, so that `verify` takes it. */
-export async function printJson(store: Store, filter: Filter, terminal: Terminal): Promise<void> {
-  for await (const part of registerJsonParts(statesOf(store), filter)) await terminal.print(part);
 }
 
 const nothing = (filter: Filter): string =>

@@ -1,5 +1,6 @@
 import { registerJson } from '../publish/json.ts';
 import { registerTable } from '../publish/register.ts';
+import { seenFrom } from '../publish/seen.ts';
 import { pointWords } from '../publish/words.ts';
 import type { Recorded } from '../register/events.ts';
 import { commitmentsOf } from '../register/filter.ts';
@@ -10,6 +11,7 @@ import type { Call, Status } from './command.ts';
 import { count } from './open.ts';
 import { Refusal } from './refusal.ts';
 import { withRegister } from './registerFile.ts';
+import { periodOf } from './threads.ts';
 
 /** Prints the register as it stood on a day: what had been recorded by then, and nothing since. */
 export async function replay({ options, terminal }: Call): Promise<Status> {
@@ -17,7 +19,7 @@ export async function replay({ options, terminal }: Call): Promise<Status> {
     const log = await logOf(store, options.asOf);
     const events = options.rules === undefined ? log : byRules(log, options.rules);
     const register = replayed(events);
-    if (options.format === 'json') return terminal.print(registerJson([...register.values()]));
+    if (options.format === 'json') return terminal.print(registerJson(seenFrom(register, periodOf(options))));
     const found = entriesOf(register);
     const day =
       options.asOf === undefined ? 'as it stands' : `at the end of ${pointWords(options.asOf)}, UTC`;

@@ -1,10 +1,8 @@
 import { threadPage } from '../publish/thread.ts';
-import { untilOf } from '../register/due.ts';
-import { today } from './clock.ts';
 import type { Call, Status } from './command.ts';
 import { shown } from './pages.ts';
 import { registerFile, withRegister } from './registerFile.ts';
-import { standingIn, theThread, threadsIn } from './threads.ts';
+import { periodOf, standingIn, theThread, threadsIn } from './threads.ts';
 
 const ACTS = ['split', 'join'];
 
@@ -13,12 +11,11 @@ export async function thread(call: Call): Promise<Status> {
   const { args, options, terminal } = call;
   const [typed = ''] = args;
   if (ACTS.includes(typed)) return (await import('./threading.ts')).threading(call);
-  const asOf = today(options.asOf);
-  const period = { asOf, until: untilOf(asOf, options.within ?? '90d')! };
+  const period = periodOf(options);
   await withRegister(options, async (store) => {
     const threads = await threadsIn(store);
     const standing = standingIn(theThread(typed, threads, registerFile(options)), threads, period);
-    await terminal.print(shown(threadPage(standing, threads, asOf), options.format, terminal));
+    await terminal.print(shown(threadPage(standing, threads, period.asOf), options.format, terminal));
   });
   return 0;
 }

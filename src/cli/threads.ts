@@ -1,14 +1,27 @@
+import { type Seen, seenFrom } from '../publish/seen.ts';
 import { oneLine } from '../publish/words.ts';
-import type { Period } from '../register/due.ts';
+import { type Period, untilOf } from '../register/due.ts';
 import { replayAll } from '../register/replay.ts';
 import { type Standing, standingOf } from '../register/state.ts';
 import { type Thread, type Threads, threadsOf } from '../register/threads.ts';
 import type { Store } from '../store/store.ts';
+import { today } from './clock.ts';
+import type { Options } from './command.ts';
 import { Refusal } from './refusal.ts';
 
 /** The whole register, seen through its threads. */
 export async function threadsIn(store: Store): Promise<Threads> {
   return threadsOf((await replayAll(store.events())).values());
+}
+
+/** The whole register as exports show it, by one replay of the log, seen from a day. */
+export const seenIn = async (store: Store, options: Options): Promise<Seen> =>
+  seenFrom(await replayAll(store.events()), periodOf(options));
+
+/** The days looked at: from `--as-of`, else today, as far as `--within`. */
+export function periodOf({ asOf, within = '90d' }: Options): Period {
+  const from = today(asOf);
+  return { asOf: from, until: untilOf(from, within)! };
 }
 
 /** The thread that was typed: its id or an item's, or the first characters of one; the letter in front may be left out. */

@@ -1,22 +1,20 @@
-import { watchListPage } from '../publish/due.ts';
+import { watchListPage } from '../publish/watchList.ts';
 import { standingOf } from '../register/state.ts';
 import { watchListOf } from '../register/watchList.ts';
-import { today } from './clock.ts';
 import type { Call, Status } from './command.ts';
 import { shown } from './pages.ts';
 import { withRegister } from './registerFile.ts';
-import { threadsIn } from './threads.ts';
+import { periodOf, threadsIn } from './threads.ts';
 
-/** Prints the open watchpoints, what is not said, what has gone quiet and what was answered, seen from a day. */
+/** Prints the open watchpoints, what is not said, what is to be expected again, what has gone quiet and what was answered, seen from a day. */
 export async function watchList({ options, terminal }: Call): Promise<Status> {
-  const asOf = today(options.asOf);
+  const period = periodOf(options);
   const threads = await withRegister(options, threadsIn);
-  const list = watchListOf([...threads.entries.values()], { asOf }, threads.ties);
-  const quiet = threads.all
-    .map((thread) => standingOf(thread, threads, { asOf, until: asOf }))
-    .filter((standing) => standing?.state === 'gone quiet')
+  const list = watchListOf([...threads.entries.values()], period, threads.ties);
+  const standings = threads.all
+    .map((thread) => standingOf(thread, threads, period))
     .filter((standing) => standing !== null);
-  const page = watchListPage(list, { asOf, quiet, heads: threads.heads });
+  const page = watchListPage(list, { asOf: period.asOf, standings, threads });
   await terminal.print(shown(page, options.format, terminal));
   return 0;
 }

@@ -5,12 +5,12 @@ import { standingOf } from '../register/state.ts';
 import type { Threads } from '../register/threads.ts';
 import { holds, type Tie } from '../register/ties.ts';
 import { md } from './markdown.ts';
-import { quietWords } from './thread.ts';
+import { quietWords } from './standing.ts';
 import { changeWords, pointWords, quoted } from './words.ts';
 
 /** What a citation needs to know of where words stand. */
 export type Place = Pick<Entry, 'document' | 'edition' | 'head'>;
-type Cite = (place: Place, words: Quote) => string;
+export type Cite = (place: Place, words: Quote) => string;
 
 /** Relations that change what is to be expected, as they are said; a repetition does not. */
 const SAID: ReadonlyMap<Tie['relation'], string> = new Map([
@@ -31,8 +31,8 @@ export function changeLines(
 ): string[] {
   const order = [...SAID.keys()];
   const published = (tie: Tie) => threads.heads.get(tie.to.document)?.published ?? asOf;
-  return threads.ties
-    .filter((tie) => holds(tie) && SAID.has(tie.relation) && published(tie) <= asOf)
+  return onceEach(threads)
+    .filter((tie) => SAID.has(tie.relation) && published(tie) <= asOf)
     .filter(({ from, to }) => documents.has(from.document) || documents.has(to.document))
     .sort(
       (a, b) =>
@@ -44,6 +44,19 @@ export function changeLines(
             : a.to.quote.start - b.to.quote.start),
     )
     .map((tie) => changeLine(tie, threads, cite));
+}
+
+/** Of links that lead from several wordings of one thread to the same words, the one from the nearest before them. */
+function onceEach({ ties, byId, heads }: Threads): readonly Tie[] {
+  const nearest = new Map<string, Tie>();
+  const day = ({ from }: Tie) => heads.get(from.document)?.published ?? '';
+  for (const tie of ties.filter(holds)) {
+    const thread = byId.get(tie.from.item ?? '')?.id ?? tie.link;
+    const key = [tie.relation, thread, tie.to.document, tie.to.quote.start, tie.to.quote.end].join('\n');
+    const other = nearest.get(key);
+    if (other === undefined || day(other) < day(tie)) nearest.set(key, tie);
+  }
+  return [...nearest.values()];
 }
 
 function changeLine(tie: Tie, { heads }: Threads, cite: Cite): string {
@@ -73,8 +86,9 @@ export function quietLines(
     const standing = standingOf(thread, threads, period);
     if (standing?.state !== 'gone quiet' || standing.quiet === null) return [];
     const { wording, quiet } = standing;
+    const cited = [wording, ...quiet.neighbours].map((one) => cite(one, one.said.sentence));
     return [
-      `- ${md(quoted(wording.said.action.quote))}: not in ${md(quietWords(quiet))}${cite(wording, wording.said.sentence)}`,
+      `- ${md(quoted(wording.said.action.quote))}: ${md(quietWords(quiet))}${[...new Set(cited)].join('')}`,
     ];
   });
 }

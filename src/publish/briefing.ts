@@ -4,13 +4,15 @@ import { dueOf, dueOfThreads, type Expectation, type Period } from '../register/
 import { ofKind, stands } from '../register/entries.ts';
 import type { Entry, EntryOf } from '../register/register.ts';
 import type { Threads } from '../register/threads.ts';
-import { watchListOf } from '../register/watchList.ts';
+import { type Watched, watchListOf } from '../register/watchList.ts';
 import { themeWords } from './analysis.ts';
 import { changeLines, type Place, quietLines } from './briefThreads.ts';
-import { expectationWords, watchedWords } from './due.ts';
+import { reportedIn, undertakingLine, undertakingsOf } from './briefUndertakings.ts';
+import { expectationWords } from './due.ts';
 import { md, spaced } from './markdown.ts';
 import { source } from './register.ts';
-import { amountWords, namesWords, pointWords, quoted, recursWords, whenWords } from './words.ts';
+import { isAnswered, watchedWords } from './watchList.ts';
+import { amountWords, namesWords, pointWords, quoted, whenWords } from './words.ts';
 
 interface About extends Period {
   readonly title: string;
@@ -21,28 +23,29 @@ interface About extends Period {
  * sentence carries its citation as a footnote: the words, where they stand and in which edition.
  */
 export function briefing(entries: readonly Entry[], about: About, threads: Threads | null = null): string {
-  const said = entries.filter(stands);
+  const said = entries.filter((entry) => stands(entry) && (entry.head.published ?? '') <= about.asOf);
   const cite = citations();
   const commitments = ofKind(said, 'commitment');
+  const undertakings = undertakingsOf(commitments, about, threads);
   const parts = [
-    part('What is due', dueLines(expected(commitments, about, threads), cite)),
+    part('What is due', dueLines(expected(commitments, about, threads), threads, cite)),
     ...followed(said, about, threads, cite),
     ...[...THEMES, null].map((theme) =>
       part(
         themeWords(theme),
-        commitments.filter(({ values }) => values.theme === theme).map((one) => line(one, cite)),
+        undertakings.filter(({ now }) => now.values.theme === theme).map((one) => undertakingLine(one, cite)),
       ),
     ),
     part(
       'Figures',
       ofKind(said, 'figure').map((one) => figureLine(one, cite)),
     ),
-    ...watchParts(said, about, cite),
+    ...watchParts(said, about, threads, cite),
   ];
   const text = [
     `# ${md(about.title)}`,
     '',
-    opening(said, about),
+    opening(said, undertakings.length, about),
     ...parts,
     sources(said),
     ...cite.notes,
@@ -74,10 +77,11 @@ function citations(): Citations {
 const part = (heading: string, lines: readonly string[]): string =>
   lines.length === 0 ? '' : ['', `## ${heading}`, '', ...lines].join('\n');
 
-function opening(said: readonly Entry[], { asOf }: About): string {
+function opening(said: readonly Entry[], threads: number, { asOf }: About): string {
   const documents = new Set(said.map(({ document }) => document)).size;
+  const commitments = ofKind(said, 'commitment').length;
   const counted = [
-    plural(ofKind(said, 'commitment').length, 'commitment'),
+    `${plural(commitments, 'commitment')}${threads < commitments ? ` in ${plural(threads, 'thread')}` : ''}`,
     plural(ofKind(said, 'figure').length, 'figure'),
     plural(ofKind(said, 'watchpoint').length, 'watchpoint'),
     plural(ofKind(said, 'silence').length, 'statement of what is absent', 'statements of what is absent'),
@@ -87,21 +91,6 @@ function opening(said: readonly Entry[], { asOf }: About): string {
 
 const plural = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
-
-/** Who, how firmly, what, and within which limits. */
-function line(entry: EntryOf<'commitment'>, cite: Citations): string {
-  const { said, values } = entry;
-  const limits = [
-    values.deadline === null ? '' : whenWords(values.deadline),
-    values.cadence === null ? '' : recursWords(values.cadence),
-    values.instruments.length === 0 ? '' : `under ${namesWords(values.instruments)}`,
-    ...said.conditions.map(({ quote }) => quoted(quote)),
-    said.attribution === null ? '' : `as reported by ${said.attribution}`,
-    ...values.corrected.map(({ field, by }) => `${field} set right by ${by}`),
-  ].filter((limit) => limit !== '');
-  const words = [quoted(said.action.quote), ...limits].map(md).join(', ');
-  return `- **${md(namesWords(values.actors) || 'Nobody named')}** (${values.firmness}): ${words}.${cite(entry, said.sentence)}`;
-}
 
 function figureLine(entry: EntryOf<'figure'>, cite: Citations): string {
   const { said } = entry;
@@ -140,24 +129,46 @@ function followed(
   ];
 }
 
-function dueLines(found: readonly Expectation[], cite: Citations): string[] {
+function dueLines(found: readonly Expectation[], threads: Threads | null, cite: Citations): string[] {
   return found.map((one) => {
     const { said, values } = one.entry;
     const who = `${namesWords(values.actors)}: ${quoted(said.action.quote)}`;
-    return `- ${md(who)}: ${md(expectationWords(one))}.${cite(one.entry, said.sentence)}`;
+    const reported = threads === null ? null : reportedIn(one.standing, threads);
+    const told = reported === null ? '' : cite(reported, one.standing!.report!.to.quote);
+    return `- ${md(who)}: ${md(expectationWords(one))}.${cite(one.entry, said.sentence)}${told}`;
   });
 }
 
-function watchParts(said: readonly Entry[], period: Period, cite: Citations): string[] {
-  const list = watchListOf(said, period);
+function watchParts(
+  said: readonly Entry[],
+  period: Period,
+  threads: Threads | null,
+  cite: Citations,
+): string[] {
+  const list = watchListOf(said, period, threads?.ties ?? []);
+  const heads: Threads['heads'] = threads?.heads ?? new Map();
+  const isOpen = (one: Watched): boolean => !isAnswered(one.answer, period.asOf, heads);
   const lines = (kind: 'watchpoint' | 'silence') =>
-    list
-      .filter(({ entry }) => entry.kind === kind)
-      .map((one) => {
-        const when = watchedWords(one);
-        return `- ${md(quoted(one.entry.said.quote))}${when === '' ? '' : ` (${md(when)})`}.${cite(one.entry, one.entry.said)}`;
-      });
-  return [part('What to watch', lines('watchpoint')), part('What is not said', lines('silence'))];
+    list.filter((one) => one.entry.kind === kind && isOpen(one)).map((one) => watchLine(one, cite));
+  return [
+    part('What to watch', lines('watchpoint')),
+    part('What is not said', lines('silence')),
+    part(
+      'Answered since',
+      list.filter((one) => !isOpen(one)).map((one) => answeredLine(one, heads, cite)),
+    ),
+  ];
+}
+
+function watchLine(one: Watched, cite: Citations): string {
+  const when = watchedWords(one);
+  return `- ${md(quoted(one.entry.said.quote))}${when === '' ? '' : ` (${md(when)})`}.${cite(one.entry, one.entry.said)}`;
+}
+
+function answeredLine({ entry, answer }: Watched, heads: Threads['heads'], cite: Citations): string {
+  const { to } = answer!;
+  const given = cite({ ...to, head: heads.get(to.document)! }, to.quote);
+  return `- ${md(quoted(entry.said.quote))}${cite(entry, entry.said)} ${md(`→ ${quoted(to.quote.quote)}`)}.${given}`;
 }
 
 function sources(said: readonly Entry[]): string {

@@ -1,6 +1,7 @@
 import type { Expectation, Period } from '../register/due.ts';
-import { expectedWords } from './due.ts';
+import { verdictWords } from './people.ts';
 import { shortId } from './register.ts';
+import { expectedWords } from './standing.ts';
 import { textTable } from './table.ts';
 import type { Paint } from './text.ts';
 import { namesWords, oneLine, pointWords, recursWords, whenWords } from './words.ts';
@@ -36,7 +37,7 @@ function row(one: Expectation): string[] {
     recurs === null ? '' : recursWords(recurs).replace(/, .*/, ''),
     state === 'recurring' ? expectedWords(one).replace(/^[;,] /, '') : '',
     standing?.report?.relation === 'progresses' ? 'reported under way' : '',
-    verdict === 'missed' ? 'missed, a person judged' : '',
+    verdict === 'missed' ? verdictWords(standing?.thread.wordings ?? [entry]) : '',
   ];
   return [
     shortId(standing?.thread.id ?? entry.id),

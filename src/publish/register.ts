@@ -64,8 +64,8 @@ export function entryItem(entry: Commitment, more: readonly Fact[] = []): Item {
       ...more,
       ...values.corrected.map((one) => correctionFact(one, values)),
       ...facts,
-      ['In', source(entry)],
-    ],
+      ['In', source(entry)] as const,
+    ].filter(([, value]) => value !== ''),
   };
 }
 

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { exportedLink, exportedThread } from '../../src/publish/threadsJson.ts';
 import { bin, folder, root, watchpoint } from './program.ts';
 
 const work = folder();
@@ -26,6 +27,7 @@ const SEEN = ['--as-of', '2026-03-02'];
 /** The id of the scanners' undertaking, as the register lists it. */
 const scanners = () => /^(c:[0-9a-f]+)/m.exec(out('register', '--text', 'install scanning equipment'))![1]!;
 const thread = (...more: string[]) => out('thread', scanners(), ...SEEN, ...more);
+const threadId = () => /Thread: (t:[0-9a-f]+)/.exec(thread())![1]!;
 const seqIn = (said: string) => /^(\d+), /m.exec(said)![1]!;
 
 beforeAll(() => {
@@ -93,6 +95,113 @@ describe('the examples, which follow each other', () => {
     const changed = /## What changed\n\n([\s\S]*?)\n\n##/.exec(out('brief', ...SEEN))![1]!.split('\n');
     expect(changed.length).toBeGreaterThan(3);
     for (const line of changed) expect(line).toMatch(/\[\^\d+\].*\[\^\d+\]$/);
+  });
+});
+
+interface Exported {
+  readonly documents: readonly { readonly commitments: readonly { readonly id: string }[] }[];
+  readonly threads: readonly ReturnType<typeof exportedThread>[];
+  readonly links: readonly ReturnType<typeof exportedLink>[];
+}
+
+describe('exports by thread', () => {
+  const json = (...more: string[]): Exported => JSON.parse(out('export', 'json', ...SEEN, ...more));
+  const row = () =>
+    out('export', 'csv', ...SEEN)
+      .split('\r\n')
+      .find((line) => line.startsWith(scanners()))!;
+
+  it('JSON has each thread with its state and words, each link with both ends, and verify takes it', () => {
+    const id = scanners();
+    const { documents, threads, links } = json();
+    const of = new Set(threads.flatMap((one) => one.wordings.map((word) => word.commitment)));
+    const all = documents.flatMap((one) => one.commitments.map(({ id }) => id));
+    expect([...of].toSorted()).toEqual(all.toSorted());
+    const found = threads.find((one) => one.wordings[0]!.commitment.startsWith(id))!;
+    expect(found).toMatchObject({ state: 'open', last: '2027-01-31', verdict: null, people: [] });
+    expect(found.wordings.map((one) => one.deadline)).toEqual([
+      '../2026-09-30',
+      '../2026-09-30',
+      '../2027-01-31',
+    ]);
+    const known = new Set(links.map(({ id }) => id));
+    for (const id of [...found.reports, ...found.beside]) expect(known).toContain(id);
+    expect(links.every((one) => one.from.quote.quote && one.to.quote.quote)).toBe(true);
+    writeFileSync(join(work, 'register.json'), out('export', 'json', ...SEEN));
+    expect(out('verify', 'register.json')).toMatch(/ 0 lost/);
+  });
+
+  it('seen from an earlier day the state is that day’s', () => {
+    const id = scanners();
+    const { threads }: Exported = JSON.parse(out('export', 'json', '--as-of', '2027-03-01'));
+    const found = threads.find((one) => one.wordings[0]!.commitment.startsWith(id))!;
+    expect(found.state).toBe('overdue');
+  });
+
+  it('a filter leaves threads and links that have to do with what passes', () => {
+    const { documents, threads, links } = json('--text', 'scanning equipment');
+    const ids = documents.flatMap((one) => one.commitments.map(({ id }) => id));
+    for (const { wordings } of threads)
+      expect(wordings.some((one) => ids.includes(one.commitment))).toBe(true);
+    for (const { from, to } of links)
+      expect([from.item, to.item].some((item) => item !== null && ids.includes(item))).toBe(true);
+    expect(links.length).toBeGreaterThan(0);
+  });
+
+  it('the calendar has an undertaking once, on its last day as it stands, and the next of what recurs', () => {
+    const days = (calendar: string) =>
+      [...calendar.replace(/\r\n /g, '').matchAll(/UID:(\S+)@[\s\S]*?DTSTART;VALUE=DATE:(\d+)/g)].map(
+        ([, uid, day]) => [uid, day] as const,
+      );
+    const uid = threadId().replace(':', '-');
+    const now = days(out('export', 'ics', ...SEEN));
+    expect(now.filter(([one]) => one === uid)).toEqual([[uid, '20270131']]);
+    expect(now.filter(([one]) => one!.endsWith('-next')).length).toBeGreaterThan(3);
+    expect(new Set(now.map(([one]) => one)).size).toBe(now.length);
+    const before = days(out('export', 'ics', '--as-of', '2026-01-10'));
+    expect(before).toContainEqual([uid, '20260930']);
+  });
+
+  it('what was given up is cancelled in the calendar', () => {
+    expect(out('export', 'ics', ...SEEN)).toMatch(
+      /SUMMARY:[^\r]*run an information campaign[\s\S]*?STATUS:CANCELLED/,
+    );
+  });
+
+  it('what people join, refuse and set right stands under their names', () => {
+    const [id, called] = [scanners(), threadId()];
+    const { links } = json();
+    const within = links.find((one) => one.from.item?.startsWith(id) && one.relation !== 'answers')!;
+    const said = [
+      out('review', 'confirm', within.id, '--reason', 'the same ship'),
+      out('review', 'edit', id, '--set', 'firmness=intended'),
+    ];
+    const after = json();
+    expect(after.links.find(({ id }) => id === within.id)).toMatchObject({
+      standing: 'confirmed',
+      judged: [{ by: 'Ann', confirmed: true, reason: 'the same ship' }],
+    });
+    const thread = after.threads.find((one) => one.id === called)!;
+    expect(thread.people).toMatchObject([{ by: 'Ann', link: within.id }]);
+    expect(thread.wordings[0]!.corrected).toMatchObject([{ field: 'firmness', by: 'Ann' }]);
+    expect(row()).toMatch(/link l:[0-9a-f]+ confirmed by Ann: the same ship/);
+    expect(out('export', 'ics', ...SEEN).replace(/\r\n /g, '')).toMatch(/confirmed by Ann/);
+    for (const one of said) out('undo', seqIn(one));
+  });
+
+  it('a briefing tells an undertaking once, by the words that hold, with a citation for each wording', () => {
+    const page = out('brief', ...SEEN);
+    expect(page).toMatch(/\d+ commitments in \d+ threads/);
+    const installed = page
+      .split('\n')
+      .filter((line) => /^- \*\*Belgium.*Installation, which was due/.test(line));
+    expect(installed).toEqual([expect.stringMatching(/\[\^\d+\]\[\^\d+\]\[\^\d+\]/)]);
+  });
+
+  it('a briefing seen from an earlier day has nothing of later documents', () => {
+    const page = out('brief', '--as-of', '2025-12-31');
+    expect(page).toMatch(/in 2 documents/);
+    expect(page).not.toMatch(/22 January 2026, characters/);
   });
 });
 

@@ -8,14 +8,13 @@ import { claimsIn, parsed, verify } from '../../src/publish/verify.ts';
 import { oneLine } from '../../src/publish/words.ts';
 import { entriesOf, ofKind } from '../../src/register/entries.ts';
 import { analysisOf } from '../register/analyses.ts';
-import { stateOf } from '../register/states.ts';
-import { ANALYSIS, corrected, ENTRIES, reviewed, STATE } from './states.ts';
+import { ANALYSIS, ENTRIES, MOVED, SEEN, seenOf } from './states.ts';
 
 const commitments = ofKind(ENTRIES, 'commitment');
 const { id: document, edition, text } = ANALYSIS.document;
 
 describe('CSV', () => {
-  const rows = cellsOf(commitmentsCsv(commitments));
+  const rows = cellsOf(commitmentsCsv(commitments, SEEN));
 
   test('a header and a line a commitment, all of one length', () => {
     expect(rows.map((row) => row.length)).toEqual(Array(4).fill(COLUMNS.length));
@@ -40,16 +39,17 @@ describe('CSV', () => {
     ['\n=cmd', "'=cmd"],
   ])('a cell that begins with %j is safe', (title, safe) => {
     const entry = { ...commitments[0]!, head: { ...commitments[0]!.head, title } };
-    expect(cellsOf(commitmentsCsv([entry]))[1]).toContain(safe);
+    expect(cellsOf(commitmentsCsv([entry], SEEN))[1]).toContain(safe);
   });
 
   test('in parts it is the same bytes', () => {
-    const parts = commitments.map((one) => commitmentsCsv([one], { header: false }));
-    expect([commitmentsCsv([]), ...parts].join('')).toBe(commitmentsCsv(commitments));
+    const parts = commitments.map((one) => commitmentsCsv([one], SEEN, { header: false }));
+    expect([commitmentsCsv([], SEEN), ...parts].join('')).toBe(commitmentsCsv(commitments, SEEN));
   });
 
   test('a correction counts, and is told as a person’s', () => {
-    const [, row] = cellsOf(commitmentsCsv(ofKind(corrected(), 'commitment')));
+    const seen = seenOf([ANALYSIS], [MOVED]);
+    const [, row] = cellsOf(commitmentsCsv(ofKind(entriesOf(seen.states[0]!), 'commitment'), seen));
     expect(row).toContain('../2027-03-31');
     expect(row).toContain('deadline by Ann');
   });
@@ -57,8 +57,11 @@ describe('CSV', () => {
 
 /** Reads CSV as RFC 4180 says: apart from the writer. */
 function cellsOf(csv: string): string[][] {
+  expect(csv.startsWith('\ufeff')).toBe(true);
   const rows: string[][] = [[]];
-  for (const [, quoted, plain = '', end] of csv.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g)) {
+  for (const [, quoted, plain = '', end] of csv
+    .slice(1)
+    .matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g)) {
     rows.at(-1)!.push(quoted?.replaceAll('""', '"') ?? plain);
     if (end === '\r\n') rows.push([]);
   }
@@ -66,17 +69,19 @@ function cellsOf(csv: string): string[][] {
 }
 
 describe('calendar', () => {
-  const ics = registerIcs(ENTRIES);
+  const ics = registerIcs(SEEN);
 
-  test('one whole day for each dated deadline and watchpoint', () => {
+  test('one whole day for each last day, each expected window and each dated watchpoint', () => {
     const { events = [] } = convertIcsCalendar(undefined, ics);
     expect(events.map((event) => [event.start.date.toISOString().slice(0, 10), event.start.type])).toEqual([
       ['2025-12-18', 'DATE'],
       ['2026-03-31', 'DATE'],
+      ['2026-12-18', 'DATE'],
       ['2026-12-31', 'DATE'],
     ]);
-    expect(events[2]!.summary).toBe('United Kingdom, Belgium: sign a treaty');
-    expect(events[2]!.end?.date.toISOString().slice(0, 10)).toBe('2027-01-01');
+    expect(events[2]!.summary).toBe('Next expected by today: United Kingdom: meet');
+    expect(events[3]!.summary).toBe('United Kingdom, Belgium: sign a treaty');
+    expect(events[3]!.end?.date.toISOString().slice(0, 10)).toBe('2027-01-01');
   });
 
   test('lines end in CRLF and have 75 octets at most', () => {
@@ -84,25 +89,24 @@ describe('calendar', () => {
     for (const line of ics.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThan(76);
   });
 
-  test('the same register gives the same bytes', () => expect(registerIcs([...ENTRIES].reverse())).toBe(ics));
+  test('the same register gives the same bytes', () => expect(registerIcs(seenOf([ANALYSIS]))).toBe(ics));
 
   test('a moved date keeps its UID and counts its changes', () => {
-    const of = (calendar: string) =>
-      /UID:(.*)\r\n(?:.*\r\n)*?SEQUENCE:(\d+)/.exec(calendar.slice(calendar.indexOf('2026'))) ?? [];
-    const moved = registerIcs(corrected());
-    const uid = `${commitments[0]!.id.replace(':', '-')}@watchpoint`;
-    expect(ics).toContain(`UID:${uid}`);
-    expect(moved).toContain(`UID:${uid}`);
-    expect(moved).toContain('DTSTART;VALUE=DATE:20270331');
-    expect(moved).toContain('SEQUENCE:1');
-    expect(of(ics)[2]).toBe('0');
+    const moved = registerIcs(seenOf([ANALYSIS], [MOVED]));
+    const event = (calendar: string) =>
+      convertIcsCalendar(undefined, calendar).events!.find(({ summary }) => /sign a treaty/.test(summary))!;
+    expect(event(ics).uid).toBe(`${commitments[0]!.id.replace('c:', 't-')}@watchpoint`);
+    expect(event(moved).uid).toBe(event(ics).uid);
+    expect(event(moved).start.date.toISOString()).toMatch(/^2027-03-31/);
+    expect([event(ics).sequence, event(moved).sequence]).toEqual([1, 2]);
+    expect(event(moved).description).toMatch(/deadline set right by Ann/);
   });
 
   test('what a person rejected is not in it', () => {
     const item = commitments[0]!.id;
-    expect(registerIcs(reviewed({ kind: 'rejected', document, item, reason: null }))).not.toContain(
-      'sign a treaty',
-    );
+    expect(
+      registerIcs(seenOf([ANALYSIS], [{ kind: 'rejected', document, item, reason: null }])),
+    ).not.toContain('sign a treaty');
   });
 
   test('any words come back as they were', () => {
@@ -110,7 +114,7 @@ describe('calendar', () => {
       fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 }), (words) => {
         fc.pre(words.isWellFormed());
         const one = analysisOf(words, { watchpoints: [[words, '2026']] });
-        const calendar = registerIcs(entriesOf(stateOf([one])));
+        const calendar = registerIcs(seenOf([one]));
         for (const line of calendar.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThan(76);
         const [event] = convertIcsCalendar(undefined, calendar).events!;
         expect(event!.summary.trim()).toBe(`Watch: ${oneLine(words)}`.trim());
@@ -121,7 +125,7 @@ describe('calendar', () => {
 
 describe('JSON', () => {
   const stored = async (id: string, which: string) => (id === document && which === edition ? text : null);
-  const json = registerJson([STATE]);
+  const json = registerJson(SEEN);
 
   test('every quote of an export is exact', async () => {
     const checked = await verify(JSON.parse(json), stored);
@@ -158,15 +162,18 @@ describe('JSON', () => {
     expect(new Set(checked.map(({ verdict }) => verdict))).toEqual(new Set(['lost']));
   });
 
-  test('in parts it is the same bytes', async () => {
-    async function* states() {
-      yield STATE;
-      yield stateOf([analysisOf('Nothing.', { head: { id: 'doc:b' } })]);
-    }
-    let parts = '';
-    for await (const part of registerJsonParts(states())) parts += part;
-    expect(JSON.parse(parts).documents).toHaveLength(2);
-    expect(parts.startsWith(json.slice(0, -5))).toBe(true);
+  test('documents, threads and links stand a line each, and a document without commitments has its line', () => {
+    const seen = seenOf([ANALYSIS, analysisOf('Nothing.', { head: { id: 'doc:b' } })]);
+    const lines = [...registerJsonParts(seen)].join('').split('\n');
+    expect(lines.map((line) => line.slice(0, 12))).toEqual([
+      '{"format":"w',
+      ...Array(2).fill('{"document":'),
+      '],"threads":',
+      ...Array(3).fill(expect.stringMatching(/^\{"id":"t:/)),
+      '],"links":[',
+      ']}',
+      '',
+    ]);
   });
 
   test('anything at all can be looked through', () => {

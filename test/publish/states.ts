@@ -1,8 +1,11 @@
+import type { Analysis } from '../../src/model/analysis.ts';
+import { type Seen, seenFrom } from '../../src/publish/seen.ts';
 import { entriesOf } from '../../src/register/entries.ts';
 import type { RegisterEvent } from '../../src/register/events.ts';
 import type { Entry } from '../../src/register/register.ts';
+import { replay } from '../../src/register/replay.ts';
 import { analysisOf } from '../register/analyses.ts';
-import { stateOf } from '../register/states.ts';
+import { logOf, stateOf } from '../register/states.ts';
 
 const TEXT = `The two governments will sign a treaty by the end of 2026, where appropriate, under the Framework Agreement.
 
@@ -43,14 +46,22 @@ export const ANALYSIS = analysisOf(TEXT, {
 export const STATE = stateOf([ANALYSIS]);
 export const ENTRIES: readonly Entry[] = entriesOf(STATE);
 
-/** The same after people have spoken. */
-export const reviewed = (...events: RegisterEvent[]): readonly Entry[] =>
-  entriesOf(stateOf([ANALYSIS], events));
-export const corrected = (): readonly Entry[] =>
-  reviewed({
-    kind: 'edited',
-    document: ANALYSIS.document.id,
-    item: ANALYSIS.commitments[0]!.id,
-    set: { deadline: '../2027-03-31' },
-    reason: 'Moved at the summit',
-  });
+const PERIOD = { asOf: '2026-01-02', until: '2026-04-02' };
+
+/** The register of these documents, and of what people said, as exports see it. */
+export const seenOf = (
+  analyses: readonly Analysis[],
+  events: readonly RegisterEvent[] = [],
+  period = PERIOD,
+): Seen => seenFrom(replay(logOf(analyses, events)), period);
+export const SEEN = seenOf([ANALYSIS]);
+
+/** A person moves a date. */
+export const MOVED: RegisterEvent = {
+  kind: 'edited',
+  document: ANALYSIS.document.id,
+  item: ANALYSIS.commitments[0]!.id,
+  set: { deadline: '../2027-03-31' },
+  reason: 'Moved at the summit',
+};
+export const corrected = (): readonly Entry[] => entriesOf(stateOf([ANALYSIS], [MOVED]));
