@@ -69,11 +69,11 @@ function endOf(line: Line, from: number, goesOn: 'phrase' | 'clause'): number {
     if (listed !== null) i = listed;
     else if (stops || opensAnother(line, i, goesOn)) return tokens[i - 1]!.end;
   }
-  return tokens.at(-1)!.end;
+  return (tokens.at(-1)!.text === '.' ? tokens.at(-2) : tokens.at(-1))!.end;
 }
 
-/** Marks at which a limit ends; a hyphen within a word is none. */
-const STOP = /^(?:[,;:?!—]|\.|”|")$/;
+/** Marks at which a limit ends; a hyphen within a word is none, nor the stop of an abbreviation. */
+const STOP = /^[,;:?!—”"]$/;
 const isDash = ({ tokens }: Line, at: number): boolean =>
   /^[-–]$/.test(tokens[at]!.text) && tokens[at]!.start > tokens[at - 1]!.end;
 
@@ -124,28 +124,32 @@ export function conditionsOf(
   limits: readonly Limit[],
   scope: Scope,
 ): Commitment['conditions'] {
-  const { own, gap, opening, subject, verb } = scope;
-  const between = subject && subject.end < verb ? { start: subject.end, end: verb } : null;
-  const before = leading(document.text, limits, scope);
-  const held = limits.filter(
-    (limit) =>
-      before.includes(limit) ||
-      [gap, opening, between].some((span) => begins(span, limit)) ||
-      (begins(own, limit) && isOfAct(document.text, line, limit, scope)),
-  );
-  return held.map(({ start, end }) => quote(document, { start, end: cut(start, end, scope) }));
+  const { own, gap, opening, before, subject } = scope;
+  const between = subject && before ? { start: subject.end, end: before.end } : null;
+  const ahead = leading(document.text, limits, scope);
+  return limits
+    .filter(
+      (limit) =>
+        ahead.includes(limit) ||
+        limit.start === subject?.start ||
+        [gap, opening, between].some((span) => begins(span, limit)) ||
+        (begins(own, limit) && isOfAct(document.text, line, limit, scope)),
+    )
+    .map(({ start, end }) => quote(document, { start, end: cut(start, end, scope) }));
 }
 
 const begins = (span: Span | null, { start }: Span): boolean =>
   span !== null && start >= span.start && start < span.end;
 
-/** "If talks fail, if trade stops, Norway will …": the limits that stand just before the clause of the action. */
+/** "If talks fail, if trade stops, Norway will …": the limits that stand just before the clause of the action, or open it. */
 function leading(text: string, limits: readonly Limit[], { before, subject, act }: Scope): Limit[] {
   const found: Limit[] = [];
-  let from = Math.min(before?.start ?? act.start, subject?.start ?? act.start, act.start);
+  const clause = before?.start ?? act.start;
+  let from = Math.min(subject?.start ?? act.start, act.start);
   for (const limit of limits.toReversed()) {
-    if (limit.end > from) continue;
-    if (!/^[\s,;–—"“]*(?:then\s+)?$/.test(text.slice(limit.end, from))) break;
+    const opens = limit.start < clause && clause < limit.end && limit.end <= act.start;
+    if (limit.end > from && !opens) continue;
+    if (!opens && !/^[\s,;–—"“]*(?:then\s+)?$/.test(text.slice(limit.end, from))) break;
     found.push(limit);
     from = limit.start;
   }
@@ -153,12 +157,13 @@ function leading(text: string, limits: readonly Limit[], { before, subject, act 
 }
 
 /** A clause that opens with no comma after it ends where the subject begins: "If we leave the firms will close". */
-const cut = (start: number, end: number, { subject }: Scope): number =>
-  subject && start < subject.start && subject.start < end ? subject.start - 1 : end;
+const cut = (start: number, end: number, { subject, verb }: Scope): number =>
+  subject && start < subject.start && verb < end ? subject.start - 1 : end;
 
 /** Whether a limit behind the action's verb is its own, and not that of an example, a purpose or another act. */
 function isOfAct(text: string, line: Line, limit: Limit, { own, act, verb }: Scope): boolean {
   const between = text.slice(verb, limit.start);
+  if (isOfNext(text, line, limit)) return false;
   if (/\bso\s+that\b/iu.test(between) || /,\s+with\b[^,]*\b(?:to\s+be|being)\b/iu.test(between)) return false;
   const isLast = !/\p{L}/u.test(text.slice(limit.end, own.end));
   if (!isLast && /\b(?:including|such\s+as|notably)\b/iu.test(between)) return false;
@@ -169,4 +174,11 @@ function isOfAct(text: string, line: Line, limit: Limit, { own, act, verb }: Sco
       /^VBP?$/.test(tagAt(line, i)) &&
       /^(?:CC|,)$/.test(tagAt(line, i - 1)),
   );
+}
+
+/** "and, where appropriate, widen the road": the limit stands before the verb of the next act. */
+function isOfNext(text: string, line: Line, { start, end }: Limit): boolean {
+  if (!/\b(?:and|or),?\s*$/iu.test(text.slice(Math.max(0, start - 8), start))) return false;
+  const next = line.tokens.findIndex((token) => token.start >= end && token.text !== ',');
+  return next >= 0 && /^(?:VBP?|VBG|TO|MD)$/.test(tagAt(line, next));
 }

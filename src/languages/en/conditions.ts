@@ -111,15 +111,14 @@ export const conditions: readonly ConditionRule[] = [
   },
   {
     id: 'en/conditions/consent',
-    starts: 'in with without by at upon on after following having',
+    starts: 'in with without at after following having',
     match:
-      /(?:in\s+(?:(?:close|full|regular|prior|due|timely)\s+)?(?:consultation|co-?ordination|agreement)\s+with|with(?:out)?\s+(?:the\s+)?(?:(?:prior|express|explicit|mutual|written|full)\s+){0,2}(?:consent|agreement|approval|permission)\s+(?:of|from)|by\s+(?:mutual|common|joint)\s+(?:agreement|consent)|at\s+(?:the|their|its|his)\s+(?:(?:express|explicit|formal)\s+)?(?:request|invitation)(?:\s+of)?|(?:up)?on\s+(?:request|invitation)\b|(?:after|following|having)\s+(?:(?:due|full|prior|further|appropriate|proper|close)\s+)?(?:consultation|consultations|consulting|consulted)\b)/iuy,
+      /(?:in\s+(?:(?:close|full|regular|prior|due|timely)\s+)?(?:consultation|co-?ordination|agreement)\s+with|with(?:out)?\s+(?:the\s+)?(?:(?:prior|express|explicit|mutual|written|full)\s+){0,2}(?:consent|agreement|approval|permission)\s+(?:of|from)|at\s+(?:the|their|its|his)\s+(?:(?:express|explicit|formal)\s+)?(?:request|invitation)(?:\s+of)?|(?:after|following|having)\s+(?:(?:due|full|prior|further|appropriate|proper|close)\s+)?(?:consultation|consultations|consulting|consulted)\b)/iuy,
     goesOn: 'phrase',
     because: 'The act needs somebody else to agree, to ask for it, or to be heard.',
     examples: [
       'Norway will move staff, [in consultation with the regions].',
       'Norway will post officers [at the request of Chile].',
-      'The list will be changed [by mutual agreement].',
       'Chile will not sell the ships [without the prior consent of Norway].',
     ],
     counterexamples: ['They will meet in Oslo by agreement day.', 'Norway will act with the help of Chile.'],
@@ -155,7 +154,7 @@ export const conditions: readonly ConditionRule[] = [
     starts: 'as so in insofar inasmuch to',
     match: latin(
       new RegExp(
-        `(?:(?:as|so|in\\s+so|insofar|inasmuch)\\s+(?:far\\s+)?(?:as\\s+)?(?:(?:it\\s+)?is\\s+)?${ADVERBS}(?:possible|practicable|feasible)|as\\s+far\\s+as\\s+[\\p{L}’' -]{2,40}?\\s(?:${ALLOWING})|to\\s+the\\s+(?:(?:maximum|fullest|greatest|full|widest)\\s+)?extent\\s+(?:${ADVERBS}(?:possible|practicable|feasible|appropriate|necessary|required|needed|practical)|(?:permitted|permissible|allowed|allowable|authori[sz]ed)\\s+(?:by|under)\\s+(?:the\\s+|their\\s+|its\\s+|our\\s+|applicable\\s+|relevant\\s+|national\\s+|domestic\\s+|international\\s+|federal\\s+|respective\\s+){0,4}(?:laws?|legislation|regulations?|rules|[\\p{L}]+)|(?:permitted|permissible|allowed)|(?:that\\s+)?[\\p{L}’' -]{2,40}?\\s(?:${ALLOWING})))(?![\\p{L}-])`,
+        `(?:(?:as|so|in\\s+so|insofar|inasmuch)\\s+(?:far\\s+)?(?:as\\s+)?(?:(?:it\\s+)?is\\s+)?${ADVERBS}(?:possible|practicable|feasible)|as\\s+far\\s+as\\s+[\\p{L}’' -]{2,40}?\\s(?:${ALLOWING})|to\\s+the\\s+(?:(?:maximum|fullest|greatest|full|widest)\\s+)?extent\\s+(?:${ADVERBS}(?:possible|practicable|feasible|appropriate|necessary|required|needed|practical)|(?:permitted|permissible|allowed)(?!\\s+(?:by|under))|(?:that\\s+)?[\\p{L}’' -]{2,40}?\\s(?:${ALLOWING})))(?![\\p{L}-])`,
         'iuy',
       ),
     ),
@@ -164,16 +163,38 @@ export const conditions: readonly ConditionRule[] = [
     because: 'The act goes as far as something allows, and no farther.',
     examples: [
       'Norway will reopen the lines [as far as possible].',
-      'Records will be shared [to the fullest extent permitted by law].',
+      'Staff will be moved [to the greatest extent practicable].',
       'Teams will inspect ships [as far as the weather allows].',
     ],
     counterexamples: ['They will act as soon as possible.', 'Norway will walk as far as Chile.'],
   },
   {
+    id: 'en/conditions/permitted-by',
+    starts: 'to as where',
+    match:
+      /(?:to\s+the\s+(?:(?:maximum|fullest|greatest|full|widest)\s+)?extent\s+|as\s+|where\s+)(?:permitted|permissible|allowed|allowable|authori[sz]ed)\s+(?:by|under)\b/iuy,
+    goesOn: 'phrase',
+    because: 'The act goes as far as a law lets it.',
+    examples: [
+      'Records will be shared [to the fullest extent permitted by law].',
+      'Norway will hold the funds [as permitted under its laws and regulations].',
+    ],
+    counterexamples: ['Norway will say to what extent.'],
+  },
+  {
+    id: 'en/conditions/permitting',
+    starts: 'funding funds resources circumstances conditions weather time security health',
+    match: /[a-z]+\s+(?:conditions\s+|situation\s+)?permitting\b/iuy,
+    goesOn: 'no',
+    because: 'The act hangs on means or circumstances.',
+    examples: ['The work will go on through May, [weather permitting].'],
+    counterexamples: ['Norway will stop permitting it.'],
+  },
+  {
     id: 'en/conditions/within',
     starts: 'within from at',
     match: latin(
-      /(?:within\s+(?:(?:the|their|its|our)\s+)?(?:(?:limits|bounds|constraints|scope|confines|parameters|remit|terms)\s+of\s+)?(?:(?:their|its|our|his|her|the|existing|available|respective|national|current|own|approved|budgetary|legal|financial|applicable|individual|agreed|statutory|constitutional|domestic|present|allocated|overall|each|side’s|side's|country’s|country's)\s+){0,5}(?:competenc(?:e|es|ies|y)|mandates?|remits?|means|resources|budgets?|powers|capabilit(?:y|ies)|capacit(?:y|ies)|jurisdictions?|authorit(?:y|ies)|(?:legal|regulatory|budgetary|financial|fiscal|constitutional)\s+(?:frameworks?|systems?|constraints?|limits|envelopes?)|constraints|envelopes?|appropriations|laws?|legislation|areas?\s+of\s+(?:competence|responsibility)|spheres?\s+of\s+(?:competence|responsibility))|(?:from|within)\s+(?:existing|available)\s+(?:resources|budgets?|means|funds|funding|appropriations)|at\s+no\s+(?:extra|additional|further)\s+cost)(?![\p{L}-])/iuy,
+      /(?:within\s+(?:(?:the|their|its|our)\s+)?(?:(?:limits|bounds|constraints|scope|confines|parameters|remit|terms)\s+of\s+)?(?:(?:their|its|our|his|her|the|existing|available|respective|national|current|own|approved|budgetary|legal|financial|applicable|individual|agreed|statutory|constitutional|domestic|present|allocated|overall|each|side’s|side's|country’s|country's)\s+){0,5}(?:competenc(?:e|es|ies|y)|mandates?|remits?|means|resources|budgets?|powers|capabilit(?:y|ies)|capacit(?:y|ies)|(?<=respective\s)jurisdictions?|authorit(?:y|ies)|(?:legal|regulatory|budgetary|financial|fiscal|constitutional)\s+(?:frameworks?|systems?|constraints?|limits|envelopes?)|constraints|envelopes?|appropriations|laws?|legislation|areas?\s+of\s+(?:competence|responsibility)|spheres?\s+of\s+(?:competence|responsibility))|(?:from|within)\s+(?:existing|available)\s+(?:resources|budgets?|means|funds|funding|appropriations)|at\s+no\s+(?:extra|additional|further)\s+cost)(?![\p{L}-])/iuy,
     ),
     goesOn: 'no',
     because: 'The act stays within what whoever acts is competent for or can pay.',
@@ -205,15 +226,16 @@ export const conditions: readonly ConditionRule[] = [
   },
   {
     id: 'en/conditions/terms',
-    starts: 'on as',
+    starts: 'on upon as by',
     match: latin(
-      /(?:on\s+(?:terms\s+(?:and\s+conditions\s+)?(?:to\s+be\s+)?(?:mutually\s+)?agreed|(?:mutually\s+)(?:agreed|agreeable|acceptable|beneficial)\s+terms(?:\s+and\s+conditions)?)|as\s+(?:may\s+be\s+)?(?:mutually|jointly)\s+(?:agreed|determined|decided|consented)|as\s+agreed\s+(?:by|between|among)\s+(?:both|the\s+two|the\s+parties|all|the\s+participants))(?:\s+(?:by|between|upon|among)\s+(?:the\s+)?(?:two\s+|both\s+)?[\p{L}]+)?(?![\p{L}-])/iuy,
+      /(?:(?:up)?on\s+(?:request|invitation)\b|by\s+(?:mutual|common|joint)\s+(?:agreement|consent)|on\s+(?:terms\s+(?:and\s+conditions\s+)?(?:to\s+be\s+)?(?:mutually\s+)?agreed|(?:mutually\s+)(?:agreed|agreeable|acceptable|beneficial)\s+terms(?:\s+and\s+conditions)?)|as\s+(?:may\s+be\s+)?(?:mutually|jointly)\s+(?:agreed|determined|decided|consented)|as\s+agreed\s+(?:by|between|among)\s+(?:both|the\s+two|the\s+parties|all|the\s+participants))(?:\s+(?:by|between|upon|among)\s+(?:the\s+)?(?:two\s+|both\s+)?[\p{L}]+)?(?![\p{L}-])/iuy,
     ),
     goesOn: 'no',
     because: 'The act waits for terms that both must agree.',
     examples: [
       'Norway will share designs [on mutually agreed terms].',
       'Further sites will be added [as mutually agreed by both sides].',
+      'The list will be changed [by mutual agreement], and shown [on request].',
     ],
     counterexamples: ['Norway will meet on terms of trade.'],
   },
@@ -290,7 +312,7 @@ export const conditions: readonly ConditionRule[] = [
     id: 'en/conditions/where',
     starts: 'where',
     match: latin(
-      /where\s+(?:(?=there\s+(?:is|are)\s)|(?:these|they|this|it|such\s+[\p{L}]+)\s+(?:is|are|remains?|proves?)\s+(?=[\p{L}]))/iuy,
+      /where\s+(?:(?=there\s+(?:is|are)\s)|(?:these|they|this|it|such\s+[\p{L}]+)\s+(?:is|are|remains?|proves?)\s+(?:(?:not|no\s+longer|still|also|deemed|considered|found)\s+){0,2}(?:needed|necessary|required|appropriate|relevant|applicable|possible|justified|available|feasible|permitted|suitable|useful|lawful|practicable|in\s+(?:the\s+)?(?:public|national)\s+interest))/iuy,
     ),
     goesOn: 'clause',
     because: 'The act is owed only in the cases that the words describe.',
@@ -303,12 +325,18 @@ export const conditions: readonly ConditionRule[] = [
   {
     id: 'en/conditions/where-opening',
     starts: 'where',
-    match: /where\b(?!\s+once\b)/iuy,
+    match: /Where\b(?!\s+once\b)|where(?=\s+(?:an?|any|no)\s)/uy,
     goesOn: 'clause',
     opens: true,
     because: 'A sentence that opens with "Where" says in which cases the rest is owed.',
-    examples: ['[Where a firm objects], Norway will hold a hearing.'],
-    counterexamples: ['Norway will rebuild the town where the treaty was signed.'],
+    examples: [
+      '[Where a firm objects], Norway will hold a hearing.',
+      'Regions will take over the ports, [where a good case is made].',
+    ],
+    counterexamples: [
+      'Norway will rebuild the town where the treaty was signed.',
+      'Norway will open a desk, where firms may ask questions.',
+    ],
   },
   {
     id: 'en/conditions/until',
