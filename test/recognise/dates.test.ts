@@ -34,6 +34,17 @@ describe('bounds and stretches', () => {
     ['It lasts [until at least 2030].', '../2030'],
     ['It is built [between late 2025 and early 2026].', '2025-10/2026-03'],
     ['It ran [from 28 November to 4 January 2025].', '2024-11-28/2025-01-04'],
+    ['It will not be introduced [until April 2028].', '2028-04/..'],
+    [
+      'It stays shut [until 2028 at the earliest], and opens in [May 2029 at the latest].',
+      '2028/..',
+      '../2029-05',
+    ],
+    ['She will be in Lima [from Tuesday to Friday].', '2025-12-23/2025-12-26'],
+    ['Data [from 2019 to 2023] are used.', '2019/2023'],
+    ['Notice was given [more than two weeks before 1 June 2026].', '../2026-05-18'],
+    ['It must be paid [not more than 28 days after 1 June 2026].', '2026-06-01/2026-06-29'],
+    ['It may be paid [as late as March 2027], and was in force as late as [1990].', '../2027-03', '1990'],
     ['It is valid [from 6am on 1 May 2026 to 6pm on 3 May 2026].', '2026-05-01/2026-05-03'],
     ['[Between now and 2030] it must halve.', '2025-12-18/2030'],
     ['Of those born [on or after 1 September 2008], all come.', '2008-09-01/..'],
@@ -96,6 +107,9 @@ describe('counted from publication', () => {
     ['It was signed [yesterday evening].', '2025-12-17'],
     ['It fell in the [year to date].', '2025-01-01/2025-12-18'],
     ['It fell [this quarter].', '2025-10/2025-12'],
+    ['It will be open [by this time next year].', '../2026-12'],
+    ['She is away for [the month]; she came [previous Monday].', '2025-12', '2025-12-08'],
+    ['It is done [two days from today].', '2025-12-20'],
   ])('%s', (text, ...values) => check([String(text), ...values]));
 
   test('without a day of publication they stay unresolved, and a problem says so', () => {
@@ -123,6 +137,11 @@ describe('the tense of the clause decides a date without a year', () => {
     ['They recalled the plan proposed by Peru on [9 December].', '2025-12-09'],
     ['It was agreed at [last year]’s meeting in Rome in [October].', '2024', '2024-10'],
     ['The visit is planned for [next year], in [May].', '2026', '2026-05'],
+    [
+      'Results are published on [13 August] and the vote takes place on [1 September].',
+      '2026-08-13',
+      '2026-09-01',
+    ],
     ['As promised on [28th July last], it was done.', '2025-07-28'],
   ])('%s', (text, ...values) => check([String(text), ...values]));
 });
@@ -140,6 +159,8 @@ describe('years that do not begin in January', () => {
     ['Sugar grew in the [2025-26 marketing year].', '2025-10/2026-09'],
     ['It ends with the [current financial year].', '2025-04/2026-03'],
     ['It is flat in [FY26].', null],
+    ['It is set for the [next three financial years].', '2026-04/2029-03'],
+    ['It rose over the [past two academic years].', '2023-09/2025-08'],
     ['Its [2025/26] budget is fixed.', '2025/2026'],
   ])('%s', (text, ...values) => check([String(text), ...values]));
 
@@ -153,6 +174,9 @@ describe('recurrences and lengths', () => {
   test.each<Row>([
     ['It is held [three times a year].', 'P4M'],
     ['It is held [twice a month].', 'P15D'],
+    ['It is held [twice a year], in [May] and [November].', 'P6M', 'P1Y', 'P1Y'],
+    ['It is held [everyday]; the pulse lasts [30 seconds].', 'P1D', 'PT30S'],
+    ['It shall be laid [no later than 18 months] after entry into force.', 'P18M'],
     ['It is held [every other month].', 'P2M'],
     ['It is held [once in every five years].', 'P5Y'],
     ['It is held [at five-year intervals].', 'P5Y'],
@@ -176,6 +200,7 @@ describe('named days', () => {
     ['It reopens on the [weekend of Labor Day 2027].', '2027-09-04/2027-09-06'],
     ['It was kept on [Good Friday] and [Whit Monday] last.', '2025-04-18', '2025-06-09'],
     ['A Bill will be laid [early in the new year].', '2026-01/2026-03'],
+    ['It will be out [by Eid al-Fitr].', '../2026-03-20'],
     ['It was the run-up to [St Patrick’s Day 2024].', '2024-03-17'],
   ])('%s', (text, ...values) => check([String(text), ...values]));
 
@@ -258,6 +283,9 @@ describe('nothing at all', () => {
     'A 40-year-old and those aged 16 years came.',
     'The 10-Year Widget Plan was launched.',
     'The counter is open Monday to Friday.',
+    'The desk is staffed from Tuesday to Friday.',
+    'It counts for the tax year in which the gift is made.',
+    'It was one second-hand car in two second homes.',
     'Shops prepare Black Friday sales; the Independence Day speech and Bloody Sunday were recalled.',
     'They marked International Women’s Day and moved the May Day holiday.',
     'The plan was adopted by the Council on the advice of members.',

@@ -18,6 +18,10 @@ const AN_EVENT = `(?:the|our|its|their|his|her|a|an|this|next)(?: (?!(?:at|of|in
 /** The same for "to". */
 const RUNNING = 'runs?|running|lasts?|lasting|extends?|extending|continues?|out';
 
+/** What is not done before a day, or until it, is done from then. */
+const HAPPEN =
+  'be|begin|start|commence|apply|open|close|end|expire|occur|happen|resume|return|report|publish|arrive|take effect|come into (?:force|effect|operation)|enter into force|be (?:[\\p{L}\u2010-\u2015-]+ )?(?:\\p{L}+ed|begun|made|held|brought|laid|taken|put|given|known|built|set|paid|sold|sent|met|felt|ready|available|complete|operational|due)(?: (?:in|into force|into effect|up|out|back))?';
+
 /** Words before a date that make it a limit, or the end of a stretch. */
 export const bounds: readonly DateRule[] = [
   {
@@ -77,6 +81,24 @@ export const bounds: readonly DateRule[] = [
     counterexamples: ['It was so before the year began.'],
   },
   {
+    id: 'en/dates/on-or-after',
+    begins: ['on', 'not', 'no', 'in', 'from', 'before', 'until'],
+    pattern: before(
+      `(?:on or after|on and after|on and from|in or after|from and after|(?:not|no) (?:before|earlier than|sooner than)|not until(?! after)|(?<=\\b(?:not|nor|never) (?:${HAPPEN}) )(?:before|until(?! after| at least))) ${UP_TO_DATE}`,
+    ),
+    takes: 'date',
+    reads: 'from',
+    where: 'outside',
+    because: 'Open at its end; the day named is in. What shall not be done until a day is done from then.',
+    examples: [
+      'It applies to goods made [on or after 1 May 2026].',
+      'It will end [no earlier than 2028].',
+      'It will not begin [before 2028].',
+      'The levy will not be introduced [until April 2028].',
+    ],
+    counterexamples: ['It was not before the House.', 'It will not stay until the vote.'],
+  },
+  {
     id: 'en/dates/by',
     begins: ['by', 'no', 'not', 'until', 'till', 'up', 'on', 'at', 'in', 'through', 'to', 'latest'],
     pattern: before(
@@ -98,23 +120,6 @@ export const bounds: readonly DateRule[] = [
       'It was led by the 2030 Group.',
       'It falls by 2030 tonnes.',
     ],
-  },
-  {
-    id: 'en/dates/on-or-after',
-    begins: ['on', 'not', 'no', 'in', 'from', 'before'],
-    pattern: before(
-      `(?:on or after|on and after|on and from|in or after|from and after|(?:not|no) (?:before|earlier than|sooner than)|not until(?! after)|(?<=\\b(?:not|nor) (?:be|begin|start|apply|open|close|end|expire|occur|happen|take effect|come into force) )before) ${UP_TO_DATE}`,
-    ),
-    takes: 'date',
-    reads: 'from',
-    where: 'outside',
-    because: 'Open at its end; the day named is in.',
-    examples: [
-      'It applies to goods made [on or after 1 May 2026].',
-      'It will end [no earlier than 2028].',
-      'It will not begin [before 2028].',
-    ],
-    counterexamples: ['It was not before the House.'],
   },
   {
     id: 'en/dates/before',

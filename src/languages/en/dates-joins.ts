@@ -23,6 +23,8 @@ export const lists = {
   end: /^\s*(?:$|[.,;:)]|(?:and|in|at|for|to|when|with|by|as|under|on)(?!\p{L}))/iu,
   /** Between how often and when: "annually on 30 June". */
   timing: /^\s+(?:(?:on|in|at)\s+(?:the\s+)?|(?=by\s|before\s|$))$/iu,
+  /** Between how often and one of the times: "twice a year, normally in May". */
+  amid: /^,?\s+(?:(?:normally|usually|typically|generally|once)\s+)?(?:in|on|each)\s+(?:the\s+)?$/iu,
   /** Between a year told from publication and a date in it: "this year’s conference in Bonn in June", "next year, in May". */
   within:
     /^(?:['’]s\s[^.;:,()]{1,60}\s(?:in|on|for)\s+(?:the\s+|early\s+|mid-|late\s+)?|,?\s+(?:in|on)\s+|,\s+(?:probably\s+|possibly\s+|most\s+likely\s+)?(?:in|on|by)\s+)$/iu,
@@ -53,7 +55,7 @@ export const joining: readonly Rule[] = [
 
 export interface Trailer extends Rule {
   readonly pattern: RegExp;
-  readonly makes: 'from' | 'until' | 'each' | 'weekday';
+  readonly makes: 'from' | 'until' | 'each' | 'weekday' | 'earliest' | 'latest';
 }
 
 /** What follows a date and changes it. */
@@ -75,6 +77,22 @@ export const trailers: readonly Trailer[] = [
     because: 'Open at its start.',
     examples: ['It covers those born in [1996 or earlier].'],
     counterexamples: ['It was in 1996 or before the vote.'],
+  },
+  {
+    id: 'en/dates/at-the-earliest',
+    makes: 'earliest',
+    pattern: phrase(',? at (?:the )?(?:very )?earliest'),
+    because: 'Open at its end, though it is said of a limit: "until 2028 at the earliest".',
+    examples: ['It will come in [2028 at the earliest].', 'It stays shut [until 2028 at the earliest].'],
+    counterexamples: ['It was found at the earliest site of 2028.'],
+  },
+  {
+    id: 'en/dates/at-the-latest',
+    makes: 'latest',
+    pattern: phrase(',? at (?:the )?(?:very )?latest'),
+    because: 'The limit itself is in.',
+    examples: ['It will come in [2028 at the latest].'],
+    counterexamples: ['It will come by 2028 at the latest.'],
   },
   {
     id: 'en/dates/on-weekday',

@@ -84,7 +84,7 @@ export const parts: readonly DateRule[] = [
     id: 'en/dates/early-mid-late',
     begins: ['early', 'mid', 'late', 'latter', 'middle'],
     pattern: before(
-      '(?<part>early|mid|late)(?:(?:{=gap}to{=gap}|{=dash}|/|{=gap}or{=gap})(?<second>mid|late))?(?:{=gap}part of (?:the )?|(?: on)? in (?:the )?|{=gap}(?:the )?(?=\\p{L}|\\d))',
+      '(?<part>early|mid|late)(?:(?:{=gap}to{=gap}|{=dash}|/|{=gap}or{=gap})(?<second>mid|late))?(?:{=gap}(?:part|months|weeks|days|years) of (?:the )?|(?: on)? in (?:the )?|{=gap}(?:the )?(?=\\p{L}|\\d))',
     ),
     takes: 'date',
     reads: 'part',
@@ -95,6 +95,7 @@ export const parts: readonly DateRule[] = [
       'It will be held in [early 2026].',
       'It is due in [mid-to-late 2026].',
       'It came [late last year].',
+      'It fell in the [early months of 2025].',
     ],
     counterexamples: [
       'The late Queen spoke in 1953.',

@@ -348,6 +348,18 @@ const REFUSALS: readonly Refusal[] = [
     counterexamples: ['It moved from one Monday to the next Friday.'],
   },
   {
+    id: 'en/dates/not-hours-from',
+    of: ['en/dates/from', 'en/dates/between'],
+    words:
+      /^\p{L}+\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day\s+\S+\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu,
+    before:
+      /(?:^|[^\p{L}])(?:open|opens|opening|hours|available|lines?|staffed|operates?|operating|desk|counter|office|services?|surger(?:y|ies)|daily|weekly|\d\s?[ap]m)(?!\p{L})[^.;]*$/iu,
+    whole: true,
+    because: 'A counter that is open from Tuesday to Friday is so each week.',
+    examples: ['The desk is staffed [from Tuesday to Friday].'],
+    counterexamples: ['She will be in Oslo from Tuesday to Friday.'],
+  },
+  {
     id: 'en/dates/not-a-weekday',
     of: ['en/dates/weekday'],
     before:
@@ -399,6 +411,16 @@ const REFUSALS: readonly Refusal[] = [
     because: 'Ages are no lengths of time here (GUIDELINE).',
     examples: ['It is for those aged [16 years] and over.'],
     counterexamples: ['It took an ageing fleet 16 years to replace.'],
+  },
+  {
+    id: 'en/dates/not-any-budget-year',
+    of: ['en/dates/this-budget-year'],
+    words: /^(?!this|next|last|current|coming|forthcoming|previous|past)/iu,
+    after:
+      /\s+(?:(?:in|for|to|during)\s+which|that|concerned|immediately|following|preceding|before|after|of|in\s+question)(?!\p{L})/uy,
+    because: 'The financial year in which something happens is whichever that is.',
+    examples: ['It counts for the [tax year] in which the gift is made.'],
+    counterexamples: ['It must be spent by the end of the tax year.'],
   },
   {
     id: 'en/dates/not-a-title-of-years',

@@ -113,6 +113,16 @@ export const relative: readonly DateRule[] = [
     counterexamples: ['It was formed a year earlier.'],
   },
   {
+    id: 'en/dates/this-time-next-year',
+    begins: ['this'],
+    pattern: phrase('(?<sure>this time) (?:next|(?<ago>last)) (?<length>year|month|week)'),
+    needs: 'unit',
+    reads: 'away',
+    because: 'A year on, or back, from publication.',
+    examples: ['It will be open by [this time next year].'],
+    counterexamples: ['This time next steps were agreed.'],
+  },
+  {
     id: 'en/dates/in-two-years-time',
     begins: ['in', ...COUNTED],
     pattern: phrase(

@@ -8,6 +8,9 @@ export const modals = set("will shall would should must may might can could cann
 export const ahead = set(
   'due planned scheduled expected set forthcoming upcoming intended proposed anticipated foreseen slated targeted closes close ends opens begins starts expires comes falls applies enters returns resumes deadline',
 );
+/** "Takes place on", "take effect on": these, before one of those, are a calendar's too. */
+export const taking = set('takes take');
+export const taken = set('place effect');
 export const have = set('has have having had');
 export const be = set('is are am be being');
 /** Past forms and participles that do not end in -ed. */

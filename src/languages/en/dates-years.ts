@@ -74,6 +74,22 @@ export const yearsOfAKind: readonly DateRule[] = [
     counterexamples: ['Each financial year brings a report.'],
   },
   {
+    id: 'en/dates/next-budget-years',
+    begins: ['next', 'coming', 'forthcoming', 'last', 'past', 'previous'],
+    pattern: phrase(
+      `(?<shift>next|coming|forthcoming|last|past|previous) (?<count>{=number}) ${KIND} years(?! (?:of|to)(?!\\p{L}))`,
+    ),
+    needs: 'unit',
+    reads: 'budget',
+    because:
+      'So many whole years of their kind, from the one after that of publication or up to the one before.',
+    examples: [
+      'It is set for the [next three financial years].',
+      'It rose over the [past two academic years].',
+    ],
+    counterexamples: ['Over the next few financial years it will grow.'],
+  },
+  {
     id: 'en/dates/year-pair',
     begins: ['####'],
     pattern: phrase('{year}(?:/|{=dash}){to}'),
@@ -106,13 +122,17 @@ export const yearsOfAKind: readonly DateRule[] = [
     id: 'en/dates/century',
     begins: ['#', ...new Set([...ordinals.keys()].map((word) => word.split('-')[0]!))],
     pattern: phrase(
-      '(?<=\\b(?:in|since|from|of|the|early|mid|late|until|by)[\\s-])(?:(?<count>1[0-9]|20|[5-9])th|(?!twenty-first){ordinal}) century(?! of(?!\\p{L}))',
+      '(?<=\\b(?:in|since|from|of|the|early|mid|late|until|by)[\\s-])(?:(?<count>1[0-9]|20|[5-9])th|(?!twenty-first){ordinal})_century(?! of(?!\\p{L}))',
     ),
     needs: 'unit',
     reads: 'century',
     because:
       'EDTF writes the hundred years from 1400 as 14XX; the twenty-first, in which all is written, is a manner of speaking.',
-    examples: ['The office is known since the [17th century].', 'It was so in the [nineteenth century].'],
+    examples: [
+      'The office is known since the [17th century].',
+      'The [19th-century] law stands.',
+      'It was so in the [nineteenth century].',
+    ],
     counterexamples: ['They meet the challenges of the twenty-first century.', 'A century of talks began.'],
   },
 ];

@@ -6,7 +6,7 @@ import {
   type YearOf,
 } from '../../languages/en/dates-countries.ts';
 import { addDays, addMonths, yearOf, yearPoint } from '../../model/edtf.ts';
-import { type Clock, type Known, point, span, unknown, type Value } from './value.ts';
+import { type Clock, type Known, span, unknown, type Value } from './value.ts';
 import type { When } from './when.ts';
 
 type BudgetYear = Extract<When, { is: 'budget year' }>;
@@ -24,7 +24,7 @@ export function budgetYear(when: BudgetYear, clock: Clock): Value {
   if (when.year === null)
     return clock.anchor === null
       ? unknown('it counts from the day of publication, which is not known', 'period')
-      : stretch(year.begins, current(year.begins, clock.anchor) + when.shift, 1);
+      : stretch(year.begins, current(year.begins, clock.anchor) + firstOf(when), when.count);
   if (when.to !== null && year.named === 'ends' && (when.several || when.to > when.year + 1))
     return stretch(year.begins, when.year - (year.begins === '01' ? 0 : 1), when.to - when.year + 1);
   if (when.to !== null)
@@ -37,11 +37,15 @@ export function budgetYear(when: BudgetYear, clock: Clock): Value {
   return stretch(year.begins, year.named === 'ends' && year.begins !== '01' ? when.year - 1 : when.year, 1);
 }
 
-function calendarYear({ year, to, shift }: BudgetYear, { anchor }: Clock): Value {
+/** Those counted back end with the one before that of publication. */
+const firstOf = ({ shift, count }: BudgetYear): number => (shift < 0 ? -count : shift);
+
+function calendarYear(when: BudgetYear, { anchor }: Clock): Value {
+  const { year, to, count } = when;
   if (year !== null) return span(yearPoint(year), yearPoint(to ?? year));
-  return anchor === null
-    ? unknown('it counts from the day of publication, which is not known', 'period')
-    : point(yearPoint(yearOf(anchor) + shift));
+  if (anchor === null) return unknown('it counts from the day of publication, which is not known', 'period');
+  const first = yearOf(anchor) + firstOf(when);
+  return span(yearPoint(first), yearPoint(first + count - 1));
 }
 
 /** When its kind of year begins where it is meant; or why that cannot be told. */

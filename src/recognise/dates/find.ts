@@ -116,9 +116,17 @@ function trailed(reach: Reach, found: Found): Found {
 function changed(when: When, makes: Trailer['makes'], groups: Record<string, string>): When | null {
   if (makes === 'weekday') return readings.weekdayIn(groups, when);
   if (makes === 'each') return isYearless(when) ? eachOf(groups, when) : null;
+  if (makes === 'earliest' || makes === 'latest') return atMost(when, makes);
   if (when.is === 'bound')
     return makes === 'from' && (when.bound === 'since' || when.bound === 'from') ? when : null;
   return isDate(when) ? { is: 'bound', bound: makes, of: when } : null;
+}
+
+/** "2028 at the earliest", "until 2028 at the earliest"; "by 2028 at the latest" says what is known. */
+function atMost(when: When, makes: 'earliest' | 'latest'): When | null {
+  if (when.is === 'bound')
+    return makes === 'earliest' && when.bound === 'until' ? { ...when, bound: 'from' } : null;
+  return isDate(when) ? { is: 'bound', bound: makes === 'earliest' ? 'from' : 'until', of: when } : null;
 }
 
 const isYearless = (when: When): boolean =>

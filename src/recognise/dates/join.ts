@@ -2,9 +2,12 @@ import { type Kind, placeIn, type When, withYear, type Year, yearIn } from './wh
 
 const NEVER: ReadonlySet<Kind> = new Set(['length', 'every', 'bound', 'range', 'rolling', 'away', 'event']);
 
-/** Two dates as the ends of one stretch, each lending the other what only it says; null where they make none. */
-export function joined(a: When, b: When): When | null {
-  if (NEVER.has(a.is) || NEVER.has(b.is) || isOpeningHours(a, b)) return null;
+/**
+ * Two dates as the ends of one stretch, each lending the other what only it says; null where they make none. Weekdays
+ * make one only when `led` by "from" or "between".
+ */
+export function joined(a: When, b: When, led = false): When | null {
+  if (NEVER.has(a.is) || NEVER.has(b.is) || (!led && isOpeningHours(a, b))) return null;
   if (a.is === 'year' && b.is === 'year') return a.year < b.year ? { is: 'range', from: a, to: b } : null;
   if (isYear(b) && yearIn(a) === null) return null;
   // A winter has two years: "winter of 2026 to 2027".

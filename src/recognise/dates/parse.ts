@@ -134,7 +134,7 @@ export function matchAt(pattern: RegExp, reach: Reach, at: number): RegExpExecAr
 }
 
 const taken = (takes: 'date' | 'range' | 'pair', reach: Reach, at: number, depth: number): Found | null =>
-  takes === 'date' ? parse(reach, at, depth) : stretch(reach, at, depth, takes === 'pair');
+  takes === 'date' ? parse(reach, at, depth) : stretch(reach, at, depth, takes);
 
 /** "the 2024 general election": after an article, a year, month or day only describes the noun that follows. */
 const isAdjective = (text: string, { start, end, when }: Found): boolean =>
@@ -144,23 +144,27 @@ const isAdjective = (text: string, { start, end, when }: Found): boolean =>
   ) &&
   /^\s+\p{L}/u.test(text.slice(end, end + 4));
 
-/** A date, or two with what joins them: "28 February to 14 March 2025". In a pair the second may not fail. */
-export function stretch(reach: Reach, at: number, depth: number, pair = false): Found | null {
+/** What leads a stretch: "from" or "between"; in a pair the second may not fail. */
+type Lead = 'range' | 'pair' | null;
+
+/** A date, or two with what joins them: "28 February to 14 March 2025". */
+export function stretch(reach: Reach, at: number, depth: number, lead: Lead = null): Found | null {
   const from = parse(reach, at, depth);
   const alone = from && from.when.is !== 'weekday' ? null : dayAlone(reach, at);
   // "Thursday 15 to Friday 16 July" begins with a day, not with a weekday.
-  const days = alone && ends(reach, alone, depth, pair);
-  return days ?? (from && ends(reach, from, depth, pair));
+  const days = alone && ends(reach, alone, depth, lead);
+  return days ?? (from && ends(reach, from, depth, lead));
 }
 
 /** A date that begins a stretch, with its end where it has one. */
-export function ends(reach: Reach, from: Found, depth: number, pair = false): Found | null {
+export function ends(reach: Reach, from: Found, depth: number, lead: Lead = null): Found | null {
+  const pair = lead === 'pair';
   const alone = (pair && from.when.is !== 'years') || isDayAlone(from) ? null : from;
   const join = (pair ? matchAt(joins.and, reach, from.end) : null) ?? matchAt(joins.to, reach, from.end);
   if (!join) return alone;
   const next = from.end + join[0].length;
   const to = parse(reach, next, Math.max(depth, 1)) ?? dayWithYear(reach, next);
-  const when = to && joined(from.when, to.when);
+  const when = to && joined(from.when, to.when, lead !== null);
   return to && when ? { start: from.start, end: to.end, rule: STRETCH, when, parts: [from, to] } : alone;
 }
 

@@ -41,5 +41,13 @@ export function slice(g: Groups, of: When | null): When | null {
 /** "Q3 2025-26": quarters are of financial years where two years that follow each other are named. */
 const asBudgetYear = (when: When): When =>
   when.is === 'years' && when.to === when.from + 1
-    ? { is: 'budget year', kind: 'financial', year: when.from, to: when.to, shift: 0, several: false }
+    ? {
+        is: 'budget year',
+        kind: 'financial',
+        year: when.from,
+        to: when.to,
+        shift: 0,
+        count: 1,
+        several: false,
+      }
     : when;

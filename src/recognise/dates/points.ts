@@ -49,5 +49,7 @@ export function budget(g: Groups): When | null {
   const year = g.year ? Number(g.year) : g.yy ? 2000 + Number(g.yy) : null;
   const to = year === null ? null : secondYear(year, g.to);
   if (to !== null && to <= year!) return null;
-  return { is: 'budget year', kind, year, to, shift: shiftOf(g.shift), several: Boolean(g.plural) };
+  const count = numberOf(g.count) ?? 1;
+  if (count < 1 || count > 100) return null;
+  return { is: 'budget year', kind, year, to, shift: shiftOf(g.shift), count, several: Boolean(g.plural) };
 }

@@ -7,7 +7,8 @@ import { type When, withYear, yearIn } from './when.ts';
 /** What two dates that stand beside each other become; null where they stay as they are. */
 type Refiner = (a: Found, b: Found, between: string) => readonly Found[] | null;
 
-const EACH: ReadonlySet<string> = new Set(['en/dates/each-date', 'en/dates/date-each-year']);
+const EACH_DATE = 'en/dates/each-date';
+const EACH: ReadonlySet<string> = new Set([EACH_DATE, 'en/dates/date-each-year']);
 /** No longer than what may stand between dates that tell of each other. */
 const FAR = 70;
 
@@ -40,6 +41,13 @@ const saidTwice: Refiner = (a, b, between) => {
   return same ? [{ ...a, end: b.end, parts: [...a.parts, b] }] : null;
 };
 
+/** "Twice a year, in May and November": each of them comes again. */
+const times: Refiner = (a, b, between) => {
+  if (a.when.is !== 'every' || a.when.value === null || !lists.amid.test(between)) return null;
+  const when = eachOf({}, b.when);
+  return when && [a, { ...b, rule: EACH_DATE, when, parts: [b] }];
+};
+
 /** "At this year’s conference in Bonn in June", "next year, in May": the date lies in that year. */
 const inThatYear: Refiner = (a, b, between) => {
   if (a.when.is !== 'unit' || a.when.unit !== 'year' || a.when.toDate || yearIn(b.when) !== null) return null;
@@ -50,7 +58,7 @@ const inThatYear: Refiner = (a, b, between) => {
 const unbound = (when: When): When => (when.is === 'bound' ? when.of : when);
 
 /** In this order, each over all pairs of neighbours, from the last to the first and back. */
-const REFINERS: readonly Refiner[] = [sharedRecurrence, lentYear, inThatYear, saidTwice];
+const REFINERS: readonly Refiner[] = [saidTwice, times, sharedRecurrence, lentYear, inThatYear];
 
 /** The dates of a sentence, with what neighbours tell of each other. */
 export function refined(text: string, finds: readonly Found[]): Found[] {

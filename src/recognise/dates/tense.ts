@@ -14,6 +14,8 @@ import {
   notPast,
   opening,
   past,
+  taken,
+  taking,
   undertaking,
 } from '../../languages/en/dates-tense.ts';
 import { timeWords } from '../../languages/en/dates-words.ts';
@@ -98,6 +100,7 @@ function cuesIn(tokens: readonly Token[]): Cue[] {
       at = groupEnd(tokens, at);
       cues.push({ at, tense: 'future', weak: true });
     } else if (ahead.has(lower)) cues.push({ at, tense: isDone(tokens, at) ? 'past' : 'future' });
+    else if (taking.has(lower) && taken.has(next)) cues.push({ at, tense: 'future' });
     else if (deferring.has(lower) && (next === 'until' || next === 'till' || next === 'to'))
       cues.push({ at, tense: 'future' });
     else if (be.has(lower)) at = present(tokens, at, cues);
@@ -135,11 +138,21 @@ function present(tokens: readonly Token[], at: number, cues: Cue[]): number {
     const { lower } = tokens[i]!;
     if (ahead.has(lower)) return i - 1;
     if (/.ing$/u.test(lower)) cues.push({ at: i, tense: 'future' });
-    if (/.ing$/u.test(lower) || past.has(lower) || isParticiple(tokens[i]!)) return i;
+    if (/.ing$/u.test(lower)) return i;
+    if (past.has(lower) || isParticiple(tokens[i]!)) {
+      if (isOnDay(tokens, i + 1)) cues.push({ at: i, tense: 'future', weak: true });
+      return i;
+    }
     if (!between.has(lower) && !lower.endsWith('ly')) return at;
   }
   return at;
 }
+
+/** "Are published on 13 August": the present by which a calendar speaks. */
+const isOnDay = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'on' && /^(?:\d|\p{Lu})/u.test(tokens[at + 1]?.text ?? '') && isTime(tokens[at + 1]!);
+
+const isTime = ({ lower }: Token): boolean => /^\d/.test(lower) || timeWords.has(lower);
 
 const isPerfect = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.lower === 'had' ||

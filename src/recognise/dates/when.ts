@@ -36,6 +36,8 @@ export type When =
       readonly year: number | null;
       readonly to: number | null;
       readonly shift: number;
+      /** How many, where they are counted from that of publication. */
+      readonly count: number;
       /** Whether years are spoken of, so that two may be the first and the last of them. */
       readonly several: boolean;
     }
