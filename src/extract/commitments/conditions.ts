@@ -18,11 +18,25 @@ export function limitsIn(document: Segmented['document'], sentence: Sentence): L
   for (let i = 0; i < line.tokens.length; i++) {
     const limit = limitAt(document, line, i);
     if (!limit) continue;
-    found.push(limit);
+    const last = found.at(-1);
+    if (last && isOneWith(document.text, last, limit))
+      found[found.length - 1] = joined(document, last, limit);
+    else found.push(limit);
     while (i + 1 < line.tokens.length && line.tokens[i + 1]!.start < limit.end) i++;
   }
   return found;
 }
+
+/** "if talks fail, if trade stops": one condition in two clauses. */
+const isOneWith = (text: string, last: Limit, next: Limit): boolean =>
+  last.rule === next.rule &&
+  last.rule === 'en/conditions/if' &&
+  /^,?\s(?:(?:and|or)\s)?$/u.test(text.slice(last.end, next.start));
+
+const joined = (document: Segmented['document'], { start, rule }: Limit, { end }: Limit): Limit => ({
+  ...quote(document, { start, end }),
+  rule,
+});
 
 const RULES: ReadonlyMap<string, readonly ConditionRule[]> = byStart();
 
@@ -164,7 +178,7 @@ const cut = (start: number, end: number, { subject, verb }: Scope): number =>
 function isOfAct(text: string, line: Line, limit: Limit, { own, act, verb }: Scope): boolean {
   const between = text.slice(verb, limit.start);
   if (isOfNext(text, line, limit)) return false;
-  if (/\bso\s+that\b/iu.test(between) || /,\s+with\b[^,]*\b(?:to\s+be|being)\b/iu.test(between)) return false;
+  if (/,\s+with\b[^,]*\b(?:to\s+be|being)\b/iu.test(between)) return false;
   const isLast = !/\p{L}/u.test(text.slice(limit.end, own.end));
   if (!isLast && /\b(?:including|such\s+as|notably)\b/iu.test(between)) return false;
   return !line.tokens.some(

@@ -73,25 +73,35 @@ export const conditions: readonly ConditionRule[] = [
   },
   {
     id: 'en/conditions/in-line-with',
-    starts: 'in as consistent consistently compatible according',
-    match: latin(
-      /(?:as\s+)?(?:in\s+(?:(?:a|ways?)\s+(?:manner\s+|way\s+)?(?:that\s+(?:is|are)\s+)?(?:fully\s+)?(?:consistent|compatible)\s+with|(?:(?:full|strict|close)\s+)?(?:line|accordance|conformity|compliance|keeping|harmony)\s+with|(?:full\s+)?respect\s+(?:of|for))|(?:consistent(?:ly)?|compatible)\s+with|according\s+to(?=\s+(?:(?:their|its|our|the|each|respective|national|domestic|own|applicable|relevant)\s+){0,4}(?:[\p{L}’'-]+\s+){0,2}(?:competenc\p{L}+|capabilit\p{L}+|capacit\p{L}+|laws?|legislation|circumstances|mandates?|procedures|rules|needs|means|regulations)\b))/iuy,
-    ),
+    starts: 'in as',
+    match:
+      /(?:as\s+)?in\s+(?:(?:full|strict|close)\s+)?(?:line|accordance|conformity|compliance|keeping|harmony)\s+with\b/iuy,
     goesOn: 'phrase',
     notAfter: PREDICATIVE,
     notOf: AIMS,
     because: 'The act is bounded by rules, or by what whoever acts is competent for.',
-    examples: [
-      'Both sides will share records [in line with their data protection laws].',
-      'Norway will inspect ships, [as consistent with international law].',
-      'Chile will act [in full respect of the rights, duties and privileges of its regions].',
-    ],
+    examples: ['Both sides will share records [in line with their data protection laws].'],
     counterexamples: [
       'He stood in line for bread.',
-      'Norway will make sure that the rules are consistent with the treaty.',
       'Norway will build wind farms in line with its vision for the coast.',
       'Norway will raise pensions in line with prices.',
     ],
+  },
+  {
+    id: 'en/conditions/consistent',
+    starts: 'in as consistent consistently compatible according',
+    match: latin(
+      /(?:in\s+(?:an?\s+|ways?\s+)(?:manner\s+|way\s+|fashion\s+)?(?:that\s+(?:is|are)\s+)?(?:fully\s+)?(?:consistent|compatible|compliant)\s+with|in\s+(?:full\s+)?respect\s+(?:of|for)|(?:as\s+)?(?:consistent(?:ly)?|compatible)\s+with|according\s+to(?=\s+(?:(?:their|its|our|the|each|respective|national|domestic|own|applicable|relevant)\s+){0,4}(?:[\p{L}’'-]+\s+){0,2}(?:competenc\p{L}+|capabilit\p{L}+|capacit\p{L}+|laws?|legislation|circumstances|mandates?|procedures|rules|needs|means|regulations)\b))/iuy,
+    ),
+    goesOn: 'phrase',
+    notAfter: PREDICATIVE,
+    because: 'The act is done only as something else bears it.',
+    examples: [
+      'Norway will inspect ships, [as consistent with international law].',
+      'Norway will sell gas [in a manner compatible with its climate goals].',
+      'Chile will act [in full respect of the rights, duties and privileges of its regions].',
+    ],
+    counterexamples: ['Norway will make sure that the rules are consistent with the treaty.'],
   },
   {
     id: 'en/conditions/respecting',
@@ -113,15 +123,20 @@ export const conditions: readonly ConditionRule[] = [
     id: 'en/conditions/consent',
     starts: 'in with without at after following having',
     match:
-      /(?:in\s+(?:(?:close|full|regular|prior|due|timely)\s+)?(?:consultation|co-?ordination|agreement)\s+with|with(?:out)?\s+(?:the\s+)?(?:(?:prior|express|explicit|mutual|written|full)\s+){0,2}(?:consent|agreement|approval|permission)\s+(?:of|from)|at\s+(?:the|their|its|his)\s+(?:(?:express|explicit|formal)\s+)?(?:request|invitation)(?:\s+of)?|(?:after|following|having)\s+(?:(?:due|full|prior|further|appropriate|proper|close)\s+)?(?:consultation|consultations|consulting|consulted)\b)/iuy,
+      /(?:in\s+(?:(?:close|full|regular|prior|due|timely)\s+)?(?:consultation|co-?ordination|agreement|collaboration|co-?operation|concert|conjunction)\s+with|with(?:out)?\s+(?:the\s+)?(?:(?:prior|express|explicit|mutual|written|full)\s+){0,2}(?:consent|agreement|approval|permission)\s+(?:of|from)|at\s+(?:the|their|its|his)\s+(?:(?:express|explicit|formal)\s+)?(?:request|invitation)(?:\s+of)?|(?:after|following|having)\s+(?:(?:due|full|prior|further|appropriate|proper|close)\s+)?(?:consultation|consultations|consulting|consulted)\b)/iuy,
     goesOn: 'phrase',
-    because: 'The act needs somebody else to agree, to ask for it, or to be heard.',
+    notAfter: words('work works working act acts acting is are be'),
+    because: 'The act needs somebody else to agree, to ask for it, to be heard or to have a part.',
     examples: [
       'Norway will move staff, [in consultation with the regions].',
       'Norway will post officers [at the request of Chile].',
+      'Both will plan supplies, [in close collaboration with their ports].',
       'Chile will not sell the ships [without the prior consent of Norway].',
     ],
-    counterexamples: ['They will meet in Oslo by agreement day.', 'Norway will act with the help of Chile.'],
+    counterexamples: [
+      'Norway will work in cooperation with Chile.',
+      'Norway will act with the help of Chile.',
+    ],
   },
   {
     id: 'en/conditions/where-appropriate',
@@ -154,7 +169,7 @@ export const conditions: readonly ConditionRule[] = [
     starts: 'as so in insofar inasmuch to',
     match: latin(
       new RegExp(
-        `(?:(?:as|so|in\\s+so|insofar|inasmuch)\\s+(?:far\\s+)?(?:as\\s+)?(?:(?:it\\s+)?is\\s+)?${ADVERBS}(?:possible|practicable|feasible)|as\\s+far\\s+as\\s+[\\p{L}’' -]{2,40}?\\s(?:${ALLOWING})|to\\s+the\\s+(?:(?:maximum|fullest|greatest|full|widest)\\s+)?extent\\s+(?:${ADVERBS}(?:possible|practicable|feasible|appropriate|necessary|required|needed|practical)|(?:permitted|permissible|allowed)(?!\\s+(?:by|under))|(?:that\\s+)?[\\p{L}’' -]{2,40}?\\s(?:${ALLOWING})))(?![\\p{L}-])`,
+        `(?:(?:(?:as|so|in\\s+so)\\s+far\\s+as|insofar\\s+as|in\\s+as\\s+much\\s+as)\\s+(?:(?:it\\s+)?is\\s+)?${ADVERBS}(?:possible|practicable|feasible)|as\\s+far\\s+as\\s+[\\p{L}’' -]{2,40}?\\s(?:${ALLOWING})|to\\s+the\\s+(?:(?:maximum|fullest|greatest|full|widest)\\s+)?extent\\s+(?:${ADVERBS}(?:possible|practicable|feasible|appropriate|necessary|required|needed|practical)|(?:permitted|permissible|allowed)(?!\\s+(?:by|under))|(?:that\\s+)?[\\p{L}’' -]{2,40}?\\s(?:${ALLOWING})))(?![\\p{L}-])`,
         'iuy',
       ),
     ),
@@ -166,7 +181,7 @@ export const conditions: readonly ConditionRule[] = [
       'Staff will be moved [to the greatest extent practicable].',
       'Teams will inspect ships [as far as the weather allows].',
     ],
-    counterexamples: ['They will act as soon as possible.', 'Norway will walk as far as Chile.'],
+    counterexamples: ['They will save as much time as possible.', 'Norway will walk as far as Chile.'],
   },
   {
     id: 'en/conditions/permitted-by',
@@ -228,12 +243,13 @@ export const conditions: readonly ConditionRule[] = [
     id: 'en/conditions/terms',
     starts: 'on upon as by',
     match: latin(
-      /(?:(?:up)?on\s+(?:request|invitation)\b|by\s+(?:mutual|common|joint)\s+(?:agreement|consent)|on\s+(?:terms\s+(?:and\s+conditions\s+)?(?:to\s+be\s+)?(?:mutually\s+)?agreed|(?:mutually\s+)(?:agreed|agreeable|acceptable|beneficial)\s+terms(?:\s+and\s+conditions)?)|as\s+(?:may\s+be\s+)?(?:mutually|jointly)\s+(?:agreed|determined|decided|consented)|as\s+agreed\s+(?:by|between|among)\s+(?:both|the\s+two|the\s+parties|all|the\s+participants))(?:\s+(?:by|between|upon|among)\s+(?:the\s+)?(?:two\s+|both\s+)?[\p{L}]+)?(?![\p{L}-])/iuy,
+      /(?:(?:up)?on\s+(?:request|invitation)\b|by\s+(?:mutual|common|joint)\s+(?:agreement|consent)|on\s+(?:terms\s+(?:and\s+conditions\s+)?(?:to\s+be\s+)?(?:mutually\s+)?agreed|mutually[\s-](?:agreed|agreeable|acceptable|beneficial|determined)\s+terms(?:\s+and\s+conditions)?)|on\s+an?\s+(?:(?:strictly|purely|fully|equitable|fair|mutually)\s+(?:and\s+)?)?(?:commercial|voluntary|reciprocal|case-by-case|non-discriminatory|cost-sharing|cost-neutral|non-binding|beneficial|agreed|pilot|trial|not-for-profit|need-to-know)\s+basis|as\s+(?:may\s+be\s+)?(?:mutually|jointly)\s+(?:agreed|determined|decided|consented)|as\s+agreed\s+(?:by|between|among)\s+(?:both|the\s+two|the\s+parties|all|the\s+participants))(?:\s+(?:by|between|upon|among)\s+(?:the\s+)?(?:two\s+|both\s+)?[\p{L}]+)?(?![\p{L}-])/iuy,
     ),
     goesOn: 'no',
-    because: 'The act waits for terms that both must agree.',
+    because: 'The act is done on terms, and not on others.',
     examples: [
       'Norway will share designs [on mutually agreed terms].',
+      'Grain will be sold [on a strictly commercial basis].',
       'Further sites will be added [as mutually agreed by both sides].',
       'The list will be changed [by mutual agreement], and shown [on request].',
     ],
@@ -262,9 +278,9 @@ export const conditions: readonly ConditionRule[] = [
   },
   {
     id: 'en/conditions/proviso',
-    starts: 'on as so only in with',
+    starts: 'on as so only in with after',
     match:
-      /(?:on\s+(?:the\s+)?(?:strict\s+)?(?:condition|understanding|proviso)\s+that|with\s+the\s+proviso\s+that|(?:as|so)\s+long\s+as(?!\s+(?:it|this|that|is)\s+(?:takes|necessary|needed|required))|only\s+(?:if|after|when|once|where|with)\b|in\s+the\s+event\s+(?:of|that)|in\s+(?:those\s+)?cases\s+(?:where|in\s+which))/iuy,
+      /(?:on\s+(?:the\s+)?(?:strict\s+)?(?:condition|understanding|proviso)\s+that|with\s+the\s+proviso\s+that|(?:as|so)\s+long\s+as(?!\s+(?:it|this|that|is)\s+(?:takes|necessary|needed|required))|only\s+(?:if|after|when|once|where|with)\b|in\s+the\s+event\s+(?:of|that)|in\s+(?:those\s+)?cases\s+(?:where|in\s+which)|after\s+(?=(?:the|an?|all|these|it|they|both)\s+(?:[a-z-]+\s+){0,4}?(?:has|have)\b))/iuy,
     goesOn: 'clause',
     notAfter: words('for not'),
     because: 'The act stands or falls with another.',
@@ -272,8 +288,22 @@ export const conditions: readonly ConditionRule[] = [
       'Norway will pay [on condition that Chile pays too].',
       'Chile will stay in the pact, [so long as Norway does the same].',
       '[In the event of war], Norway will close the strait.',
+      'Both will review the scheme [after it has run for a year].',
     ],
     counterexamples: ['Norway will help Chile for as long as it takes.'],
+  },
+  {
+    id: 'en/conditions/cases',
+    starts: 'in',
+    match:
+      /in\s+(?:the\s+case\s+of|(?:all\s+|only\s+)?(?:(?:the\s+)?(?:more|most|less)\s+)?(?:serious|exceptional|limited|certain|specific|appropriate|relevant|suitable|urgent|emergency|rare|defined|extreme|particular|such|eligible|minor)\s+(?:cases|circumstances|situations|instances))\b/iuy,
+    goesOn: 'phrase',
+    because: 'The act is owed in some cases only.',
+    examples: [
+      'Police will issue warnings [in the case of minor offences].',
+      'Norway will grant visas at the border [in exceptional circumstances].',
+    ],
+    counterexamples: ['Norway will argue in the case before the court.'],
   },
   {
     id: 'en/conditions/should',
@@ -294,7 +324,7 @@ export const conditions: readonly ConditionRule[] = [
     starts: 'once following upon on after',
     match: latin(
       new RegExp(
-        `(?:once(?=\\s+[\\p{L}])(?!\\s+(?:every|an?|in|again|or|per|more|and|each|every)\\b)|on\\s+(?:receipt|completion|ratification|approval)(?=\\s+(?:of|by))|(?:following|upon|after)\\s+(?:(?:the|its|their|our|any|successful|final|formal|necessary|full)\\s+){0,3}(?:[\\p{L}-]+\\s+){0,1}?(?:${CONSENT})(?=\\s|[,;.])|(?:following|upon|after)\\s+the\\s+(?:successful\\s+)?(?:signature|signing)\\s+of)`,
+        `(?:once(?=\\s+[\\p{L}])(?!\\s+(?:every|an?|in|again|or|per|more|and|each|every)\\b)|on\\s+(?:successful\\s+)?(?:receipt|completion|ratification|approval)(?=\\s+(?:of|by))|(?:following|upon|after)\\s+(?:(?:the|its|their|our|any|successful|final|formal|necessary|full)\\s+){0,3}(?:[\\p{L}-]+\\s+){0,1}?(?:${CONSENT})(?=\\s|[,;.])|(?:following|upon|after)\\s+the\\s+(?:successful\\s+)?(?:signature|signing)\\s+of)`,
         'iuy',
       ),
     ),
