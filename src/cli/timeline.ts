@@ -1,4 +1,5 @@
-import { timelineSvg, timelineText } from '../publish/timeline.ts';
+import { timelineText } from '../publish/timeline.ts';
+import { timelineSvg } from '../publish/timelineSvg.ts';
 import type { Call, Status } from './command.ts';
 import { registerFile, withRegister } from './registerFile.ts';
 import { periodOf, standingIn, theThread, threadsIn } from './threads.ts';

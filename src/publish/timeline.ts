@@ -1,10 +1,13 @@
-import { FIRMNESS } from '../model/analysis.ts';
+import { lastDay } from '../model/edtf.ts';
 import type { EntryOf } from '../register/register.ts';
 import type { Standing } from '../register/state.ts';
 import type { Threads } from '../register/threads.ts';
-import { holds } from '../register/ties.ts';
+import { holds, type Tie } from '../register/ties.ts';
+import { REPORTED } from './standing.ts';
 import { wrap } from './text.ts';
 import { changeWords, namesWords, oneLine, pointWords, quoted, whenWords } from './words.ts';
+
+type Wording = EntryOf<'commitment'>;
 
 /** Something that happened to an undertaking: a document said it, reported on it, or a person spoke. */
 export interface Moment {
@@ -14,68 +17,96 @@ export interface Moment {
   readonly label: string;
   readonly words: string;
   readonly source: string;
-  readonly firmness: EntryOf<'commitment'>['values']['firmness'] | null;
+  readonly firmness: Wording['values']['firmness'] | null;
 }
 
-/** The moments of a thread, in order. */
-export function momentsOf({ thread, wording, last }: Standing, threads: Threads): readonly Moment[] {
-  const said = thread.wordings.map((one, at): Moment => {
-    const tie = threads.ties.findLast(
-      (tie) => holds(tie) && tie.to.item === one.id && thread.wordings.some(({ id }) => id === tie.from.item),
-    );
-    const when = one.values.deadline === null ? '' : `, ${whenWords(one.values.deadline)}`;
-    const changes = tie === undefined ? [] : [tie.relation, ...tie.changes.map(changeWords)];
-    return {
-      day: one.head.published,
-      kind: 'said',
-      label: at === 0 ? `${one.values.firmness}${when}` : changes.join('; ') || `said again${when}`,
-      words: one.said.action.quote,
-      source: one.head.title || one.head.id,
-      firmness: one.values.firmness,
-    };
-  });
-  const reports = thread.reports.map((tie): Moment => {
-    const head = threads.heads.get(tie.to.document)!;
-    return {
-      day: head.published,
-      kind: 'report',
-      label: tie.relation,
-      words: tie.to.quote.quote,
-      source: head.title || head.id,
-      firmness: null,
-    };
-  });
-  const judged = thread.wordings.flatMap(({ reviews }) =>
-    reviews.flatMap(({ event, by, at }): Moment[] =>
-      event.kind === 'judged'
-        ? [
-            {
-              day: at.slice(0, 10),
-              kind: 'person',
-              label: `judged ${event.verdict} by ${by.name}`,
-              words: event.evidence?.quote.quote ?? event.reason ?? '',
-              source: '',
-              firmness: null,
-            },
-          ]
-        : [],
-    ),
-  );
-  const deadline: Moment[] =
-    last === null
+/** The moments of a thread, in order; those without a day come first. */
+export function momentsOf(standing: Standing, threads: Threads): readonly Moment[] {
+  const { wordings, reports } = standing.thread;
+  return [
+    ...wordings.map((_, at) => saidMoment(wordings, at, threads)),
+    ...reports.map((tie) => reportMoment(tie, threads)),
+    ...wordings.flatMap(judgedMoments),
+    ...lastDays(standing),
+  ].sort((a, b) => compare(a.day ?? '', b.day ?? ''));
+}
+
+const AGAIN: Readonly<Record<string, string>> = {
+  repeats: 'said again',
+  firms: 'said more firmly',
+  softens: 'said less firmly',
+  reschedules: 'moved',
+};
+
+function saidMoment(wordings: readonly Wording[], at: number, { ties }: Threads): Moment {
+  const { id, head, values, said } = wordings[at]!;
+  const firm = values.firmness;
+  const before = new Set(wordings.slice(0, at).map((one) => one.id));
+  const tie = ties.findLast((tie) => holds(tie) && tie.to.item === id && before.has(tie.from.item ?? ''));
+  const when = values.deadline === null ? '' : `, ${whenWords(values.deadline)}`;
+  const changes = tie === undefined ? [] : [leadOf(tie), ...tie.changes.map(changeWords)].filter(Boolean);
+  return {
+    day: head.published,
+    kind: 'said',
+    label: at === 0 ? `${firm}${when}` : changes.join('; ') || `said again, ${firm}${when}`,
+    words: said.action.quote,
+    source: head.title || head.id,
+    firmness: values.firmness,
+  };
+}
+
+/** How a later wording takes up an earlier; that a date moved is said by the change itself. */
+const leadOf = ({ relation, changes }: Tie): string =>
+  changes.some((change) => /^deadline (?:moved|narrowed)/.test(change)) && relation === 'reschedules'
+    ? ''
+    : (AGAIN[relation] ?? relation);
+
+function reportMoment({ relation, to }: Tie, { heads }: Threads): Moment {
+  const head = heads.get(to.document)!;
+  return {
+    day: head.published,
+    kind: 'report',
+    label: REPORTED[relation] ?? relation,
+    words: to.quote.quote,
+    source: head.title || head.id,
+    firmness: null,
+  };
+}
+
+const judgedMoments = ({ reviews }: Wording): Moment[] =>
+  reviews.flatMap(({ event, by, at }): Moment[] =>
+    event.kind !== 'judged'
       ? []
       : [
           {
-            day: last,
-            kind: 'deadline',
-            label: 'last day for it',
-            words: '',
-            source: wording.head.title || wording.head.id,
+            day: at.slice(0, 10),
+            kind: 'person',
+            label: `judged ${event.verdict} by ${by.name}${event.reason === null ? '' : `: ${event.reason}`}`,
+            words: event.evidence?.quote.quote ?? '',
+            source: event.evidence?.document ?? '',
             firmness: null,
           },
-        ];
-  return [...said, ...reports, ...judged, ...deadline].sort((a, b) => compare(a.day ?? '', b.day ?? ''));
+        ],
+  );
+
+/** The last days as they moved, the one that holds now, and the day by which it is next to be expected. */
+function lastDays({ thread, wording, last, window }: Standing): Moment[] {
+  const former = new Map<string, Moment>();
+  for (const { values, head } of thread.wordings) {
+    const day = values.deadline === null ? null : lastDay(values.deadline);
+    if (day === null || day === last || former.has(day)) continue;
+    const said = head.published === null ? '' : ` on ${pointWords(head.published)}`;
+    former.set(day, { ...PLAIN, day, label: `the last day for it as said${said}`, source: '' });
+  }
+  const source = wording.head.title || wording.head.id;
+  return [
+    ...former.values(),
+    ...(last === null ? [] : [{ ...PLAIN, day: last, label: 'the last day for it', source }]),
+    ...(window === null ? [] : [{ ...PLAIN, day: window[1], label: 'next expected by this day', source }]),
+  ];
 }
+
+const PLAIN = { kind: 'deadline', words: '', firmness: null } as const;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -102,7 +133,7 @@ export function timelineText(standing: Standing, threads: Threads, asOf: string,
       return [head + body[0], ...rest.map((line) => `${' '.repeat(11)}: ${line}`)];
     },
   );
-  const key = 'o said   * reported   + a person judged   | last day for it';
+  const key = 'o said   * reported   + a person judged   | a last day';
   return [...wrap(title, width), standing.thread.id, '', ...lines, '', key, ''].join('\n');
 }
 
@@ -120,64 +151,3 @@ function withToday(moments: readonly Moment[], asOf: string): readonly Shown[] {
   };
   return at < 0 ? [...moments, today] : [...moments.slice(0, at), today, ...moments.slice(at)];
 }
-
-const [WIDTH, LEFT, RIGHT, TOP, ROW] = [800, 110, 30, 70, 26] as const;
-const COLOURS: Readonly<Record<Moment['kind'], string>> = {
-  said: '#1d70b8',
-  report: '#00703c',
-  person: '#4c2c92',
-  deadline: '#d4351c',
-};
-
-/**
- * The timeline as SVG: days from left to right, firmness from bottom to top, and what each mark is listed below, so
- * that nothing hangs on colour or place alone.
- */
-export function timelineSvg(standing: Standing, threads: Threads, asOf: string): string {
-  const moments = momentsOf(standing, threads).filter(({ day }) => day !== null);
-  const days = [...moments.map(({ day }) => day!), asOf].sort();
-  const x = scale(days[0]!, days.at(-1)!);
-  const bottom = TOP + ROW * FIRMNESS.length;
-  const y = (moment: Moment): number =>
-    moment.firmness === null
-      ? bottom + 14
-      : TOP + ROW * (FIRMNESS.length - 1 - FIRMNESS.indexOf(moment.firmness));
-  const height = bottom + 60 + 22 * (moments.length + 1);
-  const title = `${namesWords(standing.thread.wordings[0].values.actors)}: ${oneLine(standing.thread.wordings[0].said.action.quote)}`;
-  const levels = FIRMNESS.map((one, at) => {
-    const line = TOP + ROW * (FIRMNESS.length - 1 - at);
-    return `<text x="${LEFT - 14}" y="${line + 4}" text-anchor="end">${one}</text><line x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${line}" y2="${line}" stroke="#b1b4b6"/>`;
-  });
-  const path = moments.filter(({ firmness }) => firmness !== null).map((one) => `${x(one.day!)},${y(one)}`);
-  const marks = moments.map(
-    (one, at) =>
-      `<g><circle cx="${x(one.day!)}" cy="${y(one)}" r="9" fill="${COLOURS[one.kind]}"/><text x="${x(one.day!)}" y="${y(one) + 4}" text-anchor="middle" fill="#fff" font-size="11">${at + 1}</text></g>`,
-  );
-  const list = moments.map(
-    (one, at) =>
-      `<text x="20" y="${bottom + 60 + 22 * at}">${at + 1}  ${xml(cut(`${pointWords(one.day!)}, ${one.label}${one.words === '' ? '' : `: ${quoted(one.words)}`}`))}</text>`,
-  );
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" font-family="system-ui, sans-serif" font-size="13" fill="#0b0c0c">
-<title>${xml(title)}</title>
-<rect width="${WIDTH}" height="${height}" fill="#fff"/>
-<text x="20" y="28" font-size="16" font-weight="700">${xml(cut(title, 88))}</text>
-${levels.join('\n')}
-<line x1="${x(asOf)}" x2="${x(asOf)}" y1="${TOP - 20}" y2="${bottom + 24}" stroke="#0b0c0c" stroke-dasharray="4 4"/>
-<text x="${x(asOf)}" y="${TOP - 24}" text-anchor="middle" font-size="11">${xml(pointWords(asOf))}</text>
-<polyline points="${path.join(' ')}" fill="none" stroke="#1d70b8" stroke-width="2"/>
-${marks.join('\n')}
-${list.join('\n')}
-</svg>
-`;
-}
-
-function scale(first: string, last: string): (day: string) => number {
-  const at = (day: string) => Date.parse(`${day}T00:00:00Z`);
-  const length = Math.max(1, at(last) - at(first));
-  return (day) => Math.round(LEFT + 14 + ((WIDTH - LEFT - RIGHT - 28) * (at(day) - at(first))) / length);
-}
-
-const cut = (words: string, most = 110): string =>
-  words.length > most ? `${words.slice(0, most - 1)}…` : words;
-
-const xml = (words: string): string => words.replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`);
