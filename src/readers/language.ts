@@ -28,6 +28,10 @@ const SCRIPTS: readonly (readonly [language: string, script: RegExp])[] = [
 ];
 
 const SAMPLE = 6000;
+/** So much is looked at first: mostly it is clear then. */
+const GLANCE = 1000;
+/** Which part of all words must be a language's commonest for that. */
+const CLEAR = 0.2;
 
 /** Which languages a word is common in, by their place in COMMON. */
 const languages = Object.keys(COMMON);
@@ -46,7 +50,8 @@ const BEYOND_LATIN = /[\u0370-\u1fff\u2126\u2c00-\uffff]/;
 /** The language of a text (BCP 47) as its commonest words and letters show it; English where they show nothing. */
 export function languageOf(text: string): string {
   const sample = text.slice(0, SAMPLE);
-  return (BEYOND_LATIN.test(sample) ? languageOfScript(sample) : null) ?? languageOfWords(sample);
+  const [script] = BEYOND_LATIN.test(sample) ? [languageOfScript(sample)] : [];
+  return script ?? languageOfWords(sample.slice(0, GLANCE), CLEAR) ?? languageOfWords(sample, 0.08) ?? 'en';
 }
 
 function languageOfScript(sample: string): string | null {
@@ -57,7 +62,8 @@ function languageOfScript(sample: string): string | null {
   return null;
 }
 
-function languageOfWords(sample: string): string {
+/** The language whose commonest words are the largest part of all, if they are more than a given part. */
+function languageOfWords(sample: string, part: number): string | null {
   const counts = languages.map(() => 0);
   const lower = sample.toLowerCase();
   let words = 0;
@@ -71,7 +77,7 @@ function languageOfWords(sample: string): string {
   }
   let best = 0;
   for (const [place, count] of counts.entries()) if (count > counts[best]!) best = place;
-  return counts[best]! > words * 0.08 ? languages[best]! : 'en';
+  return counts[best]! > words * part ? languages[best]! : null;
 }
 
 /** Whether a letter stands at a place, or the second half of one beyond the basic plane. */

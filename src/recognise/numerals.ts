@@ -1,6 +1,6 @@
 import { articleScales, fractions, smallNumbers } from '../languages/en/numerals.ts';
 import type { Sentence } from '../model/text.ts';
-import { isAmong } from '../segment/words.ts';
+import { factOf } from '../segment/words.ts';
 import { figuresAt, isDigit, opensNumber } from './digits.ts';
 import { type NumberWords, numberWordsAt, partAt } from './numberWords.ts';
 import { type Numeral, scaled } from './numeral.ts';
@@ -23,18 +23,16 @@ function find(text: string, { tokens, end: limit }: Sentence): readonly Numeral[
   const found: Numeral[] = [];
   let free = 0;
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    const { start, end, lower } = token;
+    const how = writtenAs(tokens[i]!);
+    if (how === NO_NUMBER) continue;
+    const { start, end, lower } = tokens[i]!;
     if (end <= free) continue;
-    const code = text.charCodeAt(start);
     const numeral =
-      isDigit(code) || code > 0xbb
+      how === FIGURES
         ? figuresAt(text, start, limit)
-        : opensInWords(token)
+        : how === WORDS
           ? wordsAt(text, tokens, i, limit)
-          : end - start > 1
-            ? gluedAt(text, start, end, lower, limit)
-            : null;
+          : gluedAt(text, start, end, lower, limit);
     if (!numeral) continue;
     found.push(numeral);
     free = numeral.end;
@@ -43,7 +41,20 @@ function find(text: string, { tokens, end: limit }: Sentence): readonly Numeral[
 }
 
 /** Words at which a number in words may begin; a scale only with the article before it. */
-const opensInWords = isAmong(new Set([...smallNumbers.keys(), ...articleScales, ...fractions.keys()]));
+const opening: ReadonlySet<string> = new Set([...smallNumbers.keys(), ...articleScales, ...fractions.keys()]);
+
+const NO_NUMBER = 0;
+const FIGURES = 1;
+const WORDS = 2;
+const GLUED = 3;
+
+/** How a word may write a number that begins with it. */
+const writtenAs = factOf(({ text, lower }) => {
+  const code = text.charCodeAt(0);
+  if (isDigit(code) || code > 0xbb) return FIGURES;
+  if (opening.has(lower)) return WORDS;
+  return text.length > 1 && /\d|^...+-/.test(text.replace(/[\u2010-\u2015]/g, '-')) ? GLUED : NO_NUMBER;
+});
 
 /** A number in words that begins at a token, with the article that belongs to it. */
 function wordsAt(text: string, tokens: Sentence['tokens'], i: number, limit: number): Numeral | null {
