@@ -56,14 +56,18 @@ export const lengths: readonly DateRule[] = [
     id: 'en/dates/a-length',
     begins: ['a', 'an', 'another', 'half'],
     pattern: phrase(
-      '(?<=\\b(?:for|lasting|lasts|take|takes|up to|at least|period of|another|than)\\s)(?:(?<length>(?:an? (?:further |full |whole |single )?|another ){=unit})|half an? (?<halfOf>{=unit}))(?! (?:of|or|to|later|earlier|and a half)(?!\\p{L}))',
+      `(?:(?<length>an? {=unit} and an? (?:half|quarter|{=unit}))|(?<=\\b(?:for|last|lasting|lasts|take|takes|took|taken|up to|at least|period of|another|than)\\s)(?:(?<length>(?:an? (?:further |full |whole |single )?|another ){=unit})|half an? (?<halfOf>{=unit})))(?! (?:of|or|to|later|earlier|and a half)(?!\\p{L}))`,
     ),
     needs: 'unit',
     reads: 'length',
     where: 'outside',
     because:
       'One of something is a length where the words before say so; "a year" after an amount is a rate.',
-    examples: ['It will run for [a year].'],
+    examples: [
+      'It will run for [a year].',
+      'It took [half a century].',
+      'The year was [a year and a day] long.',
+    ],
     counterexamples: ['It costs £3 billion a year.', 'A day later it was gone.'],
   },
 ];

@@ -30,13 +30,17 @@ export const days: readonly DateRule[] = [
     id: 'en/dates/iso-day',
     begins: ['####'],
     pattern: phrase(
-      '{year}(?<mark>[-/.])(?<monthNumber>0?[1-9]|1[0-2])\\k<mark>(?<day>[12]\\d|3[01]|0?[1-9])(?![-/.]\\d)',
+      '{year}(?<mark>[-/.])(?<monthNumber>0?[1-9]|1[0-2])\\k<mark>(?<day>[12]\\d|3[01]|0?[1-9])(?![-/.:]\\d)',
     ),
     needs: 'figures',
     reads: 'day',
     because: 'ISO 8601 has one reading: year, month, day.',
     examples: ['Version of [2025-12-18].', 'Table as of run ([2026-01-06]).'],
-    counterexamples: ['The code is 133-2026-01-06.', 'Written as 2015-1-32 by mistake.'],
+    counterexamples: [
+      'EN 1999-1-1:2007 applies.',
+      'The code is 133-2026-01-06.',
+      'Written as 2015-1-32 by mistake.',
+    ],
   },
   {
     id: 'en/dates/dotted-day',

@@ -222,10 +222,14 @@ const REFUSALS: readonly Refusal[] = [
     of: ['en/dates/from'],
     words: /^from\s(?!.*\s(?:to|until|till|through)\s)/isu,
     before:
-      /(?:^|[^\p{L}])(?:data|figures?|statistics|evidence|reports?|letters?|results|estimates?|surveys?|statements?|records?|documents?|research|stud(?:y|ies)|analysis|minutes|photographs?|images?|up|down|increased?|rise|rose|risen|fall|fell|fallen|change|changed|unchanged|dat(?:es?|ed|ing)|grew|grown|growth|carried over|left over|judgments?|rulings?)\s+$/iu,
+      /(?:^|[^\p{L}])(?:data|figures?|statistics|evidence|reports?|letters?|results|estimates?|surveys?|statements?|records?|documents?|research|stud(?:y|ies)|analysis|minutes|photographs?|images?|up|down|increased|rose|risen|fell|fallen|changed|unchanged|(?<!(?<!\p{L})(?:will|would|shall|to|may|could|should|can|must)\s+(?:\p{L}+\s+)?)(?:increase|rise|fall|change)|dat(?:es?|ed|ing)|grew|grown|growth|carried over|left over|judgments?|rulings?)\s+$/iu,
     because: 'Data from 2023 are of that year; nothing begins.',
     examples: ['Data [from 2023] are used.', 'It is up [from 2019] by a third.'],
-    counterexamples: ['It applies from 2023.', 'Data from 2019 to 2023 are used.'],
+    counterexamples: [
+      'It applies from 2023.',
+      'Data from 2019 to 2023 are used.',
+      'The threshold will rise from April 2027.',
+    ],
   },
   {
     id: 'en/dates/not-to-last',
@@ -459,7 +463,7 @@ const REFUSALS: readonly Refusal[] = [
   {
     id: 'en/dates/not-from-a-term',
     of: ['en/dates/length-before-date'],
-    words: /years?\s+(?:from|of|since)\s/iu,
+    words: /years?\s+(?:from|of)\s|\ssince\s/iu,
     because: 'A term of five years from a day is a length and a start.',
     examples: ['Her term is for [five years from 1 April 2026].'],
     counterexamples: ['It falls two weeks from 15 January 2026.'],
@@ -473,6 +477,15 @@ const REFUSALS: readonly Refusal[] = [
     because: 'Extended by twelve months to a day: a length, and the day.',
     examples: ['It was extended by a further [12 months to 31 March 2027].'],
     counterexamples: ['It rose in the 12 months to March 2025.'],
+  },
+  {
+    id: 'en/dates/not-the-first-in',
+    of: ['en/dates/in-two-years'],
+    before:
+      /(?:^|[^\p{L}])(?:first|only|worst|best|record|(?:most|least)\s+\p{L}+|(?:larg|bigg|high|low|small|fast|slow|steep|sharp|strong|weak|long|short|old|young|great|few|wett|dri|hott|cold|warm)est)(?:\s+(?!(?:will|would|shall|should|may|can|could|to|is|are|due|expected)\s)[\p{L}-]+){0,4}\s+$/iu,
+    because: 'The first in thirty years has been so long in coming.',
+    examples: ['It is the largest rise [in 30 years].'],
+    counterexamples: ['The first bridge will open in three years.'],
   },
   {
     id: 'en/dates/not-from-a-stretch',

@@ -178,12 +178,14 @@ export const years: readonly DateRule[] = [
   {
     id: 'en/dates/this-unit',
     begins: ['week', 'month', 'quarter', 'year', 'decade', 'weekend'],
-    pattern: phrase('{unit}(?! (?:of|to|ending|ended|commencing|before|after|in)(?!\\p{L}))'),
+    pattern: phrase(
+      '(?<=\\b(?:the|of) ){unit}(?! (?:of|to|ending|ended|commencing|before|after|in)(?!\\p{L}))',
+    ),
     where: 'inside',
     reads: 'unit',
     because: '"The end of the year", "later in the week": of the one in which the text is published.',
     examples: ['It will be ready by the end of the [month].'],
-    counterexamples: ['The year was long.'],
+    counterexamples: ['The year was long.', 'Figures are given by month.'],
   },
   {
     id: 'en/dates/now',

@@ -16,9 +16,9 @@ const FAR = 70;
 const sharedRecurrence: Refiner = (a, b, between) => {
   if (!lists.lending.test(between)) return null;
   const first = EACH.has(b.rule) ? eachOf({}, a.when) : null;
-  if (first) return [{ ...a, when: first }, b];
+  if (first) return [recurring(a, first), b];
   const second = EACH.has(a.rule) ? eachOf({}, b.when) : null;
-  return second && [a, { ...b, when: second }];
+  return second && [a, recurring(b, second)];
 };
 
 /** "In March and October 2026": a date lends its year to the one it is listed with. */
@@ -45,7 +45,16 @@ const saidTwice: Refiner = (a, b, between) => {
 const times: Refiner = (a, b, between) => {
   if (a.when.is !== 'every' || a.when.value === null || !lists.amid.test(between)) return null;
   const when = eachOf({}, b.when);
-  return when && [a, { ...b, rule: EACH_DATE, when, parts: [b] }];
+  return when && [a, recurring(b, when)];
+};
+
+const recurring = (date: Found, when: When): Found => ({ ...date, rule: EACH_DATE, when, parts: [date] });
+
+/** "Financial years 2026-27 and 2027-28". */
+const lentKind: Refiner = (a, b, between) => {
+  if (a.when.is !== 'budget year' || b.when.is !== 'years' || b.when.to !== b.when.from + 1) return null;
+  if (a.when.year === null || !lists.lending.test(between)) return null;
+  return [a, { ...b, when: { ...a.when, year: b.when.from, to: b.when.to } }];
 };
 
 /** "At this year’s conference in Bonn in June", "next year, in May": the date lies in that year. */
@@ -58,7 +67,7 @@ const inThatYear: Refiner = (a, b, between) => {
 const unbound = (when: When): When => (when.is === 'bound' ? when.of : when);
 
 /** In this order, each over all pairs of neighbours, from the last to the first and back. */
-const REFINERS: readonly Refiner[] = [saidTwice, times, sharedRecurrence, lentYear, inThatYear];
+const REFINERS: readonly Refiner[] = [saidTwice, times, sharedRecurrence, lentYear, lentKind, inThatYear];
 
 /** The dates of a sentence, with what neighbours tell of each other. */
 export function refined(text: string, finds: readonly Found[]): Found[] {
