@@ -1,4 +1,4 @@
-import { type WatchpointRule, watchpoints } from '../languages/en/watchpoints.ts';
+import { countsAhead, type WatchpointRule, watchpoints } from '../languages/en/watchpoints.ts';
 import type { Mention, Watchpoint } from '../model/analysis.ts';
 import type { Document } from '../model/document.ts';
 import { overlaps, quote, type Span, trimmed } from '../model/span.ts';
@@ -7,9 +7,6 @@ import type { Recognised } from '../recognise/recognise.ts';
 import { clausesAround, clausesOf, unstopped } from './clauses.ts';
 import { isAhead, mentionsIn } from './mentions.ts';
 import { rulesFor } from './needs.ts';
-
-const GATE =
-  /watch|next|diary|diaries|calendar|test|sign|signal|milestone|will\s+(?:show|tell|reveal)|meet|gather|convene|vote|report|open|close|expire|end|start|begin|due|place|attention|eyes|key\s+date|is\s|fall|look|wait|listen|eye/i;
 
 /** What the text says to watch next. */
 export function watchpointsIn(segmented: Segmented, { mentions }: Recognised): Watchpoint[] {
@@ -23,9 +20,8 @@ export function watchpointsIn(segmented: Segmented, { mentions }: Recognised): W
     const rules = rulesAt(sentence, document.genre);
     if (!section && rules.length === 0) return [];
     const near = dates.within(sentence);
-    const found = inSentence(document, sentence, rules, near);
-    if (!section && found.length > 0 && !GATE.test(document.text.slice(sentence.start, sentence.end)))
-      return [];
+    const counted = () => isCounted(document, sentences, sentence);
+    const found = rules.length > 0 ? inSentence(document, sentence, rules, near, counted) : [];
     return found.length === 0 && section ? underHeading(document, sentence, near) : found;
   });
 }
@@ -51,51 +47,70 @@ function underHeading(document: Document, sentence: Sentence, dates: readonly Me
 /** A watchpoint's date without the open ends of a bound. */
 const pointOf = (edtf: string | null): string | null => edtf?.replace(/^\.\.\/|\/\.\.$/g, '') ?? null;
 
+/** Whether one of the three sentences before, in the same paragraph, counts what is to come. */
+function isCounted({ text }: Document, sentences: readonly Sentence[], { index, block }: Sentence): boolean {
+  for (let i = index - 1; i >= Math.max(0, index - 3) && sentences[i]!.block === block; i--)
+    if (text.slice(sentences[i]!.start, sentences[i]!.end).search(countsAhead) >= 0) return true;
+  return false;
+}
+
 function inSentence(
   document: Document,
   sentence: Sentence,
   rules: readonly WatchpointRule[],
   dates: readonly Mention[],
+  counted: () => boolean,
 ): Watchpoint[] {
   const text = document.text.slice(sentence.start, sentence.end);
   const found: Watchpoint[] = [];
   for (const rule of rules) {
-    if (rule.needsDate && dates.length === 0) continue;
+    if ((rule.needsDate && dates.length === 0) || (rule.afterCount && !counted())) continue;
     for (const { 0: words, index } of text.matchAll(rule.match)) {
       const start = sentence.start + index;
       for (const span of spansOf(document, sentence, rule, { start, end: start + words.length })) {
         const date = dates.find(
-          (mention) => overlaps(mention, span) && isAhead(mention.value, document.published),
+          (mention) =>
+            overlaps(mention, span) &&
+            isAhead(mention.value, document.published) &&
+            (!rule.needsDate || mention.end > start),
         );
-        if (
-          rule.needsDate &&
-          (!date ||
-            !isDay(date.value) ||
-            /\b(?:by|will|should|must|can)\b/i.test(document.text.slice(span.start, date.start)))
-        )
-          continue;
+        if (rule.needsDate && !isSet(document, rule, span, date)) continue;
         if (found.some((other) => overlaps(other, span))) continue;
-        found.push({
-          ...quote(document, span),
-          date: pointOf(date?.value ?? null),
-          rule: rule.id,
-        });
+        found.push({ ...quote(document, span), date: pointOf(date?.value ?? null), rule: rule.id });
       }
     }
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** A time that is fixed already, and nothing that somebody will, should or must do by it. */
+const isSet = (
+  { text }: Document,
+  { needsDate }: WatchpointRule,
+  span: Span,
+  date: Mention | undefined,
+): boolean =>
+  date !== undefined &&
+  (needsDate === 'time' || isDay(date.value)) &&
+  !/\b(?:by|will|should|must|can)\b/i.test(text.slice(span.start, date.start));
+
 /** A day or a few, not a year. */
 const isDay = (edtf: string | null): boolean => edtf !== null && /^\d{4}-\d{2}-\d{2}/.test(edtf);
 
 function spansOf(document: Document, sentence: Sentence, { takes }: WatchpointRule, words: Span): Span[] {
   const { text } = document;
-  if (takes === 'clause') return [unstopped(text, clausesAround(clausesOf(text, sentence), words))];
+  if (takes === 'clause') {
+    const clause = unstopped(text, clausesAround(clausesOf(text, sentence), words));
+    return [{ start: afterAnd(text, clause.start, words.start), end: clause.end }];
+  }
   const rest = unstopped(text, { start: words.end, end: sentence.end });
   if (rest.start >= rest.end) return [];
   return takes === 'list' ? listed(text, rest) : [rest];
 }
+
+/** "It opened in May and [closes on 3 June]": where a second verb takes up the words. */
+const afterAnd = (text: string, start: number, words: number): number =>
+  words > start && /\sand\s+$/i.test(text.slice(Math.max(start, words - 6), words)) ? words : start;
 
 const LIST_JOINT =
   /;\s+(?:and\s+)?|,\s+(?:and\s+)?(?=(?:the|a|an|any|whether|how|when|preparation|publication|signature|further|new|possible)\s)|\s+and\s+(?=(?:the|a|an|any|whether|how|when)\s)/gi;

@@ -75,7 +75,7 @@ const rules: readonly AdvisoryRule[] = [
   {
     id: 'en/advisories/imperative',
     match:
-      /^(?![^.;]{0,60},\s+(?:they|it|this|these|the|both|we)\b)(?:(?:please|also|then|first|now|meanwhile|instead|do\s+not|never|always)[,\s]+)?(?:check|read|note|watch|download|remember|ask|take|treat|keep|plan|prepare|review|expect|look|consider|query|register|respond|apply|contact|budget|assume|start|compare|use|wait|do\s+not|don[’']t|allow|write|make\s+sure|be\s+(?:ready|careful|sure)|get|put\s+(?=\p{L}+\s+in)|build|leave|mark|diarise|list|map|record|reconcile|test|ignore|avoid|hold|send|seek)\s+(?!out\s+for|for\b)\p{L}/iu,
+      /^(?![^.;]{0,60},\s+(?:they|it|this|these|the|both|we)\b)(?:(?:please|also|then|first|now|meanwhile|instead|do\s+not|never|always)[,\s]+)?(?:check|read|note|download|remember|ask|take|treat|keep|plan|prepare|review|expect|look|consider|query|register|respond|apply|contact|budget|assume|start|compare|use|wait|do\s+not|don[’']t|allow|write|make\s+sure|be\s+(?:ready|careful|sure)|get|put\s+(?=\p{L}+\s+in)|build|leave|mark|diarise|list|map|record|reconcile|test|ignore|avoid|hold|send|seek)\s+(?!out\s+for|for\b|an\s+eye|(?:a\s+)?(?:close\s+)?(?:watch|eye)\s+on)\p{L}/iu,
     because: 'The imperative speaks to the reader.',
     examples: ['[Check the annex before you sign].', '[Treat the figure as provisional].'],
     counterexamples: ['Notice was given of the report.'],

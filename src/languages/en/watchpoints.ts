@@ -10,61 +10,163 @@ export interface WatchpointRule extends Rule {
   /** Where the thing to watch stands: after the words, listed after them, or in the whole clause. */
   readonly takes: 'list' | 'after' | 'clause';
   readonly genres?: readonly Genre[];
-  /** Only with a day still to come. */
-  readonly needsDate?: true;
+  /** Only with a time still to come: a day, or any time. */
+  readonly needsDate?: 'day' | 'time';
+  /** Only in the sentences after one that counts what is to come: "Three dates matter." */
+  readonly afterCount?: true;
 }
 
 const NEWS: readonly Genre[] = ['news analysis', 'report', 'other'];
-const re = (source: string) => latin(new RegExp(source, 'giu'));
+const re = (source: string) => latin(new RegExp(source.replaceAll(' ', '\\s+'), 'giu'));
+/** One of some words, which a pattern and what it needs so share. */
+const any = (words: string) => `(?:${words.replaceAll(' ', '|')})`;
+
+const WATCH = 'watch follow track look note await mark circle wait';
+const WATCHING = 'watching tracking following noting monitoring watched';
+const MARKERS =
+  'test tests sign signs signal signals milestone milestones marker markers step date dates moment opportunity indication evidence checkpoint deadline hurdle fixture landmark stop stage event proof occasion clue post';
+const SHOW = 'show tell reveal indicate decide settle determine prove';
+const SOONER =
+  '(?:(?:next|first|early|earliest|real|key|main|crucial|true|hard|biggest|clearest|best|public|visible|formal|concrete|possible|immediate|obvious|second|last|final|proper|big|staging) ){1,3}';
+const EYES = 'attention eyes focus spotlight';
+const LOOK = 'watch look listen watching looking listening';
+const KEEP = 'diary diaries calendar calendars';
+const MEETS =
+  'meet meets gather gathers convene convenes reconvene reconvenes vote votes report reports sit sits open opens close closes expire expires end ends start starts begin begins return returns resume resumes';
+const SET = 'due scheduled set expected';
+const LAPSES = 'due expire expires lapse lapses run runs end ends close closes';
+const MORE = 'more clarity details detail answers answer picture';
 
 export const watchpoints: readonly WatchpointRule[] = [
   {
     id: 'en/watchpoints/next-steps-are',
-    needs: 'watch follow track look note watchpoint watchpoints',
+    needs: `${WATCH} ${WATCHING} watchpoint watchpoints`,
     match: re(
-      '\\b(?:(?:next\\s+steps?|things?|points?|dates?|milestones?|items?|signs?|signals?|markers?|developments?|moments?|tests?|key\\s+dates?)\\s+to\\s+(?:watch|follow|track|look\\s+for|note)(?:\\s+next)?(?:\\s+for)?|watch-?points?|what\\s+to\\s+watch(?:\\s+next)?)\\s*(?::|(?:(?:now|also|then|next)\\s+)?(?:are|is|include|includes|will\\s+be|will\\s+include))\\s*',
+      `\\b(?:(?:next steps?|things?|points?|dates?|milestones?|items?|signs?|signals?|markers?|developments?|moments?|tests?|events?|key dates?|one|what) (?:(?:to|that (?:are|is)) ${any(WATCH)}|worth ${any(WATCHING)})(?: next| out)?(?: for)?(?: next)?|watch-?points?|(?:are|is) worth ${any(WATCHING)}(?=\\s*:))\\s*(?::|(?:(?:now|also|then|next|here|will|would|first) )*(?:are|is|be|include|includes)\\b)\\s*`,
     ),
     takes: 'list',
     because: 'The text lists what to watch.',
     examples: [
       'Points to watch are [the June vote] and [any reply from the ministry].',
       'The watchpoints include [the planned 2027 signature].',
+      'The thing to watch is [whether the ferry sails].',
+      'Two things are worth tracking: [the price of fuel] and [the size of the fleet].',
     ],
     counterexamples: ['They watched the vote.'],
   },
   {
     id: 'en/watchpoints/watch-for',
-    needs: 'watch watching watched look listen eye eyes attention focus',
+    needs: `${EYES} ${LOOK} eye worth`,
     match: re(
-      '\\b(?:(?:watch|look\\s+out|look|listen)\\s+(?:out\\s+)?for\\b|keep\\s+(?:an\\s+eye|watch)\\s+on|(?:attention|eyes|focus)\\s+(?:will\\s+)?(?:now\\s+)?(?:turns?|moves?|shifts?)\\s+(?:now\\s+)?to|(?:worth|to\\s+be)\\s+watch(?:ing|ed)\\s+(?:is|are|for)|watch\\s+(?=whether|the|how|any))\\s*',
+      `(?:^|[;:] |\\b(?:should|will|be|to|must|can) (?:now |also )?)${any(LOOK)} (?:out )?(?:for (?!next\\b)|(?=whether|the|how|any))|\\bkeep (?:an eye|(?:a )?(?:close |careful )?(?:eye|watch)) on |\\b${any(EYES)} (?:will |must |should )?(?:now |then |next )?(?:turns?|moves?|shifts?|switch(?:es)?) (?:now |next )?(?:to|towards?) |\\b(?:all )?eyes (?:are|will be|will now be|now are) (?:now )?(?:fixed )?on |\\bworth watching (?:is|are|for) `,
     ),
     takes: 'list',
     because: 'The reader is told what to look out for.',
     examples: [
       'Watch for [a second statement on fishing].',
       'Attention now turns to [the budget vote on 4 March].',
+      'All eyes are on [the harbour board].',
     ],
-    counterexamples: ['A watch was found.'],
+    counterexamples: ['A watch was found.', 'Pilots look for lights at sea.'],
     genres: NEWS,
   },
   {
     id: 'en/watchpoints/next-test',
-    needs:
-      'test tests sign signs signal milestone marker step date moment opportunity indication evidence checkpoint deadline watch wait look follow await show tell reveal indicate',
+    needs: `${MARKERS} truth`,
     match: re(
-      '\\b(?:the\\s+)?(?:next|first|early|real|key|main|crucial)\\s+(?:public\\s+|real\\s+|visible\\s+|early\\s+|hard\\s+)?(?:test|signs?|signal|milestone|marker|step|date|moment|opportunity|indication|evidence|checkpoint|deadline)\\s+(?:to\\s+watch\\s+)?(?:is|are|will\\s+be|comes?|will\\s+come|falls?|arrives?)\\b|\\b(?:will\\s+be|is|are|would\\s+be)\\s+(?:the|a|an|one)?\\s*(?:next|first|early|key|main|crucial|clearest|real)\\s+(?:public\\s+|visible\\s+|real\\s+|hard\\s+|early\\s+)?(?:test|signs?|signal|milestone|marker|moment|indication|evidence|checkpoint)\\b|\\b(?:is|are|will\\s+be)\\s+(?:\\w+\\s+)?the\\s+\\w+\\s+to\\s+(?:watch|wait|look|follow|await)\\b|\\bwill\\s+(?:show|tell|reveal|indicate)\\s+(?:early\\s+|us\\s+|soon\\s+)?(?:whether|if|how)\\b',
+      `(?<!\\b(?:two|three|four|five|several|some|many) )\\b${SOONER}${any(MARKERS)} (?:of [^.;,]{3,40} )?(?:to watch )?(?:is|are|will be|would be|comes?|will come|falls?|arrives?|lies)\\b|\\b(?:will be|is|are|would be|becomes?|offers?|provides?|gives?) (?:accordingly |therefore |thus |now |perhaps |probably )?(?:the|an?|one|its|their|our)? ?${SOONER}${any(MARKERS)}\\b|\\b(?:the )?(?:test|proof|reckoning|moment of truth) (?:will come|comes|will arrive|arrives|lies|will lie)\\b`,
     ),
     takes: 'clause',
     because: 'Something to come is named as the test of what was said.',
-    examples: ['[The March committee will be the first test].'],
+    examples: [
+      '[The March committee will be the first test].',
+      '[The proof will come with the winter timetable].',
+    ],
     counterexamples: ['The first step was taken in 2010.'],
     genres: NEWS,
   },
   {
-    id: 'en/watchpoints/diary',
-    needs: 'diary diaries calendar calendars',
+    id: 'en/watchpoints/one-to-watch',
+    needs: `${WATCH} ${WATCHING}`,
     match: re(
-      '\\b(?:put|pencil|mark|note|enter)\\s+(?=[^.;]{0,60}\\b(?:diary|diaries|calendars?)\\b)|\\b(?:a\\s+date|dates?)\\s+for\\s+the\\s+diary\\b',
+      `\\b(?:is|are|will be|remains?) (?:\\p{L}+ )?(?:the|one|an?) (?:\\p{L}+ ){0,2}to ${any(WATCH)}\\b|\\b(?:one|another) to ${any(WATCH)}\\b|\\b(?:is|are|will be|bears?|deserves?|merits?|needs?|repays?) (?:(?:also|close|careful|well|still) )*(?:worth )?(?:close )?${any(WATCHING)}\\b(?!\\s*:)`,
+    ),
+    takes: 'clause',
+    because: 'The thing is said to be one to watch.',
+    examples: [
+      '[The vote on tolls is one to watch].',
+      '[Publication of the map is the event to wait for].',
+      '[The new fee bears watching].',
+    ],
+    counterexamples: ['She had a bus to follow.'],
+    genres: NEWS,
+  },
+  {
+    id: 'en/watchpoints/will-show',
+    needs: SHOW,
+    match: re(
+      `(?<!\\b(?:two|three|four|five|several) (?:\\p{L}+ ){1,3})\\bwill ${any(SHOW)} (?:early |us |soon |readers )?(?:whether|if|how)\\b`,
+    ),
+    takes: 'clause',
+    because: 'What will show whether a promise holds is what to watch.',
+    examples: ['[The October review will show whether the target is real].'],
+    counterexamples: ['The map shows how to sail.', 'Two winter meetings will show whether it holds.'],
+    genres: NEWS,
+  },
+  {
+    id: 'en/watchpoints/more-to-come',
+    needs: MORE,
+    match: re(
+      `\\b(?:much |far )?${any(MORE)} (?:\\p{L}+ )?(?:will|should|may) (?:then |only |also )?(?:be (?:owed|known|clear|clearer|said|due|visible|available|needed|expected|given|asked)|emerge|follow|come|become clear(?:er)?) (?:when|once|at|in|with|after|on|by|only)\\b`,
+    ),
+    takes: 'clause',
+    because: 'The text says when more is to be known.',
+    examples: ['[More will be known when the board reports].'],
+    counterexamples: ['More will be spent on ferries.'],
+    genres: NEWS,
+  },
+  {
+    id: 'en/watchpoints/depends-on',
+    needs: 'depend depends hinge hinges question',
+    match: re(
+      '\\b(?:much|everything|a (?:lot|great deal)|the rest|how (?:much|far)[^.;,]{2,40}?) (?:(?:will|may|now|still|therefore) )*(?:depends?|hinges?) (?:now )?on\\b|\\bthe (?:open |real |next )?question (?:now|next|then) (?:is|becomes) (?:whether|how|when|who)\\b',
+    ),
+    takes: 'clause',
+    because: 'What the outcome hangs on is what to watch.',
+    examples: ['[Much will depend on the winter review].'],
+    counterexamples: ['The fee depends on the size of the boat.'],
+    genres: NEWS,
+  },
+  {
+    id: 'en/watchpoints/comes-next',
+    needs: 'next come first',
+    match: re(
+      '(?:^|[;:] )(?:next (?:comes?|up (?:is|are)|(?:in line|on the (?:list|agenda)) (?:is|are))|first up (?:is|are)|(?:still|yet) to come (?:is|are)|then comes?) ',
+    ),
+    takes: 'list',
+    because: 'The text says what comes next.',
+    examples: ['Next up is [the vote in Bergen].', 'Still to come are [the map] and [the fees].'],
+    counterexamples: ['The next ferry was late.'],
+    genres: NEWS,
+  },
+  {
+    id: 'en/watchpoints/one-of-them',
+    needs: 'one another second third first last other others both',
+    match: re(
+      '^[^.;]{3,160}? (?:is|are|will be|makes?) (?:one|another|the (?:first|second|third|last|other|others)|a (?:second|third)|both)(?=\\s*[.;]|,|$)|^(?:the )?(?:one|another|first|second|third|last|other) (?:of (?:them|these) )?(?:is|comes?|will be) ',
+    ),
+    takes: 'clause',
+    afterCount: true,
+    because: 'After “three dates matter”, what is “one” of them is what to watch.',
+    examples: ['Three dates will matter. [The vote in Bergen is one].'],
+    counterexamples: ['Fees rose. The vote in Bergen is one.'],
+    genres: NEWS,
+  },
+  {
+    id: 'en/watchpoints/diary',
+    needs: KEEP,
+    match: re(
+      `\\b(?:put|pencil|mark|note|enter|circle) (?=[^.;]{0,60}\\b${any(KEEP)}\\b)|\\b(?:a date|dates?|one|belongs?|goes?) (?:for|in|into) (?:the|every|your) ${any(KEEP)}\\b`,
     ),
     takes: 'clause',
     because: 'The reader is given a date to keep.',
@@ -74,14 +176,28 @@ export const watchpoints: readonly WatchpointRule[] = [
   },
   {
     id: 'en/watchpoints/scheduled',
+    needs: `${MEETS} ${SET} takes take falls is`,
     match: re(
-      '\\b(?:meets?|gathers?|convenes?|reconvenes?|votes?|reports?|sits?|opens?|closes?|expires?|ends?|starts?|begins?|returns?|is\\s+(?:due|scheduled|set|expected)\\s+(?:to\\s+\\w+\\s+)?|are\\s+(?:due|scheduled|set|expected)\\s+(?:to\\s+\\w+\\s+)?|takes?\\s+place|is|falls?\\s+due)\\s+(?:again\\s+|next\\s+)?(?:[^.;,]{0,50}?\\s)?(?:on|in|from|at|by|until)?\\s*',
+      `\\b(?:(?:is|are) ${any(SET)}(?: to \\p{L}+)?|takes? place|falls? due|${any(MEETS)}) (?:again |next )?(?:[^.;,]{0,50}? )?(?:(?:on|in|from|at|by|until) )?|\\bis (?=(?:(?:now|on|from|at) )?(?:\\p{L}+ )?\\d)`,
     ),
     takes: 'clause',
-    needsDate: true,
+    needsDate: 'day',
     because: 'A meeting, vote or deadline with a day still to come is what to watch next.',
     examples: ['[The joint committee meets in Oslo on 14 March 2026].'],
     counterexamples: ['The committee met in Oslo.'],
+    genres: ['news analysis'],
+  },
+  {
+    id: 'en/watchpoints/falls-due',
+    needs: LAPSES,
+    match: re(
+      '\\b(?:(?:is|are|falls?) (?:now |next )?due (?:in|at|on|before)|(?:expires?|lapses?|ends?|closes?) (?:in|at|on)|runs? (?:until|to|out in)) ',
+    ),
+    takes: 'clause',
+    needsDate: 'time',
+    because: 'What runs out, or falls due, at a time still to come is what to watch.',
+    examples: ['[The ferry licence expires in June 2027].'],
+    counterexamples: ['The road runs to Bergen.', 'The licence expired in June 2024.'],
     genres: ['news analysis'],
   },
   {
@@ -94,3 +210,8 @@ export const watchpoints: readonly WatchpointRule[] = [
     counterexamples: ['History\n\nFerry talks failed in June 2020.'],
   },
 ];
+
+/** A sentence that counts what is to come, and leaves it to the next ones to say what it is. */
+export const countsAhead: RegExp = re(
+  '\\b(?:two|three|four|five|six|several|some|a few|other|these) (?:\\p{L}+ ){0,3}?(?:dates?|meetings|signs|things|tests|events|moments|occasions|markers|points|opportunities|milestones|places|steps|questions|deadlines|decisions|votes|fixtures|hurdles)\\b',
+);
