@@ -54,12 +54,15 @@ export function dueOfThreads(
   for (const thread of threads.all) {
     const standing = standingOf(thread, threads, period);
     if (standing === null || standing.verdict === 'kept' || !passes(standing.wording)) continue;
-    if (standing.state === 'withdrawn' || standing.state === 'reported done') continue;
+    if (OVER.has(standing.state)) continue;
     const one = expectationOf(standing.wording, period);
     if (one !== null) found.push({ ...one, verdict: standing.verdict, standing });
   }
   return found.sort(mostPressingFirst);
 }
+
+/** States in which nothing is to be expected any more. */
+const OVER: ReadonlySet<Standing['state']> = new Set(['withdrawn', 'reported done', 'left out']);
 
 /** One commitment's; null where nothing of it is to be expected in that time. */
 export function expectationOf(entry: EntryOf<'commitment'>, { asOf, until }: Period): Expectation | null {

@@ -1,4 +1,5 @@
 import type { Commitment } from '../model/analysis.ts';
+import { changesBetween } from './changes.ts';
 import type { Edited, Field, Recorded, Review } from './events.ts';
 import type { Correction, DocumentState, Entry, EntryOf, Held, Kind, Standing, Values } from './register.ts';
 
@@ -29,6 +30,36 @@ export const ofKind = <K extends Kind>(entries: readonly Entry[], kind: K): read
 /** Where the words of an entry stand. */
 export const spanOf = ({ said, kind }: Held): { start: number; end: number; quote: string } =>
   kind === 'commitment' ? (said as Commitment).action : (said as Exclude<Entry['said'], Commitment>);
+
+/**
+ * The words of a commitment as editions changed what they say: each in the edition that brought it, the last one with
+ * the standing that the commitment has now. One where they never changed.
+ */
+export function wordingsOf(
+  state: DocumentState,
+  entry: EntryOf<'commitment'>,
+): readonly EntryOf<'commitment'>[] {
+  if (entry.sayings.length < 2) return [entry];
+  const steps = entry.sayings.filter(
+    ({ said }, at) => at === 0 || changesBetween(entry.sayings[at - 1]!.said, said).length > 0,
+  );
+  return steps.map(({ edition, said }, at) => {
+    const { head } = state.editions.find((one) => one.edition === edition)!;
+    const until = steps[at + 1];
+    const next =
+      entry.readings.find((one) => one.edition === until?.edition)?.seq ?? Number.POSITIVE_INFINITY;
+    const from = entry.sayings.findIndex((one) => one.edition === edition);
+    const to = until === undefined ? entry.sayings.length : entry.sayings.indexOf(until);
+    const own = new Set(entry.sayings.slice(from, to).map((one) => one.edition));
+    const readings = entry.readings.filter((one) => own.has(one.edition));
+    const values = valuesOf(
+      said,
+      entry.reviews.filter(({ seq }) => seq < next),
+    );
+    const standing = until === undefined ? entry.standing : 'superseded';
+    return { ...entry, edition, said, head, readings, values, standing };
+  });
+}
 
 /** Null where all editions that say it were parted from the document. */
 function entry(state: DocumentState, all: Held): Entry | null {

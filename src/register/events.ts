@@ -104,7 +104,10 @@ export interface Compared {
   readonly kind: 'compared';
   readonly document: string;
   readonly edition: string;
+  /** Other documents; or, alone, the same document's edition before this one. */
   readonly with: readonly { readonly document: string; readonly edition: string }[];
+  /** Commitments of the edition before of which this one has neither the words nor others for them. */
+  readonly gone?: readonly string[];
 }
 
 /** A later passage speaks of an earlier one. `document` is the later of the two. */
@@ -124,6 +127,8 @@ export interface Linked {
   readonly because: readonly string[];
   /** Their kinds, in the same order; links of the first versions have none. */
   readonly features?: readonly FeatureKind[];
+  /** How it is known which document is the later, where their days do not tell; `not known`: only that both say it. */
+  readonly order?: 'by its text' | 'not known';
 }
 
 /** A person confirms or refuses a link. */

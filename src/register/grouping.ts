@@ -13,7 +13,8 @@ export interface Single {
   readonly item: string;
   /** The thread it is by itself. */
   readonly thread: string;
-  readonly document: string;
+  /** The editions that say it: no two items of one are the same. */
+  readonly editions: readonly string[];
   /** The number of the reading that first found it: the older thread's id lives on. */
   readonly born: number;
 }
@@ -24,13 +25,13 @@ export type Step =
   | Recorded<ThreadJoined | ThreadSplit>;
 
 /**
- * Groups items by what joins them. The program never brings two items of one document together, as a document says
+ * Groups items by what joins them. The program never brings two items of one edition together, as a document says
  * an undertaking once, nor what a person has split; a person may do either.
  */
 export function groupsOf(singles: readonly Single[], steps: readonly Step[]): readonly Group[] {
   const groups = new Map<string, Open>();
-  for (const { item, thread, document, born } of singles)
-    groups.set(item, { id: thread, items: [item], documents: [document], born, absorbed: [], apart: [] });
+  for (const { item, thread, editions, born } of singles)
+    groups.set(item, { id: thread, items: [item], editions: [editions], born, absorbed: [], apart: [] });
   for (const step of steps.toSorted((a, b) => a.seq - b.seq)) {
     if ('pair' in step) link(groups, step.pair, step.by);
     else if (step.event.kind === 'thread joined') join(groups, step.event);
@@ -42,8 +43,8 @@ export function groupsOf(singles: readonly Single[], steps: readonly Step[]): re
 interface Open extends Group {
   id: string;
   items: string[];
-  /** The documents of the items, in the same order. */
-  documents: string[];
+  /** The editions of each item, in the same order. */
+  editions: (readonly string[])[];
   born: number;
   absorbed: string[];
   /** Splits that parted this group from another: the number, and below 0 on the side that left. */
@@ -54,12 +55,14 @@ type Groups = Map<string, Open>;
 function link(groups: Groups, [one, other]: readonly [string, string], by: 'program' | 'person'): void {
   const [a, b] = [groups.get(one), groups.get(other)];
   if (a === undefined || b === undefined || a === b) return;
-  if (by === 'program' && (a.apart.some((mark) => b.apart.includes(-mark)) || shareDocument(a, b))) return;
+  if (by === 'program' && (a.apart.some((mark) => b.apart.includes(-mark)) || shareEdition(a, b))) return;
   unite(groups, a, b);
 }
 
-const shareDocument = (a: Open, b: Open): boolean =>
-  a.documents.some((document) => b.documents.includes(document));
+function shareEdition(a: Open, b: Open): boolean {
+  const those = b.editions.flat();
+  return a.editions.some((own) => own.some((edition) => those.includes(edition)));
+}
 
 function join(groups: Groups, { thread, items }: ThreadJoined): void {
   const all = [...new Set(items.flatMap((item) => groups.get(item) ?? []))];
@@ -76,10 +79,10 @@ function split(groups: Groups, { thread, items }: ThreadSplit, seq: number): voi
   for (const from of new Set(items.flatMap((item) => groups.get(item) ?? []))) {
     const leaving = from.items.filter((item) => items.includes(item));
     if (leaving.length === from.items.length) continue;
-    const documents = from.documents.filter((_, at) => items.includes(from.items[at]!));
+    const editions = from.editions.filter((_, at) => items.includes(from.items[at]!));
     const apart = [...from.apart, -seq];
-    const part: Open = { id: thread, items: leaving, documents, born: seq, absorbed: [], apart };
-    from.documents = from.documents.filter((_, at) => !items.includes(from.items[at]!));
+    const part: Open = { id: thread, items: leaving, editions, born: seq, absorbed: [], apart };
+    from.editions = from.editions.filter((_, at) => !items.includes(from.items[at]!));
     from.items = from.items.filter((item) => !items.includes(item));
     from.apart.push(seq);
     for (const item of leaving) groups.set(item, part);
@@ -89,7 +92,7 @@ function split(groups: Groups, { thread, items }: ThreadSplit, seq: number): voi
 function unite(groups: Groups, a: Open, b: Open, id?: string): void {
   const [older, younger] = id === undefined && isOlder(b, a) ? [b, a] : [a, b];
   older.items.push(...younger.items);
-  older.documents.push(...younger.documents);
+  older.editions.push(...younger.editions);
   older.apart.push(...younger.apart);
   older.absorbed.push(younger.id, ...younger.absorbed);
   for (const item of younger.items) groups.set(item, older);

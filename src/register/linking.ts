@@ -1,56 +1,114 @@
+import { linkEditions } from '../link/editions.ts';
 import { weightOf } from '../link/features.ts';
 import { link } from '../link/link.ts';
 import { baseWeight, classesOf, partsOf, termOf } from '../link/words.ts';
 import type { Analysis, Commitment } from '../model/analysis.ts';
-import type { Link, LinkEnd } from '../model/link.ts';
+import type { Link, LinkEnd, Links } from '../model/link.ts';
 import { tokensOf } from '../segment/tokens.ts';
+import { differencesBetween } from './changes.ts';
 import type { Compared, End, Findings, Identified, Linked } from './events.ts';
-import { findingsOf } from './identity.ts';
+import { findingsOf, folded } from './identity.ts';
+import { type Order, orderOf } from './order.ts';
 
 /**
- * What comes into the log when a document is held against others: that it was, and the links found. Of two documents
- * the one published first is the earlier; of the same day, or without a day, neither is, and they are left alone.
+ * What comes into the log when a document is held against others: that it was, and the links found. Where nothing tells
+ * which of two is the earlier (order.ts), only what both undertake is linked, from the one that came first into the
+ * register, and nothing is said of what the other makes of it.
  */
 export function linkingOf(
   added: Analysis,
   others: readonly Analysis[],
+  cameBefore: (document: string) => boolean = () => true,
 ): readonly [Compared, ...Linked[]] | null {
-  const comparable = others.filter((other) => orderOf(added, other) !== 0);
+  const comparable = others.filter(({ document }) => document.id !== added.document.id);
   if (comparable.length === 0) return null;
   const { id: document, edition } = added.document;
   const with_ = comparable.map((other) => ({ document: other.document.id, edition: other.document.edition }));
   return [
     { kind: 'compared', document, edition, with: with_ },
-    ...comparable.flatMap((other) =>
-      orderOf(added, other) < 0 ? linksBetween(added, other) : linksBetween(other, added),
-    ),
+    ...comparable.flatMap((other) => {
+      const order = orderOf(added, other);
+      const isLater = order.sign === 0 ? cameBefore(other.document.id) : order.sign > 0;
+      return isLater ? linksBetween(other, added, order) : linksBetween(added, other, order);
+    }),
   ];
 }
 
-/** Below 0 where the first was published earlier, above where later; 0 where that cannot be said. */
-function orderOf({ document: a }: Analysis, { document: b }: Analysis): number {
-  if (a.id === b.id || a.published === null || b.published === null) return 0;
-  return a.published < b.published ? -1 : a.published > b.published ? 1 : 0;
+/** The same for a new edition and the one before it: each promise that was reworded goes on in its thread. */
+export function linkingOfEditions(before: Analysis, added: Analysis): readonly [Compared, ...Linked[]] {
+  const { links, proposed } = linkEditions(before, added);
+  const findings = [findingsOf(before), findingsOf(added)] as const;
+  const said = (one: Link, standing: Linked['standing']) =>
+    linkedFrom(one, standing, standing === 'asserted' && isReworded(one), [before, added], findings);
+  const { id: document, edition } = added.document;
+  const gone = leftOut(before, added, links);
+  return [
+    { kind: 'compared', document, edition, with: [{ document, edition: before.document.edition }], gone },
+    ...links.map((one) => said(one, 'asserted')),
+    ...proposed.map((one) => said(one, 'proposed')),
+  ];
 }
 
-function linksBetween(earlier: Analysis, later: Analysis): readonly Linked[] {
-  const { links, proposed } = link(earlier, later);
+/** The promises of which the new edition has neither the words nor others for them: not those that it only reads otherwise. */
+function leftOut(
+  { commitments }: Analysis,
+  { document, commitments: kept }: Analysis,
+  links: readonly Link[],
+): string[] {
+  const there = new Set([...kept.map(({ id }) => id), ...links.map(({ from }) => from.item)]);
+  const words = folded(document.text);
+  return commitments
+    .filter(({ id, action }) => !there.has(id) && !words.includes(folded(action.quote)))
+    .map(({ id }) => id);
+}
+
+/** A new edition is the same document: what it makes of a promise is that promise, whoever is to act now. */
+const isReworded = ({ relation, from, to }: Link): boolean =>
+  relation !== 'answers' && from.item !== null && to.item !== null;
+
+function linksBetween(earlier: Analysis, later: Analysis, { by }: Order): readonly Linked[] {
+  const found = link(earlier, later);
+  const { links, proposed } = by === null ? withoutOrder(found, earlier, later) : found;
   const best = bestOfRivals(links.filter((one) => isOneUndertaking(one) && sameAct(one, earlier, later)));
   const [before, after] = [findingsOf(earlier), findingsOf(later)];
   const said = (one: Link, standing: Linked['standing']): Linked => ({
+    ...linkedFrom(one, standing, standing === 'asserted' && best.has(one), [earlier, later], [before, after]),
+    ...(by === 'date' ? {} : { order: by === null ? 'not known' : 'by its text' }),
+  });
+  return [...links.map((one) => said(one, 'asserted')), ...proposed.map((one) => said(one, 'proposed'))];
+}
+
+/** What both undertake, said as no more than that: a report, an answer or a softening has a later side. */
+function withoutOrder({ links, proposed }: Links, earlier: Analysis, later: Analysis): Links {
+  const plain = (all: readonly Link[]): Link[] =>
+    all.flatMap((one) => {
+      const [a, b] = [commitmentIn(earlier, one.from), commitmentIn(later, one.to)];
+      if (a === undefined || b === undefined || weightOf(one.why, 'shared words') === 0) return [];
+      return [{ ...one, relation: 'repeats', changes: differencesBetween(a, b) }];
+    });
+  return { links: plain(links), proposed: plain(proposed) };
+}
+
+function linkedFrom(
+  one: Link,
+  standing: Linked['standing'],
+  joins: boolean,
+  [earlier, later]: readonly [Analysis, Analysis],
+  [before, after]: readonly [Findings, Findings],
+): Linked {
+  return {
     kind: 'linked',
     document: later.document.id,
     link: one.id,
     relation: one.relation,
     standing,
-    joins: standing === 'asserted' && best.has(one),
+    joins,
     from: endOf(one.from, earlier, before),
     to: endOf(one.to, later, after),
     changes: one.changes,
     because: one.why.map(({ name, value }) => (value === '' ? name : `${name}: ${value}`)),
     features: one.why.map(({ kind }) => kind),
-  });
-  return [...links.map((one) => said(one, 'asserted')), ...proposed.map((one) => said(one, 'proposed'))];
+  };
 }
 
 /** Words shared to this degree are the same act, whoever says them. */

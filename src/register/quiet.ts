@@ -80,8 +80,8 @@ function neighboursIn(thread: Thread, document: string, threads: Threads): Entry
   const spoken = threads.linkedTo.get(document) ?? new Set();
   const beside = thread.wordings.flatMap((own) => {
     const all = threads.undertakings.get(own.document) ?? [];
-    const at = all.indexOf(own);
+    const at = all.findIndex(({ id }) => id === own.id);
     return at < 0 ? [] : [...all.slice(Math.max(0, at - ASIDE), at), ...all.slice(at + 1, at + 1 + ASIDE)];
   });
-  return beside.filter((one) => spoken.has(one) && !thread.wordings.includes(one));
+  return beside.filter((one) => spoken.has(one) && !thread.wordings.some(({ id }) => id === one.id));
 }

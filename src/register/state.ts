@@ -1,5 +1,6 @@
 import { addDays, addMonths, firstDay, lastDay } from '../model/edtf.ts';
 import type { Period } from './due.ts';
+import type { Head } from './events.ts';
 import { type Quiet, quietOf } from './quiet.ts';
 import type { EntryOf } from './register.ts';
 import type { Thread, Threads } from './threads.ts';
@@ -7,12 +8,14 @@ import type { Tie } from './ties.ts';
 
 /**
  * Where an undertaking stands, seen from a day: what documents published by then say, and no verdict.
+ * `left out`: a newer edition of its document has neither its words nor others for them.
  * `overdue`: its last day has passed and no document read reports it done. `recurring`: it is to come again.
  * `gone quiet`: a later document speaks of what stood beside it, and not of it.
  */
 export type ThreadState =
   | 'withdrawn'
   | 'reported done'
+  | 'left out'
   | 'overdue'
   | 'due'
   | 'reported under way'
@@ -35,6 +38,8 @@ export interface Standing {
   /** The last report of it; null where there is none in the sources read. */
   readonly report: Tie | null;
   readonly quiet: Quiet | null;
+  /** The edition of its document that left it out; null where the newest has it. */
+  readonly leftOut: Head | null;
   /** What a person has judged, where one has. */
   readonly verdict: 'kept' | 'missed' | null;
 }
@@ -54,8 +59,27 @@ export function standingOf(thread: Thread, threads: Threads, period: Period): St
   const recurs = recursOf(wording);
   const window = windowOf(recurs, publishedOf(report, threads) ?? said.at(-1)!.head.published);
   const quiet = quietOf(thread, threads, asOf);
-  const state = stateOf({ ...dates, recurs, report, quiet, since: renewed(said, report, threads) }, period);
-  return { thread, state, wording, ...dates, recurs, window, report, quiet, verdict: verdictOf(said) };
+  const leftOut = leftOutOf(wording, threads, asOf);
+  const since = renewed(said, report, threads);
+  const state = stateOf({ ...dates, recurs, report, quiet, leftOut, since }, period);
+  return {
+    thread,
+    state,
+    wording,
+    ...dates,
+    recurs,
+    window,
+    report,
+    quiet,
+    leftOut,
+    verdict: verdictOf(said),
+  };
+}
+
+/** The edition that left out the words that hold, once it was published. */
+function leftOutOf(wording: EntryOf<'commitment'>, { leftOut }: Threads, asOf: string): Head | null {
+  const head = wording.standing === 'superseded' ? (leftOut.get(wording.id) ?? null) : null;
+  return head === null || (head.published !== null && head.published > asOf) ? null : head;
 }
 
 /** How an undertaking recurs, as read or as a person set it right. */
@@ -107,13 +131,16 @@ interface Known {
   readonly recurs: string | null;
   readonly report: Tie | null;
   readonly quiet: Quiet | null;
+  readonly leftOut: Head | null;
   readonly since: boolean;
 }
 
-function stateOf({ first, last, recurs, report, quiet, since }: Known, { asOf, until }: Period): ThreadState {
+function stateOf(known: Known, { asOf, until }: Period): ThreadState {
+  const { first, last, recurs, report, quiet, leftOut, since } = known;
   const told = since ? null : (report?.relation ?? null);
   if (told === 'withdraws') return 'withdrawn';
   if (told === 'delivers' && recurs === null) return 'reported done';
+  if (leftOut !== null) return 'left out';
   if (last !== null && last < asOf) return recurs === null || told === null ? 'overdue' : 'recurring';
   if (last !== null && last <= until) return 'due';
   if (first !== null && last === null && first <= until) return 'due';

@@ -2,8 +2,10 @@ import { entriesOf, stands } from './entries.ts';
 import type { Compared, Head, Recorded } from './events.ts';
 import { type Group, groupsOf, type Single, type Step } from './grouping.ts';
 import { threadOf } from './identity.ts';
+import { pastOf } from './past.ts';
 import type { DocumentState, Entry, EntryOf } from './register.ts';
 import { holds, type Tie, tiesOf } from './ties.ts';
+import { bySaid, type WordingsOf, wordingsIn } from './wordings.ts';
 
 /** One undertaking through all the documents that speak of it. */
 export interface Thread {
@@ -38,6 +40,8 @@ export interface Threads {
   readonly actors: ReadonlyMap<string, readonly string[]>;
   /** The earlier commitments of which each document speaks. */
   readonly linkedTo: ReadonlyMap<string, ReadonlySet<EntryOf<'commitment'>>>;
+  /** Commitments that a newer edition of their document left out, and its head. */
+  readonly leftOut: ReadonlyMap<string, Head>;
   /** Each document's commitments that are more than positions, in the order of the text. */
   readonly undertakings: ReadonlyMap<string, readonly EntryOf<'commitment'>[]>;
   readonly figures: ReadonlyMap<string, readonly EntryOf<'figure'>[]>;
@@ -47,14 +51,21 @@ export interface Threads {
 export function threadsOf(states: Iterable<DocumentState>): Threads {
   const documents = [...states].filter(({ editions }) => editions.length > 0);
   const entries = new Map<string, Entry>();
+  const superseded = new Map<string, Entry>();
   const heads = new Map<string, Head>();
   for (const state of documents) {
     heads.set(state.id, state.editions.at(-1)!.head);
-    for (const entry of entriesOf(state)) if (stands(entry)) entries.set(entry.id, entry);
+    for (const entry of entriesOf(state))
+      if (stands(entry)) entries.set(entry.id, entry);
+      else if (entry.standing === 'superseded') superseded.set(entry.id, entry);
   }
-  const ties = resolved(tiesOf(documents), documents, entries);
-  const groups = groupsOf(singlesOf(entries), stepsOf(ties, documents, currentIds(documents)));
-  const all = groups.map((group) => threadFrom(group, entries)).sort(byAge);
+  const found = called(tiesOf(documents), documents);
+  const past = pastOf(documents, superseded, found);
+  const every = past.entries.size === 0 ? entries : new Map([...past.entries, ...entries]);
+  const ties = resolved(found, documents, every);
+  const groups = groupsOf(singlesOf(every), stepsOf(ties, documents, currentIds(documents)));
+  const wordings = wordingsIn(documents, every, ties);
+  const all = groups.map((group) => threadFrom(group, wordings)).sort(byAge);
   const undertakings = inDocuments(entries, 'commitment', ({ values }) => values.firmness !== 'affirmed');
   const figures = inDocuments(entries, 'figure', () => true);
   return {
@@ -65,6 +76,7 @@ export function threadsOf(states: Iterable<DocumentState>): Threads {
     compared: comparedIn(documents),
     actors: actorsIn(entries),
     linkedTo: linkedIn(ties, entries),
+    leftOut: past.leftOut,
     undertakings,
     figures,
   };
@@ -79,31 +91,38 @@ function currentIds(documents: readonly DocumentState[]): (item: string) => stri
   };
 }
 
-/** Ties whose ends stand in the register, by the ids the items have now. */
+/** Ties by the ids that the items have now. */
+function called(ties: readonly Tie[], documents: readonly DocumentState[]): readonly Tie[] {
+  const now = currentIds(documents);
+  const end = (one: Tie['from']): Tie['from'] => (one.item === null ? one : { ...one, item: now(one.item) });
+  return ties.map((tie) => ({ ...tie, from: end(tie.from), to: end(tie.to) }));
+}
+
+/** Those whose ends stand in the register: as items, or as words of a document's newest edition. */
 function resolved(
   ties: readonly Tie[],
   documents: readonly DocumentState[],
   entries: ReadonlyMap<string, Entry>,
 ): readonly Tie[] {
-  const now = currentIds(documents);
-  const editions = new Map(documents.map(({ id, editions }) => [id, editions.at(-1)!.edition]));
-  const isThere = ({ item, document, edition }: Tie['from']): boolean =>
-    item === null ? editions.get(document) === edition : entries.has(item);
-  return ties
-    .map((tie) => ({ ...tie, from: called(tie.from, now), to: called(tie.to, now) }))
-    .filter(({ from, to }) => isThere(from) && isThere(to));
+  const editions = new Map(documents.map(({ id, editions }) => [id, editions.map(({ edition }) => edition)]));
+  const isThere = ({ item, document, edition }: Tie['from'], own: boolean): boolean => {
+    if (item !== null) return entries.has(item);
+    const all = editions.get(document) ?? [];
+    return own ? all.includes(edition) : all.at(-1) === edition;
+  };
+  return ties.filter(({ from, to }) => {
+    const own = from.document === to.document;
+    return isThere(from, own) && isThere(to, own);
+  });
 }
-
-const called = (end: Tie['from'], now: (item: string) => string): Tie['from'] =>
-  end.item === null ? end : { ...end, item: now(end.item) };
 
 function singlesOf(entries: ReadonlyMap<string, Entry>): Single[] {
   return [...entries.values()]
     .filter(({ kind }) => kind === 'commitment')
-    .map(({ id, formerly, document, readings }) => ({
+    .map(({ id, formerly, document, sayings, readings }) => ({
       item: id,
       thread: threadOf(formerly[0] ?? id),
-      document,
+      editions: sayings.map(({ edition }) => `${document} ${edition}`),
       born: readings[0]!.seq,
     }));
 }
@@ -138,9 +157,8 @@ const isCommitment = ({ kind, item }: Tie['from']): boolean => kind === 'commitm
 
 type Parts = Omit<Thread, 'reports' | 'answers' | 'kin' | 'proposed'>;
 
-function threadFrom({ id, items, absorbed }: Group, entries: ReadonlyMap<string, Entry>): Parts {
-  const wordings = items.map((item) => entries.get(item) as EntryOf<'commitment'>).sort(bySaid);
-  return { id, formerly: absorbed, wordings: wordings as [Parts['wordings'][0]] };
+function threadFrom({ id, items, absorbed }: Group, wordingsOf: WordingsOf): Parts {
+  return { id, formerly: absorbed, wordings: wordingsOf(items) as [Parts['wordings'][0]] };
 }
 
 /** Each thread with the links that touch it. */
@@ -230,12 +248,8 @@ function actorsIn(entries: ReadonlyMap<string, Entry>): Map<string, string[]> {
   return new Map([...actors].map(([document, names]) => [document, [...names]]));
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-const bySaid = (a: Entry, b: Entry): number =>
-  compare(a.head.published ?? '9999', b.head.published ?? '9999') ||
-  a.readings[0]!.seq - b.readings[0]!.seq ||
-  compare(a.id, b.id);
-
+/** Oldest first, without a day last. */
 const byAge = (a: Parts, b: Parts): number =>
-  bySaid(a.wordings[0], b.wordings[0]) || a.wordings[0].said.action.start - b.wordings[0].said.action.start;
+  Number(a.wordings[0].head.published === null) - Number(b.wordings[0].head.published === null) ||
+  bySaid(a.wordings[0], b.wordings[0]) ||
+  a.wordings[0].said.action.start - b.wordings[0].said.action.start;

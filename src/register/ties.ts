@@ -16,24 +16,34 @@ export interface Tie extends Omit<Linked, 'kind' | 'document' | 'standing'> {
 export const holds = ({ standing }: Tie): boolean => standing === 'asserted' || standing === 'confirmed';
 
 /**
- * Every link that was found when its two documents were last held against each other in their newest editions, or that
- * a person has judged. One that newer rules or a newer wording no longer bring goes, unless a person confirmed it.
- */
+ * Every link that was found when its two editions were last held against each other, or that a person has judged. One
+ * that newer rules no longer bring goes, unless a person confirmed it; so does one that newer editions no longer bring,
+ * unless it is of a promise that they do not make: that link is history, and stays. */
 export function tiesOf(states: readonly DocumentState[]): readonly Tie[] {
   const log: Recorded<Compared | Linked | LinkJudged>[] = [];
   for (const { links, undone } of states) for (const one of links) if (!undone.has(one.seq)) log.push(one);
   log.sort((a, b) => a.seq - b.seq);
-  const ageOf = agesIn(states);
+  const [ageOf, isOver] = [agesIn(states), overIn(states)];
   const [found, judged, compared] = sorted(log, ageOf);
   return [...found.values()].flatMap((sightings) => {
     const said = judged.get(sightings[0]!.event.link) ?? [];
     const newest = sightings.reduce((last, one) => (ageOf(one.event) >= ageOf(last.event) ? one : last));
     const tie = tieOf(sightings[0]!, newest, said);
-    const { age, seq } = compared.get(pairOf(tie.from, tie.to)) ?? { age: 0, seq: 0 };
-    const own = ageOf(newest.event);
-    const stands = own > age || (own === age && newest.seq > seq);
-    return stands || tie.standing === 'confirmed' ? [tie] : [];
+    const found = newest.seq > (compared.editions.get(editionsOf(newest.event)) ?? 0);
+    const isNewest = ageOf(newest.event) >= (compared.newest.get(pairOf(tie.from, tie.to)) ?? 0);
+    const isHistory = holds(tie) && (isOver(tie.from) || isOver(tie.to));
+    return (found && (isNewest || isHistory)) || tie.standing === 'confirmed' ? [tie] : [];
   });
+}
+
+/** Whether the newest edition of a document no longer makes a promise that it made. */
+function overIn(states: readonly DocumentState[]): (end: End) => boolean {
+  const many = new Map(states.filter(({ editions }) => editions.length > 1).map((one) => [one.id, one]));
+  return ({ document, item }) => {
+    const state = many.get(document);
+    const sayings = item === null ? undefined : state?.held.get(item)?.sayings;
+    return sayings?.every(({ edition }) => edition !== state!.editions.at(-1)!.edition) ?? false;
+  };
 }
 
 /** How new two editions are that were held against each other; nothing where one was parted from its document. */
@@ -59,17 +69,25 @@ const placeOf = ({ editions }: DocumentState, edition: string): number =>
 type Grouped = [
   found: Map<string, Recorded<Linked>[]>,
   judged: Map<string, Recorded<LinkJudged>[]>,
-  /** The last comparison of two documents in their newest editions. */
-  compared: Map<string, { age: number; seq: number }>,
+  compared: {
+    /** The last comparison of each two editions. */
+    editions: Map<string, number>;
+    /** How new the newest two editions of two documents are that were compared. */
+    newest: Map<string, number>;
+  },
 ];
 
 function sorted(log: readonly Recorded<Compared | Linked | LinkJudged>[], ageOf: AgeOf): Grouped {
-  const [found, judged, compared]: Grouped = [new Map(), new Map(), new Map()];
+  const [found, judged, compared]: Grouped = [
+    new Map(),
+    new Map(),
+    { editions: new Map(), newest: new Map() },
+  ];
   const note = (event: Compared, seq: number) => {
     for (const other of event.with) {
-      const age = ageOf({ from: event, to: other });
-      const pair = pairOf(event, other);
-      if (age > 0 && age >= (compared.get(pair)?.age ?? 0)) compared.set(pair, { age, seq });
+      const [link, pair] = [{ from: event, to: other }, pairOf(event, other)];
+      compared.editions.set(editionsOf(link), seq);
+      compared.newest.set(pair, Math.max(compared.newest.get(pair) ?? 0, ageOf(link)));
     }
   };
   for (const one of log) {
@@ -95,6 +113,12 @@ function tieOf(
 /** Two documents, or two editions of one. */
 const pairOf = (a: Edition, b: Edition): string =>
   (a.document === b.document ? [a.edition, b.edition] : [a.document, b.document]).sort().join('\n');
+
+const editionsOf = ({ from, to }: { readonly from: Edition; readonly to: Edition }): string =>
+  [from, to]
+    .map(({ document, edition }) => `${document}\n${edition}`)
+    .sort()
+    .join('\n');
 
 function put<T>(into: Map<string, T[]>, key: string, one: T): void {
   const there = into.get(key);

@@ -1,10 +1,10 @@
 import type { Kysely } from 'kysely';
 import type { Analysis } from '../model/analysis.ts';
 import type { Compared, Linked } from '../register/events.ts';
-import { linkingOf } from '../register/linking.ts';
+import { linkingOf, linkingOfEditions } from '../register/linking.ts';
 import { insertEvents } from './appending.ts';
 import { candidatesFor } from './candidates.ts';
-import { analysis } from './queries.ts';
+import { analysis, ownEditions } from './queries.ts';
 import type { Added, Reading } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -25,16 +25,46 @@ export async function linkAdded(
   const near = await candidatesFor(db, added.document);
   const known = before.flatMap((one) => one.with.map(({ document }) => document));
   const others: Analysis[] = [];
-  for (const id of new Set([...near, ...known])) {
+  for (const id of new Set([...near, ...known.filter((id) => id !== added.document.id)])) {
     const other = await analysis(db, id);
     if (other !== null) others.push(other);
   }
-  const found = linkingOf(added, others);
-  if (found === null) return { compared: 0, links: 0, proposed: 0 };
-  await insertEvents(db, found, { at, by: { kind: 'program', name: rules } });
-  const [compared, ...links] = found;
+  const last = await editionBefore(db, added.document);
+  const own = last === null ? [] : linkingOfEditions(last, added);
+  const came = await whenTheyCame(db, [added, ...others]);
+  const cameBefore = (document: string) => came.get(document)! < came.get(added.document.id)!;
+  const found = linkingOf(added, others, cameBefore) ?? [];
+  await insertEvents(db, [...own, ...found], { at, by: { kind: 'program', name: rules } });
+  const [, ...links] = found;
   const of = (standing: Linked['standing']) => links.filter((one) => one.standing === standing).length;
-  return { compared: compared.with.length, links: of('asserted'), proposed: of('proposed') };
+  return { compared: others.length, links: of('asserted'), proposed: of('proposed') };
+}
+
+/** The edition of the same document before this one, as it was read last; null where this is the first. */
+async function editionBefore(
+  db: Kysely<Tables>,
+  { id, edition }: Analysis['document'],
+): Promise<Analysis | null> {
+  const own = await ownEditions(db, id);
+  const before = own[own.indexOf(edition) - 1];
+  return before === undefined ? null : analysis(db, id, before);
+}
+
+/** The number of the first event of each document. */
+async function whenTheyCame(
+  db: Kysely<Tables>,
+  all: readonly Analysis[],
+): Promise<ReadonlyMap<string, number>> {
+  const came = new Map<string, number>();
+  for (const { document } of all) {
+    const { first } = await db
+      .selectFrom('events')
+      .select(({ fn }) => fn.min('seq').as('first'))
+      .where('document', '=', document.id)
+      .executeTakeFirstOrThrow();
+    came.set(document.id, Number(first));
+  }
+  return came;
 }
 
 async function comparedBefore(

@@ -4,7 +4,7 @@ import { partedId, renamed } from '../register/parting.ts';
 import { insertReading } from './adding.ts';
 import { insertEvents } from './appending.ts';
 import { linkAdded } from './linking.ts';
-import { analysis, editions, newestReading } from './queries.ts';
+import { analysis, newestReading, ownEditions } from './queries.ts';
 import type { Parted, Parting, Reading } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -14,7 +14,7 @@ export async function partEdition(
   { document: from, edition, as = partedId(from, edition), reason }: Parting,
   { at, rules, by }: Pick<Reading, 'at' | 'rules'> & { readonly by: Author },
 ): Promise<Parted | null> {
-  const own = (await editions(db, from)).map(({ head }) => head.edition);
+  const own = await ownEditions(db, from);
   const read = await analysis(db, from, edition);
   if (read === null || own.length < 2 || !own.includes(edition)) return null;
   const known = await editionsUnder(db, as);

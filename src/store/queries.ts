@@ -162,14 +162,17 @@ async function page(
   return rows.map(fromRow);
 }
 
-async function newestEdition(db: Kysely<Tables>, document: string): Promise<string | null> {
+const newestEdition = async (db: Kysely<Tables>, document: string): Promise<string | null> =>
+  (await ownEditions(db, document)).at(-1) ?? null;
+
+/** The hashes of a document's editions, in the order they came, without those that were parted from it. */
+export async function ownEditions(db: Kysely<Tables>, document: string): Promise<readonly string[]> {
   const away = await awayFrom(db, document);
   const rows = await db
     .selectFrom('editions')
     .select('edition')
     .where('document', '=', document)
-    .orderBy('number', 'desc')
-    .limit(away.size + 1)
+    .orderBy('number')
     .execute();
-  return rows.find(({ edition }) => !away.has(edition))?.edition ?? null;
+  return rows.map(({ edition }) => edition).filter((edition) => !away.has(edition));
 }

@@ -13,7 +13,7 @@ import { logOf } from './states.ts';
 describe('groups of items', () => {
   const single = (item: string, document: string, born: number): Single => ({
     item,
-    document,
+    editions: [document],
     born,
     thread: `t:${item}`,
   });
@@ -164,12 +164,6 @@ describe('threads', () => {
   it('a document of the day before the second knows the first day', () => {
     expect(standingOf(laboratory, threads, on('2026-03-09'))!.last).toBe('2026-06-30');
     expect(standingOf(laboratory, threads, on('2026-03-10'))!.last).toBe('2026-12-31');
-  });
-
-  it('two documents of one day are not linked: neither is the earlier', () => {
-    const same = { ...SECOND, document: { ...SECOND.document, published: '2026-01-10' } };
-    expect(linkingOf(same, [FIRST])).toBeNull();
-    expect(linkingOf({ ...SECOND, document: { ...SECOND.document, published: null } }, [FIRST])).toBeNull();
   });
 });
 

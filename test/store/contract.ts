@@ -264,7 +264,10 @@ function parting(): void {
 function reading(): void {
   test('the log as of a day is the log of that day', async () => {
     await store.add([FIRST], ON);
-    await store.add([analysisOf('Other.')], { at: '2026-02-01T23:59:59.999Z', rules: '1' });
+    await store.add([analysisOf('Other.', { head: { id: 'doc:other' } })], {
+      at: '2026-02-01T23:59:59.999Z',
+      rules: '1',
+    });
     expect(await seqs(store.events({ asOf: '2025-12-17' }))).toHaveLength(0);
     expect(await seqs(store.events({ asOf: '2025-12-18' }))).toHaveLength(1);
     expect(await seqs(store.events({ asOf: '2026-01-31' }))).toHaveLength(1);
