@@ -6,7 +6,8 @@ import type { Recognised } from '../recognise/recognise.ts';
 import { folded } from '../segment/words.ts';
 import { castOf } from './cast.ts';
 import { conditionsOf } from './commitments/conditions.ts';
-import { cadenceOf, deadlineOf, instrumentsOf, qualifiersOf, type Scope } from './commitments/fields.ts';
+import { cadenceOf, deadlineOf, qualifiersOf, type Scope } from './commitments/fields.ts';
+import { instrumentsOf } from './commitments/instruments.ts';
 import { mayGovern } from './commitments/lexicon.ts';
 import { type Line, lineOf, spanOf } from './commitments/line.ts';
 import { subjectsOf, themeOf } from './commitments/theme.ts';
@@ -36,7 +37,7 @@ export function commitmentsIn(
     const line = lineOf(sentence);
     const undertakings = line ? undertakingsIn(line, document, cast) : [];
     if (!line || undertakings.length === 0) continue;
-    const qualifiers = qualifiersOf(segmented, sentence, mentions.within(sentence));
+    const qualifiers = qualifiersOf(segmented, line, mentions);
     for (const one of undertakings) {
       const action = quote(document, spanOf(line, one.act.from, one.act.to));
       if (taken.some((span) => overlaps(span, action))) continue;
@@ -56,7 +57,7 @@ export function commitmentsIn(
         cadence:
           cadenceOf(segmented, qualifiers, scope) ??
           (one.ofRecurring ? (found.at(-1)?.cadence ?? null) : null),
-        instruments: instrumentsOf(qualifiers, scope),
+        instruments: instrumentsOf(document, line, qualifiers.instruments, scope),
         conditions: conditionsOf(document, line, qualifiers.limits, scope),
         theme: themeOf(line.tokens, one.act.from, one.act.to, sentence, subjects),
         attribution: attributionOf(document),

@@ -5,6 +5,7 @@ import type { Segmented } from '../model/text.ts';
 import { findersAt } from './instruments/citations.ts';
 import type { State } from './instruments/find.ts';
 import { isDigit, knownAt } from './instruments/names.ts';
+import { planAt } from './instruments/plans.ts';
 import { provisionsIn } from './instruments/provisions.ts';
 import { shortFormsIn } from './instruments/short-forms.ts';
 import { titleAt } from './instruments/titles.ts';
@@ -45,7 +46,7 @@ function worksIn(passage: Passage): Work[] {
     const { text, lower } = passage.tokens[i]!;
     if (text === lower && !isDigit(text)) continue;
     const known = knownAt(passage, i);
-    const titled = titleAt(passage, i);
+    const titled = titleAt(passage, i) ?? planAt(passage, i, works.at(-1) ?? null);
     if (known) works.push(known);
     if (titled) works.push(titled);
   }
@@ -66,7 +67,7 @@ function apart(works: readonly Work[], text: string): Work[] {
   return kept;
 }
 
-const UNSURE = /\/(?:title|titled-on)$/;
+const UNSURE = /\/(?:title|titled-on|plan|code)$/;
 
 const rank = (work: Work): number =>
   work.end - work.start + (UNSURE.test(work.rule) ? 0 : 12) + (work.id === null ? 0 : 12);

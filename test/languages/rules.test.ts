@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { advisoriesIn } from '../../src/extract/advisories.ts';
 import type { Cast } from '../../src/extract/cast.ts';
 import { limitsIn } from '../../src/extract/commitments/conditions.ts';
+import { kindsIn } from '../../src/extract/commitments/instruments.ts';
 import { lineOf, spanOf } from '../../src/extract/commitments/line.ts';
 import { undertakingsIn } from '../../src/extract/commitments/undertakings.ts';
 import { eventsIn } from '../../src/extract/events.ts';
@@ -18,6 +19,7 @@ import { figureRules } from '../../src/languages/en/figures.ts';
 import { type GenreRule, genreRules } from '../../src/languages/en/genres.ts';
 import { governors } from '../../src/languages/en/governors.ts';
 import { instrumentRules } from '../../src/languages/en/instruments.ts';
+import { kindRule } from '../../src/languages/en/instruments-kinds.ts';
 import { reports } from '../../src/languages/en/links.ts';
 import { nameRules } from '../../src/languages/en/names-rules.ts';
 import { silences } from '../../src/languages/en/silences.ts';
@@ -52,6 +54,11 @@ const families: readonly [name: string, rules: readonly Rule[], find: Find][] = 
     'instruments',
     instrumentRules,
     (rule, text) => instrumentsIn(segmentedOf(text)).mentions.filter((mention) => mention.rule === rule.id),
+  ],
+  [
+    'kinds of instrument',
+    [kindRule],
+    (_, text) => segmentedOf(text).sentences.flatMap((one) => kindsIn(text, lineOf(one)!)),
   ],
   [
     'names',

@@ -1,16 +1,18 @@
-import type { Cadence, Deadline, Mention, Named } from '../../model/analysis.ts';
+import type { Cadence, Deadline, Mention } from '../../model/analysis.ts';
 import { addMonths, firstDay } from '../../model/edtf.ts';
 import { quote, type Span } from '../../model/span.ts';
 import type { Segmented, Sentence } from '../../model/text.ts';
-import { isAhead } from '../mentions.ts';
+import { isAhead, type MentionIndex } from '../mentions.ts';
 import { type Limit, limitsIn } from './conditions.ts';
+import { type Cited, citedIn } from './instruments.ts';
+import type { Line } from './line.ts';
 
 /** What qualifies the actions of one sentence, found once. */
 export interface Qualifiers {
   readonly dates: readonly Mention[];
   readonly durations: readonly Mention[];
   readonly recurrences: readonly Mention[];
-  readonly instruments: readonly Mention[];
+  readonly instruments: readonly Cited[];
   readonly limits: readonly Limit[];
 }
 
@@ -30,20 +32,22 @@ export interface Scope {
   readonly subject: Span | null;
 }
 
-export function qualifiersOf(
-  { document }: Segmented,
-  sentence: Sentence,
-  mentions: readonly Mention[],
-): Qualifiers {
-  const of = (...types: string[]) => mentions.filter(({ type }) => types.includes(type));
+/** What the sentence says, and the line that leads into it: a list item takes what stands above the list. */
+export function qualifiersOf(segmented: Segmented, line: Line, mentions: MentionIndex): Qualifiers {
+  const { document } = segmented;
+  const { sentence } = line;
+  const own = [...leadsOf(sentence), sentence].flatMap((one) => mentions.within(one));
+  const of = (...types: string[]) => own.filter(({ type }) => types.includes(type));
   return {
     dates: of('date', 'period'),
     durations: of('duration'),
     recurrences: of('recurrence'),
-    instruments: of('instrument'),
+    instruments: citedIn(segmented, line, of('instrument'), mentions),
     limits: limitsIn(document, sentence),
   };
 }
+
+const leadsOf = ({ lead }: Sentence): Sentence[] => (lead ? [...leadsOf(lead), lead] : []);
 
 const inside = (span: Span | null, item: Span): boolean =>
   span !== null && item.start >= span.start && item.end <= span.end;
@@ -169,16 +173,4 @@ export function cadenceOf(
   if (!regular) return null;
   const start = act.start + regular.index;
   return { ...quote(document, { start, end: start + regular[0].length }), duration: 'regular' };
-}
-
-/** Under which instruments; a provision stands for its instrument: those that the action's words name, or that the sentence names before it. */
-export function instrumentsOf({ instruments }: Qualifiers, { own, before, subject }: Scope): Named[] {
-  const named = instruments.filter(
-    (mention) => inside(own, mention) || inside(before, mention) || inside(subject, mention),
-  );
-  const whole = named.filter(({ value }) => !named.some((other) => other.value?.startsWith(`${value}, `)));
-  const unique = new Map(
-    whole.flatMap(({ value, id }) => (value === null ? [] : [[value, { name: value, id }] as const])),
-  );
-  return [...unique.values()];
 }

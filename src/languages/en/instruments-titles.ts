@@ -17,16 +17,17 @@ export const lawNouns: ReadonlyMap<string, 'primary' | 'secondary'> = new Map([
 /** Nouns that make a title of the capitalised words before them, without a year. */
 export const titleNouns: ReadonlySet<string> = new Set(
   (
-    'act bill treaty agreement convention protocol charter covenant accord accords pact compact concordat ' +
+    'act bill treaty agreement arrangement convention protocol charter covenant accord accords pact compact concordat ' +
     'declaration framework memorandum directive regulation regulations constitution mou protocols conventions treaties'
   ).split(' '),
 );
 
 /** Of those, the ones that make a title of the words after them: "Convention on the Rights of the Child". */
 export const titledOnNouns: ReadonlySet<string> = new Set(
-  'treaty agreement convention protocol charter covenant pact compact declaration memorandum mou accord concordat'.split(
-    ' ',
-  ),
+  (
+    'treaty agreement arrangement understanding convention protocol charter covenant pact compact declaration ' +
+    'memorandum mou accord concordat'
+  ).split(' '),
 );
 
 /** Small words inside titles. */
@@ -67,6 +68,20 @@ export const bareWords: ReadonlySet<string> = new Set(
     'law prime minister president ministers leaders'
   ).split(' '),
 );
+
+/** Of those, the ones of which two together say which it is: "Strategic Framework Agreement", "Interim Trade Agreement". */
+export const describing: ReadonlySet<string> = new Set(
+  'strategic framework trade interim implementing political policy'.split(' '),
+);
+
+/** Nouns that make a title of what states have agreed to do, where something is said to be done under it. */
+export const planNouns: ReadonlySet<string> = new Set(
+  'plan workplan roadmap programme program partnership agenda'.split(' '),
+);
+
+/** What, just before "the Action Plan", says that it binds: it is acted under, carried out, agreed or changed. */
+export const BINDS =
+  /(?:\b(?:under|pursuant\s+to|in\s+(?:line|accordance)\s+with|as\s+part\s+of|(?:contained|outlined|set\s+out|laid\s+down|laid\s+out|agreed|specified|identified)\s+in|commitments?\s+(?:to|of|under|in)|implement(?:s|ed|ing)?|implementation\s+of|deliver(?:s|ed|ing|y\s+of)?|adopt(?:s|ed|ing|ion\s+of)?|endors(?:e|es|ed|ing)|renew(?:s|ed|ing|al\s+of)?|updat(?:e|es|ed|ing)|revis(?:e|es|ed|ing)|sign(?:s|ed|ing)?|finali[sz](?:e|es|ed|ing)|through\s+the\s+implementation\s+of))\s+(?:(?:the|a|an|its|their|our|this|that|new|joint|existing|full|renewed|revised|updated|\d{4})\s+){0,3}$/iu;
 
 /** Words before a known name that leave it the same thing: "UN Refugee Convention", "1951 Refugee Convention". */
 export const sameThing: ReadonlySet<string> = new Set(
@@ -128,6 +143,7 @@ export const titleRule = row(
     'We will sign the [Coastal Rescue Cooperation Agreement] next year.',
     'The [Northern Lights Charter] was adopted.',
     'Congress passed the [Clean Ports Act].',
+    'They met under the [Strategic Framework Agreement].',
   ],
   [
     'The act of signing came late, in order to save time.',
@@ -142,8 +158,31 @@ export const titledOnRule = row(
   [
     'They adopted the [Convention on the Shared Rivers of the North].',
     'They updated the [Memorandum of Understanding on energy].',
+    'He signed the [Executive Order on Clean Harbours].',
+    'It rests on the [Treaty for a Community of the Coasts] and the Ports Charter.',
   ],
   ['We reached agreement on the text.', 'A treaty between the two was not needed.'],
+);
+
+export const planRule = row(
+  'plan',
+  'A plan, programme, partnership, roadmap or agenda with a name is an instrument where something is done under it, or where it is itself carried out, agreed or changed.',
+  [
+    'Teams will meet under the [Partnership for Ports and Trade].',
+    'They reaffirm the commitments of the [Nordic Rural Roads Programme].',
+    'They will implement the [Arctic Action Plan to Protect Seals] and the [Baltic Fisheries Recovery Plan].',
+  ],
+  ['We will launch the Better Coasts Programme.', 'They met under the new plan.'],
+);
+
+export const codeRule = row(
+  'code',
+  'A code of practice or of conduct is named by the law before it, by its letter or by what it is on.',
+  [
+    'We will revise the [Harbours Act Code of Practice B].',
+    'They want a [Code of Conduct for the Northern Straits].',
+  ],
+  ['Firms have a Code of Conduct.', 'Staff follow a code of practice.'],
 );
 
 export const shortFormRule = row(
@@ -183,6 +222,8 @@ export const titleRules: readonly Rule[] = [
   knownRule,
   titleRule,
   titledOnRule,
+  planRule,
+  codeRule,
   shortFormRule,
   obliqueRule,
   provisionRule,

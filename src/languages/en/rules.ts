@@ -9,6 +9,7 @@ import { figureRules } from './figures.ts';
 import { genreRules } from './genres.ts';
 import { governors } from './governors.ts';
 import { instrumentRules } from './instruments.ts';
+import { kindRule } from './instruments-kinds.ts';
 import { titleRules } from './instruments-titles.ts';
 import { reports } from './links.ts';
 import { nameRules } from './names-rules.ts';
@@ -22,6 +23,7 @@ export const rules: readonly Rule[] = [
   amountRules,
   instrumentRules,
   titleRules,
+  [kindRule],
   nameRules,
   governors,
   conditions,

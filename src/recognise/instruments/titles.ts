@@ -2,8 +2,10 @@ import { seriesRule, titleTailRule } from '../../languages/en/instruments.ts';
 import {
   bareWords,
   connectors,
+  describing,
   lawNouns,
   leading,
+  planNouns,
   titledOnNouns,
   titledOnRule,
   titleNouns,
@@ -28,9 +30,15 @@ export function titleAt(passage: Passage, index: number): Work | null {
     const year = matchAt(YEAR, passage, token.end);
     if (year) return dated(passage, index, year);
   }
-  if (!titleNouns.has(token.lower) || passage.heading) return null;
-  return titledOn(passage, index, noun) ?? undated(passage, index, noun);
+  if (passage.heading) return null;
+  if (titleNouns.has(token.lower)) return titledOn(passage, index, noun) ?? undated(passage, index, noun);
+  return titledOnNouns.has(token.lower) || isExecutive(passage, index)
+    ? titledOn(passage, index, noun)
+    : null;
 }
+
+const isExecutive = ({ tokens }: Passage, index: number): boolean =>
+  tokens[index]!.lower === 'order' && tokens[index - 1]?.text === 'Executive';
 
 const singular = (noun: string): string =>
   noun === 'mou' ? 'memorandum' : noun.replace(/ies$/, 'y').replace(/s$/, '');
@@ -144,6 +152,7 @@ const nameGoesOn = ({ tokens }: Passage, index: number): boolean => {
 function tells(before: string): boolean {
   const words = before.trim().split(/[\s/-]+/);
   const telling = words.filter((word) => /^[\p{Lu}\d]/u.test(word) && !bareWords.has(word.toLowerCase()));
+  if (words.filter((word) => describing.has(word.toLowerCase())).length > 1) return true;
   return telling.length > 0 && (words.length > 1 || telling[0]!.length > 2);
 }
 
@@ -166,8 +175,9 @@ const ON = /^(?:on|of|for|to|concerning|relating|regarding|against|between|in)$/
 /** "Convention on the Shared Rivers", "Memorandum of Understanding (MoU) on energy". */
 function titledOn(passage: Passage, index: number, noun: string): Work | null {
   const { tokens } = passage;
-  if (!titledOnNouns.has(tokens[index]!.lower)) return null;
+  if (!titledOnNouns.has(tokens[index]!.lower) && !isExecutive(passage, index)) return null;
   const memorandum = ofUnderstanding(passage, index);
+  if (noun === 'understanding' && !(index > 0 && isCapital(tokens[index - 1]!))) return null;
   if (noun === 'memorandum' && !memorandum && tokens[index]!.lower !== 'mou') return null;
   let at = index + (memorandum ? 3 : 1);
   if (tokens[at]?.text === '(' && tokens[at + 2]?.text === ')') at += 3;
@@ -187,8 +197,10 @@ function topicEnd({ tokens }: Passage, from: number, noun: string): number | nul
   let lower = 0;
   for (let i = from; i < tokens.length && i < from + 25; i++) {
     const token = tokens[i]!;
-    const small = connectors.has(token.lower) || token.lower === 'the';
+    const small = connectors.has(token.lower) || /^(?:the|an?)$/.test(token.lower);
+    if (last !== null && opensNext(tokens, i)) break;
     if (isCapital(token) && !leading.has(token.lower) && !topicEnds.has(token.lower)) last = i;
+    else if (isCompound(tokens, i)) continue;
     else if (small && !/^(?:by|with|from|at|under|into)$/.test(token.lower) && !isPurpose(tokens, i, lower))
       continue;
     else if (
@@ -202,6 +214,22 @@ function topicEnd({ tokens }: Passage, from: number, noun: string): number | nul
     } else break;
   }
   return last;
+}
+
+/** "a START follow-on Treaty": a joined word between capitals. */
+const isCompound = (tokens: readonly Token[], at: number): boolean =>
+  /^\p{Ll}+-\p{Ll}+$/u.test(tokens[at]!.lower) &&
+  isCapital(tokens[at - 1]!) &&
+  tokens[at + 1] !== undefined &&
+  isCapital(tokens[at + 1]!);
+
+/** "and the Digital Masterplan": another title, and not more of this one. */
+function opensNext(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.lower !== 'and' || tokens[at + 1]?.lower !== 'the') return false;
+  let i = at + 2;
+  while (i < tokens.length && isCapital(tokens[i]!)) i++;
+  const end = tokens[i - 1]!.lower;
+  return titleNouns.has(end) || planNouns.has(end) || end.endsWith('plan');
 }
 
 /** "a memorandum on nuclear exports to provide …": the infinitive is no part of the topic, "in relation to" is. */

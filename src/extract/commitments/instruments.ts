@@ -1,0 +1,91 @@
+import {
+  FOR_EXAMPLE,
+  GOVERNING,
+  kindOf,
+  kindRule,
+  LOOKING_BACK,
+  OF_ALL,
+} from '../../languages/en/instruments-kinds.ts';
+import type { Mention, Named } from '../../model/analysis.ts';
+import { overlaps, type Span } from '../../model/span.ts';
+import type { Segmented, Sentence } from '../../model/text.ts';
+import type { MentionIndex } from '../mentions.ts';
+import type { Scope } from './fields.ts';
+import { FINITE, type Line, lower } from './line.ts';
+
+/** An instrument at the place that speaks of it. */
+export interface Cited extends Span, Named {}
+
+/** The instruments a sentence speaks of: by title, by kind, or as the "It" of the sentence before. */
+export function citedIn(
+  { document, sentences }: Segmented,
+  line: Line,
+  mentions: readonly Mention[],
+  index: MentionIndex,
+): Cited[] {
+  const titled = mentions.flatMap(cited);
+  const kinds = kindsIn(document.text, line).filter(
+    (kind) => !titled.some((one) => overlaps(one, kind) || one.name.startsWith(kind.name)),
+  );
+  return [...titled, ...kinds, ...meantByIt(line, sentences, index)];
+}
+
+const cited = ({ start, end, value, id }: Mention): Cited[] =>
+  value === null ? [] : [{ start, end, name: value, id }];
+
+/** "an Executive Order", "memoranda of understanding": no more than the kind is said. */
+export function kindsIn(text: string, line: Line): Cited[] {
+  return line.tokens.flatMap((token, i) => {
+    if (!kindRule.starts.has(token.lower)) return [];
+    if (kindRule.notAfter.has(lower(line, i - 1))) return [];
+    kindRule.match.lastIndex = token.start;
+    const found = kindRule.match.exec(text)?.[0];
+    return found
+      ? [{ start: token.start, end: token.start + found.length, name: kindOf(found), id: null }]
+      : [];
+  });
+}
+
+/** "The Charter sets limits. It also provides for …": the instrument that the sentence before is about. */
+function meantByIt({ sentence }: Line, sentences: readonly Sentence[], index: MentionIndex): Cited[] {
+  const [first] = sentence.tokens;
+  if (!first || (first.lower !== 'it' && first.lower !== 'its')) return [];
+  for (let at = sentence.index - 1; at >= Math.max(0, sentence.index - 2); at--) {
+    const before = sentences[at]!;
+    if (before.tokens[0]?.lower === 'it') continue;
+    const about = index
+      .within(before)
+      .find(({ type, start }) => type === 'instrument' && start <= (before.tokens[2]?.start ?? 0));
+    return about ? cited(about).map((one) => ({ ...one, start: first.start, end: first.end })) : [];
+  }
+  return [];
+}
+
+/** Under which instruments an action is done; a provision stands for its instrument. */
+export function instrumentsOf(
+  { text }: Segmented['document'],
+  line: Line,
+  all: readonly Cited[],
+  scope: Scope,
+): Named[] {
+  const named = all.filter((one) => isUnder(text, line, one, scope));
+  const whole = named.filter(({ name }) => !named.some((other) => other.name.startsWith(`${name}, `)));
+  return [...new Map(whole.map(({ name, id }) => [name, { name, id }])).values()];
+}
+
+function isUnder(text: string, line: Line, one: Cited, { own, act, before, subject }: Scope): boolean {
+  const opening = text.slice(line.tokens[0]!.start, one.start);
+  if (inside(own, one)) return one.start < act.end || !FOR_EXAMPLE.test(text.slice(act.end, one.start));
+  if (inside(subject, one)) return true;
+  if (inside(before, one)) return !LOOKING_BACK.test(opening);
+  return GOVERNING.test(opening) || isOfAll(text, line, one, act);
+}
+
+const inside = (span: Span | null, item: Span): boolean =>
+  span !== null && item.start >= span.start && item.end <= span.end;
+
+/** Behind the last of several acts of one clause, where the words speak of all. */
+function isOfAll(text: string, { tokens, tags }: Line, one: Span, act: Span): boolean {
+  if (one.start < act.end || !OF_ALL.test(text.slice(act.end, one.start))) return false;
+  return !tokens.some(({ start }, i) => start > act.end && start < one.start && FINITE.test(tags[i]!));
+}

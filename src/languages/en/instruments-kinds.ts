@@ -1,0 +1,65 @@
+import type { Rule } from '../../model/rule.ts';
+import { latin } from './latin.ts';
+
+/** How an undertaking speaks of its instrument where it gives no title. */
+
+/** Kinds that are named as such. */
+interface KindRule extends Rule {
+  /** Their first words. */
+  readonly starts: ReadonlySet<string>;
+  readonly match: RegExp;
+  /** Words before it that leave open which of many is meant. */
+  readonly notAfter: ReadonlySet<string>;
+}
+
+export const kindRule: KindRule = {
+  id: 'en/instruments/kind',
+  starts: new Set(
+    'executive memorandum memoranda mou mous letter letters presidential free extradition status mutual'.split(
+      ' ',
+    ),
+  ),
+  match:
+    /(?:executive\s+orders?|presidential\s+memorand(?:um|a)|memorand(?:um|a)\s+of\s+understanding|MoUs?\b|letters?\s+of\s+intent|free[\s-]trade\s+agreements?|extradition\s+(?:treaty|treaties|agreements?)|status\s+of\s+forces\s+agreements?|mutual\s+(?:legal\s+assistance\s+(?:treaty|treaties|agreements?)|recognition\s+agreements?))(?![\w-])/iuy,
+  notAfter: new Set('existing relevant other various all any no many several such previous past'.split(' ')),
+  because: 'An instrument that is still to be made has no title yet; its kind is all that can be said of it.',
+  examples: [
+    'These promises will be included in an [Executive Order].',
+    'Norway and Chile will conclude a [memorandum of understanding] this year.',
+    'Both sides will begin talks on a [free trade agreement].',
+  ],
+  counterexamples: [
+    'An executive will order it.',
+    'Norway will build on existing memoranda of understanding.',
+  ],
+};
+
+/** The singular, as a title: "memoranda of understanding" is "Memorandum of Understanding". */
+export function kindOf(words: string): string {
+  const plain = words
+    .replace(/[\s-]+/g, ' ')
+    .toLowerCase()
+    .replace(/^mous?$/, 'memorandum of understanding')
+    .replace(/memoranda/, 'memorandum')
+    .replace(/^letters /, 'letter ')
+    .replace(/treaties$/, 'treaty')
+    .replace(/(order|agreement)s$/, '$1');
+  return plain.replace(/\b(?!of\b)[a-z]/g, (letter) => letter.toUpperCase());
+}
+
+/** Words that open a sentence and put all of it under an instrument. */
+export const GOVERNING =
+  /^(?:under|pursuant\s+to|in\s+accordance\s+with|as\s+part\s+of|within\s+the\s+framework\s+of)\s+(?:(?:the|this|that|our|its|their|a|an|new)\s+){0,2}$/iu;
+
+/** Words that open a sentence and only look back: nothing is done under what they name. */
+export const LOOKING_BACK = latin(
+  /^(?:building|recall|welcom|recogni|noting|following|reflecting|acknowledg|inspired|guided|mindful|encouraged|in\s+(?:addition|contrast|recognition))[\p{L}]*\b/iu,
+);
+
+/** Words that bring in a mere example, and not the means: "including the Ports Treaty", not "including through" it. */
+export const FOR_EXAMPLE =
+  /\b(?:including|such\s+as|notably)\b(?!\s+(?:through|under|by|in|via|within|pursuant|on\s+the\s+basis))/iu;
+
+/** What, behind several acts, speaks of all of them: ", to be enabled by a memorandum", ", as set out in the treaty". */
+export const OF_ALL =
+  /,\s+(?:all\s+)?(?:to\s+be\s+(?:[a-z]+ly\s+)?[a-z]+(?:ed|en|de)\b|under\b|pursuant\s+to\b|in\s+accordance\s+with\b|as\s+(?:set\s+out|agreed|provided|envisaged|outlined|described|foreseen|required)\s+(?:in|under|by|for)\b)[^;]{0,120}$/iu;
