@@ -7,19 +7,27 @@ const COUNTED = ['#', '####', ...[...cardinals.keys()].filter((word) => word.len
 export const lengths: readonly DateRule[] = [
   {
     id: 'en/dates/within-event',
-    begins: ['within', 'no', 'not'],
-    pattern: phrase(
-      '(?:within (?:a further |a period of |the period of |the first )?{length}|(?:no|not) (?:later|more) than {length}(?= (?:after|of|from|following|before|beginning|starting|prior)(?!\\p{L})))',
-    ),
+    begins: ['within'],
+    pattern: phrase('within (?:a further |a period of |the period of |the first )?{length}'),
     needs: 'unit',
     reads: 'length',
     where: 'outside',
     because: 'It counts from an event that the text names: a length, no date.',
-    examples: [
-      'A report shall be laid [within 12 months] of entry into force.',
-      'It shall be laid [no later than 18 months] after entry into force.',
-    ],
-    counterexamples: ['It fell within the range.', 'It came no later than the others.'],
+    examples: ['A report shall be laid [within 12 months] of entry into force.'],
+    counterexamples: ['It fell within the range.'],
+  },
+  {
+    id: 'en/dates/no-later-than-event',
+    begins: ['no', 'not'],
+    pattern: phrase(
+      '(?:no|not) (?:later|more) than {length}(?= (?:after|of|from|following|before|beginning|starting|prior)(?!\\p{L}))',
+    ),
+    needs: 'unit',
+    reads: 'length',
+    where: 'outside',
+    because: 'A limit that counts from an event is a length too.',
+    examples: ['It shall be laid [no later than 18 months] after entry into force.'],
+    counterexamples: ['It came no later than the others.'],
   },
   {
     id: 'en/dates/between-lengths',

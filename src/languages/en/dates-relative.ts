@@ -125,14 +125,22 @@ export const relative: readonly DateRule[] = [
   {
     id: 'en/dates/in-two-years-time',
     begins: ['in', ...COUNTED],
-    pattern: phrase(
-      "(?:in )?(?:about )?{length}(?<sure>'?s? time|(?<=s)' time)|{length}(?<sure> from (?:now|today)| hence)",
-    ),
+    pattern: phrase("(?:in )?(?:about )?{length}(?<sure>'?s? time|(?<=s)' time)"),
     needs: 'unit',
     reads: 'away',
     because: 'On from publication, as "ago" is back.',
-    examples: ['It will open [in two years’ time].', 'We meet [six weeks from now].'],
-    counterexamples: ['In that time it grew.', 'Two years from the vote it was gone.'],
+    examples: ['It will open [in two years’ time].'],
+    counterexamples: ['In that time it grew.'],
+  },
+  {
+    id: 'en/dates/two-years-from-now',
+    begins: COUNTED,
+    pattern: phrase('{length}(?<sure> from (?:now|today)| hence)'),
+    needs: 'unit',
+    reads: 'away',
+    because: 'On from publication, which is said.',
+    examples: ['We meet [six weeks from now].'],
+    counterexamples: ['Two years from the vote it was gone.'],
   },
   {
     id: 'en/dates/in-two-years',
