@@ -33,7 +33,10 @@ export const FOLLOWING: readonly Command[] = [
         many: true,
       },
       { flags: '--quote <words>', what: 'with kept or missed: the words that show it' },
-      { flags: '--in <document>', what: 'the id of the document in which they stand' },
+      {
+        flags: '--in <document>',
+        what: 'the document in which they stand: its id, or words of its title (default: the only one that has them)',
+      },
       { flags: '--format <format>', what: 'print the queue', choices: PAGE_FORMATS },
       db,
     ],

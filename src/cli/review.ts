@@ -2,6 +2,7 @@ import { eventWords } from '../publish/history.ts';
 import { earlierWords, reviewPage } from '../publish/review.ts';
 import { doubtsOf } from '../register/doubts.ts';
 import type { Recorded } from '../register/events.ts';
+import { replay } from '../register/replay.ts';
 import type { Store } from '../store/store.ts';
 import type { Call, Options, Status } from './command.ts';
 import { shown } from './pages.ts';
@@ -57,13 +58,12 @@ export async function record(act: Act, subject: Subject, options: Options, store
 export async function saidBefore(subject: Subject, store: Store): Promise<readonly Recorded[]> {
   const ids = new Set('link' in subject ? [subject.link] : [subject.id, ...subject.formerly]);
   const document = 'link' in subject ? subject.to.document : subject.document;
-  const found: Recorded[] = [];
-  const undone = new Set<number>();
-  for await (const recorded of store.events({ document })) {
-    const { event } = recorded;
-    if (event.kind === 'undone') undone.add(event.seq);
-    if (event.kind === 'link judged' && ids.has(event.link)) found.push(recorded);
-    if ('item' in event && ids.has(event.item)) found.push(recorded);
-  }
-  return found.filter(({ seq }) => !undone.has(seq));
+  const log: Recorded[] = [];
+  for await (const recorded of store.events({ document })) log.push(recorded);
+  const { undone = new Set() } = replay(log).get(document) ?? {};
+  return log.filter(
+    ({ seq, event }) =>
+      !undone.has(seq) &&
+      (event.kind === 'link judged' ? ids.has(event.link) : 'item' in event && ids.has(event.item)),
+  );
 }

@@ -1,5 +1,6 @@
 import { correctionFrom } from '../register/corrections.ts';
-import type { Cited, Corrections, RegisterEvent } from '../register/events.ts';
+import type { Cited, Corrections, Head, RegisterEvent } from '../register/events.ts';
+import { folded } from '../register/identity.ts';
 import type { Entry } from '../register/register.ts';
 import type { Threads } from '../register/threads.ts';
 import type { Tie } from '../register/ties.ts';
@@ -65,7 +66,7 @@ export async function eventOf(
   const evidence = await evidenceIn(options, store);
   if (evidence === null && reason === null)
     throw new Refusal(
-      `say how you know that it was ${act}: --quote WORDS --in DOCUMENT, or --reason with a note`,
+      `say how you know that it was ${act}: --quote WORDS (and --in DOCUMENT), or --reason with a note`,
     );
   return { kind: 'judged', ...on, verdict: act, evidence };
 }
@@ -78,17 +79,32 @@ function setIn({ set = [] }: Options): Partial<Corrections> {
   return Object.assign({}, ...read.map((one) => ('set' in one ? one.set : {})));
 }
 
-/** A quote that stands in a document of the register, at its first place there. */
-async function evidenceIn({ quote, in: document }: Options, store: Store): Promise<Cited | null> {
+/** A quote at its first place in a document: the one named by its id or title, else the only one that has the words. */
+async function evidenceIn({ quote, in: asked }: Options, store: Store): Promise<Cited | null> {
   if (quote === undefined) return null;
-  if (document === undefined)
-    throw new Refusal('in which document does the quote stand? --in ID, as "watchpoint history" has it');
-  const edition = (await store.editions(document)).at(-1);
-  const text = edition === undefined ? null : await store.text(document, edition.head.edition);
-  if (edition === undefined || text === null)
-    throw new Refusal(`the register holds no document "${document}"`);
+  const newest = new Map((await store.editions()).map(({ head }) => [head.id, head]));
+  const named = asked === undefined ? [...newest.values()] : namedBy(asked, [...newest.values()]);
+  if (named.length === 0) throw new Refusal(`the register holds no document "${asked}"`);
   const { quoteOf } = await import('../publish/quoting.ts');
-  const found = quoteOf(text, quote);
-  if (found === null) throw new Refusal(`these words do not stand in "${document}": quote it to the letter`);
-  return { document, edition: edition.head.edition, quote: found };
+  const found: Cited[] = [];
+  for (const { id, edition } of named) {
+    const words = quoteOf((await store.text(id, edition)) ?? '', quote);
+    if (words !== null) found.push({ document: id, edition, quote: words });
+  }
+  const [first] = found;
+  if (first === undefined)
+    throw new Refusal(
+      `these words do not stand in ${asked === undefined ? 'any document of the register' : `"${asked}"`}: quote them to the letter`,
+    );
+  if (found.length > 1)
+    throw new Refusal(
+      `these words stand in ${found.length} documents: name one with --in, as ${found.map(({ document }) => document).join(' or ')}`,
+    );
+  return first;
+}
+
+/** The document of that id, else those with these words in the title. */
+function namedBy(asked: string, heads: readonly Head[]): readonly Head[] {
+  const exact = heads.filter(({ id }) => id === asked);
+  return exact.length > 0 ? exact : heads.filter(({ title }) => folded(title).includes(folded(asked)));
 }

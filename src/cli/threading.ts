@@ -16,7 +16,7 @@ export async function threading({ args: [act, ...ids], options, terminal }: Call
   const store = await openRegister(options, 'change');
   try {
     const threads = await threadsIn(store);
-    const make = act === 'join' ? joined : parted;
+    const make = act === 'join' ? joinedBy : parted;
     const event = make(ids, threads, { ...options, file: registerFile(options) });
     const [recorded] = await said(store, [event], options);
     await terminal.print(`${eventWords(recorded!)}\nTo take it back:  watchpoint undo ${recorded!.seq}\n`);
@@ -29,7 +29,8 @@ export async function threading({ args: [act, ...ids], options, terminal }: Call
 
 type Given = Options & { readonly file: string };
 
-function joined(ids: readonly string[], threads: Threads, options: Given): ThreadJoined {
+/** The event that makes threads one: those that were named, or those of the commitments that were. */
+export function joinedBy(ids: readonly string[], threads: Threads, options: Given): ThreadJoined {
   const all = [...new Set(ids.map((id) => theThread(id, threads, options.file)))];
   const [first] = all;
   if (first === undefined || all.length < 2)

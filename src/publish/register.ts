@@ -96,7 +96,8 @@ function correctionFact({ field, by, reason }: Correction, values: Values): Fact
 export function dueWords({ values, said }: Commitment): string {
   if (values.deadline !== null) return whenWords(values.deadline);
   const recurs = values.cadence ?? (said.cadence === null ? null : 'ambiguous');
-  return recurs === null ? '' : recursWords(recurs).replace(/,.*| at .*/, '');
+  if (recurs === 'ambiguous') return 'interval unclear';
+  return recurs === null ? '' : recursWords(recurs).replace(/,.*/, '');
 }
 
 export const source = ({ head }: Pick<Commitment, 'head'>): string =>

@@ -1,6 +1,7 @@
 import type { Doubt } from '../register/doubts.ts';
 import type { Recorded } from '../register/events.ts';
 import type { Threads } from '../register/threads.ts';
+import type { Tie } from '../register/ties.ts';
 import { eventWords } from './history.ts';
 import { type Item, item, type Page, section } from './page.ts';
 import { entryItem, source } from './register.ts';
@@ -35,7 +36,7 @@ export function doubtItem({ on, why }: Doubt, { heads }: Threads): Item {
   if ('link' in on) {
     const from = `${quoted(on.from.quote.quote)}, ${source({ head: heads.get(on.from.document)! })}`;
     const to = `${quoted(on.to.quote.quote)}, ${source({ head: heads.get(on.to.document)! })}`;
-    const lead = `link: the later words ${on.relation === 'answers' ? 'answer' : on.relation.replace(/s$/, '')} the earlier?`;
+    const lead = `link: ${ASKED[on.relation]}`;
     const facts = [
       doubt,
       ['Earlier', from],
@@ -48,6 +49,18 @@ export function doubtItem({ on, why }: Doubt, { heads }: Threads): Item {
   if (on.kind === 'commitment') return { ...entryItem(on, [doubt]), id: on.id };
   return item(`${on.kind}: ${quoted(on.said.quote)}`, { id: on.id, facts: [doubt, ['In', source(on)]] });
 }
+
+/** What a person is asked of a link. */
+const ASKED: Readonly<Record<Tie['relation'], string>> = {
+  repeats: 'do the later words repeat the earlier?',
+  firms: 'do the later words say it more firmly?',
+  softens: 'do the later words say it less firmly?',
+  reschedules: 'do the later words move its date?',
+  delivers: 'do the later words report that it was done?',
+  progresses: 'do the later words report that it is under way?',
+  answers: 'do the later words answer the earlier?',
+  withdraws: 'do the later words give it up?',
+};
 
 /** What others said of the same thing before. */
 export const earlierWords = (before: readonly Recorded[]): string =>
