@@ -76,7 +76,7 @@ function draftOf(
 /** What standing between the same neighbours adds: an editor who changes a promise leaves it where it was. */
 const SAME_PLACE = 0.15;
 /** Objections that two editions do not raise: an owner who changed is what is looked for. */
-const NO_OBJECTION = new Set(['other owners', 'absent party', 'other verbs']);
+const NO_OBJECTION = new Set(['other parties', 'other owners', 'absent party', 'other verbs']);
 
 /** Pairs what went with what came, nearest first, each once. */
 function rewordedIn(before: Reading, after: Reading, kept: ReadonlySet<string>): Draft[] {

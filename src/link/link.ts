@@ -4,7 +4,7 @@ import { overlaps } from '../model/span.ts';
 import { answerTo } from './answers.ts';
 import { compare, LEAST, type Worth, worthBetween } from './compare.ts';
 import { type Draft, linkOf } from './draft.ts';
-import { feature } from './features.ts';
+import { feature, weightOf } from './features.ts';
 import { measureOf } from './measures.ts';
 import type { Passage } from './passage.ts';
 import { earlierPassages, laterPassages } from './passages.ts';
@@ -100,7 +100,8 @@ function draftOf(
   if (to.report?.state === 'moved' && !from.commitment?.deadline) return null;
   const { relation, changes, because } = relationOf({ from, to, earlier, later });
   const why: Feature[] = [...near.why, { kind: 'relation', name: relation, value: because, weight: 0 }];
-  return { from, to, relation, score: near.score, changes, why, unsure: from.kind === 'advisory' };
+  const unsure = from.kind === 'advisory' || weightOf(why, 'other parties') !== 0;
+  return { from, to, relation, score: near.score, changes, why, unsure };
 }
 
 const words = ({ quote }: Passage): string => quote.quote.replace(/\s+/g, ' ');

@@ -2,7 +2,7 @@ import { openEnded } from '../languages/en/links.ts';
 import type { Feature } from '../model/link.ts';
 import type { Worth } from './compare.ts';
 import { feature } from './features.ts';
-import { otherOwners } from './objections.ts';
+import { otherOwners, otherParties } from './objections.ts';
 import type { Passage } from './passage.ts';
 import { baseWeight, rounded } from './words.ts';
 
@@ -13,7 +13,7 @@ const COVERED = 0.75;
 export function measureOf(from: Passage, to: Passage, worth: Worth): Feature | null {
   if (!from.commitment || from.quote !== from.commitment.action) return null;
   if (!to.commitment || to.commitment.firmness === 'affirmed' || to.frame.size === 0) return null;
-  if (!isGeneral(from) || otherOwners(from, to)) return null;
+  if (!isGeneral(from) || otherOwners(from, to) || otherParties(from, to, false)) return null;
   const subject = [...from.terms].filter(([term]) => baseWeight(term) >= 1);
   const whole = subject.reduce((sum, [term, weight]) => sum + worth(term) * weight, 0);
   const there = subject.filter(([term]) => to.frame.has(term));

@@ -1,5 +1,6 @@
 import { provisions } from '../languages/en/links.ts';
 import type { Feature } from '../model/link.ts';
+import { isParty, kinshipOf } from './acting.ts';
 import type { Shared } from './compare.ts';
 import { feature } from './features.ts';
 import type { Passage } from './passage.ts';
@@ -20,8 +21,10 @@ export function objectionsTo(from: Passage, to: Passage, own: Shared): Feature[]
   const name = onlyNames(from, to, own);
   if (name) found.push(feature('only a name', name, -0.6));
   if (!to.report && otherVerbs(from.terms, to.terms, own)) found.push(feature('other verbs', '', -0.15));
+  const strangers = otherParties(from, to, common !== null);
   const owners = otherOwners(from, to);
-  if (owners) found.push(owners);
+  if (strangers) found.push(strangers);
+  else if (owners) found.push(owners);
   const absent = absentParty(from, to);
   if (absent) found.push(feature('absent party', absent, -0.3));
   const heads = otherHeads(from, to);
@@ -88,12 +91,26 @@ const otherVerbs = (a: Terms, b: Terms, own: Shared): boolean =>
   [a, b].every((terms) => [...terms.keys()].some((term) => term.startsWith('v:'))) &&
   !own.terms.some((term) => term.startsWith('v:'));
 
+/**
+ * Others act there: whatever the words, what two states undertake is not what two others do. A report may tell of what
+ * others did, if the later text names them at all. Where more act, or fewer, words that any text shares are no sign.
+ */
+export function otherParties(from: Passage, to: Passage, onlyCommon: boolean): Feature | null {
+  const kinship = kinshipOf(from.acting, to.acting);
+  const value = [from, to].map(({ acting }) => [...acting].join(', ')).join(' / ');
+  if (kinship === 'part') return onlyCommon ? feature('other parties', value, -0.4) : null;
+  if (kinship !== 'others') return null;
+  if (to.report && [...from.acting].every((name) => to.parties.has(name)) && !onlyCommon) return null;
+  return feature('other parties', value, -0.5);
+}
+
 /** Both name who is to act, and these are others; a class ("officials") may be anybody's. */
 export function otherOwners({ commitment: a }: Passage, { commitment: b }: Passage): Feature | null {
   if (!a || !b) return null;
   const [before, after] = [a, b].map(({ actors }) => actors.map(({ name }) => name)) as [string[], string[]];
   if (!before.length || !after.length || [...before, ...after].some((name) => !/^\p{Lu}/u.test(name)))
     return null;
+  if (before.some(isParty) !== after.some(isParty)) return null;
   const same = before.filter((name) => after.includes(name)).length;
   if (same === before.length || same === after.length) return null;
   const value = `${before.join(', ')} / ${after.join(', ')}`;

@@ -3,6 +3,7 @@ import type { Analysis, Commitment } from '../model/analysis.ts';
 import type { EndKind } from '../model/link.ts';
 import type { Quote, Span } from '../model/span.ts';
 import type { Sentence } from '../model/text.ts';
+import { actingIn } from './acting.ts';
 import { headingOver, lastBefore, type Reading, sentenceAt } from './reading.ts';
 import type { Report } from './reports.ts';
 import { merge, type Terms, termsOf, termsOfSentence } from './terms.ts';
@@ -26,6 +27,8 @@ export interface Passage {
   readonly beside: Terms;
   /** All that the sentence and its neighbours speak of. */
   readonly near: Terms;
+  /** The parties that are to act, or mostly act in the document. */
+  readonly acting: ReadonlySet<string>;
   /** All parties that the document names. */
   readonly parties: ReadonlySet<string>;
   /** What the words around say: the rest of the sentence, the heading, what "this" stands for. */
@@ -60,6 +63,7 @@ export function passage(
     pointsBy: pointerWords(words),
     beside: merge(new Map(pointed), tailOf(reading, sentence, words), 0.7),
     near: nearTo(reading, sentence),
+    acting: actingIn(reading.analysis, commitment),
     parties: partiesOf(reading),
     context: contextOf(reading, sentence),
     frame: frameOf(reading, sentence, words),

@@ -20,7 +20,9 @@ export function earlierPassages(reading: Reading): Passage[] {
 
 /** What a later document undertakes and reports. */
 export function laterPassages(reading: Reading): Passage[] {
-  const told = reportsIn(reading);
+  const told = reportsIn(reading).filter(
+    (report) => !reading.analysis.silences.some((silence) => overlaps(silence, report)),
+  );
   const promised = undertaken(reading).filter(
     ({ quote: one, commitment }) =>
       !told.some((report) => overlaps(report, one) && outdoes(report, commitment!)),
