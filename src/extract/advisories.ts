@@ -1,4 +1,11 @@
-import { type AdvisoryRule, advisories, audienceEnds, audienceOpening } from '../languages/en/advisories.ts';
+import {
+  type AdvisoryRule,
+  advisories,
+  audienceEnds,
+  audienceOpening,
+  noReaders,
+  readerClasses,
+} from '../languages/en/advisories.ts';
 import type { Advisory } from '../model/analysis.ts';
 import type { Document } from '../model/document.ts';
 import { quote, type Span, trimmed } from '../model/span.ts';
@@ -42,7 +49,7 @@ function advisoryIn(document: Document, part: Span, rules: readonly AdvisoryRule
   for (const { id, match } of rules) {
     const found = match.exec(words);
     if (!found || !isAudience(found.groups?.audience)) continue;
-    const span = unstopped(document.text, part);
+    const span = unstopped(document.text, afterOpening(part, found));
     return {
       ...quote(document, {
         start: span.start,
@@ -55,6 +62,12 @@ function advisoryIn(document: Document, part: Span, rules: readonly AdvisoryRule
   return null;
 }
 
+/** From the audience on, where a clause opens before it: "Until the rules change, [employers should …]". */
+function afterOpening(part: Span, { groups }: RegExpExecArray): Span {
+  const opening = audienceOpening.exec(groups?.audience ?? '');
+  return opening ? { start: part.start + opening[0].length, end: part.end } : part;
+}
+
 /** Whom the words name, without what opens the clause or narrows them. */
 const coreOf = (words: string): string =>
   words
@@ -63,17 +76,21 @@ const coreOf = (words: string): string =>
     .replace(audienceEnds, '')
     .trim();
 
-/** People, by a plural or a class, and no clause that happens to stand there. */
+/** People or bodies, by a plural or a class, and no clause that happens to stand there. */
 function isAudience(words: string | undefined): boolean {
   if (words === undefined) return true;
   const core = coreOf(words);
   if (/\b(?:has|have|is|are|was|were|will|would|did|does|had)\b/i.test(core)) return false;
-  return (
-    /s['’]?$|\b(?:people|staff|anyone|everyone|those|business|industry|police|press|media|counsel|public|children|women)$/i.test(
-      core,
-    ) || /^(?:anyone|everyone|those)\b/i.test(core)
-  );
+  if (/^(?:anyone|everyone|those|an?|any|each|every)\b/i.test(core)) return true;
+  const heads = core
+    .toLowerCase()
+    .replace(/[’']s?$/, '')
+    .split(/,\s*|\s+(?:and|or)\s+|\s+of\s+/);
+  return heads.some((head) => isReader(head.split(/\s+/).at(-1)!));
 }
+
+const isReader = (noun: string): boolean =>
+  readerClasses.has(noun) || (/(?:ers|ors|ists|ians)$/.test(noun) && !noReaders.has(noun));
 
 /** Before a clause that only explains: "…, since a child not counted is not funded", "… as the dialogue advances". */
 function withoutAside(text: string, { start, end }: Span, least: number): number {
@@ -88,5 +105,5 @@ function withoutAside(text: string, { start, end }: Span, least: number): number
 function audienceOf(words: string | undefined): string {
   if (!words) return 'readers';
   const core = coreOf(words);
-  return core === core.toUpperCase() ? core : core[0]!.toLowerCase() + core.slice(1);
+  return /^\p{Lu}{2}/u.test(core) ? core : core[0]!.toLowerCase() + core.slice(1);
 }

@@ -15,57 +15,88 @@ export interface AdvisoryRule extends Rule {
 const NEWS: readonly Genre[] = ['news analysis'];
 const GUIDANCE: readonly Genre[] = ['news analysis', 'press release', 'other', 'report'];
 
-/** Plural or class nouns with what narrows them: "banks and money transfer firms with business in those regions". */
-const AUDIENCE = '(?<audience>(?:(?:for|as)\\s+)?\\p{L}[^.;:!?]{2,140}?)';
-const NOT_PARTIES =
-  '(?!(?:when|what|if|where|how|why|there|an?|its|their|such|one|much|little|we|it|this|that|they|he|she|these|those|both|the\\s+(?:two|three|statement|declaration|government|parties|leaders|ministers?|countries|agreement|text|document|readout|prime|president))\\b)';
+/** One of some words, which a pattern and what it needs so share. */
+const any = (words: string) => `(?:${words.replaceAll(' ', '|')})`;
+const re = (source: string) => latin(new RegExp(source.replaceAll(' ', '\\s+'), 'iu'));
 
-const rules: readonly AdvisoryRule[] = [
+/** Plural or class nouns with what narrows them: "banks and money transfer firms with business in those regions". */
+const AUDIENCE = '(?<audience>(?:(?:for|as) )?\\p{L}[^.;:!?]{2,140}?)';
+/** Not the document, its makers or a thing just named; one thing only where words say which: "a school with a falling roll". */
+const NOT_PARTIES =
+  '(?!(?:when|what|if|where|how|why|there|an? (?!\\p{L}+ (?:that|who|which|with|whose|wishing|planning|seeking) )|its|their|such|one|much|little|we|it|this|that|they|he|she|these|those (?!who|with|affected|planning|seeking|hoping|already|responsible)|both|ministers?|leaders|the (?:two|three|statement|declaration|government|parties|leaders|ministers?|countries|agreement|text|document|readout|prime|president))\\b)';
+
+const CAN =
+  'now safely also still expect plan assume rely replace disregard ignore look take treat use continue begin start wait proceed prepare budget ask draw stop hold keep leave count read consult apply register seek make build do claim bid';
+const MAY =
+  'wish want find need prefer expect have usefully like consider see choose rely assume therefore still well also';
+const WISE = 'prudent wise right sensible unwise foolish rash premature well-advised';
+const MESSAGE =
+  'message lesson point upshot task advice signal question course priority step thing rule consequence effect implication news practical immediate safest sensible best';
+const IMPERATIVES =
+  "check read note download remember ask take treat keep plan prepare review expect look consider query register respond apply contact budget assume start compare use wait allow write get build leave mark diarise list map record reconcile test ignore avoid hold send seek make be put do don’t don't verify confirm watch track factor set";
+
+export const advisories: readonly AdvisoryRule[] = [
   {
     id: 'en/advisories/should',
     needs: 'should ought need must had',
-    match: new RegExp(
-      `^${NOT_PARTIES}${AUDIENCE}\\s+(?:should|ought\\s+to|need\\s+to|need\\s+not|must\\s+now|had\\s+better)\\s+(?:not\\s+|also\\s+|now\\s+|therefore\\s+|still\\s+)?\\p{L}+`,
-      'iu',
+    match: re(
+      `^${NOT_PARTIES}${AUDIENCE} (?:should(?! have (?!an?\\b|the\\b|no\\b|their\\b|in\\b|more\\b|access\\b|time\\b|until\\b))|ought to|need to|need (?:not|only|do)|must now|had better) (?:not |also |now |therefore |still )?\\p{L}+`,
     ),
     because: 'A class of readers is told what to do or expect.',
     examples: [
       '[Ferry operators should review their insurance].',
       '[Grant holders should not expect new money].',
+      '[A port with old cranes should ask for a survey].',
     ],
-    counterexamples: ['We should remember the fallen.', 'It should rain.'],
+    counterexamples: [
+      'We should remember the fallen.',
+      'It should rain.',
+      'Shipowners should have known better.',
+      'The figures should be rounded.',
+    ],
     genres: GUIDANCE,
   },
   {
     id: 'en/advisories/can-expect',
     needs: 'can may might will would are have has',
-    match: new RegExp(
-      `^${NOT_PARTIES}${AUDIENCE}\\s+(?:can|may|might|will\\s+(?:want|wish|need)\\s+to|would\\s+(?:do\\s+well|be\\s+(?:prudent|wise|right|well\\s+advised))\\s+to|are\\s+(?:well\\s+)?advised\\s+to|will\\s+have\\s+to|can\\s+(?:now|safely|also)|have\\s+(?:clear|new|until|little|time)|has\\s+until)\\s+(?:also\\s+|now\\s+|well\\s+)?(?:expect|plan|find|assume|rely|replace|want|wish|check|do|ask|run|review|prepare|look|start|treat|take|keep|consider|see|be|need|use|\\p{L}+)`,
-      'iu',
+    match: re(
+      `^${NOT_PARTIES}${AUDIENCE} (?:can (?=${any(CAN)}\\b)|(?:may|might) (?=${any(MAY)}\\b)|will (?:want|wish|need|have) to |would (?:do well|be ${any(WISE.replace('-', '[ -]'))}) (?:not )?to |are (?:well )?advised (?:not )?to |(?:have|has) until )(?:also |now |well )?[\\p{L}\\d]+`,
     ),
     because: 'A class of readers is told what lies before it.',
     examples: [
       '[Banks with clients there can expect more questions].',
       '[Trustees would be prudent to keep a reserve].',
     ],
-    counterexamples: ['It can expect rain.'],
+    counterexamples: ['It can expect rain.', 'Prices may still rise.'],
     genres: NEWS,
   },
   {
     id: 'en/advisories/for-readers',
-    match:
-      /^for\s+(?<audience>\p{L}[^,.;:]{2,80}),\s+(?:the\s+(?:message|lesson|point|upshot|task|advice|signal|question|practical|immediate|safest|sensible)|this\s+(?:means|is)|it\s+(?:means|is)|that\s+means|little\s+changes|nothing\s+changes|the\s+\p{L}+\s+is)/iu,
+    needs: 'for',
+    match: re(
+      `^for (?<audience>\\p{L}[^,.;:]{2,80}?),? (?:the (?:\\p{L}+ )?${any(MESSAGE)}\\b|the \\p{L}+ is\\b|(?:this|it|that) (?:means|is)|little changes|nothing changes)`,
+    ),
     because: 'The clause says what the matter means for a class of readers.',
-    examples: ['[For hauliers, the message is to book early].'],
-    counterexamples: ['For years, the road was closed.'],
+    examples: ['[For hauliers, the message is to book early].', '[For skippers the lesson is plain].'],
+    counterexamples: ['For years, the road was closed.', 'For weeks the question was open.'],
+    genres: NEWS,
+  },
+  {
+    id: 'en/advisories/message-for',
+    needs: `${MESSAGE} ${WISE}`,
+    match: re(
+      `^(?:the (?:\\p{L}+ ){0,2}?${any(MESSAGE)} (?:for|to)|it (?:would|will|may|is) (?:also |therefore )?(?:be )?(?:${any(WISE)}|best) for) (?<audience>\\p{L}[^,.;:]{2,80}?),? (?:is|to|will be|remains|was)\\b`,
+    ),
+    because: 'The clause says what a class of readers had best do.',
+    examples: ['[The message for skippers is to file early].', '[It would be prudent for owners to insure].'],
+    counterexamples: ['The step to the quay is broken.', 'The message for the day is peace.'],
     genres: NEWS,
   },
   {
     id: 'en/advisories/clear-routes',
     needs: 'have has',
-    match: new RegExp(
-      `^${NOT_PARTIES}${AUDIENCE}\\s+(?:have|has|now\\s+have)\\s+(?:a\\s+)?(?:clear|new|direct|useful|little|until|more|good|every|no)\\s+(?:ground|grounds|need|cause|basis|routes?|reason|path|opportunit|channels?|incentive|time|grounds|\\d)`,
-      'iu',
+    match: re(
+      `^${NOT_PARTIES}${AUDIENCE} (?:now )?(?:have|has) (?:a )?(?:clear|new|direct|useful|little|until|more|good|every|no|less|few) (?:grounds?|need|cause|basis|routes?|reasons?|path|opportunit|channels?|incentive|time|\\d)`,
     ),
     because: 'A class of readers is shown what is open to it.',
     examples: ['[Museums have a clear route to the fund].'],
@@ -74,23 +105,52 @@ const rules: readonly AdvisoryRule[] = [
   },
   {
     id: 'en/advisories/imperative',
-    match:
-      /^(?![^.;]{0,60},\s+(?:they|it|this|these|the|both|we)\b)(?:(?:please|also|then|first|now|meanwhile|instead|do\s+not|never|always)[,\s]+)?(?:check|read|note|download|remember|ask|take|treat|keep|plan|prepare|review|expect|look|consider|query|register|respond|apply|contact|budget|assume|start|compare|use|wait|do\s+not|don[’']t|allow|write|make\s+sure|be\s+(?:ready|careful|sure)|get|put\s+(?=\p{L}+\s+in)|build|leave|mark|diarise|list|map|record|reconcile|test|ignore|avoid|hold|send|seek)\s+(?!out\s+for|for\b|an\s+eye|(?:a\s+)?(?:close\s+)?(?:watch|eye)\s+on)\p{L}/iu,
+    needs: IMPERATIVES,
+    match: re(
+      `^(?![^.;]{0,60}, (?:they|it|this|these|the|both|we)\\b)(?:(?:please|also|then|first|now|meanwhile|instead|do not|never|always)[, ] ?|(?:if|when|before|unless|until|once|where) [^.;:]{3,80}?, (?:please |then )?)?(?:do not|don[’']t|make sure|be (?:ready|careful|sure)|put (?=\\p{L}+ in)|(?!(?:do|make|be|put|watch|track|set)\\b)${any(IMPERATIVES)}) (?!out for|for\\b|an eye|(?:a )?(?:close )?(?:watch|eye) on)\\p{L}`,
+    ),
     because: 'The imperative speaks to the reader.',
-    examples: ['[Check the annex before you sign].', '[Treat the figure as provisional].'],
+    examples: [
+      '[Check the annex before you sign].',
+      '[Treat the figure as provisional].',
+      '[If you hold a licence, check when it ends].',
+    ],
     counterexamples: ['Notice was given of the report.'],
     genres: NEWS,
   },
 ];
 
-export const advisories: readonly AdvisoryRule[] = rules.map((rule) => ({
-  ...rule,
-  match: latin(rule.match),
-}));
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Classes of people and bodies that are told what to do; other plurals in -ers, -ors, -ists and -ians are people too. */
+export const readerClasses: ReadonlySet<string> = set(`
+  people staff anyone everyone those business industry police press media counsel public children women men teams team officials
+  students residents patients agents respondents clients parents correspondents applicants tenants consultants accountants servants
+  claimants migrants merchants participants assistants employees trustees licensees lessees grantees attendees referees delegates
+  associates graduates candidates advocates diplomats bureaucrats households families landlords clerks heads leads chiefs desks hosts
+  representatives executives couples pupils nurses pharmacists spouses relatives witnesses nationals citizens crews pilots scientists
+  firms companies businesses banks universities schools councils authorities trusts charities associations institutions institutes
+  hospitals ports airports airlines agencies departments bodies offices unions groups organisations organizations federations colleges
+  academies courts forces services funds boards governments states regions cities municipalities museums sectors industries utilities
+  startups start-ups smes ngos labs laboratories venues shops farms clinics pharmacies surgeries practices hubs operators exchanges
+  societies clubs churches cooperatives co-operatives enterprises conglomerates corporations chains hotels restaurants refineries mills
+  plants shipyards yards terminals depots fleets foundations academics economists lobbies chambers capitals missions embassies lawyers
+  partnerships consortia networks platforms publishers insurers reinsurers prosecutors readers households boroughs counties districts
+  constituencies parishes provinces territories tribunals inspectorates ministries secretariats committees panels practitioners counterparties
+`);
+
+/** Plurals in -ers, -ors, -ists and -ians that are no people. */
+export const noReaders: ReadonlySet<string> = set(`
+  numbers papers orders letters matters powers borders offers chapters quarters centers layers barriers factors doors errors
+  corridors mirrors vectors reactors motors tractors detectors indicators rivers waters covers containers disorders answers transfers
+  waivers routers computers helicopters boosters registers meters filters timers posters newspapers tenders ladders others years
+  deserts lists triggers tankers bunkers freezers trailers boilers drivers-licences headers folders servers buffers chambers-of rumours
+  mergers takeovers handovers rollovers stopovers favours colours vapours harbours labours endeavours behaviours neighbours-in towers
+`);
 
 /** Words that end the name of an audience: what follows narrows or describes it. */
 export const audienceEnds =
-  /(?:,|\s+(?:that|who|which|with|planning|using|in\s+(?!strategic)|on|at|as|from|under|and\s+their|notably|including|whose|of\s+(?!the\b))\b).*$/is;
+  /(?:,|\s+(?:that|who|which|with|planning|using|in\s+(?!strategic)|on|at|as|from|under|and\s+their|notably|including|whose|of\s+(?!the\b))\b|(?<=s)\s+[a-z]{3,}ing\b).*$/is;
 
 /** An opening clause before the audience: "Until the rules change, employers …". */
 export const audienceOpening =
