@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/rule.ts';
-import { before, phrase } from './dates-phrase.ts';
+import { before, type Phrase, phrase } from './dates-phrase.ts';
 
 /** What stands between the ends of a stretch, and between the two of "between". */
 export const joins = {
@@ -10,7 +10,7 @@ export const joins = {
 };
 
 /** A day without its month, beside one that has it: the 12 of "12 to 14 January". */
-export const bareDay: RegExp = phrase('(?:{weekday},? )?(?:the )?(?:{day}|{ordinal})');
+export const bareDay: Phrase = phrase('(?:{weekday},? )?(?:the )?(?:{day}|{ordinal})');
 
 /** How days that share a month are listed. */
 export const lists = {
@@ -54,7 +54,7 @@ export const joining: readonly Rule[] = [
 ];
 
 export interface Trailer extends Rule {
-  readonly pattern: RegExp;
+  readonly pattern: Phrase;
   readonly makes: 'from' | 'until' | 'each' | 'weekday' | 'earliest' | 'latest';
 }
 

@@ -63,8 +63,7 @@ export type Reading =
 export interface DateRule extends Rule {
   /** Words in lower case of which one begins it; `####` stands for digits that can be a year, `#` for any others. */
   readonly begins: readonly string[];
-  /** Sticky. */
-  readonly pattern: RegExp;
+  readonly pattern: Phrase;
   readonly reads: Reading;
   /** The kind of a word that must stand in it or shortly behind where it begins; without one it is not tried. */
   readonly needs?: TimeKind;
@@ -73,6 +72,14 @@ export interface DateRule extends Rule {
   /** `inside`: only as part of a longer expression; `outside`: never as part of one. */
   readonly where?: 'inside' | 'outside';
 }
+
+/** A sticky pattern, made when it is first asked for: most texts meet but some of the words that begin a date. */
+export type Lazy = () => RegExp;
+
+/** A readable phrase; one with a length of time in it is what stands before that (null for nothing) and what behind. */
+export type Phrase =
+  | { readonly whole: Lazy; readonly rest?: never }
+  | { readonly first: Lazy | null; readonly rest: Lazy };
 
 const DASHES = '\\u2010-\\u2015-';
 const GAP = `(?:\\s+|\\s?[${DASHES}]\\s?)`;
@@ -127,8 +134,6 @@ const PARTS: Readonly<Record<string, string>> = {
   to: `(?:${YEAR}|\\d\\d)(?![\\d\\p{L}]|[.,/${DASHES}]\\d)`,
   number: NUMBER,
   unit: UNIT,
-  /** "six months", "a year", "two and a half years", "12 to 18 months", "1 year, 6 months and 2 days". */
-  length: `(?:${NUMBER}(?:(?:\\s+to\\s+|\\s+or\\s+|\\s?[${DASHES}]\\s?)(?<upTo>${PLAIN}))?|an?)${HALF}?${GAP}${KIND}${UNIT}(?:${HALF}|(?:\\s*,\\s*|\\s+)(?:and\\s+)?${PLAIN}${GAP}${UNIT}){0,2}`,
   dash: `\\s?[${DASHES}]\\s?`,
   gap: GAP,
   /** The year that a day, month or season is said to lie in. */
@@ -143,13 +148,38 @@ const PARTS: Readonly<Record<string, string>> = {
 };
 
 /**
- * A sticky pattern from a readable phrase: a space is any white space, `'` any apostrophe, `_` a space or a dash,
- * `{month}` a part under its own name, `{n:month}` under another, `{=dash}` without a name. It ends where a word does.
+ * Sticky patterns from a readable phrase: a space is any white space, `'` any apostrophe, `_` a space or a dash,
+ * `{month}` a part under its own name, `{n:month}` under another, `{=dash}` without a name; `{length}` is matched on
+ * its own, once for all phrases that have one. It ends where a word does.
  */
-export const phrase = (template: string): RegExp => compiled(`${sourceOf(template)}(?![\\p{L}\\d])`);
+export const phrase = (template: string): Phrase => cut(`${template}(?![\\p{L}\\d])`);
 
 /** A phrase that something must follow: it may end inside a word ("mid" of "mid-2027"). */
-export const before = (template: string): RegExp => compiled(sourceOf(template));
+export const before = (template: string): Phrase => cut(template);
+
+function cut(template: string): Phrase {
+  const [first = '', rest] = template.split('{length}');
+  if (rest === undefined) return { whole: lazy(first) };
+  return { first: first ? lazy(first) : null, rest: lazy(rest) };
+}
+
+function lazy(template: string): Lazy {
+  let made: RegExp | null = null;
+  return () => {
+    made ??= latin(new RegExp(sourceOf(template), 'iuy'));
+    return made;
+  };
+}
+
+/** "six months", "a year", "two and a half years", "12 to 18 months"; and what may go on: "1 year, 6 months and 2 days". */
+export const aLength = {
+  one: lazy(
+    `(?:${NUMBER}(?:(?:\\s+to\\s+|\\s+or\\s+|\\s?[${DASHES}]\\s?)(?<upTo>${PLAIN}))?|an?)${HALF}?${GAP}${KIND}${UNIT}`,
+  ),
+  more: lazy(`(?:${HALF}|(?:\\s*,\\s*|\\s+)(?:and\\s+)?${PLAIN}${GAP}${UNIT})`),
+  /** How often it may. */
+  most: 2,
+};
 
 const sourceOf = (template: string): string =>
   template
@@ -161,8 +191,6 @@ const sourceOf = (template: string): string =>
       if (source === undefined) throw new Error(`no such part of a phrase: ${part}`);
       return name === '=' ? `(?:${source})` : `(?<${name?.slice(0, -1) ?? part}>${source})`;
     });
-
-const compiled = (source: string): RegExp => latin(new RegExp(source, 'iuy'));
 
 const SMALL_LETTERS = 'a-z\\u00df-\\u00ff';
 const CAPITALS = 'A-Z\\u00c0-\\u00de';

@@ -1,19 +1,21 @@
 import { type Trailer, trailers } from '../../languages/en/dates-joins.ts';
-import { latin } from '../../languages/en/dates-phrase.ts';
-import { months, ordinals, timeWords, weekdays } from '../../languages/en/dates-words.ts';
-import type { Sentence, Token } from '../../model/text.ts';
+import { months, ordinals, weekdays } from '../../languages/en/dates-words.ts';
+import type { Sentence } from '../../model/text.ts';
+import { stands, timesIn } from './begin.ts';
 import { eachOf } from './lengths.ts';
 import { listAt } from './lists.ts';
-import { ends, type Found, matchAt, parse, type Reach, stretch, type Time, wordAt } from './parse.ts';
+import { phraseAt } from './match.ts';
+import { ends, type Found, parse, type Reach, stretch } from './parse.ts';
 import { readings } from './readings.ts';
 import { refined } from './refine.ts';
+import type { Groups } from './said.ts';
 import { type When, yearIn } from './when.ts';
 
 /** Words from the one that begins a date to its first of time: "over the course of this Parliament". */
 const FARTHEST = 9;
 
 /** The dates of a sentence in the order of the text, none overlapping another. */
-export function findsIn(reach: Omit<Reach, 'times'>, { start, tokens }: Sentence): Found[] {
+export function findsIn(reach: Omit<Reach, 'times' | 'lengths'>, { start, tokens }: Sentence): Found[] {
   const finds: Found[] = [];
   let at = start;
   const times = timesIn(tokens);
@@ -21,6 +23,7 @@ export function findsIn(reach: Omit<Reach, 'times'>, { start, tokens }: Sentence
   const told: Reach = {
     ...reach,
     times,
+    lengths: new Map(),
     refused: (refusal, span) => {
       if (refusal.whole) at = Math.max(at, span.end);
       reach.refused(refusal, span);
@@ -33,8 +36,9 @@ export function findsIn(reach: Omit<Reach, 'times'>, { start, tokens }: Sentence
     if (near === undefined) break;
     const token = tokens[i]!;
     if (token.start < at || near - i > FARTHEST) continue;
-    const word = beginning(reach, token);
-    if (word === null) continue;
+    const begins = reach.grammar.beginning(token);
+    if (begins === null || !stands(begins, reach.text, token.start)) continue;
+    const { word } = begins;
     const first = parse(told, token.start, 0, word);
     const list = MAY_BE_ALONE.has(word) ? listAt(told, token.start, first) : null;
     const found = list ?? single(told, token.start, word, first);
@@ -44,47 +48,6 @@ export function findsIn(reach: Omit<Reach, 'times'>, { start, tokens }: Sentence
   }
   return refined(reach.text, finds);
 }
-
-/** The numbers and words of time of a sentence: all that can begin a date stands shortly before one. */
-function timesIn(tokens: readonly Token[]): Time[] {
-  const times: Time[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const { lower, end } = tokens[at]!;
-    const kinds = kindsOf(lower);
-    if (kinds !== null) times.push({ at, end, kinds });
-  }
-  return times;
-}
-
-/** Those of a word of time, of "mid-July" and "18-month"; 0 for a number, null for any other word. */
-function kindsOf(lower: string): number | null {
-  const known = timeWords.get(lower);
-  if (known !== undefined) return known;
-  if (lower.length > 3 && lower.includes('-'))
-    return lower.split('-').reduce((kinds, part) => kinds | (timeWords.get(part) ?? 0), 0);
-  const [first, last] = [lower.charCodeAt(0), lower.charCodeAt(lower.length - 1)];
-  return isDigit(first) || isDigit(last) ? 0 : null;
-}
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-
-/** The word a rule may begin with: the token, or the first word of "mid-2027" or "FY2026". */
-function beginning(
-  { grammar, text }: Pick<Reach, 'grammar' | 'text'>,
-  { start, lower }: Token,
-): string | null {
-  if (isDigit(lower.charCodeAt(0))) return beginsNumber(text, start) ? wordAt(text, start) : null;
-  if (grammar.has(lower)) return /[$€£#@]/.test(text[start - 1] ?? '') ? null : lower;
-  if (!isDigit(lower.charCodeAt(lower.length - 1)) && !lower.includes('-')) return null;
-  const word = wordAt(text, start);
-  return word !== null && grammar.has(word) ? word : null;
-}
-
-/** Digits that are not the tail of a longer number, code or amount. */
-const beginsNumber = (text: string, at: number): boolean =>
-  at === 0 || !GOES_ON.test(text.slice(Math.max(0, at - 2), at));
-
-const GOES_ON = latin(/[\p{L}\p{N}_/\\€£$¥₹#@№=+]$|[€£$¥₹#№]\s$|\d[.,:\u2010-\u2015-]$|\p{L}[:.]$/u);
 
 /** A date, or a stretch whose first end alone would be none: "12–13 January", "May to July". */
 function single(reach: Reach, at: number, word: string, found: Found | null): Found[] | null {
@@ -106,14 +69,14 @@ const isDate = (when: When): boolean =>
 /** "from 2027 onwards", "31 March each year". */
 function trailed(reach: Reach, found: Found): Found {
   for (const { id, pattern, makes } of trailers) {
-    const match = matchAt(pattern, reach, found.end);
-    const when = match && changed(found.when, makes, match.groups ?? {});
-    if (when) return { start: found.start, end: found.end + match[0].length, rule: id, when, parts: [found] };
+    const match = phraseAt(pattern, reach, found.end);
+    const when = match && changed(found.when, makes, match.groups);
+    if (when) return { start: found.start, end: match.end, rule: id, when, parts: [found] };
   }
   return found;
 }
 
-function changed(when: When, makes: Trailer['makes'], groups: Record<string, string>): When | null {
+function changed(when: When, makes: Trailer['makes'], groups: Groups): When | null {
   if (makes === 'weekday') return readings.weekdayIn(groups, when);
   if (makes === 'each') return isYearless(when) ? eachOf(groups, when) : null;
   if (makes === 'earliest' || makes === 'latest') return atMost(when, makes);

@@ -1,5 +1,6 @@
 import { joins, lists } from '../../languages/en/dates-joins.ts';
-import { dayAlone, dayWithYear, type Found, matchAt, parse, type Reach } from './parse.ts';
+import { matchAt, phraseAt } from './match.ts';
+import { dayAlone, dayWithYear, type Found, parse, type Reach } from './parse.ts';
 import type { When, Year } from './when.ts';
 
 type Day = Extract<When, { is: 'day' }>;
@@ -49,8 +50,8 @@ const yearOf = ({ first, last }: Item): Year => last.when.year ?? first.when.yea
 /** The day, with the one it lasts to where the list goes on behind it. */
 function itemAt(reach: Reach, at: number, first: FoundDay | null): Item | null {
   if (!first || first.start !== at) return null;
-  const join = matchAt(joins.to, reach, first.end);
-  const next = join ? first.end + join[0].length : 0;
+  const join = phraseAt(joins.to, reach, first.end);
+  const next = join?.end ?? 0;
   const last = join && (dayIn(parse(reach, next, 1)) ?? dayIn(dayWithYear(reach, next)));
   const sharing = last && (last.when.month === null || first.when.month === null);
   return { first, last: sharing ? last : first };

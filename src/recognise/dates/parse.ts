@@ -1,9 +1,12 @@
 import { bareDay, joins, lists } from '../../languages/en/dates-joins.ts';
-import { type DateRule, latin } from '../../languages/en/dates-phrase.ts';
+import type { DateRule } from '../../languages/en/dates-phrase.ts';
 import type { Refusal } from '../../languages/en/dates-refusals.ts';
 import { bitOf } from '../../languages/en/dates-words.ts';
 import type { Span } from '../../model/span.ts';
+import type { Token } from '../../model/text.ts';
+import { type Beginning, beginningsOf, isDigit, type Time, wordAt } from './begin.ts';
 import { joined } from './join.ts';
+import { type Place, phraseAt } from './match.ts';
 import { readings } from './readings.ts';
 import { refusalOf } from './refuse.ts';
 import { yearOf } from './said.ts';
@@ -16,24 +19,20 @@ export interface Found extends Span {
   readonly parts: readonly Found[];
 }
 
-/** The rules by the words that begin them, each list in the order of precedence. */
-export type Grammar = ReadonlyMap<string, readonly Tried[]>;
+/** The rules by the words that begin them, each list in the order of precedence: those that find dates, and parts of them. */
+export interface Grammar {
+  readonly outer: ReadonlyMap<string, readonly Tried[]>;
+  readonly inner: ReadonlyMap<string, readonly Tried[]>;
+  readonly beginning: (token: Token) => Beginning | null;
+}
 
 /** A rule, with the kind of word it needs as bits. */
 interface Tried extends DateRule {
   readonly bits: number;
 }
 
-/** A number or word of time: its place among the tokens, where it ends, and its kinds as bits. */
-export interface Time {
-  readonly at: number;
-  readonly end: number;
-  readonly kinds: number;
-}
-
 /** Where a parse may look, and whom it tells of what it refuses. */
-export interface Reach extends Span {
-  readonly text: string;
+export interface Reach extends Place {
   readonly grammar: Grammar;
   /** Those of the sentence, in order. */
   readonly times: readonly Time[];
@@ -46,14 +45,22 @@ const NEEDED_WITHIN = 90;
 const STRETCH = 'en/dates/stretch';
 /** Only ever a part of a stretch or a list. */
 const ALONE = 'en/dates/day-alone';
-const WORD = latin(/\p{L}+/uy);
-const YEAR = /(?:1[5-9]|20|21)\d\d(?!\d)/y;
-
 export function grammarOf(rules: readonly DateRule[]): Grammar {
+  const [outer, inner] = (['inside', 'outside'] as const).map((not) =>
+    byBeginning(rules.filter(({ where }) => where !== not)),
+  );
+  return { outer: outer!, inner: inner!, beginning: beginningsOf(outer!) };
+}
+
+function byBeginning(rules: readonly DateRule[]): Map<string, Tried[]> {
   const grammar = new Map<string, Tried[]>();
   for (const rule of rules) {
     const tried = { ...rule, bits: rule.needs ? bitOf(rule.needs) : 0 };
-    for (const word of new Set(rule.begins)) grammar.set(word, [...(grammar.get(word) ?? []), tried]);
+    for (const word of new Set(rule.begins)) {
+      const known = grammar.get(word);
+      if (known) known.push(tried);
+      else grammar.set(word, [tried]);
+    }
   }
   return grammar;
 }
@@ -61,11 +68,10 @@ export function grammarOf(rules: readonly DateRule[]): Grammar {
 /** The first rule, in the order of precedence, that finds a date beginning at `at`. */
 export function parse(reach: Reach, at: number, depth = 0, word = wordAt(reach.text, at)): Found | null {
   if (depth > DEEPEST || word === null) return null;
-  const rules = reach.grammar.get(word);
+  const rules = (depth === 0 ? reach.grammar.outer : reach.grammar.inner).get(word);
   if (!rules) return null;
   const kinds = kindsFrom(reach.times, at) | (areFigures(reach.text, at) ? FIGURES : 0);
   for (const rule of rules) {
-    if (rule.where === (depth === 0 ? 'inside' : 'outside')) continue;
     if (rule.bits !== 0 && (rule.bits & kinds) === 0) continue;
     const found = attempt(rule, reach, at, depth);
     if (found) return found;
@@ -97,40 +103,18 @@ function areFigures(text: string, at: number): boolean {
 const FIGURES = bitOf('figures');
 const MARKS: ReadonlySet<string> = new Set([...'/.- \u2010\u2011']);
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-
-/** What begins a rule: the word in lower case, `####` for digits that can be a year, `#` for any others. */
-export function wordAt(text: string, at: number): string | null {
-  const code = text.charCodeAt(at);
-  if (code >= 48 && code <= 57) return isYearAt(text, at) ? '####' : '#';
-  WORD.lastIndex = at;
-  return WORD.exec(text)?.[0].toLowerCase() ?? null;
-}
-
-function isYearAt(text: string, at: number): boolean {
-  YEAR.lastIndex = at;
-  return YEAR.test(text);
-}
-
 function attempt(rule: DateRule, reach: Reach, at: number, depth: number): Found | null {
-  const match = matchAt(rule.pattern, reach, at);
+  const match = phraseAt(rule.pattern, reach, at);
   if (!match) return null;
-  const after = at + match[0].length;
+  const after = match.end;
   const argument = rule.takes ? taken(rule.takes, reach, after, depth + 1) : null;
-  if (rule.takes && (!argument || (match.groups?.the && isAdjective(reach.text, argument)))) return null;
-  const when = readings[rule.reads](match.groups ?? {}, argument?.when ?? null);
+  if (rule.takes && (!argument || (match.groups.the && isAdjective(reach.text, argument)))) return null;
+  const when = readings[rule.reads](match.groups, argument?.when ?? null);
   const span = { start: at, end: argument?.end ?? after };
   if (!when) return null;
   const refusal = refusalOf(rule.id, reach, span, depth > 0);
   if (refusal) reach.refused(refusal, span);
   return refusal ? null : { ...span, rule: rule.id, when, parts: argument ? [argument] : [] };
-}
-
-/** A sticky match that lies in the sentence. */
-export function matchAt(pattern: RegExp, reach: Reach, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  const match = pattern.exec(reach.text);
-  return match && at + match[0].length <= reach.end ? match : null;
 }
 
 const taken = (takes: 'date' | 'range' | 'pair', reach: Reach, at: number, depth: number): Found | null =>
@@ -160,9 +144,9 @@ export function stretch(reach: Reach, at: number, depth: number, lead: Lead = nu
 export function ends(reach: Reach, from: Found, depth: number, lead: Lead = null): Found | null {
   const pair = lead === 'pair';
   const alone = (pair && from.when.is !== 'years') || isDayAlone(from) ? null : from;
-  const join = (pair ? matchAt(joins.and, reach, from.end) : null) ?? matchAt(joins.to, reach, from.end);
+  const join = (pair ? phraseAt(joins.and, reach, from.end) : null) ?? phraseAt(joins.to, reach, from.end);
   if (!join) return alone;
-  const next = from.end + join[0].length;
+  const next = join.end;
   const to = parse(reach, next, Math.max(depth, 1)) ?? dayWithYear(reach, next);
   const when = to && joined(from.when, to.when, lead !== null);
   return to && when ? { start: from.start, end: to.end, rule: STRETCH, when, parts: [from, to] } : alone;
@@ -170,17 +154,17 @@ export function ends(reach: Reach, from: Found, depth: number, lead: Lead = null
 
 /** A day whose month stands elsewhere: the 12 of "12 to 14 January". */
 export function dayAlone(reach: Reach, at: number): Found | null {
-  const match = matchAt(bareDay, reach, at);
-  const when = match && readings.day(match.groups ?? {}, null);
-  return match && when ? { start: at, end: at + match[0].length, rule: ALONE, when, parts: [] } : null;
+  const match = phraseAt(bareDay, reach, at);
+  const when = match && readings.day(match.groups, null);
+  return match && when ? { start: at, end: match.end, rule: ALONE, when, parts: [] } : null;
 }
 
 /** The "16, 2022" of "July 15–16, 2022": a day alone may still say its year. */
 export function dayWithYear(reach: Reach, at: number): Found | null {
   const day = dayAlone(reach, at);
-  const year = day?.when.is === 'day' ? matchAt(lists.year, reach, day.end) : null;
+  const year = day?.when.is === 'day' ? phraseAt(lists.year, reach, day.end) : null;
   if (day?.when.is !== 'day' || !year) return day;
-  return { ...day, end: day.end + year[0].length, when: { ...day.when, year: yearOf(year.groups ?? {}) } };
+  return { ...day, end: year.end, when: { ...day.when, year: yearOf(year.groups) } };
 }
 
 const isDayAlone = ({ rule }: Found): boolean => rule === ALONE;

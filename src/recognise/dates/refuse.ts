@@ -28,10 +28,11 @@ function holds(
   reach: Span & { readonly text: string },
   { start, end }: Span,
 ): boolean {
-  if (words && !words.test(reach.text.slice(start, end))) return false;
-  if (after) {
-    after.lastIndex = end;
-    if (!after.test(reach.text)) return false;
+  if (words && !words().test(reach.text.slice(start, end))) return false;
+  const behind = after?.();
+  if (behind) {
+    behind.lastIndex = end;
+    if (!behind.test(reach.text)) return false;
   }
-  return !before || before.test(reach.text.slice(Math.max(reach.start, start - WINDOW), start));
+  return !before || before().test(reach.text.slice(Math.max(reach.start, start - WINDOW), start));
 }
