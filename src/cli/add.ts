@@ -24,6 +24,7 @@ export async function add({ args, options, terminal }: Call): Promise<Status> {
       const [added] = await store.add([whole], { at: now(), rules: version() });
       outcomes.push(added!);
       await terminal.print(`${linesOf(added!, document.uri, terminal.width)}\n`);
+      if (added!.guessed !== null && added!.guessed.length < SURE) terminal.say(guessedWords(added!));
     });
     if (store) {
       const summary = await summaryOf(outcomes, registerFile(options), store);
@@ -40,8 +41,15 @@ const OUTCOMES: Readonly<Record<Added['outcome'], (added: Added) => string>> = {
   'new edition': ({ number, commitments }) =>
     `edition ${number} of a document that is known; ${count(commitments, 'commitment')}`,
   reread: ({ commitments }) => `the same words, read anew; ${count(commitments, 'commitment')}`,
-  unchanged: () => 'the same words, read to the same end: nothing changed',
+  unchanged: () => 'the register has these words already: nothing changed',
 };
+
+/** Title, publisher and day together are hardly another document's. */
+const SURE = 3;
+
+/** A new edition whose document nothing names but its head: it may be another document. */
+const guessedWords = ({ document, edition, guessed }: Added): string =>
+  `watchpoint: taken for a new edition of ${document} by its ${guessed!.join(', ')}${guessed!.length === 1 ? ' alone' : ''}; if it is another document: watchpoint split-edition ${document} ${edition.slice(0, 12)} --by NAME`;
 
 const INDENT = ' '.repeat(14);
 

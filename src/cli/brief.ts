@@ -15,7 +15,7 @@ export async function brief({ args: [document], options, terminal }: Call): Prom
   ]);
   if (document !== undefined && !entries.length)
     throw new Refusal(
-      `no document in ${registerFile(options)} has the id or the words "${document}" in its title: "watchpoint register --format markdown" names them`,
+      `no document in ${registerFile(options)} has the id or the words "${document}" in its title: "watchpoint documents" lists them`,
     );
   await terminal.print(briefing(entries, { title: titleOf(entries, document), ...period }, threads));
   return 0;

@@ -63,6 +63,7 @@ export interface Options {
   readonly set?: readonly string[];
   readonly quote?: string;
   readonly in?: string;
+  readonly as?: string;
   readonly rules?: string;
   readonly why?: boolean;
   readonly debug?: boolean;

@@ -1,4 +1,4 @@
-import type { Recorded, RegisterEvent } from '../register/events.ts';
+import type { Compared, Recorded, RegisterEvent } from '../register/events.ts';
 import { oneLine, quoted } from './words.ts';
 
 /** An event of the log in words, with its number, which is what an undoing names. */
@@ -26,7 +26,7 @@ function happened(event: RegisterEvent): string {
     case 'judged':
       return `judged ${event.verdict}${event.evidence === null ? '' : ` by the words ${quoted(event.evidence.quote.quote)}`}`;
     case 'compared':
-      return `held against ${event.with.length} other ${event.with.length === 1 ? 'document' : 'documents'}`;
+      return comparedWords(event);
     case 'linked':
       return `${event.standing} link: ${event.relation}`;
     case 'link judged':
@@ -35,11 +35,20 @@ function happened(event: RegisterEvent): string {
       return `joined to thread ${event.thread}`;
     case 'thread split':
       return `split off as thread ${event.thread}`;
+    case 'edition parted':
+      return `edition ${event.edition.slice(0, 16)} taken out of ${event.from}: it is document ${event.as}`;
     case 'undone':
       return `number ${event.seq} taken back`;
     default:
       return event.kind;
   }
+}
+
+/** With other documents, or with the edition before. */
+function comparedWords({ document, with: others, gone = [] }: Compared): string {
+  const left = gone.length === 0 ? '' : `; ${gone.length} of its commitments left out`;
+  if (others.every((one) => one.document === document)) return `held against the edition before${left}`;
+  return `held against ${others.length} other ${others.length === 1 ? 'document' : 'documents'}${left}`;
 }
 
 const setWords = ([field, value]: [string, unknown]): string =>

@@ -16,7 +16,7 @@ import { namesWords, oneLine, pointWords, quoted, whenWords } from './words.ts';
  * A calendar (RFC 5545), one whole day each: of every thread the last day for it (the first where the end is open) and
  * the day by which it is next to be expected, by the words that hold on the day looked from; and of every dated
  * watchpoint. UIDs are made of the ids of threads and watchpoints, which never change. SEQUENCE is the number of the
- * last event in the logs of the documents that speak of it: it only grows. What was withdrawn is CANCELLED, so that a
+ * last event in the logs of the documents that speak of it: it only grows. What was withdrawn, or left out of a newer edition, is CANCELLED, so that a
  * calendar which has it takes it out. The same log seen from the same day gives the same bytes.
  */
 export function registerIcs(seen: Seen, filter: Filter = {}): string {
@@ -33,9 +33,10 @@ export function registerIcs(seen: Seen, filter: Filter = {}): string {
 
 function threadEvents(seen: Seen, filter: Filter): IcsEvent[] {
   const wanted = idsPassing(seen, filter);
+  const all = Object.keys(filter).length === 0;
   return seen.threads.all.flatMap((thread) => {
     const standing = seen.standing(thread.wordings[0]);
-    if (standing === null || !wanted.has(standing.wording.id)) return [];
+    if (standing === null || !(all || wanted.has(standing.wording.id))) return [];
     return [...deadlineEvents(standing, seen), ...expectedEvents(standing, seen)];
   });
 }
@@ -54,6 +55,9 @@ function expectedEvents(standing: Standing, seen: Seen): IcsEvent[] {
   const [, day] = standing.window;
   return [threadEvent({ day, lead: 'Next expected by today: ', end: '-next' }, standing, seen)];
 }
+
+/** What a calendar that has it takes out. */
+const OVER: ReadonlySet<Standing['state']> = new Set(['withdrawn', 'left out']);
 
 interface Day {
   readonly day: string;
@@ -75,7 +79,7 @@ function threadEvent({ day, lead, end }: Day, standing: Standing, seen: Seen): I
     ),
     summary: `${lead}${namesWords(wording.values.actors) || 'Nobody named'}: ${oneLine(wording.said.action.quote)}`,
     description: threadLines(standing, seen).join('\n'),
-    ...(state === 'withdrawn' ? { status: 'CANCELLED' as const } : {}),
+    ...(OVER.has(state) ? { status: 'CANCELLED' as const } : {}),
     ...urlOf(wording),
   };
 }

@@ -22,7 +22,7 @@ export function* registerJsonParts(seen: Seen, filter: Filter = {}): Iterable<st
   yield* lines(seen.states, (state) => documentJson(state, wanted, all));
   yield '],"threads":[';
   yield* lines(threads.all, (thread) =>
-    thread.wordings.some(({ id }) => wanted.has(id)) ? exportedThread(thread, seen) : null,
+    all || thread.wordings.some(({ id }) => wanted.has(id)) ? exportedThread(thread, seen) : null,
   );
   yield '],"links":[';
   yield* lines(threads.ties, (tie) =>

@@ -25,6 +25,8 @@ export function stateWords(standing: Standing, asOf: string): string {
       return `${again}${date === '' ? '' : `, ${date}`}${expectedWords({ standing, recurs, asOf })}${told}`;
     case 'reported under way':
       return `reported under way${when === '' ? '' : `; ${when}`}`;
+    case 'left out':
+      return `left out of a newer edition of ${source({ head: standing.leftOut! })}`;
     case 'gone quiet':
       return `gone quiet: ${oneLine(quiet!.head.title || quiet!.head.id)} does not speak of it`;
     case 'open':

@@ -20,6 +20,7 @@ export function exportedThread(thread: Thread, seen: Seen) {
     recurs: standing?.recurs ?? null,
     window: standing?.window ?? null,
     report: standing?.report?.link ?? null,
+    leftOut: standing?.leftOut?.edition ?? null,
     quiet: quietOf(standing?.quiet ?? null),
     measurable: measurableOf(now, seen.threads.figures.get(now.document) ?? []),
     wordings: thread.wordings.map(exportedWording),
@@ -35,9 +36,12 @@ export function exportedThread(thread: Thread, seen: Seen) {
   };
 }
 
-const exportedWording = ({ id, document, head, values }: EntryOf<'commitment'>) => ({
+const exportedWording = ({ id, document, edition, head, said, values, standing }: EntryOf<'commitment'>) => ({
   commitment: id,
   document,
+  edition,
+  standing,
+  action: said.action,
   published: head.published,
   firmness: values.firmness,
   deadline: values.deadline,

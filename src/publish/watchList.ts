@@ -18,6 +18,7 @@ export function watchListPage(
 ): Page {
   const heads = threads?.heads ?? new Map();
   const expected = standings.filter(({ state, window }) => state === 'recurring' && window !== null);
+  const left = standings.filter(({ state }) => state === 'left out');
   const quiet = standings.filter(({ state }) => state === 'gone quiet');
   const of = (kind: 'watchpoint' | 'silence') =>
     list.filter(({ entry, answer }) => entry.kind === kind && !isAnswered(answer, asOf, heads));
@@ -27,8 +28,13 @@ export function watchListPage(
     section('Not said, and still open', of('silence').map(watchedItem)),
     section(
       'To be expected again',
-      expected.sort(byWindow).map((one) => expectedItem(one, asOf)),
+      expected.sort(byWindow).map((one) => standingItem(one, asOf)),
       { note: 'By the interval in the words, counted from the day they were last spoken of.' },
+    ),
+    section(
+      'Left out of a newer edition',
+      left.map((one) => standingItem(one, asOf)),
+      { note: 'The newest edition of its document has neither these words nor others for them.' },
     ),
     section('Gone quiet', quiet.map(quietItem), {
       note: 'A later document takes up what stands beside it, and not it. That is all that is known.',
@@ -65,7 +71,7 @@ const quietItem = ({ thread, wording, quiet }: Standing): Item =>
     ],
   });
 
-const expectedItem = (standing: Standing, asOf: string): Item =>
+const standingItem = (standing: Standing, asOf: string): Item =>
   item(
     `${namesWords(standing.wording.values.actors) || 'Nobody named'}: ${standing.wording.said.action.quote}`,
     {

@@ -52,6 +52,47 @@ describe('add', () => {
     expect(out('register', ...db)).toMatch(/2027/);
   });
 
+  it('warns where a document was guessed by its title alone, and takes it back', () => {
+    const db = ['--db', 'guessed.db'];
+    const [one, two] = ['Belgium will open a quay in 2027.', 'France will close a mine by May 2027.'];
+    writeFileSync(join(work, 'one.txt'), `Joint statement\n\n${one}\n`);
+    writeFileSync(join(work, 'two.txt'), `Joint statement\n\n${two}\n`);
+    out('add', 'one.txt', ...db);
+    const { stdout, stderr } = run('add', 'two.txt', ...db);
+    expect(stdout).toMatch(/^new edition/);
+    const [, split] = /by its title alone; if it is another document: watchpoint (.*) --by NAME\n$/.exec(
+      stderr,
+    )!;
+    expect(out('register', ...db)).not.toMatch(/quay/);
+    const said = out(...split!.split(' '), '--by', 'Ann', ...db);
+    expect(said).toMatch(/taken out of doc:[0-9a-f]+: it is document \S+ by Ann/);
+    expect(out('register', ...db)).toMatch(/quay[\s\S]*mine|mine[\s\S]*quay/);
+    expect(out('documents', ...db).match(/^- Joint statement/gm)).toHaveLength(2);
+    expect(out('history', ...db)).toMatch(/taken out of/);
+    out('undo', /watchpoint undo (\d+)/.exec(said)![1]!, '--by', 'Ann', ...db);
+    expect(out('register', ...db)).not.toMatch(/quay/);
+    expect(out('documents', ...db).match(/^- Joint statement/gm)).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      'no such document',
+      ['split-edition', 'zebra', 'ab'],
+      /"zebra" is no document of watchpoint\.db.*watchpoint documents/,
+    ],
+    [
+      'no such edition',
+      ['split-edition', 'ports', 'zz'],
+      /"zz" begins no edition of it: there is [0-9a-f]{12}/,
+    ],
+    ['nobody who says so', ['split-edition', 'ports', 'zz', '--by', ''], /who says so/],
+  ])('%s: one line, status 2', (_, args, says) => {
+    const { status, stdout, stderr } = run(...args, ...(args.includes('--by') ? [] : ['--by', 'Ann']));
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^watchpoint: [^\n]+\n$/);
+    expect(stderr).toMatch(says);
+  });
+
   it('keeps the register where WATCHPOINT_DB says', () => {
     const { status } = watchpoint(['add', 'grid.txt'], {
       cwd: work,
