@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Place, run, watchpoint } from './program.ts';
+import { readSamples, SAMPLES } from './samples.ts';
 import type { Answer } from './sets.ts';
 
 /** The annotated documents that are there. */
@@ -31,6 +32,7 @@ export function readDocuments(place: Place): void {
   names.forEach((name, at) => {
     writeFileSync(join(found(place), `${name}.json`), lines[at]!);
   });
+  readSamples(place, found(place), samples(place));
 }
 
 export const analysisOf = (place: Place, name: string): Answer =>
@@ -48,9 +50,11 @@ function scored(place: Place, has: (name: string) => boolean, flag: string): str
   const gold = join(place.work, 'gold');
   rmSync(gold, { recursive: true, force: true });
   mkdirSync(gold, { recursive: true });
-  for (const name of documentNames(place).filter(has))
-    for (const file of [`${name}.txt`, `${name}.gold.json`])
-      cpSync(join(place.corpus, 'dev', file), join(gold, file));
+  for (const name of [...documentNames(place), ...SAMPLES].filter(has))
+    for (const file of [`${name}.txt`, `${name}.gold.json`]) {
+      const from = join(SAMPLES.has(name) ? samples(place) : join(place.corpus, 'dev'), file);
+      if (existsSync(from)) cpSync(from, join(gold, file));
+    }
   return run(process.execPath, [join(place.corpus, 'score.mjs'), gold, found(place), flag]);
 }
 
@@ -64,4 +68,5 @@ export function linkPairs({ corpus }: Place): [earlier: string, later: string][]
     .map((file) => file.replace('.json', '').split('--') as [string, string]);
 }
 
+const samples = ({ work }: Place): string => join(work, 'samples');
 const found = ({ work }: Place): string => join(work, 'read');

@@ -8,6 +8,7 @@ import { changesBetween } from '../../scripts/score/compare.ts';
 import { type Figure, isShort, KNOWN, raised, underFloor } from '../../scripts/score/figures.ts';
 import { outcomesOf } from '../../scripts/score/outcomes.ts';
 import { withRevision } from '../../scripts/score/revision.ts';
+import { type Annotated, goldOf, SAMPLES } from '../../scripts/score/samples.ts';
 import { UNREAD } from '../../scripts/score/sets.ts';
 import { table } from '../../scripts/score/table.ts';
 
@@ -151,7 +152,37 @@ describe.skipIf(!existsSync(corpus))(
   () => {
     it('are there', () => {
       for (const name of UNREAD)
-        expect(existsSync(join(corpus, 'dev', `${name}.gold.json`)), name).toBe(true);
+        expect(SAMPLES.has(name) || existsSync(join(corpus, 'dev', `${name}.gold.json`)), name).toBe(true);
     });
   },
 );
+
+describe('annotated samples', () => {
+  const annotated: Annotated = {
+    sample: './a.txt',
+    published: '2026-03-02',
+    words: 15,
+    commitments: [{ sentence: 4, at: [6, 8], actors: ['Norway'], conditions: [[9, 10]] }],
+    figures: [{ at: [7, 8], value: 5e6 }],
+  };
+  const text = 'Norway will pay nothing. Norway will pay $5 million where needed. It is 20% more.';
+
+  it('have the text’s own words again, with the signs that belong to a number', () => {
+    expect(goldOf('a', annotated, text)).toMatchObject({
+      published: '2026-03-02',
+      commitments: [
+        {
+          action: 'pay $5 million',
+          sentence: 'Norway will pay $',
+          actors: ['Norway'],
+          conditions: ['where needed'],
+        },
+      ],
+      figures: [{ quote: '$5 million', value: 5e6 }],
+    });
+  });
+
+  it('are left out where the text is read otherwise than it was', () => {
+    expect(goldOf('a', { ...annotated, words: 17 }, text)).toBe(null);
+  });
+});
