@@ -1,12 +1,14 @@
-import { themes } from '../../languages/en/themes.ts';
+import { ofNoTheme, themes } from '../../languages/en/themes.ts';
 import { THEMES, type Theme } from '../../model/analysis.ts';
 import type { Segmented, Sentence, Token } from '../../model/text.ts';
 import { factOf } from '../../segment/words.ts';
 
-/** What a word or phrase says of a theme, by its place in the list of themes. */
+/** What a word or phrase says of a theme, by its place in the list of themes; of none with -1. */
 interface Cue {
   /** The words after the first; none for a single word. */
   readonly rest: readonly string[];
+  /** Whether the last word is a stem. */
+  readonly open: boolean;
   readonly theme: number;
   readonly weight: number;
 }
@@ -15,19 +17,23 @@ const HINT = 0.35;
 /** A phrase says more than a word: by the number of its words. */
 const PHRASE = [0, 1, 2.5, 3.5, 4];
 
+/** By their first word, the longest first; single stems by their first three letters. */
 const { cues, stems } = (() => {
   const cues = new Map<string, Cue[]>();
   const stems = new Map<string, (Cue & { readonly stem: string })[]>();
-  for (const [theme, name] of THEMES.entries())
-    for (const entry of themes[name].split(/\s+/)) {
-      const words = entry.replace(/[*?]+$/, '').split('_');
-      const [first = '', ...rest] = words;
-      const cue = { rest, theme, weight: entry.endsWith('?') ? HINT : PHRASE[Math.min(4, words.length)]! };
-      if (/\*\??$/.test(entry) && rest.length === 0) {
+  const lists = [...THEMES.map((name) => themes[name]), ofNoTheme];
+  for (const [place, list] of lists.entries())
+    for (const entry of list.trim().split(/\s+/)) {
+      const [first = '', ...rest] = entry.replace(/[*?]+$/, '').split('_');
+      const open = /\*\??$/.test(entry);
+      const weight = entry.endsWith('?') ? HINT : PHRASE[Math.min(4, rest.length + 1)]!;
+      const cue = { rest, open, theme: place < THEMES.length ? place : -1, weight };
+      if (open && rest.length === 0) {
         const key = first.slice(0, 3);
         stems.set(key, [...(stems.get(key) ?? []), { ...cue, stem: first }]);
       } else cues.set(first, [...(cues.get(first) ?? []), cue]);
     }
+  for (const some of cues.values()) some.sort((a, b) => b.rest.length - a.rest.length);
   return { cues, stems };
 })();
 
@@ -37,26 +43,37 @@ type Votes = number[];
 const none = (): Votes => NOBODY.slice();
 const NOBODY: Readonly<Votes> = THEMES.map(() => 0);
 
-/** Adds what `tokens` from `from` to before `to` say. */
+/** Adds what `tokens` from `from` to before `to` say: of what begins at a word, the longest. */
 function count(votes: Votes, tokens: readonly Token[], from = 0, to = tokens.length): Votes {
   for (let i = from; i < to; i++) {
     const found = cuesOf(tokens[i]!);
+    let length = -1;
     for (let k = 0; k < found.length; k++) {
-      const { rest, theme, weight } = found[k]!;
-      if (rest.length === 0 || follows(tokens, i + 1, rest)) votes[theme]! += weight;
+      const { rest, open, theme, weight } = found[k]!;
+      if (rest.length < length) break;
+      if (rest.length > 0 && !(i + rest.length < to && follows(tokens, i + 1, rest, open))) continue;
+      length = rest.length;
+      if (theme >= 0) votes[theme]! += weight;
     }
+    if (length > 0) i += length;
   }
   return votes;
 }
 
-/** What a word says by itself or with those behind it. */
-const cuesOf = factOf(({ lower }): readonly Cue[] => [
-  ...(stems.get(lower.slice(0, 3)) ?? []).filter(({ stem }) => lower.startsWith(stem)),
-  ...(cues.get(lower) ?? []),
-]);
+/** What a word says by itself or with those behind it; a word that is listed as it stands is no stem's. */
+const cuesOf = factOf(({ lower }): readonly Cue[] => {
+  const listed = cues.get(lower) ?? [];
+  return listed.at(-1)?.rest.length === 0
+    ? listed
+    : [...listed, ...(stems.get(lower.slice(0, 3)) ?? []).filter(({ stem }) => lower.startsWith(stem))];
+});
 
-function follows(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
-  for (let k = 0; k < words.length; k++) if (tokens[at + k]?.lower !== words[k]) return false;
+function follows(tokens: readonly Token[], at: number, words: readonly string[], open: boolean): boolean {
+  const last = words.length - 1;
+  for (let k = 0; k <= last; k++) {
+    const { lower } = tokens[at + k]!;
+    if (lower !== words[k] && !(open && k === last && lower.startsWith(words[k]!))) return false;
+  }
   return true;
 }
 
