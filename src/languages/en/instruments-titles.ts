@@ -48,6 +48,39 @@ export const leading: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** A noun that points back to an instrument named before. */
+interface Pointing {
+  /** The kind of instrument that it stands for. */
+  readonly noun: string;
+  /** Whether it does so without a capital: "the treaty", but not "the order". */
+  readonly small: boolean;
+}
+
+const pointingNouns = (small: boolean, words: string): [string, Pointing][] =>
+  words.split(' ').map((word) => {
+    const [written, noun = written] = word.split('=') as [string, string?];
+    return [written, { noun, small }];
+  });
+
+/** Nouns that "the", "that" and "this" point back with. */
+export const pointing: ReadonlyMap<string, Pointing> = new Map([
+  ...pointingNouns(
+    true,
+    'agreement treaty convention mou=memorandum memorandum protocol pact accord deal arrangement framework',
+  ),
+  ...pointingNouns(
+    false,
+    'charter covenant act regulations=regulation regulation order rules=rule directive decision measure declaration ' +
+      'compact code partnership roadmap plan programme program=programme',
+  ),
+]);
+
+/** What may stand between: "the same partnership", "the revised code". */
+export const again: ReadonlySet<string> = new Set('same said revised updated amended renewed'.split(' '));
+
+/** The like, of what is not yet long in force: no treaty that everybody knows is "the new agreement". */
+export const stillToCome: ReadonlySet<string> = new Set('new proposed planned draft final signed'.split(' '));
+
 /** Capitalised words with "of the" or "to the" that point into a law: "Part 1 of the …", "Amendment of the …". */
 export const pointers: ReadonlySet<string> = new Set(
   (
@@ -201,6 +234,9 @@ export const obliqueRule = row(
   [
     'The Harbours Act 1964 and orders under [that Act] apply.',
     'They signed the Coastal Rescue Cooperation Agreement. [The agreement] covers the North Sea.',
+    'They signed the Coastal Rescue Framework. Under [the new Framework] ships are told apart.',
+    'The Island Ports Finance (Amendment) Regulations apply. [The finance regulations] set the date.',
+    'Norway and Chile signed the Coastal Rescue Framework. Officials will put [this arrangement] into law.',
   ],
   [
     'They signed the Coastal Rescue Cooperation Agreement and the Ports Agreement. The agreement covers the North Sea.',

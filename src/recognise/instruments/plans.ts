@@ -21,7 +21,7 @@ export function planAt(passage: Passage, index: number, last: Work | null): Work
   const start = before ?? token.start;
   if (!says(passage.text.slice(start, token.start), end > index)) return null;
   if (!binds(passage, start, last)) return null;
-  return work(passage, start, end, { noun: token.lower, rule: planRule.id });
+  return work(passage, start, end, { noun: token.lower.replace(/program$/, 'programme'), rule: planRule.id });
 }
 
 const work = (passage: Passage, start: number, last: number, of: { noun: string; rule: string }): Work => ({

@@ -1,6 +1,7 @@
-import { obliqueRule, shortFormRule } from '../../languages/en/instruments-titles.ts';
+import { shortFormRule } from '../../languages/en/instruments-titles.ts';
 import type { Token } from '../../model/text.ts';
 import { type Index, indexOf, isDigit, nameAt } from './names.ts';
+import { obliqueAt, type Spoken, spokenOf } from './obliques.ts';
 import type { Passage, Work } from './work.ts';
 
 /** Short names the document gives to its instruments, and words that point back to one. */
@@ -9,23 +10,17 @@ export function shortFormsIn(passages: readonly Passage[], works: readonly (read
   if (all.length === 0) return passages.map(() => []);
   const defined = definitions(passages, works);
   const index = indexOf(defined);
-  const known: Named = { index, years: byYear(all, defined), soles: soles(all), works: all };
+  const known: Named = { index, years: byYear(all, defined), spoken: spokenOf(all, passages) };
   return passages.map((passage) => found(passage, known));
 }
 
 type Defined = [string, Omit<Work, 'start' | 'end'>];
 
-interface Sole {
-  readonly work: Work;
-  readonly until: number;
-}
-
 /** What the document has named, for looking up. */
 interface Named {
   readonly index: Index;
   readonly years: ReadonlyMap<string, Omit<Work, 'start' | 'end'> | null>;
-  readonly soles: ReadonlyMap<string, Sole>;
-  readonly works: readonly Work[];
+  readonly spoken: Spoken;
 }
 
 function definitions(passages: readonly Passage[], works: readonly (readonly Work[])[]): Defined[] {
@@ -87,41 +82,15 @@ function byYear(
   return years;
 }
 
-/** Nouns that "that" and "the" point back with; of the second list only with a capital. */
-const OBLIQUE = new Map(
-  Object.entries({
-    agreement: 'agreement',
-    treaty: 'treaty',
-    convention: 'convention',
-    protocol: 'protocol',
-    mou: 'memorandum',
-    memorandum: 'memorandum',
-    charter: 'charter',
-    pact: 'pact',
-    accord: 'accord',
-    covenant: 'covenant',
-    act: 'act',
-    regulations: 'regulation',
-    regulation: 'regulation',
-    order: 'order',
-    rules: 'rule',
-    directive: 'directive',
-    decision: 'decision',
-    measure: 'measure',
-    framework: 'framework',
-    declaration: 'declaration',
-    compact: 'compact',
-  }),
-);
-const LOWER_TOO = new Set(['agreement', 'treaty', 'convention', 'memorandum', 'protocol', 'pact', 'accord']);
-
 function found(passage: Passage, named: Named): Work[] {
   const out: Work[] = [];
   const { tokens } = passage;
   for (let i = 0; i < tokens.length; i++) {
     if (!mayRefer(tokens[i]!)) continue;
     const work =
-      shortAt(passage, named.index, i) ?? yearAt(passage, named.years, i) ?? obliqueAt(passage, named, i);
+      shortAt(passage, named.index, i) ??
+      yearAt(passage, named.years, i) ??
+      (tokens[i + 1] && !nameAt(named.index, passage, i + 1) ? obliqueAt(passage, named.spoken, i) : null);
     if (!work) continue;
     out.push(work);
     while (i + 1 < tokens.length && tokens[i + 1]!.start < work.end) i++;
@@ -134,6 +103,7 @@ const mayRefer = ({ text, lower }: Token): boolean =>
   text !== lower ||
   lower === 'the' ||
   lower === 'that' ||
+  lower === 'this' ||
   lower === 'said' ||
   lower === 'principal' ||
   isDigit(lower);
@@ -176,68 +146,4 @@ function yearAt(
     return null;
   const work = years.get(`${token.text} ${noun.lower.replace(/s$/, '')}`);
   return work ? { ...work, rule: shortFormRule.id, start: token.start, end: noun.end } : null;
-}
-
-const POINTS_ON = /^(?:on|between|of|for|with|to|in|reached|signed|concluded|that|s)$/;
-
-function obliqueAt(passage: Passage, named: Named, i: number): Work | null {
-  const { tokens } = passage;
-  const { lower: article } = tokens[i]!;
-  if (article.length > 4 || (article !== 'that' && article !== 'the' && article !== 'said')) return null;
-  const noun = tokens[i + 1];
-  const kind = noun && OBLIQUE.get(noun.lower);
-  if (!kind || nameAt(named.index, passage, i + 1)) return null;
-  const capital = /^\p{Lu}/u.test(noun.text);
-  if (!capital && !LOWER_TOO.has(kind)) return null;
-  const next = tokens[i + 2];
-  if (next && (/^\p{Lu}|^\d/u.test(next.text) || (article === 'the' && POINTS_ON.test(next.lower))))
-    return null;
-  const work =
-    article === 'the'
-      ? only(named.soles, kind, tokens[i]!.start)
-      : latest(named.works, kind, passage, tokens[i]!.start);
-  return work ? { ...work, rule: obliqueRule.id, start: tokens[i]!.start, end: noun.end } : null;
-}
-
-const isKind = (work: Work, kind: string): boolean =>
-  work.scheme !== 'none' &&
-  work.value !== null &&
-  (work.noun === kind || (kind === 'memorandum' && work.noun === 'mou'));
-
-/** The last of its kind before a place, in the same passage or shortly before. */
-function latest(works: readonly Work[], kind: string, passage: Passage, at: number): Work | null {
-  const last = lastBefore(works, at);
-  for (let i = last; i >= 0 && i > last - 40 && works[i]!.start >= passage.start - 600; i--)
-    if (isKind(works[i]!, kind)) return works[i]!;
-  return null;
-}
-
-/** For each kind of instrument, the first that the document names, and from where on it is not the only one. */
-function soles(works: readonly Work[]): ReadonlyMap<string, Sole> {
-  const kinds = new Map<string, Sole>();
-  for (const work of works) {
-    if (work.scheme === 'none' || work.value === null) continue;
-    const sole = kinds.get(work.noun);
-    if (!sole) kinds.set(work.noun, { work, until: Number.POSITIVE_INFINITY });
-    else if (sole.work.value !== work.value && work.end < sole.until)
-      kinds.set(work.noun, { ...sole, until: work.end });
-  }
-  return kinds;
-}
-
-/** The one of its kind that the document has named so far. */
-function only(kinds: ReadonlyMap<string, Sole>, kind: string, at: number): Work | null {
-  const sole = kinds.get(kind);
-  return sole && sole.work.end <= at && at < sole.until ? sole.work : null;
-}
-
-/** The index of the last work that ends before a place. */
-function lastBefore(works: readonly Work[], at: number): number {
-  let low = 0;
-  for (let high = works.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if (works[middle]!.end <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
