@@ -14,10 +14,10 @@ const WEIGHTS = new URL('../languages/en/tagger/weights.bin', import.meta.url);
 export function tag(tokens: readonly Token[], lead: readonly Token[] = []): Tag[] {
   const { tags } = reader();
   const before = /^[:–—]$/.test(lead.at(-1)?.text ?? '') ? lead.slice(0, -1) : lead;
-  return Array.from(
-    numbersOf([...before, ...tokens], true).subarray(before.length),
-    (number) => tags[number]!,
-  );
+  const numbers = numbersOf(before.length > 0 ? [...before, ...tokens] : tokens, true);
+  const found: Tag[] = [];
+  for (let at = before.length; at < numbers.length; at++) found.push(tags[numbers[at]!]!);
+  return found;
 }
 
 /** Penn and universal tags together, `VB/AUX`: to measure with. */
@@ -30,17 +30,25 @@ export function fullTags(tokens: readonly Token[]): string[] {
 export function rulesAt(tokens: readonly Token[]): (string | null)[] {
   const { model, edge } = reader();
   const ids: (string | null)[] = tokens.map(() => null);
-  const words = [edge, edge, ...tokens.map(wordFor), edge, edge];
+  const words = between(edge, tokens);
   firstLook(words, model, { trace: (at, { id }) => (ids[at - 2] = id) });
   return ids;
 }
 
 function numbersOf(tokens: readonly Token[], pennOnly: boolean): Uint8Array {
   const { model, edge } = reader();
-  const words = [edge, edge, ...tokens.map(wordFor), edge, edge];
+  const words = between(edge, tokens);
   const look = firstLook(words, model, { pennOnly });
   secondLook(words, look, model);
   return look.tags.subarray(2, -2);
+}
+
+/** Two words that are no words before and behind. */
+function between(edge: Ready, tokens: readonly Token[]): Ready[] {
+  const words = [edge, edge];
+  for (let at = 0; at < tokens.length; at++) words.push(wordFor(tokens[at]!));
+  words.push(edge, edge);
+  return words;
 }
 
 interface Reader {

@@ -106,7 +106,8 @@ function chosen(
     for (let each = 0; each < choices.length; each++)
       if (!(model.grammar[choices[each]!]! & allowed)) scores[each]! -= FORBIDDEN;
   const best = largest(scores);
-  if (scores[best]! - secondLargest(scores, best) < DOUBT * model.unit) look.doubts.push({ at, scores });
+  if (scores[best]! - secondLargest(scores, best) < DOUBT * model.unit)
+    look.doubts.push({ at, scores: scores.slice() });
   return choices[best]!;
 }
 
@@ -129,6 +130,8 @@ function theOnly(choices: Uint8Array, allowed: number, grammar: Uint16Array): nu
 
 const features = new Uint32Array(PAIRS);
 const rows = new Int32Array(PAIRS + 16);
+/** For the scores of one word, by how many choices it has. */
+const room = Array.from({ length: 128 }, (_, choices) => new Int32Array(choices));
 
 function scored(
   words: readonly Ready[],
@@ -151,7 +154,7 @@ function scored(
     const lent = words[at + NEAR[near]!]!.lends[near]!;
     for (let one = 0; one < lent.length; one++) rows[count++] = lent[one]!;
   }
-  const scores = new Int32Array(choices.length);
+  const scores = room[choices.length]!;
   for (let each = 0; each < choices.length; each++) {
     const choice = choices[each]!;
     let sum = sums[each]!;
