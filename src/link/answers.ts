@@ -30,7 +30,8 @@ export function answerTo(
 
 /** What is said to be absent is there: a date, an amount, the detail of that kind, on the same subject. */
 function supplied(from: Passage, to: Passage, earlier: Reading, later: Reading, worth: Worth): Answer | null {
-  if (to.report && to.report.state !== 'done') return null;
+  const decided = /\b(?:whether|if)\b/iu.test(from.quote.quote) && to.report?.state === 'given up';
+  if (to.report && to.report.state !== 'done' && !decided) return null;
   const out = isOut(from, to, worth);
   if (out) return { score: out.score, supplied: 'what was not given', why: out.why };
   const what = whatIsThere(from, to, later);
@@ -64,7 +65,7 @@ function whatIsThere({ quote: { quote } }: Passage, to: Passage, later: Reading)
 
 /** "No allocation was published", and the allocations have been. */
 function isOut(from: Passage, to: Passage, worth: Worth): Nearness | null {
-  if (to.report?.state !== 'done') return null;
+  if (!to.report) return null;
   const near = compare(from, to, worth);
   return near.score >= DECIDED ? near : null;
 }

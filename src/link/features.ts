@@ -18,6 +18,7 @@ const NAMES: Readonly<Record<Exclude<FeatureKind, 'relation'>, string>> = {
   'other parts': 'other parts of it',
   'only a name': 'only the name is the same',
   'other verbs': 'other verbs',
+  'only talk': 'was only spoken of',
   'other parties': 'other parties',
   'other owners': 'other owners',
   'absent party': 'a party that the later text does not name',

@@ -1,4 +1,4 @@
-import { provisions } from '../languages/en/links.ts';
+import { provisions, talk } from '../languages/en/links.ts';
 import type { Feature } from '../model/link.ts';
 import { isParty, kinshipOf } from './acting.ts';
 import type { Shared } from './compare.ts';
@@ -22,6 +22,7 @@ export function objectionsTo(from: Passage, to: Passage, own: Shared): Feature[]
   if (name) found.push(feature('only a name', name, -0.6));
   if (!to.report && otherVerbs(from.terms, to.terms, own)) found.push(feature('other verbs', '', -0.15));
   const strangers = otherParties(from, to, common !== null);
+  if (onlyTalk(from, to)) found.push(feature('only talk', '', -0.5));
   const owners = otherOwners(from, to);
   if (strangers) found.push(strangers);
   else if (owners) found.push(owners);
@@ -71,6 +72,14 @@ function otherProvisions(from: Passage, to: Passage): string | null {
   if (!a!.length || !b!.length || a!.some((one) => b!.includes(one))) return null;
   return `${a!.join(', ')} / ${b!.join(', ')}`;
 }
+
+/** It was spoken of: news only of what was to be spoken of, looked at or met for. */
+const onlyTalk = (from: Passage, to: Passage): boolean =>
+  to.report !== null &&
+  [...TALK].some((term) => to.terms.has(term)) &&
+  !['v:review', 'v:hold'].some((term) => from.terms.has(term));
+
+const TALK = new Set([...talk].map((word) => termOf(word) ?? word));
 
 /** A law or agreement that both name is all they share, and one of them only acts under it. */
 function onlyNames(from: Passage, to: Passage, own: Shared): string | null {
@@ -146,7 +155,7 @@ function isIn({ pointed, pointsBy }: Passage, heads: readonly string[], other: P
 
 /** The words that a passage is about first. */
 function headsOf(terms: Terms): string[] {
-  const nouns = [...terms].filter(([term]) => !/^(?:v:|#|@@)/.test(term));
+  const nouns = [...terms].filter(([term]) => !/^(?:v:|#|@@|\$)/.test(term));
   const most = Math.max(0, ...nouns.map(([, weight]) => weight));
   return nouns.filter(([, weight]) => weight >= most * 0.84).map(([term]) => term);
 }

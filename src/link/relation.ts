@@ -5,6 +5,7 @@ import type { Relation } from '../model/link.ts';
 import type { Span } from '../model/span.ts';
 import type { Passage } from './passage.ts';
 import { lastBefore, mentionsWithin, type Reading } from './reading.ts';
+import { classesOf, termOf } from './words.ts';
 
 /** What the later passage makes of the earlier: the relation, what is different, and what decided. */
 export interface Change {
@@ -78,12 +79,26 @@ function isTheAct(from: Passage, to: Passage): boolean {
 }
 
 /** An undertaking without an end: to deepen, support or share is never done. */
-function goesOn({ terms, commitment }: Passage): boolean {
+function goesOn({ terms, commitment, quote: { quote } }: Passage): boolean {
   if (commitment?.cadence) return false;
   const verbs = [...terms].filter(([term]) => term.startsWith('v:') || openEnded.has(term));
   const strongest = Math.max(0, ...verbs.map(([, weight]) => weight));
-  return verbs.some(([term, weight]) => weight === strongest && openEnded.has(term));
+  const first = leadingTerms(quote);
+  return verbs.some(
+    ([term, weight]) => weight === strongest && openEnded.has(term) && (first.size === 0 || first.has(term)),
+  );
 }
+
+/** What the first words do: "connect their exchanges" connects, and does not exchange. None where these are no verbs. */
+function leadingTerms(quote: string): ReadonlySet<string> {
+  const words = (quote.match(/\p{L}+/gu) ?? [])
+    .slice(0, LEADING)
+    .map((word) => termOf(word.toLowerCase()) ?? '');
+  const verbs = words.flatMap((term) => [...classesOf(term), ...(openEnded.has(term) ? [term] : [])]);
+  return new Set(verbs);
+}
+
+const LEADING = 3;
 
 type Direction = 'firmer' | 'softer' | 'moved' | 'same';
 type Difference = readonly [direction: Direction, words: string];

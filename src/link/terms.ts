@@ -100,6 +100,7 @@ const MARK: Readonly<Record<string, string>> = {
   instrument: '§',
   party: '@@',
   money: '$',
+  quantity: '$',
   date: '#',
   period: '#',
   duration: '#',

@@ -40,6 +40,7 @@ export const FEATURE_KINDS = [
   'other parts',
   'only a name',
   'other verbs',
+  'only talk',
   'other parties',
   'other owners',
   'absent party',

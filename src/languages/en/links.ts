@@ -22,6 +22,11 @@ export const sayings = set(`
   base design see hear find know face suffer
 `);
 
+/** Verbs of talk: that a thing was spoken of is no news of what was to be done, unless talk was. */
+export const talk = set(
+  'discuss discussed mention mentioned debate debated highlight highlighted describe described',
+);
+
 /** Verbs that report work and no end of it. */
 export const beginnings = set(`
   begin start commence continue work progress advance move draft identify prepare negotiate make take pursue develop proceed embark
