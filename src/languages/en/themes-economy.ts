@@ -23,7 +23,7 @@ export const economyThemes: Readonly<Record<Economy, string>> = {
     scale-ups industr*? industrial_strateg* industrial_polic* industrial_cooperation industries_of_the_future
     sunrise_industries manufactur* advanced_manufacturing economic? econom*? economic_cooperation
     economic_co-operation economic_partnership* economic_dialogue* economic_relationship* economic_relations economic_ties economic_links
-    economic_engagement economic_integration economic_coercion economic_resilience economic_opportunit* economic_security
+    economic_engagement economic_integration economic_coercion economic_resilience non-market level_playing_field economic_opportunit* economic_security
     economic_prosperity economic_statecraft economic_framework prosperity? procurement? commerc*? chamber_of_commerce chambers_of_commerce e-commerce?
     agrifood agri-food agricultural_export* agricultural_trade agricultural_commodit* food_and_drink beef? lamb? wine? whisky dairy?
     competitiveness competition? competition_policy competition_law antitrust anti-trust monopol* merger* consumer* consumer_protection
@@ -35,7 +35,7 @@ export const economyThemes: Readonly<Record<Economy, string>> = {
     trade_mission* trade_envoy* trade_commissioner* freeport* free_port* special_economic retail* hospitality high_street*
     high_streets commodit* franchis* insolvenc* company_law market_surveillance labelling free_flow_of_goods goods? goods_and_services services_sector
     protectionis* anti-protectionism nearshor* reshor* friend-shor* onshor* ports_of_entry resilient_supply growth_and_jobs trade_facilitation
-    global_value investor-state level_playing fertilizer_supply chains?`,
+    global_value investor-state fertilizer_supply chains?`,
 
   finance: `
     finance? financ*? financial? financial_system* financial_service* financial_sector* financial_market* financial_stability
@@ -53,7 +53,7 @@ export const economyThemes: Readonly<Record<Economy, string>> = {
     crypto* cryptoasset* stablecoin* digital_currenc* central_bank_digital euroclear immobilised immobilized frozen_assets
     sovereign_assets russian_assets freeze_assets assets? economic_growth economic_crisis economic_recovery economic_stability
     economic_polic* economic_stimulus stimulus global_economic global_economy world_economy economic_conditions economic_outlook economic_activity
-    economic_reform* structural_reform* macroeconom* macro-econom* recession* downturn g20? g-20? balanced_growth sustainable_growth inclusive_growth
+    economic_reform* structural_reform* macroeconom* macro-econom* recession* downturn g20 g-20 balanced_growth sustainable_growth inclusive_growth
     growth? revenue* investor? investors? investment_fund* sovereign_wealth investment_bank* infrastructure_bank*
     debt_relief debt_restructuring debt_sustainability debt_service paris_club sdr sdrs special_drawing stock_exchange*
     stock_market* securities derivatives shareholder* dividend* clearing_house* audit_reform accounting? accountan* oecd?
@@ -82,7 +82,7 @@ export const economyThemes: Readonly<Record<Economy, string>> = {
     energy energies energy_transition energy_security energy_efficien* energy_performance energy_bill* energy_price* energy_market*
     energy_mix energy_polic* energy_suppl* energy_cooperation clean_energy clean-energy clean_power clean_electricity renewable*
     electricity electrification? electrif*? power_station* power_plant* power_grid* power_sector power_suppl* power_generation
-    power_line* power_market* power_network* power_system* power_purchase gas-fired wave_power wind_power solar_power
+    power_line* power_market* power_network* power_system* power_purchase clean_coal gas-fired wave_power wind_power solar_power
     gas natural_gas oil oilfield* crude petroleum petrol? diesel? fuel* coal coal-fired fossil_fuel* hydrogen* wind windfarm* wind_farm*
     offshore_wind onshore_wind wind_turbine* turbine* solar photovoltaic* hydropower hydroelectric* hydro-electric geothermal biomass
     biofuel* biogas tidal wave_energy wave_and_tidal marine_energy ocean_energy nuclear? nuclear_energy nuclear_power civil_nuclear nuclear_plant*
@@ -102,7 +102,7 @@ export const economyThemes: Readonly<Record<Economy, string>> = {
     unfccc ipcc kyoto copenhagen? cancun? glasgow_climate cop15 cop21 cop22 cop23 cop24 cop25 cop26 cop27 cop28 cop29 cop30 cop31 cop32
     conference_of_the_parties? nationally_determined ndc ndcs adaptation? adapt? adaptation_fund adaptation_finance climate_finance finance_for_adaptation finance_adaptation
     climate_resilien* climate_action climate_ambition climate_crisis mitigation? loss_and_damage global_warming warming
-    global_temperature* temperature_rise* 1.5 sea_level* rising_sea* sea-level methane hydrofluorocarbon* hfc hfcs kigali
+    global_temperature* temperature_rise* temperature_limit* paris-aligned 1.5 sea_level* rising_sea* sea-level methane hydrofluorocarbon* hfc hfcs kigali
     montreal_protocol green_climate emissions_trading ets low-emission* low_emission* low-emissions zero-emission zero_emission
     extreme_weather heatwave* heat_wave* climate_leaders major_economies_forum green_transition green_growth green_economy just_transition
     clean_technolog* clean_tech cleantech redd+ redd climate_security clean_growth green_recovery clean_development carbon_emissions

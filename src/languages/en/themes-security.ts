@@ -12,19 +12,19 @@ export const securityThemes: Readonly<Record<Security, string>> = {
     federation? intergovernmental civil_service civil_servant* public_servant* public_service_reform public_sector
     public_service* public_administration public_appointment* public_bodies public_body public_inquiry royal_commission*
     local_government* local_council* local_councils council? councils? councillor* mayor* shire* municipal* local_authorit*
-    local_communities combined_authorit* city_deal* growth_deal* levelling_up levelling-up house_of_commons house_of_lords
+    local_communities? combined_authorit* city_deal* growth_deal* levelling_up levelling-up house_of_commons house_of_lords
     select_committee* house_library command_paper green_paper white_paper standing_orders statute_book
     legislat*? regulation*? bill? act? law? laws? statut*? consult*? code_of_practice codes_of_practice guidance? stakeholder*?
-    review? reviews? reviewed? reviewing? report? reports? reporting? annual_report* progress_report* review_and_report
-    report_on_progress progress? monitor*? evaluat*? audit*? recommendation*? implementation? implement? follow-up? next_steps
-    meet? meets? meeting*? annual_meeting* ministerial? ministers? officials? senior_officials leaders? summit? cabinet?
-    dialogue? consultations? talks? working_group* steering_group* steering_committee* joint_committee* joint_commission*
-    joint_working task_force? taskforce? high-level_group advisory_board advisory_council* advisory_committee* secretariat?
+    review? reviews? reviewed? reviewing? report? reports? reporting? annual_report*? progress_report*? review_and_report?
+    report_on_progress? progress? monitor*? evaluat*? audit*? recommendation*? implementation? implement? follow-up? next_steps?
+    meet? meets? meeting*? annual_meeting*? ministerial? ministers? officials? senior_officials? leaders? summit? cabinet?
+    dialogue? consultations? talks? working_group*? steering_group*? steering_committee*? joint_committee*? joint_commission*?
+    joint_working? task_force? taskforce? high-level_group? advisory_board? advisory_council*? advisory_committee*? secretariat?
     board? chair? appoint*? membership? charter? mandate? quango* ombudsman* regulator? watchdog? institution*? agency? agencies?
     declaration? statement? partnership*? cooperat*? co-operat*? collaborat*? coordinat*? co-ordinat*? bilateral? trilateral?
-    vision? agenda? roadmap? action_plan? work_plan? workplan? programme_of_work program_of_work framework? objectives? mechanism*?
-    cooperation_framework bilateral_relationship? relationship? relations? strategic_framework? long-term_cooperation
-    existing_constitutional sub-state sub-national subnational renew_objectives set_out_in_this sustained_dialogue
+    vision? agenda? roadmap? action_plan? work_plan? workplan? programme_of_work? program_of_work? framework? objectives? mechanism*?
+    cooperation_framework? bilateral_relationship? relationship? relations? strategic_framework? long-term_cooperation?
+    existing_constitutional? sub-state sub-national subnational renew_objectives? set_out_in_this? sustained_dialogue?
     strategic_partnership? stormont good_friday friday_agreement northern_ireland_executive senedd holyrood home_rule
     transparency transparent? openness open_government freedom_of_information accountable? accountability? integrity ethics
     standards_in_public conflicts_of_interest lobby* whistleblow* corrupt* anti-corruption kleptocra* bribery
@@ -47,7 +47,7 @@ export const securityThemes: Readonly<Record<Security, string>> = {
     cluster_munitions landmine* land_mine* demining mine_clearance mine_action explosive_remnants chemical_weapon*
     biological_weapon* biological_threat* biological_and_toxin toxin_weapon* weapons_convention cbrn wmd mass_destruction iaea
     international_atomic_energy nuclear_security? safeguards? stewardship? aukus jef jef+ joint_expeditionary coalition_of_the_willing
-    security_partnership* security_cooperation security_co-operation security_coordination security_assistance security_guarantee*
+    alliance*? security_partnership* security_cooperation security_co-operation security_coordination security_assistance security_guarantee*
     security_force* security_alliance* security_arrangement* security_and_defence security_and_defense security_relationship
     security_commitment* security_challenge* security_interest* security_capabilit* security_threat* security?
     national_security? collective_defence collective_security international_security regional_security european_security
@@ -121,21 +121,21 @@ export const securityThemes: Readonly<Record<Security, string>> = {
     middle_eastern near_east horn_of_africa? west_africa? sub-saharan? multilateral? multilateralism united_nations? un_charter
     security_council general_assembly secretary-general? special_envoy special_representative? peace peaceful* peace_process
     peace_talks peace_agreement* peacebuild* peace-build* ceasefire* cease-fire* truce hostilit* de-escalat* deescalat* two-state
-    israel* palestin* gaza west_bank hamas hezbollah syria* iran* iraq*? libya* yemen* sudan*? lebanon lebanese jordan?
-    saudi_arabia? ukrain*? russia*? kremlin moscow? belarus* afghan*? taliban myanmar burma taiwan* south_china_sea east_china_sea
-    korean_peninsula north_korea* dprk hong_kong venezuela* cuba* haiti*? ethiopi*? sahel mali? somali* kosovo balkan*
-    armenia* azerbaijan* nagorno-karabakh moldova* georgia? china? chinese? beijing? zimbabwe* fiji? crimea territorial_integrity
+    israel* palestin* gaza west_bank hamas hezbollah syria* iran* iraq*? libya* yemen* sudan*? lebanon lebanese 
+    ukrain*? russia*? kremlin moscow? belarus* afghan*? taliban myanmar burma taiwan* south_china_sea east_china_sea
+    korean_peninsula north_korea* dprk hong_kong venezuela* cuba* haiti*? ethiopi*? sahel somali* kosovo balkan*
+    armenia* azerbaijan* nagorno-karabakh moldova* crimea territorial_integrity
     territorial sovereignty sovereign? independence? annex* occupied occupation aggression war_of_aggression freedom_of_navigation
     law_of_the_sea unclos overflight code_of_conduct_in rules-based international_order international_law international_norms
     indo-pacific? asia-pacific? asean? asean_centrality pacific_islands_forum african_union? organization_of_american arab_league
     quad? g7? commonwealth? commonwealth_heads commonwealth_secretariat commonwealth_nations reinvigorated_commonwealth
     modern_commonwealth democrac* democratic democratic_institutions democratic_values democratic_reform* democratic_transition
     freedom? freedoms? autocra* authoritarian* stability? instability? conflict* conflict_prevention conflict_resolution
-    mediat* alliance* allies? ally? friends? friendship strategic_partnership? special_relationship enduring_partnership
+    mediat* alliance*? allies? ally? friends? friendship strategic_partnership? special_relationship enduring_partnership
     bilateral_relationship? bilateral_partnership? bilateral_relations normalis* normaliz* state_visit* official_visit* visit?
     crisis_centre* nationals? travel_advice hostage* geopolitic* nuclear_deal jcpoa joint_comprehensive minsk accession
     enlargement european_integration eu_membership reconstruction? transitional_council eminent_persons international_challenges
-    global_challenges regional_challenges regional_stability international_community international_partners? self-determination
+    global_challenges regional_challenges shared_challenges? common_challenges? regional_cooperation region? regional? transatlantic_relation* regional_stability international_community international_partners? self-determination
     solidarity? disinformation? propaganda foreign_information efforts_in_afghanistan support_for_ukraine support_ukraine
     stand_with_ukraine stand_by_ukraine coercion coercive crisis_response? neighbours? neighbors? humanitarian_access
     humanitarian_corridor* regime? regimes? dissident* opposition? coup political_process political_solution political_transition

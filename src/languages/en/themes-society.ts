@@ -39,7 +39,7 @@ export const societyThemes: Readonly<Record<Society, string>> = {
   development: `
     development_assistance development_cooperation development_co-operation development_aid development_finance development_goal*
     development_partner* development_program* development_agenc* development_polic* development_challenge* aid foreign_aid
-    overseas_aid aid_budget aid_effectiveness aid_program* official_development oda millennium_development mdg mdgs sustainable_development sdg sdgs
+    overseas_aid foreign_assistance bilateral_assistance economic_assistance technical_assistance? build_back_better_world infrastructure_partnership infrastructure_needs quality_infrastructure high-quality_infrastructure aid_budget aid_effectiveness aid_program* official_development oda millennium_development mdg mdgs sustainable_development sdg sdgs
     2030_agenda agenda_2030 poverty extreme_poverty poverty_reduction humanitarian* developing_countr* developing_econom*
     developing_world developing_nation* least_developed low-income_countr* low_income_countr* low-_and_middle-income poorest_countr*
     poorest_people poorest? poor_countries emerging_economies? small_island? infrastructure_gap global_infrastructure food_securit* food_insecur* food_system* food_production
