@@ -85,21 +85,31 @@ function countryIn(name: string): string | null {
   return found.size === 1 ? [...found][0]! : null;
 }
 
+const governs = (tokens: readonly Token[], i: number): boolean =>
+  GOVERNMENT.has(tokens[i + 1]?.lower ?? '') || GOVERNMENT.has(tokens[i - 2]?.lower ?? '');
+
 const GOVERNMENT: ReadonlySet<string> = new Set(
   'government treasury parliament commonwealth governments'.split(' '),
 );
 
-/** The one dollar country whose government the document names, where the United States are nowhere in it. */
+/**
+ * The one dollar country whose government the document names, or of which it speaks in several ways (its states, its
+ * capital, its people), where the United States are nowhere in it.
+ */
 function ownGovernment(sentences: readonly Sentence[]): string | null {
   const named = new Set<string>();
+  const ways = new Map<string, Set<string>>();
   let american = false;
   for (const { tokens } of sentences)
     for (let i = 0; i < tokens.length; i++) {
       const code = countryAt(tokens, i);
       if (code === null) continue;
       if (code === 'USD') american = true;
-      else if (GOVERNMENT.has(tokens[i + 1]?.lower ?? '') || GOVERNMENT.has(tokens[i - 2]?.lower ?? ''))
-        named.add(code);
+      else {
+        const said = (ways.get(code) ?? new Set()).add(tokens[i]!.lower);
+        ways.set(code, said);
+        if (said.size > 1 || governs(tokens, i)) named.add(code);
+      }
     }
   return !american && named.size === 1 ? [...named][0]! : null;
 }

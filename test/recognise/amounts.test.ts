@@ -77,6 +77,9 @@ describe('amounts', () => {
       ['$5 million', 'CAD 5000000'],
     ]);
     expect(amounts('America will give Australia $5 million.')).toEqual([['$5 million', 'USD 5000000']]);
+    expect(amounts('It will make $5 million available. It will ask Victoria and Queensland too.')).toEqual([
+      ['$5 million', 'AUD 5000000'],
+    ]);
     expect(amounts('Exports to Canada reached $5 million.')).toEqual([['$5 million', 'USD 5000000']]);
   });
 
