@@ -1,7 +1,8 @@
-import { actNouns, courses, deeds, happenings, viewNouns } from '../../languages/en/actions.ts';
+import { actNouns, courses, deeds, happenings, textCourses, viewNouns } from '../../languages/en/actions.ts';
 import type { Who } from './actors.ts';
 import type { Chain } from './lexicon.ts';
 import { isNoun, type Line, lower, skipAdverbs, tagAt } from './line.ts';
+import { denied, isAsked, isEmpty, isOutcome, isPastCharge, isPurpose, SPEAKING } from './refusals.ts';
 
 const CONSEQUENCES = new Set(
   'shaped affected driven determined influenced remembered judged seen known felt needed measured tested followed lost hurt worsened helped faced found exposed hit left owed asked'.split(
@@ -60,6 +61,7 @@ export function undertakes(
 ): boolean {
   const last = chain.links.at(-1)!.governor;
   const verb = lower(line, chain.at);
+  if (isAsked(line, subject) || isOutcome(line, subject) || isPastCharge(line, chain, subject)) return false;
   if (chain.shape === 'passive')
     return (
       !isPronoun(line, subject) &&
@@ -71,10 +73,11 @@ export function undertakes(
   if (isEmpty(line, chain) || isPurpose(line, chain, subject)) return false;
   if (denied(line, chain, subject) || (verb === 'make' && lower(line, chain.at + 1) === 'clear'))
     return false;
+  if (chain.links[0]!.governor.id === 'en/firmness/there-will-be') return isDeed(line, chain.at);
   if (kind === 'nobody') return false;
   if (
     kind === 'document' &&
-    !/^(?:focus|concentrate|cover|begin|start|continue)$/.test(verb) &&
+    !textCourses.has(verb) &&
     chain.links[0]!.governor.kind !== 'verb' &&
     last.kind !== 'noun'
   )
@@ -104,61 +107,6 @@ export const goesOn = (line: Line, { links, at }: Chain): boolean =>
   lower(line, at + 1) === 'to' &&
   !happenings.has(lower(line, skipAdverbs(line, at + 2)));
 
-/** "no evidence that they are committed to", "not be required to", "67 per cent said they would": nothing is undertaken. */
-function denied(line: Line, { head, links }: Chain, subject: readonly [number, number] | null): boolean {
-  const from = subject?.[0] ?? head;
-  const before = line.tokens.slice(Math.max(0, from - 9), from).map(({ lower }) => lower);
-  if (
-    before.at(-1) === 'that' &&
-    before.some((word) => /^(?:no|not|never|doubt|unless|whether)$|n't$/.test(word))
-  )
-    return true;
-  if (
-    lower(line, head) === 'would' &&
-    line.tokens.some(({ lower }) => /^(?:%|cent|respondents)$/.test(lower))
-  )
-    return true;
-  return (
-    links.some(({ governor }) => governor.firmness === 'obliged' && governor.kind === 'adjective') &&
-    /^(?:not|never)$/.test(lower(line, head + 1))
-  );
-}
-
-/** "will announce that": what is announced is said in the clause that follows. */
-const SPEAKING = new Set([
-  'announce',
-  'declare',
-  'say',
-  'state',
-  'commit',
-  'agree',
-  'note',
-  'confirm',
-  'show',
-  'demonstrate',
-  'believe',
-  'reaffirm',
-  'reiterate',
-  'stress',
-]);
-
-/** "will do so", "our resolve that": nothing is named that could be done. */
-const isEmpty = (line: Line, { at, shape }: Chain): boolean =>
-  (lower(line, at) === 'do' && /^(?:so|that|this|it|the|[.,;])$|^$/.test(lower(line, at + 1))) ||
-  (shape === 'noun' && /^(?:that|[.,;:])$|^$/.test(lower(line, at + 1)));
-
-/** "The purpose of the fund is to help": what a thing is for, and no promise. */
-const isPurpose = (line: Line, { links }: Chain, subject: readonly [number, number] | null): boolean =>
-  subject !== null &&
-  links[0]?.governor.id === 'en/firmness/is-to' &&
-  line.tokens
-    .slice(...subject)
-    .some(({ lower }) =>
-      /^(?:purpose|purposes|objective|objectives|focus|role|function|challenge|task|key|answer|point|idea|hope|way|question|effect|goal|aim|mission|intent|intention)$/.test(
-        lower,
-      ),
-    );
-
 /** Whether the thing that is pledged, agreed or reaffirmed is something to be done. */
 function promisesThing(line: Line, { links, at }: Chain): boolean {
   const last = links.at(-1)!.governor;
@@ -173,6 +121,9 @@ function promisesThing(line: Line, { links, at }: Chain): boolean {
     return actNouns.has(head);
   return true;
 }
+
+/** "further talks", "a review of": what can be undertaken without a verb. */
+const isDeed = (line: Line, at: number): boolean => actNouns.has(headNoun(line, at) ?? '');
 
 function headNoun(line: Line, at: number): string | null {
   let head: string | null = null;

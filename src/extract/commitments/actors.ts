@@ -17,7 +17,7 @@ export function actorsOf(
   chain: Chain,
   subject: readonly [number, number] | null,
 ): Who | null {
-  if (chain.whom) return told(line, cast, chain);
+  if (chain.whom) return told(line, cast, chain, subject);
   const owner = ownerOf(line, cast, chain);
   if (owner) return owner;
   const promisedTo = chain.shape === 'noun' && chain.links[0]!.governor.id === 'en/firmness/is-promised';
@@ -88,7 +88,12 @@ function named(line: Line, chain: Chain, [from, to]: readonly [number, number], 
 const issuerOf = ({ parties, issuer }: Cast): readonly Named[] => (issuer.length > 0 ? issuer : parties);
 
 /** Only those under the speaker: asking others undertakes nothing. */
-function told(line: Line, cast: Cast, { links, whom }: Chain): Who | null {
+function told(
+  line: Line,
+  cast: Cast,
+  { links, whom }: Chain,
+  subject: readonly [number, number] | null,
+): Who | null {
   const [from, to] = whom!;
   if (links.some(({ governor }) => governor.bindsAnyone)) {
     const actors = cast.resolve(spanOf(line, from, to), line.sentence);
@@ -100,7 +105,26 @@ function told(line: Line, cast: Cast, { links, whom }: Chain): Who | null {
       const actors = cast.resolve(span, line.sentence);
       return { kind: 'class', actors: actors.length > 0 ? actors : cast.parties };
     }
-  return null;
+  const asked = /^(?:ask|request|invite|order)/.test(lower(line, links[0]!.from));
+  const ours = subject !== null && /^(?:i|we)$/.test(lower(line, subject[0]));
+  return governedByModal(links) || (asked && !ours) ? null : namedCharge(line, cast, [from, to]);
+}
+
+/** "will ask": the asking is still to come, and is itself the act. */
+const governedByModal = (links: Chain['links']): boolean => links[0]!.governor.kind === 'modal';
+
+/** "I have asked [the College of Policing] to": whoever bears a name and is no state. */
+function namedCharge(line: Line, cast: Cast, whom: readonly [number, number]): Who | null {
+  const span = spanOf(line, ...whom);
+  const kind = cast.classify(span, line.sentence);
+  if (
+    kind === 'party' ||
+    kind === 'nobody' ||
+    !line.tokens.slice(...whom).some(({ text }) => /^\p{Lu}/u.test(text))
+  )
+    return null;
+  const actors = cast.resolve(span, line.sentence);
+  return { kind: 'agency', actors: actors.length > 0 ? actors : cast.parties };
 }
 
 /** "welcomed [Belgium's] agreement to", "the intention … on the part of [the institute]". */

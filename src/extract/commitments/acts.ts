@@ -70,13 +70,13 @@ function passives(line: Line, { at }: Chain, end: number, [from]: readonly [numb
       jointBefore(line, i)?.conjunction
     )
       starts.push(i);
-  return conjuncts(line, starts, end).map((act, i) => (i === 0 ? { ...act, from } : act));
+  return conjuncts(line, starts, end, true).map((act, i) => (i === 0 ? { ...act, from } : act));
 }
 
-function conjuncts(line: Line, starts: readonly number[], end: number): Act[] {
+function conjuncts(line: Line, starts: readonly number[], end: number, outcomes = false): Act[] {
   return starts.flatMap((from, i) => {
     const reach = starts[i + 1] ?? end;
-    const to = objectEnd(line, from, beforeJoint(line, from, reach));
+    const to = objectEnd(line, from, beforeJoint(line, from, reach), outcomes);
     return from < to ? [{ from, to, reach: beforeClause(line, to, reach) }] : [];
   });
 }

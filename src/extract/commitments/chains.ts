@@ -1,8 +1,10 @@
 import { isAmong } from '../../segment/words.ts';
-import { beGroup, framed, governed, governedAdjective, skipAsides, verbGroup } from './frames.ts';
-import { BE, type Chain, entries, HAVE, type Link, MODALS, PRESENT_BE } from './lexicon.ts';
+import { accompaniment, coordinated } from './besides.ts';
+import { beingDone, copula, existential, nounWithCopula, promisedPassive } from './copulas.ts';
+import { framed, governed, skipAsides, verbGroup } from './frames.ts';
+import { BE, type Chain, entries, HAVE, type Link, MODALS } from './lexicon.ts';
 import { isNoun, type Line, lower, skipAdverbs, tagAt } from './line.ts';
-import { noun } from './nouns.ts';
+import { reported } from './reported.ts';
 
 /** Words at which a chain can begin; nothing is looked for at others. */
 const mayBegin = isAmong(
@@ -14,6 +16,8 @@ const mayBegin = isAmong(
       .filter(([, found]) => found.some(({ governor }) => governor.kind !== 'adjective'))
       .map(([word]) => word),
     'due',
+    'there',
+    'with',
   ]),
 );
 
@@ -21,7 +25,7 @@ const mayBegin = isAmong(
 export function chainsOf(line: Line): Chain[] {
   const chains: Chain[] = [];
   for (let at = 0; at < line.tokens.length; at++) {
-    const chain = mayBegin(line.tokens[at]!) ? firstOf(line, at) : null;
+    const chain = mayBegin(line.tokens[at]!) ? firstOf(line, at, chains) : null;
     if (!chain) continue;
     chains.push(chain);
     at = Math.max(at, (chain.links.at(-1)?.to ?? at) - 1);
@@ -29,16 +33,31 @@ export function chainsOf(line: Line): Chain[] {
   return chains;
 }
 
-function firstOf(line: Line, at: number): Chain | null {
+/** A way of beginning a chain at a word, and what came before it in the line. */
+type Kind = (line: Line, at: number, before: readonly Chain[]) => Chain | null;
+
+function firstOf(line: Line, at: number, before: readonly Chain[]): Chain | null {
   for (const kind of KINDS) {
-    const chain = kind(line, at);
+    const chain = kind(line, at, before);
     if (chain) return chain;
   }
   return null;
 }
 
 /** Tried in this order. */
-const KINDS = [modal, nounWithCopula, copula, promisedPassive, finiteVerb, list, participle];
+const KINDS: readonly Kind[] = [
+  existential,
+  modal,
+  nounWithCopula,
+  beingDone,
+  copula,
+  promisedPassive,
+  finiteVerb,
+  list,
+  participle,
+  coordinated,
+  accompaniment,
+];
 
 function modal(line: Line, at: number): Chain | null {
   const word = lower(line, at);
@@ -53,72 +72,6 @@ function modal(line: Line, at: number): Chain | null {
   const rest = verbGroup(line, next, [link]);
   const negated = lower(line, at + 1) === 'not' || lower(line, at + 1) === 'never';
   return rest && { head: at, ...rest, ...(negated ? { negated } : {}) };
-}
-
-const SAYING = new Set([
-  'said',
-  'says',
-  'announced',
-  'confirmed',
-  'pledged',
-  'promised',
-  'agreed',
-  'added',
-  'told',
-  'committed',
-  'vowed',
-  'stated',
-  'indicated',
-  'affirmed',
-  'assured',
-  'stressed',
-  'reaffirmed',
-]);
-
-/** "The ministry said it would publish": the past of "will". */
-const reported = (line: Line, at: number): boolean => {
-  for (let i = Math.max(0, at - 14); i < at; i++) if (SAYING.has(lower(line, i))) return true;
-  return false;
-};
-
-/** "Our aim is to", "the goal remains to". */
-function nounWithCopula(line: Line, at: number): Chain | null {
-  const noun = (entries.get(lower(line, at)) ?? []).find(
-    ({ governor }) => governor.kind === 'noun' && governor.firmness === 'intended',
-  );
-  if (!noun || !/^(?:is|are|remains|remain)$/.test(lower(line, at + 1)) || lower(line, at + 2) !== 'to')
-    return null;
-  const rest = verbGroup(line, skipAdverbs(line, at + 3), [
-    { governor: noun.governor, from: at, to: at + 3 },
-  ]);
-  return rest && { head: at, ...rest };
-}
-
-/** A finite "be", "remain" or "stand" with a governing adjective or participle: "is committed to". */
-function copula(line: Line, at: number): Chain | null {
-  const word = lower(line, at);
-  if (word === 'due' && lower(line, at + 1) === 'to') {
-    const rest = governedAdjective(line, at, []);
-    return rest && { head: at, ...rest };
-  }
-  const perfect = HAVE.has(word) && lower(line, skipAdverbs(line, at + 1)) === 'been';
-  if (!PRESENT_BE.has(word) && !perfect) return null;
-  const rest = beGroup(line, perfect ? skipAdverbs(line, at + 1) : at, []);
-  return rest && { head: at, ...rest };
-}
-
-/** "Closer cooperation is promised": the subject is what is promised. */
-function promisedPassive(line: Line, at: number): Chain | null {
-  if (!/^(?:is|are)$/.test(lower(line, at))) return null;
-  const participle = skipAdverbs(line, at + 1);
-  const found = (entries.get(lower(line, participle)) ?? []).find(
-    ({ governor }) => governor.kind === 'adjective' && governor.frames.length === 0,
-  );
-  if (!found || /^(?:to|that|by)$/.test(lower(line, participle + 1))) return null;
-  const link = { governor: found.governor, from: at, to: participle + 1 };
-  const object = noun(line, participle + 1, [link]);
-  if (object) return { head: at, ...object };
-  return { head: at, at: participle, shape: 'stays', links: [link] };
 }
 
 function finiteVerb(line: Line, at: number): Chain | null {

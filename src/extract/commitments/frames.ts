@@ -16,6 +16,9 @@ const passiveLinks = (line: Line, at: number): Link[] =>
 /** Passives that say only that the subject goes on. */
 const KEPT_UP = new Set(['maintained', 'continued', 'sustained', 'preserved', 'retained', 'kept']);
 
+/** "will remain unchanged": what stays as it is is kept so. */
+const KEPT_AS = new Set(['unchanged', 'intact', 'open', 'available', 'free', 'valid', 'frozen', 'suspended']);
+
 /** Steps over ", in consultation with the regions," between modal and verb. */
 export function skipAsides(line: Line, at: number): number {
   if (lower(line, at) !== ',') return at;
@@ -49,6 +52,8 @@ export function beGroup(line: Line, at: number, links: Link[]): Rest | null {
   }
   const adjective = governedAdjective(line, next, links);
   if (adjective) return adjective;
+  if (links.length > 0 && lower(line, at) === 'remain' && KEPT_AS.has(lower(line, next)))
+    return { links, at: next, shape: 'passive' };
   if (links.length === 0) return tag === 'VBG' ? governed(line, next, 'gerund', links) : null;
   if (tag === 'IN' && IN_PLACE.has(lower(line, next + 1))) return { links, at: next, shape: 'passive' };
   if (tag === 'VBN' || tag === 'VBD')

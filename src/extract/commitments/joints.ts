@@ -26,7 +26,7 @@ export function jointBefore(line: Line, at: number): Joint | null {
 }
 
 /** "to enhance x, to develop y, and to build z": whether an "and to" closes the list. */
-function infinitivesGoOn(line: Line, at: number): boolean {
+export function infinitivesGoOn(line: Line, at: number): boolean {
   for (let i = at + 1; i < line.tokens.length && !/^[.;:]$/.test(lower(line, i)); i++)
     if (
       /^(?:and|or)$/.test(lower(line, i)) &&

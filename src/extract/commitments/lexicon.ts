@@ -24,6 +24,8 @@ export interface Chain {
   /** Those who are told to act, where somebody else says so ("directed [their officials] to"). */
   readonly whom?: readonly [from: number, to: number];
   readonly negated?: boolean;
+  /** Where the subject stands, for chains that know it; null for that of the chain before. */
+  readonly stated?: readonly [from: number, to: number] | null;
 }
 
 type Entry = { governor: Governor; form: VerbForm | 'word' };
@@ -105,6 +107,8 @@ const COMPLETED = new Set([
   'guaranteed',
   'comprise',
   'cover',
+  'being',
+  'was',
 ]);
 
 /** The gate before anything is tagged: whether some word of a sentence may say an undertaking. */

@@ -1,3 +1,4 @@
+import { viewNouns } from '../../languages/en/actions.ts';
 import { framed } from './frames.ts';
 import { entries, type Link, type Rest } from './lexicon.ts';
 import { isNoun, isVerb, type Line, lower, tagAt } from './line.ts';
@@ -13,6 +14,7 @@ export function noun(line: Line, at: number, links: Link[]): Rest | null {
     if (!NOUN_INSIDE.test(tagAt(line, k)) && !/^(?:,|and|’s|'s|of|the)$/.test(lower(line, k))) break;
     if (/^(?:,|and)$/.test(lower(line, k)) && isNoun(tagAt(line, k - 1)) && !entries.has(lower(line, k + 1)))
       break;
+    if (viewNouns.has(lower(line, k)) && lower(line, k + 1) === 'of') break;
     const rest = governingNoun(line, at, k, links);
     if (rest) return rest;
   }

@@ -5,13 +5,18 @@ import {
   completed,
   danglers,
   emptyNouns,
+  pairs,
   remarks,
+  vagueVerbs,
 } from '../../languages/en/actions.ts';
 import { hasObject } from './joints.ts';
 import { FINITE, isMark, isNoun, isVerb, type Line, lower, skipAdverbs, tagAt } from './line.ts';
 
-/** Where the object ends: before an adjunct after a comma, a clause of its own or a mark. */
-export function objectEnd(line: Line, from: number, end: number): number {
+/**
+ * Where the object ends: before an adjunct after a comma, a clause of its own or a mark.
+ * @param outcomes whether "so that" belongs to it: "the law will be changed" says too little without.
+ */
+export function objectEnd(line: Line, from: number, end: number, outcomes = false): number {
   let purpose = 0;
   for (let i = from + 1; i < end; i++) {
     const word = lower(line, i);
@@ -27,8 +32,15 @@ export function objectEnd(line: Line, from: number, end: number): number {
       if (aside > i) i = aside;
       else if (closesObject(line, i, end) || (purpose > 0 && tagAt(line, skipJoints(line, i)) === 'VB'))
         return shortest(line, from, purpose, i);
-    } else if (opensClause(line, from, i) || concludes(line, i)) return shortest(line, from, purpose, i);
-    else if (purpose > 0 && word === 'and' && tagAt(line, i + 1) === 'VB' && hasObject(line, purpose, i))
+    } else if ((opensClause(line, from, i) && !(outcomes && lower(line, i) === 'so')) || concludes(line, i))
+      return shortest(line, from, purpose, i);
+    else if (
+      purpose > 0 &&
+      word === 'and' &&
+      tagAt(line, i + 1) === 'VB' &&
+      hasObject(line, purpose, i) &&
+      !pairs.has(`${lower(line, i - 1)}-${lower(line, i + 1)}`)
+    )
       return shortest(line, from, purpose, i);
     else if (purpose === 0 && opensPurpose(line, from, i)) purpose = i;
   }
@@ -47,11 +59,17 @@ const shortest = (line: Line, from: number, purpose: number, end: number): numbe
       : end,
   );
 
-/** "work together to", "take action to": without the infinitive it says nothing. */
+/** "work together to", "engage firms to", "take action to": without the infinitive it says nothing. */
 function isLight(line: Line, from: number, to: number): boolean {
+  if (vagueVerbs.has(lower(line, from)) || isVagueGoingOn(line, from)) return true;
   for (let i = from; i < to; i++) if (isNoun(tagAt(line, i)) && !emptyNouns.has(lower(line, i))) return false;
   return true;
 }
+
+/** "continue to work with firms". */
+const isVagueGoingOn = (line: Line, from: number): boolean =>
+  /^continu(?:e|ing)$/.test(lower(line, from)) &&
+  vagueVerbs.has(lower(line, skipAdverbs(line, lower(line, from + 1) === 'to' ? from + 2 : from + 1)));
 
 /** "… and stressed the importance of": another statement about the same parties. */
 const concludes = (line: Line, at: number): boolean =>
@@ -94,7 +112,11 @@ const opensClause = (line: Line, from: number, at: number): boolean => {
   const next = lower(line, at + 1);
   return (
     boundaries.has(word) ||
-    (word === 'that' && at - from > 3 && tagAt(line, at) !== 'DT' && !isVerb(tagAt(line, at - 1))) ||
+    (word === 'that' &&
+      at - from > 3 &&
+      lower(line, at - 1) !== 'so' &&
+      tagAt(line, at) !== 'DT' &&
+      !isVerb(tagAt(line, at - 1))) ||
     (word === 'in' && next === 'order') ||
     (word === 'on' && next === 'the' && lower(line, at + 2) === 'part') ||
     (word === 'so' && (next === 'that' || next === 'as'))

@@ -33,7 +33,8 @@ const RELATIVE = new Set([
 ]);
 
 /** Finds the subject to the left of a chain's finite group. */
-export function clauseOf(line: Line, { head, links, shape }: Chain, floor: number): Clause {
+export function clauseOf(line: Line, { head, links, shape, stated }: Chain, floor: number): Clause {
+  if (stated !== undefined) return { start: stated?.[0] ?? head, subject: stated };
   if (tagAt(line, head) === 'VBG' && links[0]?.from === head) return { start: head, subject: null };
   const noun = links[0]?.governor.kind === 'noun' || links[0]?.governor.kind === 'list';
   const end = skipBack(line, head, floor);

@@ -9,7 +9,7 @@ export function nounStarts(line: Line, at: number, end: number): number[] {
     if (!/^(?:,|;|and|or)$/.test(lower(line, i))) continue;
     let next = i + 1;
     while (next < end && /^(?:,|;|and|or|as|well|also)$/.test(lower(line, next))) next++;
-    if (isExample(line, starts.at(-1)!, i)) continue;
+    if (isExample(line, starts.at(-1)!, i) || insideName(line, i)) continue;
     const again = lower(line, next) === 'to';
     const first = again ? skipAdverbs(line, next + 1) : next;
     if (
@@ -22,6 +22,11 @@ export function nounStarts(line: Line, at: number, end: number): number[] {
   }
   return starts;
 }
+
+/** "the Treaty of Friendship and Cooperation": the joint stands inside a name. */
+const insideName = (line: Line, joint: number): boolean =>
+  lower(line, joint) === 'and' &&
+  [joint - 1, joint + 1].every((at) => /^\p{Lu}/u.test(line.tokens[at]?.text ?? ''));
 
 /** Whether "such as" or "including" opens a list of examples before the joint. */
 function isExample(line: Line, from: number, to: number): boolean {

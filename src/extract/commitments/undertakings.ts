@@ -41,12 +41,14 @@ export function undertakingsIn(line: Line, document: Document, cast: Cast): Unde
   const found: Undertaking[] = [];
   let subject: readonly [number, number] | null = null;
   let accepted: Who | null = null;
-  for (const [i, chain] of chains.entries()) {
+  for (const [i, one] of chains.entries()) {
     const clause = clauses[i]!;
     const shared: Who | null = clause.subject === null ? accepted : null;
     subject = clause.subject ?? subject;
     const end = endOf(line, chains, clauses, i);
-    const who: Who | null = shared ?? actorsOf(line, cast, chain, subject);
+    const told: Who | null = shared ?? actorsOf(line, cast, one, subject);
+    const chain: Chain = told ? one : asking(one);
+    const who: Who | null = told ?? (chain === one ? null : actorsOf(line, cast, chain, subject));
     accepted =
       who &&
       undertakes(line, chain, shared ? 'collective' : who.kind, subject, RULE_BOUND.has(document.genre))
@@ -59,13 +61,21 @@ export function undertakingsIn(line: Line, document: Document, cast: Cast): Unde
   return found;
 }
 
+/** "will ask the island to raise its limit": what is undertaken is to ask, where those who are asked need not obey. */
+function asking(chain: Chain): Chain {
+  const last = chain.links.findIndex(({ governor }) => governor.id === 'en/firmness/direct');
+  if (!chain.whom || last < 1) return chain;
+  const { whom: _, ...rest } = chain;
+  return { ...rest, links: chain.links.slice(0, last), at: chain.links[last]!.from, shape: 'base' };
+}
+
 /** Where the next chain's clause begins; a relative clause ("reforms that will protect") belongs to what stands before it. */
 function endOf(line: Line, chains: readonly Chain[], clauses: readonly Clause[], i: number): number {
   for (let next = i + 1; next < chains.length; next++) {
     const { subject, start } = clauses[next]!;
     if (
       lower(line, start - 1) === 'that' &&
-      /^(?:ensure|ensuring|guarantee|see|require)$/.test(lower(line, start - 2))
+      /^(?:ensure|ensuring|guarantee|see|require|so)$/.test(lower(line, start - 2))
     )
       continue;
     if (subject && subject[1] - subject[0] === 1 && /^(?:that|which|who)$/.test(lower(line, subject[0])))

@@ -1,5 +1,5 @@
 import { boundaries, itemVerbs, pairs, remarks } from '../../languages/en/actions.ts';
-import { hasObject, jointBefore } from './joints.ts';
+import { hasObject, infinitivesGoOn, jointBefore } from './joints.ts';
 import type { Chain } from './lexicon.ts';
 import { isMark, isNoun, type Line, lower, skipAdverbs, tagAt } from './line.ts';
 import { opensPurpose } from './objects.ts';
@@ -17,12 +17,13 @@ export function verbStarts(line: Line, { at, shape }: Chain, end: number): numbe
     if (boundaries.has(word) && word !== 'while' && !isMark(line, i - 1)) continue;
     if (
       purpose < starts.at(-1)! &&
-      opensPurpose(line, starts.at(-1)!, i) &&
+      (opensPurpose(line, starts.at(-1)!, i) || opensLatePurpose(line, i)) &&
       !/^(?:work|continue)$/.test(lower(line, starts.at(-1)!))
     )
       purpose = i;
     if (
       tagAt(line, i) !== form &&
+      !(tagAt(line, i) === 'VB' && isWorkTo(line, at, i)) &&
       !(form === 'VB' && isHiddenVerb(line, i)) &&
       !(form === 'VB' && tagAt(line, i) === 'VBP' && !/^(?:have|are|were|do|is)$/.test(word))
     )
@@ -42,12 +43,23 @@ export function verbStarts(line: Line, { at, shape }: Chain, end: number): numbe
       !(joint.strong || (joint.to && afterTo) || hasFinite(line, purpose, joint.from))
     )
       continue;
-    if (form === 'VBG' && !joint.conjunction && !listGoesOn(line, i, end)) continue;
+    if (tagAt(line, i) === 'VBG' && !joint.conjunction && !listGoesOn(line, i, end)) continue;
     starts.push(i);
     purpose = -1;
   }
   return starts;
 }
+
+/** "working together to reopen the line, to repair the bridge": what the work is to do is named part by part. */
+const isWorkTo = (line: Line, at: number, next: number): boolean =>
+  lower(line, next - 1) === 'to' && /^(?:work|co-?operat|collaborat)ing$/.test(lower(line, at));
+
+/** "…, to prevent shortages": a purpose that a comma parts from its action. */
+const opensLatePurpose = (line: Line, at: number): boolean =>
+  lower(line, at) === 'to' &&
+  lower(line, at - 1) === ',' &&
+  tagAt(line, at + 1) === 'VB' &&
+  !infinitivesGoOn(line, at + 1);
 
 /** Inside "policies that promote x and fight y", or "by doing x, doing y": parallel to what stands there, not to the action. */
 function insideClause(line: Line, from: number, to: number, form: string): boolean {

@@ -13,7 +13,15 @@ export const deeds = set('increase press bear lead remain go come involve recogn
 /** Verbs that say where an undertaking goes when the undertaking itself is their subject: "the effort will focus on". */
 export const courses = set(`
   focus concentrate include cover begin start open commence run end conclude continue proceed take apply build address aim seek
-  support provide operate launch close complete extend enter come
+  support provide operate launch close complete extend enter come see discuss review consider examine look explore assess identify
+  develop set establish create introduce require draw leverage reference promote work convene engage invest advance announce publish
+  report consult emphasise emphasize clarify specify define cooperate collaborate coordinate pursue tackle
+`);
+
+/** Verbs that say what a text, framework or scheme will itself do; others ("will provide a durable basis") praise it. */
+export const textCourses = set(`
+  focus concentrate cover begin start continue include set emphasise emphasize clarify specify define introduce require establish create
+  consider examine review explore assess identify build leverage reference address seek aim
 `);
 
 /** Nouns of doing: what can be undertaken without a verb ("closer cooperation on", "annual exchanges"). */
@@ -28,7 +36,8 @@ export const actNouns = set(`
   initiative initiatives campaign campaigns commitment commitments adherence compliance alignment access recognition strengthening
   deepening working building improving reducing enhancing operations interconnection connectivity information-sharing
   security-sharing capacity-building exchanges contributions contribution action actions resilience transparency readiness
-  backing solidarity maintenance continuation completion closure simplification removal use
+  backing solidarity maintenance continuation completion closure simplification removal use inquiry inquiries talks conversations audit audits
+  evaluation evaluations assessment assessments study survey surveys trial trials hearing hearings
 `);
 
 /** Adjectives that make a noun of doing into something new or more: they begin a conjunct that stands alone. */
@@ -86,10 +95,16 @@ export const complemented = set(`
   encouraging helping enabling allowing supporting urging assisting
 `);
 
-/** Nouns that say nothing without what follows: "take action to". */
+/** Nouns that say nothing without what follows: "take action to", "pursue initiatives to". */
 export const emptyNouns = set(
-  'action actions steps step measures measure effort efforts part lead together partners others community',
+  'action actions steps step measures measure effort efforts part lead leadership together partners others community initiative initiatives project projects pilot means',
 );
+
+/** Verbs that say nothing without what they are to lead to: "work with X to do Y" is one act, and so is "engage X to do Y". */
+export const vagueVerbs = set(`
+  work working cooperate co-operate cooperating collaborate collaborating coordinate co-ordinate coordinating engage engaging partner partnering
+  act acting pursue pursuing exert exerting join joining
+`);
 
 /** Verbs by which parties remark on things: after "and" they begin another statement. */
 export const remarks = set(`

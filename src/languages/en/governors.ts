@@ -12,7 +12,20 @@ export type Frame =
   | 'whom-to-verb'
   | 'clause'
   | `${Preposition}-noun`;
-export type Preposition = 'on' | 'in' | 'for' | 'towards' | 'toward' | 'with' | 'of' | 'into' | 'at';
+export type Preposition =
+  | 'on'
+  | 'in'
+  | 'for'
+  | 'towards'
+  | 'toward'
+  | 'with'
+  | 'of'
+  | 'into'
+  | 'at'
+  | 'between'
+  | 'about'
+  | 'regarding'
+  | 'concerning';
 
 /**
  * A word that says how firmly an action is undertaken. In its examples the governing words stand in brackets:
@@ -215,7 +228,7 @@ export const governors: readonly Governor[] = [
     words: words(
       'plan plans intention intentions aim aims ambition ambitions goal objective proposal proposals aspiration readiness willingness desire intent',
     ),
-    frames: ['to-verb', 'for-noun'],
+    frames: ['to-verb', 'for-noun', 'of-noun'],
     firmness: 'intended',
     because: 'A plan, aim or intention is what it says and no more, whatever verb sets it out.',
     examples: [
@@ -413,7 +426,15 @@ export const governors: readonly Governor[] = [
     id: 'en/firmness/discussions-on',
     kind: 'noun',
     words: words('discussions talks exploration'),
-    frames: ['on-noun', 'with-noun', 'of-noun'],
+    frames: [
+      'on-noun',
+      'with-noun',
+      'of-noun',
+      'between-noun',
+      'about-noun',
+      'regarding-noun',
+      'concerning-noun',
+    ],
     firmness: 'exploratory',
     act: true,
     because: 'To go on talking about a thing promises the talking.',
@@ -560,6 +581,38 @@ export const governors: readonly Governor[] = [
     because: 'What will be discussed is not yet promised.',
     examples: ['The toll will be [discussed] with the islands in May.'],
     counterexamples: ['The toll was discussed for years.'],
+  },
+  {
+    id: 'en/firmness/there-will-be',
+    kind: 'modal',
+    words: words('there'),
+    frames: ['noun'],
+    firmness: 'committed',
+    because:
+      'That there will be talks or a review promises them; of a thing that only happens it is a forecast.',
+    examples: ['[There will be] a public inquiry into the collision.'],
+    counterexamples: ['There will be rain.', 'There will be winners and losers.'],
+  },
+  {
+    id: 'en/firmness/is-being-launched',
+    kind: 'passive',
+    words: words('being'),
+    frames: [],
+    objects: words('launched established created introduced set rolled commissioned convened'),
+    firmness: 'committed',
+    because: 'What is being set up is undertaken by saying so, also where nobody is said to do it.',
+    examples: ['A joint campaign against poaching [is being] launched.'],
+    counterexamples: ['The matter is being watched.'],
+  },
+  {
+    id: 'en/firmness/with-to-be',
+    kind: 'passive',
+    words: words('with'),
+    frames: [],
+    firmness: 'committed',
+    because: 'What is to be done beside the main act is undertaken with it.',
+    examples: ['The locks will be widened, with a review [to be] held after two years.'],
+    counterexamples: ['He spoke with a friend to be found there.'],
   },
   {
     id: 'en/firmness/are-establishing',

@@ -1,0 +1,36 @@
+import { actNouns } from '../../languages/en/actions.ts';
+import { framed } from './frames.ts';
+import { type Chain, entries } from './lexicon.ts';
+import { isNoun, type Line, lower, skipAdverbs, tagAt } from './line.ts';
+
+/** What a clause undertakes beside its first chain. */
+
+/** "reaffirmed their support for the court and their determination to extend its mandate": the second noun governs too. */
+export function coordinated(line: Line, at: number, before: readonly Chain[]): Chain | null {
+  const outer = before.at(-1);
+  if (outer?.shape !== 'noun' || at <= outer.at + 1) return null;
+  let owner = at - 1;
+  while (owner > outer.at && /^(?:JJ|RB)/.test(tagAt(line, owner))) owner--;
+  if (tagAt(line, owner) !== 'PRP$' || lower(line, owner - 1) !== 'and') return null;
+  for (const { governor } of entries.get(lower(line, at)) ?? []) {
+    if (governor.kind !== 'noun') continue;
+    const rest = framed(line, at + 1, governor.frames, (to) => [outer.links[0]!, { governor, from: at, to }]);
+    if (rest) return { head: owner - 1, stated: null, ...rest };
+  }
+  return null;
+}
+
+/** "…, with a review to be held after a year": what is to be done beside the main act. */
+export function accompaniment(line: Line, at: number): Chain | null {
+  if (lower(line, at) !== 'with' || !/^an?$/.test(lower(line, at + 1))) return null;
+  let act = false;
+  for (let i = at + 2; i < Math.min(at + 14, line.tokens.length); i++) {
+    act ||= isNoun(tagAt(line, i)) && actNouns.has(lower(line, i));
+    if (/^(?:VB[DPZ]|MD)$/.test(tagAt(line, i)) || /^[,;:.]$/.test(lower(line, i))) return null;
+    const participle = skipAdverbs(line, i + 2);
+    if (lower(line, i) !== 'to' || lower(line, i + 1) !== 'be' || tagAt(line, participle) !== 'VBN') continue;
+    const links = [{ governor: entries.get('with')![0]!.governor, from: i, to: i + 2 }];
+    return act ? { head: i, at: participle, shape: 'passive', links, stated: [at + 1, i] } : null;
+  }
+  return null;
+}

@@ -1,0 +1,85 @@
+import type { Chain } from './lexicon.ts';
+import { isMark, type Line, lower, tagAt } from './line.ts';
+
+/** "no evidence that they are committed to", "not be required to", "67 per cent said they would": nothing is undertaken. */
+export function denied(
+  line: Line,
+  { head, links }: Chain,
+  subject: readonly [number, number] | null,
+): boolean {
+  const from = subject?.[0] ?? head;
+  const before = line.tokens.slice(Math.max(0, from - 9), from).map(({ lower }) => lower);
+  if (
+    before.at(-1) === 'that' &&
+    before.some((word) => /^(?:no|not|never|doubt|unless|whether)$|n't$/.test(word))
+  )
+    return true;
+  if (
+    lower(line, head) === 'would' &&
+    line.tokens.some(({ lower }) => /^(?:%|cent|respondents)$/.test(lower))
+  )
+    return true;
+  return (
+    links.some(({ governor }) => governor.firmness === 'obliged' && governor.kind === 'adjective') &&
+    /^(?:not|never)$/.test(lower(line, head + 1))
+  );
+}
+
+/** "will be amended so that nobody will be detained": what another act is to bring about. */
+export const isOutcome = (line: Line, subject: readonly [number, number] | null): boolean =>
+  subject !== null && lower(line, subject[0] - 1) === 'that' && lower(line, subject[0] - 2) === 'so';
+
+/** "That is why I commissioned a study": told of the past, unless it was today. */
+export const isPastCharge = (
+  line: Line,
+  { head, links, whom }: Chain,
+  subject: readonly [number, number] | null,
+): boolean =>
+  whom !== undefined &&
+  links[0]!.from === head &&
+  tagAt(line, head) === 'VBD' &&
+  subject !== null &&
+  /^(?:i|we)$/.test(lower(line, subject[0])) &&
+  !line.tokens.some(({ lower }) => lower === 'today');
+
+/** "How they will share it is not said", "the baseline against which it is to be counted": asked or told of, and not undertaken. */
+export const isAsked = (line: Line, subject: readonly [number, number] | null): boolean =>
+  subject !== null &&
+  ((/^(?:how|whether|why|what|who)$/.test(lower(line, subject[0] - 1)) &&
+    (subject[0] - 1 === line.own || isMark(line, subject[0] - 2))) ||
+    (lower(line, subject[0] - 1) === 'which' && tagAt(line, subject[0] - 2) === 'IN'));
+
+/** "will announce that": what is announced is said in the clause that follows. */
+export const SPEAKING = new Set([
+  'announce',
+  'declare',
+  'say',
+  'state',
+  'commit',
+  'agree',
+  'note',
+  'confirm',
+  'show',
+  'demonstrate',
+  'believe',
+  'reaffirm',
+  'reiterate',
+  'stress',
+]);
+
+/** "will do so", "our resolve that": nothing is named that could be done. */
+export const isEmpty = (line: Line, { at, shape }: Chain): boolean =>
+  (lower(line, at) === 'do' && /^(?:so|that|this|it|the|[.,;])$|^$/.test(lower(line, at + 1))) ||
+  (shape === 'noun' && /^(?:that|[.,;:])$|^$/.test(lower(line, at + 1)));
+
+/** "The purpose of the fund is to help": what a thing is for, and no promise. */
+export const isPurpose = (line: Line, { links }: Chain, subject: readonly [number, number] | null): boolean =>
+  subject !== null &&
+  links[0]?.governor.id === 'en/firmness/is-to' &&
+  line.tokens
+    .slice(...subject)
+    .some(({ lower }) =>
+      /^(?:purpose|purposes|objective|objectives|focus|role|function|challenge|task|key|answer|point|idea|hope|way|question|effect|goal|aim|mission|intent|intention)$/.test(
+        lower,
+      ),
+    );
