@@ -5,14 +5,14 @@ import type { Shared } from './compare.ts';
 import { feature } from './features.ts';
 import type { Passage } from './passage.ts';
 import type { Terms } from './terms.ts';
-import { baseWeight, shown, termOf } from './words.ts';
+import { baseWeight, classesOf, shown, termOf } from './words.ts';
 
 /** What speaks against two passages; a weight of -0.25 takes away a quarter of the score. */
 export function objectionsTo(from: Passage, to: Passage, own: Shared): Feature[] {
   const found: Feature[] = [];
-  const other = isOther(from.terms, to.terms, own.terms);
+  const other = isOther(from, to, own.terms);
   const common = onlyCommon(from, to, own);
-  if (other) found.push(feature('own objects', other, -0.5));
+  if (other) found.push(feature('own objects', other, -0.6));
   else if (common) found.push(common);
   const complements = recalls(from, to) ? null : otherComplements(from, to);
   if (complements) found.push(feature('of something else', complements, -0.7));
@@ -47,7 +47,11 @@ function onlyCommon(from: Passage, to: Passage, { terms }: Shared): Feature | nu
  * and neither text speaks of the other's nearby.
  */
 function otherComplements(from: Passage, to: Passage): string | null {
-  const [a, b] = [complementsOf(from.terms), complementsOf(to.terms)];
+  const [first, second] = [complementsOf(from.terms), complementsOf(to.terms)];
+  const [a, b] = [first, second].map((all) => (all.some(isThing) ? all.filter(isThing) : all)) as [
+    string[],
+    string[],
+  ];
   if (a.length === 0 || b.length === 0) return null;
   const isNear = (terms: readonly string[], { near }: Passage) => terms.some((term) => near.has(term));
   return isNear(a, to) || isNear(b, from) ? null : `${a.map(shown).join(', ')} / ${b.map(shown).join(', ')}`;
@@ -160,21 +164,30 @@ function headsOf(terms: Terms): string[] {
   return nouns.filter(([, weight]) => weight >= most * 0.84).map(([term]) => term);
 }
 
-/** The later sentence names the day that the earlier gave: "which was due by 30 September". */
+/** The later sentence names the day that the earlier gave: "which was due by 30 September"; not as its own. */
 export function recalls(from: Passage, to: Passage): string | null {
   const day = from.commitment?.deadline?.edtf;
-  return day && day !== to.commitment?.deadline?.edtf && to.context.has(`#${day}`) ? day : null;
+  if (!day || day === to.commitment?.deadline?.edtf || !to.context.has(`#${day}`)) return null;
+  return to.commitment !== null && to.terms.has(`#${day}`) ? null : day;
 }
 
 /** From here on a word is part of what a passage is about. */
 const HEART = 0.5;
+/** A word that tells one thing from another: no verb, no party, no time, no word of every text. */
+const isThing = (term: string): boolean =>
+  baseWeight(term) > SPECIFIC && !/^(?:v:|#|@@)/.test(term) && classesOf(term).length === 0;
+
 /** Words from here on are specific: they tell one undertaking from another. */
 const SPECIFIC = 0.6;
 
 /** Both name something of their own and share only what any text shares: what each names, else null. */
-function isOther(a: Terms, b: Terms, shared: readonly string[]): string | null {
+function isOther(
+  { terms: a }: Passage,
+  { terms: b, report }: Passage,
+  shared: readonly string[],
+): string | null {
   const specific = (term: string): boolean => baseWeight(term) >= SPECIFIC;
-  if (shared.some(specific)) return null;
+  if (shared.some(report === null ? isThing : specific)) return null;
   const [first, second] = [a, b].map((terms) =>
     [...terms].filter(([term, weight]) => weight >= HEART && specific(term)).map(([term]) => shown(term)),
   );
