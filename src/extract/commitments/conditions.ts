@@ -124,7 +124,8 @@ function opensAnother(line: Line, at: number, goesOn: 'phrase' | 'clause'): bool
   if (tag === 'CC')
     return (
       /^(?:MD|TO)$/.test(next) ||
-      (goesOn === 'phrase' && /^VB(?!N)/.test(next)) ||
+      (goesOn === 'phrase' && /^VB[^NG]?$/.test(next)) ||
+      (goesOn === 'phrase' && next === 'VBG' && line.tags.indexOf('VBG') < at) ||
       /^in\s(?:line|accordance)$/.test(`${lower(line, at + 1)} ${lower(line, at + 2)}`) ||
       /^MD$/.test(tagAt(line, at + 3))
     );

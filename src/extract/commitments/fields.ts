@@ -61,13 +61,17 @@ export function deadlineOf(
   const { text, published } = document;
   const free = dates.filter(
     (date) =>
-      rank(scope, date) < 3 &&
+      rank(text, scope, date) < 3 &&
       mayBeDue(date.value, published) &&
       isNear(scope, date) &&
       !limits.some((limit) => inside(limit, date)) &&
-      isAdverbial(text, date),
+      isAdverbial(text, date) &&
+      !isOfGoal(text, scope, date),
   );
-  const [chosen] = free.sort((a, b) => rank(scope, a) - rank(scope, b));
+  const [chosen] = free.sort(
+    (a, b) =>
+      Number(a.value === null) - Number(b.value === null) || rank(text, scope, a) - rank(text, scope, b),
+  );
   if (chosen)
     return { ...quote(document, chosen), edtf: leadingUpTo(text, scope, chosen) ?? asDeadline(chosen.value) };
   return stretchOf(
@@ -80,12 +84,29 @@ export function deadlineOf(
 const isNear = ({ act }: Scope, { start, value }: Mention): boolean =>
   !value?.endsWith('/..') || start < act.end + 25;
 
+const GOAL =
+  /\b(?:goals?|targets?|objectives?|ambitions?|aims?|pledges?)\s+(?:of|to|for)\b|\bnet[\s\u2010-\u2013-]zero\b|\b(?:carbon|climate)[\s-]neutral/iu;
+const REACHES =
+  /\b(?:achiev|reach|meet|deliver|hit|attain|reali[sz]|accomplish|fulfil|becom|get|set|adopt|announc|rais|commit|halv|cut|reduc|end|phas|agree)\p{L}*\s/iu;
+
+/** "finance in line with the goal to end emissions by 2050": the date is the goal's, unless to reach it is the act. */
+function isOfGoal(text: string, { verb }: Scope, date: Span): boolean {
+  const before = date.start > verb ? text.slice(verb, date.start) : '';
+  const goal = GOAL.exec(before);
+  return goal !== null && !REACHES.test(before.slice(0, goal.index));
+}
+
 /** After the verb first, then between what governs it and the verb, then at the opening of the clause, then in its subject. */
-function rank({ own, verb, gap, opening }: Scope, date: Span): number {
+function rank(text: string, { own, verb, gap, opening, subject }: Scope, date: Span): number {
   if (inside(own, date)) return date.start >= verb ? 0 : 2.5;
   if (inside(gap, date)) return 1;
+  if (subject && opensAt(text, subject, date)) return 2;
   return inside(opening, date) && date.start - opening!.start <= LONGEST_OPENING ? 2 : 3;
 }
+
+/** "that, this summer, the department will": just before the subject, or taken for its first words. */
+const opensAt = (text: string, subject: Span, { start, end }: Span): boolean =>
+  start <= subject.start && /^,?\s$/.test(text.slice(end, Math.max(subject.start, end + 2)));
 
 /** A date that opens the sentence stands near its head; farther on it dates something else. */
 const LONGEST_OPENING = 16;

@@ -81,8 +81,9 @@ function isUnder(text: string, line: Line, one: Cited, { own, act, before, subje
   return GOVERNING.test(opening) || isOfAll(text, line, one, act);
 }
 
-const inside = (span: Span | null, item: Span): boolean =>
-  span !== null && item.start >= span.start && item.end <= span.end;
+/** A title may run on over the joint at which an act was cut: where it begins is enough. */
+const inside = (span: Span | null, { start }: Span): boolean =>
+  span !== null && start >= span.start && start < span.end;
 
 /** Behind the last of several acts of one clause, where the words speak of all. */
 function isOfAll(text: string, { tokens, tags }: Line, one: Span, act: Span): boolean {

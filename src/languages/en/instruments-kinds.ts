@@ -15,18 +15,19 @@ interface KindRule extends Rule {
 export const kindRule: KindRule = {
   id: 'en/instruments/kind',
   starts: new Set(
-    'executive memorandum memoranda mou mous letter letters presidential free extradition status mutual'.split(
+    'executive memorandum memoranda mou mous letter letters presidential free extradition status mutual code'.split(
       ' ',
     ),
   ),
   match:
-    /(?:executive\s+orders?|presidential\s+memorand(?:um|a)|memorand(?:um|a)\s+of\s+understanding|MoUs?\b|letters?\s+of\s+intent|free[\s-]trade\s+agreements?|extradition\s+(?:treaty|treaties|agreements?)|status\s+of\s+forces\s+agreements?|mutual\s+(?:legal\s+assistance\s+(?:treaty|treaties|agreements?)|recognition\s+agreements?))(?![\w-])/iuy,
+    /(?:[Ee]xecutive\s+[Oo]rders?|[Pp]residential\s+[Mm]emorand(?:um|a)|[Mm]emorand(?:um|a)\s+of\s+[Uu]nderstanding|M[oO]Us?|[Ll]etters?\s+of\s+[Ii]ntent|[Ff]ree[\s-][Tt]rade\s+[Aa]greements?|[Ee]xtradition\s+(?:[Tt]reaty|[Tt]reaties|[Aa]greements?)|[Ss]tatus\s+of\s+[Ff]orces\s+[Aa]greements?|[Cc]ode\s+of\s+(?:[Cc]onduct|[Pp]ractice)\s+(?:for|in|on)\s+(?:the\s+)?[A-Z][a-z]+(?:\s+[A-Z][a-z]+){0,3}|[Mm]utual\s+(?:[Ll]egal\s+[Aa]ssistance\s+(?:[Tt]reaty|[Tt]reaties|[Aa]greements?)|[Rr]ecognition\s+[Aa]greements?))(?![\w-])/uy,
   notAfter: new Set('existing relevant other various all any no many several such previous past'.split(' ')),
   because: 'An instrument that is still to be made has no title yet; its kind is all that can be said of it.',
   examples: [
     'These promises will be included in an [Executive Order].',
     'Norway and Chile will conclude a [memorandum of understanding] this year.',
     'Both sides will begin talks on a [free trade agreement].',
+    'They support a [code of conduct in the Norwegian Sea].',
   ],
   counterexamples: [
     'An executive will order it.',
@@ -44,7 +45,7 @@ export function kindOf(words: string): string {
     .replace(/^letters /, 'letter ')
     .replace(/treaties$/, 'treaty')
     .replace(/(order|agreement)s$/, '$1');
-  return plain.replace(/\b(?!of\b)[a-z]/g, (letter) => letter.toUpperCase());
+  return plain.replace(/\b(?!(?:of|for|in|on|the)\b)[a-z]/g, (letter) => letter.toUpperCase());
 }
 
 /** Words that open a sentence and put all of it under an instrument. */

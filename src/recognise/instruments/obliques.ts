@@ -103,7 +103,8 @@ function meant(passage: Passage, spoken: Spoken, words: Words): Work | null {
   if (article === 'that' || article === 'said')
     return before.length > 0 ? null : latest(spoken.works, kind, passage, at);
   const work = only(spoken, kind, at);
-  if (work && before.some((word) => stillToCome.has(word)) && work.id !== null) return null;
+  if (work && !capital && work.id !== null && before.some((word) => stillToCome.has(word)))
+    return work.value === spoken.lead?.value ? work : null;
   return work ?? dealt(spoken, words);
 }
 
