@@ -36,7 +36,8 @@ function inLine(document: Document, line: Line, past: readonly Mention[]): Event
   for (const [i, place] of places.entries()) {
     const event = dated(line, { ...place, floor, next: places[i + 1]?.from ?? line.tokens.length });
     if (!event || event.from < floor || event.from >= event.to) continue;
-    found.push({ ...event, date: place.date.value?.replace(/\/\.\.$/, '') ?? null });
+    const since = place.date.value?.replace(/\/\.\.$/, '') ?? null;
+    found.push({ ...event, date: event.untilNow ? untilNow(since, document.published) : since });
     floor = event.to;
   }
   for (const event of undated(line, document.genre))
@@ -46,6 +47,10 @@ function inLine(document: Document, line: Line, past: readonly Mention[]): Event
     found.sort((a, b) => a.from - b.from),
   ).map(({ from, to, date, rule }) => ({ ...quote(document, spanOf(line, from, to)), date, rule }));
 }
+
+/** From a time to the day of publication, told as finely as the time was. */
+const untilNow = (since: string | null, published: string | null): string | null =>
+  since && published ? `${since}/${published.slice(0, since.length)}` : since;
 
 /** Where times stand: those that were recognised, and the years that name a meeting. */
 function placesOf(

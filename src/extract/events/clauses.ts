@@ -10,16 +10,21 @@ export function openClause(line: Line, at: number, floor = line.own): number {
   let start = at;
   while (start > floor && !opens(line, start, at)) start--;
   const before = lower(line, start - 1);
-  if (start > floor && /^(?:that|which|who)$/.test(before) && /^(?:VB|MD|RB)/.test(tagAt(line, start))) {
+  if (start > floor && /^(?:that|which|who)$/.test(before) && isRelative(line, start)) {
     const antecedent = phraseBefore(line, lower(line, start - 2) === ',' ? start - 2 : start - 1);
     return Math.max(floor, antecedent);
   }
   return start;
 }
 
+/** "the order that was made", "the order that the court made"; and not "said that the court …". */
+const isRelative = (line: Line, start: number): boolean =>
+  /^(?:VB|MD|RB)/.test(tagAt(line, start)) || /^NN/.test(tagAt(line, start - 2));
+
 function opens(line: Line, start: number, at: number): boolean {
   const before = lower(line, start - 1);
   if (before === ';' || before === ':') return true;
+  if (tagAt(line, start - 1) === 'WRB') return true;
   if (OPENERS.has(before) && tagAt(line, start - 1) !== 'DT') return hasVerb(line, start, at);
   return (
     before === 'and' &&
@@ -39,7 +44,7 @@ export function closeClause(line: Line, at: number): number {
   let end = at;
   while (
     end < line.tokens.length &&
-    !/^[;:!?]$/.test(lower(line, end)) &&
+    !/^[;:!?–—]$/.test(lower(line, end)) &&
     !(lower(line, end) === '.' && end >= line.tokens.length - 2) &&
     !CLOSERS.has(lower(line, end))
   )
@@ -79,6 +84,7 @@ export function shortened(line: Line, verb: number, date: number, end: number, n
     )
       return i;
     if (i - least > 18 && /^(?:IN|TO)$/.test(tagAt(line, i))) return i;
+    if (i - verb > 2 && end - i > 12 && tagAt(line, i) === 'TO' && tagAt(line, i + 1) === 'VB') return i;
   }
   return end;
 }

@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.ts';
 import { isNoun, type Line, lower, tagAt } from '../commitments/line.ts';
 import { afterOpening, closeClause, openClause, reducedRelative, shortened } from './clauses.ts';
 import { afterComplement, isClass, phraseBefore } from './phrases.ts';
-import { happened, hasAuxiliary, isOpen, isTold, performs } from './verbs.ts';
+import { happened, hasAuxiliary, isOpen, isPerfect, isTold, performs } from './verbs.ts';
 
 /** Tokens that tell an event, and the rule that found them. */
 export interface Found {
@@ -13,6 +13,8 @@ export interface Found {
   readonly rule: string;
   /** Told by its verb alone, as a second thing that the same people did. */
   readonly bare?: boolean;
+  /** Done at some time from the date on. */
+  readonly untilNow?: true;
 }
 
 /** A date in a line: its tokens, what is known of it, and where the event before it ended. */
@@ -40,7 +42,7 @@ export function dated(line: Line, place: Place): Found | null {
     !/^today/i.test(date.quote) &&
     isNoun(tagAt(line, to)) &&
     !/^(?:of|in|on)$/.test(lower(line, from - 1));
-  if (/^since\b/i.test(date.quote)) return inForceSince(line, place);
+  if (/^since\b/i.test(date.quote)) return inForceSince(line, place) ?? sinceThen(line, place);
   if (!names && isSeen(line, from)) return null;
   return (
     (names ? null : participleBefore(line, place)) ??
@@ -74,12 +76,28 @@ const isScope = (line: Line, from: number, { value, quote }: Place['date']): boo
 
 const STANDING = new Set(['force', 'effect', 'operation', 'office', 'place', 'post']);
 
-/** "has been in force since 8 February": it began then. */
+/** "has been in force since 8 February", "has been running since May": it began then. */
 function inForceSince(line: Line, { from, to }: Place): Found | null {
-  const at = lower(line, from) === 'since' ? from : from - 1;
-  if (lower(line, at) !== 'since' || !STANDING.has(lower(line, at - 1)) || lower(line, at - 2) !== 'in')
-    return null;
-  return { from: openClause(line, at), to, rule: 'en/events/in-force-since' };
+  const stands = STANDING.has(lower(line, from - 1)) && lower(line, from - 2) === 'in';
+  const goesOn = tagAt(line, from - 1) === 'VBG' && lower(line, from - 2) === 'been';
+  if (!stands && !goesOn) return null;
+  const start = openClause(line, from);
+  return isOpen(line, start, from - 1) ? null : { from: start, to, rule: 'en/events/in-force-since' };
+}
+
+/** "Since February 2012, the police have cut their use of it by a fifth": done at some time from then to now. */
+function sinceThen(line: Line, { from, to, floor }: Place): Found | null {
+  const start = openClause(line, from, floor);
+  const end = closeClause(line, to);
+  for (let i = start; i < end; i++)
+    if (isPerfect(line, i) && isTold(line, i) && !isOpen(line, start, i))
+      return {
+        from: start,
+        to: shortened(line, i, i + 2, end),
+        rule: 'en/events/since-then',
+        untilNow: true,
+      };
+  return null;
 }
 
 /** "the framework agreed on 19 May 2025": the thing with its participle. */
@@ -92,6 +110,7 @@ function participleBefore(line: Line, { from, to, date, floor }: Place): Found |
   const head = lower(line, near - 1) === ',' ? near - 1 : near;
   const start = phraseBefore(line, head);
   if (start >= near || start < floor || /^(?:nothing|any|no|none)$/.test(lower(line, start))) return null;
+  if (/^\d{4}$/.test(date.value ?? '') && tagAt(line, start) === 'CD') return null;
   if (!/\d{4}/.test(date.quote) && isClass(line, start, head - 1) && isPresent(tagAt(line, to))) return null;
   return { from: start, to, rule: 'en/events/done-on' };
 }
@@ -109,7 +128,8 @@ const isPresent = (tag: string): boolean => /^(?:VBP|VBZ|MD)$/.test(tag);
 function farParticiple(line: Line, at: number): number | null {
   for (let i = at; i > Math.max(0, at - 14); i--) {
     if (/^(?:MD|VBZ|VBP|VBG|,|WDT|WP)$/.test(tagAt(line, i)) || lower(line, i) === ';') return null;
-    if (tagAt(line, i) === 'VBN' && happened(line, i)) return i;
+    const adjective = /^(?:NN|JJ)/.test(tagAt(line, i + 1));
+    if (tagAt(line, i) === 'VBN' && happened(line, i) && !adjective) return i;
   }
   return null;
 }
@@ -131,7 +151,15 @@ function nounBeside(line: Line, place: Place): Found | null {
   if (/^today$/i.test(date.quote) || (/^yesterday$/i.test(date.quote) && !possessive)) return null;
   const found = nounBehind(line, place, possessive) ?? (place.named ? null : nounAhead(line, place));
   if (!found || found.from < floor) return null;
-  return tagAt(line, found.to) === 'MD' && !over ? null : found;
+  return !over && isAhead(line, found) ? null : found;
+}
+
+/** "Three autumn meetings will show", "will attend the first meeting this year". */
+function isAhead(line: Line, { from, to }: Found): boolean {
+  if (tagAt(line, to) === 'MD') return true;
+  for (let i = from - 1; i >= Math.max(line.own, from - 12); i--)
+    if (tagAt(line, i) === 'MD' || tagAt(line, i) === 'VBD') return tagAt(line, i) === 'MD';
+  return false;
 }
 
 const names = (line: Line, at: number, day: boolean): boolean =>
@@ -185,9 +213,17 @@ function verbOf(line: Line, start: number, date: number, end: number, floor: num
       break;
     }
   for (let i = start; i < end; i++)
-    if (isTold(line, i) || performs(line, i) || isCoordinate(line, i, floor)) return i;
+    if (isTold(line, i) || performs(line, i) || isCoordinate(line, i, floor))
+      return i > date && isInRelative(line, start, date) ? null : i;
   return null;
 }
+
+/** "Oslo, which was to host it in May, has …": the time is that of the words between the commas. */
+const isInRelative = (line: Line, start: number, date: number): boolean => {
+  for (let i = date - 1; i > start; i--)
+    if (/^W(?:DT|P)/.test(tagAt(line, i)) && lower(line, i - 1) === ',') return true;
+  return false;
+};
 
 /** "was closed in 2012 and [reopened] in 2024": a participle that goes on with the event before it. */
 function isCoordinate(line: Line, verb: number, floor: number): boolean {

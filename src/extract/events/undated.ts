@@ -89,7 +89,7 @@ function onTheDay(line: Line, verb: number, genre: Genre): Undated | null {
 
 /** The main clause's own verb: no other verb before it but in an opening phrase. */
 function isHead(line: Line, start: number, verb: number): boolean {
-  if (start !== line.own) return false;
+  if (start !== line.own && lower(line, start - 1) !== 'why') return false;
   for (let i = start; i < verb; i++) if (/^(?:VB[DZP]|MD|W.*)$/.test(tagAt(line, i))) return false;
   return true;
 }

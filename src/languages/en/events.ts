@@ -7,7 +7,7 @@ export const states: ReadonlySet<string> = set(`
   be have do seem remain contain include mean show reflect depend need want exist consist comprise stand lie cost amount total equal
   average represent account range vary know believe think feel hope expect consider regard like cover apply
   last continue relate concern belong involve require allow enable help support-for base design intend plan
-  schedule slate dwell dwelt focus date own employ earn reside keep kept felt knew known lain
+  schedule slate dwell dwelt focus date own employ earn reside keep kept felt knew known lain outline describe mention
 `);
 
 /** Present tenses by which a speaker does the thing in saying so: "today we announce". */
@@ -23,7 +23,7 @@ export const eventNouns: ReadonlySet<string> = set(`
   opening closure resignation charter appointment inquiry review report reports letter speech talks call memorandum declaration
   raid raids strike strikes coup earthquake collapse outbreak riots riot protests crash accession withdrawal ratification adoption
   conclusion ratification inauguration dissolution merger takeover bankruptcy privatisation budget uprising incursion annexation
-  hearing debate verdict sanctions merger death deaths assassination murder murders abduction shooting bombing airstrike cyberattack
+  conversation conversations hearing debate verdict sanctions merger death deaths assassination murder murders abduction shooting bombing airstrike cyberattack
   breach leak spill disaster evacuation release dismissal reshuffle nomination defeat victory deal pact ultimatum expulsion
   dialogue consultations exercise deployment games olympics championships
 `);
@@ -48,11 +48,11 @@ export const outcomes: ReadonlySet<string> = set(
 export const acts: ReadonlySet<string> = set(`
   issued published signed launched adopted ratified released approved laid announced established concluded agreed endorsed entered
   reached requested prepared appointed nominated referred submitted withdrawn rejected vetoed vacated completed finalised finalized
-  commissioned opened closed suspended lifted imposed repealed revoked introduced tabled passed enacted invited asked
+  commissioned opened closed suspended lifted imposed repealed revoked introduced tabled passed enacted invited
   written received unveiled initialled voted dissolved convened created abolished cancelled canceled postponed awarded granted
   sanctioned banned expelled recalled summoned dismissed sacked resigned stepped arrested charged convicted sentenced
   deployed dispatched delivered handed transferred joined acceded applied notified lodged filed sued fined struck
-  accepted instructed directed updated amended replaced delayed shelved scrapped halted resumed restored proposed consulted
+  accepted updated amended replaced delayed shelved scrapped halted resumed restored proposed consulted
   secured visited met hosted hired merged bought acquired sold invoked triggered quashed overturned upheld ruled
 `);
 
@@ -64,7 +64,6 @@ export const actsBefore: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     reached: set('a an agreement consensus the political provisional out'),
     stepped: set('down'),
     asked: set('the a an for officials ofsted our my his her for parliament'),
-    directed: set('the officials my'),
     joined: set('the a nato forces'),
     passed: set('the a an into by legislation'),
     struck: set('a an down'),
@@ -88,12 +87,12 @@ export const actsBefore: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 /** Verbs that tell, in the past, what was done on the day a readout or statement is about. */
 export const dayActs: ReadonlySet<string> = set(`
   met invited signed launched announced unveiled hosted visited opened spoke witnessed inaugurated attended chaired co-chaired convened
-  appointed released issued published ratified adopted established presented travelled traveled arrived awarded concluded initialled laid
+  commissioned appointed released issued published ratified adopted established presented travelled traveled arrived awarded concluded initialled laid
 `);
 
 /** Of those, what a newsroom's bare past tells as news too; the day is not known. */
 export const newsActs: ReadonlySet<string> = set(
-  'signed launched unveiled issued published adopted ratified appointed resigned approved rejected initialled',
+  'signed launched unveiled issued published adopted ratified appointed resigned approved rejected initialled commissioned',
 );
 
 /** Nouns of doing that are an event after words of welcome or of time, even without a date: "welcomed the signing of the accord". */
@@ -113,6 +112,12 @@ export const eventRules: readonly Rule[] = [
     because: 'What has stood since a day began on it.',
     examples: ['[The ferry order has been in force since 1 May 2024].'],
     counterexamples: ['The order has been popular since 2024.'],
+  },
+  {
+    id: 'en/events/since-then',
+    because: 'A perfect with “since” tells what was done at some time from then on.',
+    examples: ['[Since May 2024 the agency has closed two offices].'],
+    counterexamples: ['Ministers reviewed what was done since May 2024.'],
   },
   {
     id: 'en/events/done-on',
