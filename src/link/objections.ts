@@ -14,8 +14,8 @@ export function objectionsTo(from: Passage, to: Passage, own: Shared): Feature[]
   const common = onlyCommon(from, to, own);
   if (other) found.push(feature('own objects', other, -0.6));
   else if (common) found.push(common);
-  const complements = recalls(from, to) ? null : otherComplements(from, to);
-  if (complements) found.push(feature('of something else', complements, -0.7));
+  const complements = recalls(from, to) ? null : (otherComplements(from, to) ?? otherKind(from, to));
+  if (complements) found.push(feature('of something else', complements, -0.75));
   const part = otherProvisions(from, to);
   if (part) found.push(feature('other parts', part, -0.5));
   const name = onlyNames(from, to, own);
@@ -67,6 +67,33 @@ function complementsOf(terms: Terms): string[] {
 
 /** Objects, what follows a preposition, and nouns before a noun; no adjectives. */
 const COMPLEMENT = 0.48;
+
+/** "The construction industry" and "the hospitality industry": a noun of every text, and what tells which is another. */
+function otherKind(from: Passage, to: Passage): string | null {
+  if (to.report) return null;
+  const [kinds, others] = [kindsIn(from), kindsIn(to)];
+  for (const [noun, kind] of kinds) {
+    const other = others.get(noun);
+    if (other === undefined || other === kind) continue;
+    if (!to.near.has(kind) && !from.near.has(other)) return `${shown(kind)} / ${shown(other)} ${noun}`;
+  }
+  return null;
+}
+
+/** Each common noun with the word before it that tells which. */
+function kindsIn({ quote: { quote } }: Passage): ReadonlyMap<string, string> {
+  const terms = (quote.toLowerCase().match(/[\p{L}-]+/gu) ?? []).map((word) => termOf(word));
+  const kinds = new Map<string, string>();
+  for (const [at, noun] of terms.entries()) {
+    const before = at < 2 ? null : (terms[at - 1] ?? null);
+    if (noun === null || before === null || baseWeight(noun) !== COMMON) continue;
+    if (baseWeight(before) >= SPECIFIC) kinds.set(noun, before);
+  }
+  return kinds;
+}
+
+/** What a word of every text weighs. */
+const COMMON = 0.35;
 
 /** "Part Two" and "Part Three": both name a part by its number, and no part is the same. */
 function otherProvisions(from: Passage, to: Passage): string | null {
