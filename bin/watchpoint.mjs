@@ -38,7 +38,7 @@ function newerNode() {
 function wayToOne() {
   const folder = fileURLToPath(new URL('..', import.meta.url));
   return existsSync(new URL('../src', import.meta.url))
-    ? `run "npm ci" in ${folder}, which brings one`
+    ? `run "npm ci --include=dev" in ${folder}, which brings one (a development dependency), or install it from nodejs.org`
     : `install it from nodejs.org, or beside this package with "npm install node@${NEEDED}"`;
 }
 

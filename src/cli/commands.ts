@@ -133,8 +133,8 @@ export const COMMANDS: readonly Command[] = [
       db,
     ],
     examples: [
-      { type: 'watchpoint show c:4be8c54b', does: 'with the id as "watchpoint register" lists it' },
-      { type: 'watchpoint show c:4be8c54b --why', does: 'which words and rules decided' },
+      { type: 'watchpoint show c:dd066816', does: 'with the id as "watchpoint register" lists it' },
+      { type: 'watchpoint show c:dd066816 --why', does: 'which words and rules decided' },
     ],
     run: async (call) => (await import('./show.ts')).show(call),
   },
@@ -205,7 +205,7 @@ export const COMMANDS: readonly Command[] = [
     options: [asOf, within, db],
     examples: [
       { type: 'watchpoint brief > briefing.md', does: 'of everything' },
-      { type: 'watchpoint brief "maritime security" --as-of 2026-03-01', does: 'of the document so named' },
+      { type: 'watchpoint brief "port security" --as-of 2026-03-01', does: 'of the document so named' },
     ],
     run: async (call) => (await import('./brief.ts')).brief(call),
   },

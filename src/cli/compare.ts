@@ -51,7 +51,7 @@ async function textOf(typed: string, options: Options, at: number): Promise<Anal
   }
   return withRegister(options, async (store) => {
     const [, name = typed, number] = /^(.+)@(\d{1,4})$/.exec(typed) ?? [];
-    const editions = await editionsNamed(store, name, registerFile(options));
+    const editions = await editionsNamed(store, name, registerFile(options), 'no file, and no');
     const edition = number === undefined ? editions.at(-1) : editions[Number(number) - 1];
     if (edition === undefined)
       throw new Refusal(`"${name}" has ${editions.length} editions, and no number ${number}`);

@@ -7,14 +7,16 @@ import type { Threads } from '../register/threads.ts';
 import type { Call, Status } from './command.ts';
 import { shown } from './pages.ts';
 import { withRegister } from './registerFile.ts';
-import { filterFrom } from './states.ts';
+import { filterIn } from './states.ts';
 import { periodOf, threadsIn } from './threads.ts';
 
 /** Prints what falls due, has passed, runs or recurs, seen from a day: each undertaking once, by its last words. */
 export async function due({ options, terminal }: Call): Promise<Status> {
   const period = periodOf(options);
-  const filter = await filterFrom(options);
-  const threads = await withRegister(options, threadsIn);
+  const [filter, threads] = await withRegister(options, async (store) => [
+    await filterIn(store, options),
+    await threadsIn(store),
+  ]);
   const theirs = filter.programme === undefined ? null : documentsOf(threads, filter.programme);
   const wanted = (entry: EntryOf<'commitment'>) =>
     (theirs === null || theirs.has(entry.document)) && passes(entry, filter);

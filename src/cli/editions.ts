@@ -7,6 +7,7 @@ export async function editionsNamed(
   store: Store,
   name: string,
   file: string,
+  no = 'no',
 ): Promise<readonly StoredEdition[]> {
   const exact = await store.editions(name);
   if (exact.length > 0) return exact;
@@ -17,7 +18,7 @@ export async function editionsNamed(
   if (ids.size === 1) return store.editions(id!);
   throw new Refusal(
     ids.size === 0
-      ? `"${name}" is no document of ${file}, by its id or by words of its title: "watchpoint documents" lists them`
+      ? `"${name}" is ${no} document of ${file}, by its id or by words of its title: "watchpoint documents" lists them`
       : `${ids.size} documents have "${name}" in their titles: name one by its id, as ${[...ids].slice(0, 2).join(' or ')}`,
   );
 }

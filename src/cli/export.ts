@@ -5,7 +5,7 @@ import { commitmentsOf, type Filter } from '../register/filter.ts';
 import type { Call, Status } from './command.ts';
 import { Refusal } from './refusal.ts';
 import { withRegister } from './registerFile.ts';
-import { filterFrom } from './states.ts';
+import { filterIn } from './states.ts';
 import type { Terminal } from './terminal.ts';
 import { seenIn } from './threads.ts';
 
@@ -15,8 +15,10 @@ const FORMATS = { csv: printCsv, json: printJson, ics: printIcs };
 export async function exportAs({ args: [format = ''], options, terminal }: Call): Promise<Status> {
   const print = FORMATS[format as keyof typeof FORMATS];
   if (!print) throw new Refusal(`there is no export "${format}": choose ${Object.keys(FORMATS).join(', ')}`);
-  const filter = await filterFrom(options);
-  const seen = await withRegister(options, (store) => seenIn(store, options));
+  const [filter, seen] = await withRegister(options, async (store) => [
+    await filterIn(store, options),
+    await seenIn(store, options),
+  ]);
   await print(seen, filter, terminal);
   return 0;
 }

@@ -11,10 +11,10 @@ export const FOLLOWING: readonly Command[] = [
       'Prints one undertaking through all the documents that speak of it: where it stands, its words in order, how firm it was and by when over time, what became of it, and how one could tell that it was kept. ID is a thread\'s or one of its commitments\'; the first characters are enough. "thread join A B" makes two threads one, "thread split C..." takes commitments out of theirs; both are kept in the log under your name, and "undo" takes them back.',
     options: [asOf, within, format(PAGE_FORMATS, 'text'), by, reason, db],
     examples: [
-      { type: 'watchpoint thread c:4be8c54b', does: 'with the id as "watchpoint register" lists it' },
-      { type: 'watchpoint thread t:dd066816 --as-of 2026-01-10', does: 'as it stood on that day' },
-      { type: 'watchpoint thread join t:dd06 t:49d0 --by Ann', does: 'the two are one undertaking' },
-      { type: 'watchpoint thread split c:77ab --by Ann', does: 'that one is another undertaking' },
+      { type: 'watchpoint thread c:dd066816', does: 'with the id as "watchpoint register" lists it' },
+      { type: 'watchpoint thread c:dd066816 --as-of 2026-01-10', does: 'as it stood on that day' },
+      { type: 'watchpoint thread join c:dd06 c:49d0 --by Ann', does: 'the two are one undertaking' },
+      { type: 'watchpoint thread split c:33c26811 --by Ann', does: 'that one is another undertaking' },
     ],
     run: async (call) => (await import('./thread.ts')).thread(call),
   },
@@ -42,7 +42,7 @@ export const FOLLOWING: readonly Command[] = [
     ],
     examples: [
       { type: 'watchpoint review --by Ann', does: 'one doubt after the other, with a key for each answer' },
-      { type: 'watchpoint review confirm l:ca2ec485 --by Ann', does: 'that link holds' },
+      { type: 'watchpoint review confirm l:928ac45e --by Ann', does: 'that link holds' },
       {
         type: 'watchpoint review edit c:dd066816 --set deadline=../2027-01-31 --by Ann',
         does: 'the date as it should be read',
@@ -63,7 +63,7 @@ export const FOLLOWING: readonly Command[] = [
     options: [recorded, db],
     examples: [
       { type: 'watchpoint history', does: 'all of it' },
-      { type: 'watchpoint history t:dd066816', does: 'of one undertaking' },
+      { type: 'watchpoint history c:dd066816', does: 'of one undertaking' },
     ],
     run: async (call) => (await import('./history.ts')).history(call),
   },
@@ -85,8 +85,8 @@ export const FOLLOWING: readonly Command[] = [
       'Prints when an undertaking was said, said again, moved, reported on and judged, with the last day for it, as text or as an SVG picture that needs nothing else.',
     options: [asOf, format(['text', 'svg'], 'text'), db],
     examples: [
-      { type: 'watchpoint timeline t:dd066816', does: 'on the terminal' },
-      { type: 'watchpoint timeline t:dd066816 --format svg > scanners.svg', does: 'as a picture' },
+      { type: 'watchpoint timeline c:dd066816', does: 'on the terminal' },
+      { type: 'watchpoint timeline c:dd066816 --format svg > scanners.svg', does: 'as a picture' },
     ],
     run: async (call) => (await import('./timeline.ts')).timeline(call),
   },
@@ -115,7 +115,7 @@ export const FOLLOWING: readonly Command[] = [
     examples: [
       { type: 'watchpoint compare draft.txt final.txt', does: 'two files' },
       {
-        type: 'watchpoint compare "joint statement" "written statement"',
+        type: 'watchpoint compare "joint statement" "port security"',
         does: 'two documents of the register',
       },
       { type: 'watchpoint compare https://example.org/statement', does: 'its last two editions' },

@@ -15,23 +15,29 @@ export async function read({ args, options, terminal }: Call): Promise<Status> {
       `${format} holds one document and ${count(files.length, 'file')} were named: name one, or use --format markdown`,
     );
   let printed = 0;
-  const tally = await openEach(files, options, terminal, async ({ document, problems }) => {
+  const tally = await openEach(files, options, terminal, async ({ document, problems, dated }) => {
     const analysis = analyse(document);
-    const page = pageOf({ ...analysis, problems: [...problems, ...analysis.problems] }, format, terminal);
+    const whole = { ...analysis, problems: [...problems, ...analysis.problems] };
+    const page = pageOf(whole, dated, format, terminal);
     await terminal.print(printed++ ? `\n\n${page}` : page);
   });
   return statusOf(tally);
 }
 
-function pageOf(analysis: Analysis, format: string, { paint, width }: Terminal): string {
+function pageOf(
+  analysis: Analysis,
+  dated: string | null,
+  format: string,
+  { paint, width }: Terminal,
+): string {
   switch (format) {
     case 'json':
       return `${JSON.stringify(analysis, null, 2)}\n`;
     case 'html':
-      return analysisHtml(analysis);
+      return analysisHtml(analysis, dated);
     case 'markdown':
-      return analysisMarkdown(analysis);
+      return analysisMarkdown(analysis, dated);
     default:
-      return analysisText(analysis, { paint, width });
+      return analysisText(analysis, { paint, width, dated });
   }
 }

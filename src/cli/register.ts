@@ -7,13 +7,13 @@ import { printJson } from './export.ts';
 import { count } from './open.ts';
 import { shown } from './pages.ts';
 import { withRegister } from './registerFile.ts';
-import { commitmentsIn, filterFrom } from './states.ts';
+import { commitmentsIn, filterIn } from './states.ts';
 import { seenIn } from './threads.ts';
 
 /** Prints the commitments of the register that the filters let through. */
 export async function register({ options, terminal }: Call): Promise<Status> {
-  const filter = await filterFrom(options);
   await withRegister(options, async (store) => {
+    const filter = await filterIn(store, options);
     if (options.format === 'json') return printJson(await seenIn(store, options), filter, terminal);
     const found = await commitmentsIn(store, filter);
     if (!found.length) terminal.say(nothing(filter));

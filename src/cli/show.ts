@@ -54,12 +54,24 @@ const MOST_NAMED = 3;
 function theOne(typed: string, found: readonly Found[], file: string): Found {
   const [first] = found;
   if (!first)
-    throw new Refusal(
-      `nothing in ${file} has an id that begins with "${typed}": "watchpoint register" lists them`,
-    );
+    throw new Refusal(`nothing in ${file} has an id that begins with "${typed}": ${listFor(typed)}`);
   if (found.length === 1) return first;
   const named = found.slice(0, MOST_NAMED).map(({ entry }) => `${entry.id} (${wordsOf(entry)})`);
   throw new Refusal(`${found.length} ids begin with "${typed}": type more of it, as of ${named.join(', ')}`);
 }
+
+/** Which list has ids of that kind: they begin with its letter. */
+const LISTS: Readonly<Record<string, string>> = {
+  c: '"watchpoint register" lists them',
+  w: '"watchpoint watch-list" lists them',
+  s: '"watchpoint watch-list" lists them',
+  l: 'links have no page of their own, and "watchpoint links" lists them',
+  t: 'threads are shown by "watchpoint thread ID", and "watchpoint due" and "watchpoint watch-list" list them',
+  d: 'documents are listed by "watchpoint documents"',
+};
+
+const listFor = (typed: string): string =>
+  LISTS[/^([a-z])(?::|oc:)/.exec(typed)?.[1] ?? ''] ??
+  '"watchpoint register" and "watchpoint watch-list" list most of them, "watchpoint export json" all';
 
 const wordsOf = (entry: Entry): string => spanOf(entry).quote.replace(/\s+/g, ' ').slice(0, 40);

@@ -43,8 +43,17 @@ function isNamed({ id, editions }: DocumentState, asked: string): boolean {
 
 const FILTERS = ['party', 'theme', 'firmness', 'instrument', 'before', 'after', 'document', 'text'] as const;
 
-/** What the options of a call let through; a programme is looked up beside the register. */
-export async function filterFrom(options: Options): Promise<Filter> {
+/** What the options of a call let through, with names as this register has them. */
+export async function filterIn(store: Store, options: Options): Promise<Filter> {
+  const filter = await filterFrom(options);
+  if (filter.instrument === undefined && filter.programme?.instruments === undefined) return filter;
+  // The tables of instruments are large: only who asks for one waits for them.
+  const { withInstruments } = await import('./instruments.ts');
+  return withInstruments(filter, store);
+}
+
+/** A programme is looked up beside the register. */
+async function filterFrom(options: Options): Promise<Filter> {
   const given = FILTERS.filter((name) => options[name] !== undefined).map((name) => [name, options[name]]);
   const filter = Object.fromEntries(given) as Filter;
   const whole =

@@ -8,20 +8,27 @@ import { type Paint, pageText } from './text.ts';
 import { amountWords, namesWords, pointWords, quoted, recursWords, whenWords } from './words.ts';
 
 /** What one document says, for people. */
-export const analysisText = (analysis: Analysis, how?: { paint?: Paint; width?: number }): string =>
-  pageText(analysisPage(analysis), how);
-export const analysisMarkdown = (analysis: Analysis): string => pageMarkdown(analysisPage(analysis));
-export const analysisHtml = (analysis: Analysis): string => pageHtml(analysisPage(analysis));
+export const analysisText = (
+  analysis: Analysis,
+  how?: { paint?: Paint; width?: number; dated?: string | null },
+): string => pageText(analysisPage(analysis, how?.dated), how);
+export const analysisMarkdown = (analysis: Analysis, dated?: string | null): string =>
+  pageMarkdown(analysisPage(analysis, dated));
+export const analysisHtml = (analysis: Analysis, dated?: string | null): string =>
+  pageHtml(analysisPage(analysis, dated));
 
-/** Its head, commitments by theme, and then each other kind that the document has; a kind it has not is said at the end. */
-export function analysisPage(analysis: Analysis): Page {
+/**
+ * Its head, commitments by theme, and then each other kind that the document has; a kind it has not is said at the end.
+ * `dated`: the words of the text from which the day of publication was taken.
+ */
+export function analysisPage(analysis: Analysis, dated: string | null = null): Page {
   const { document } = analysis;
   const sections = sectionsOf(analysis);
   return {
     title: document.title || document.id,
     language: document.language,
     facts: [
-      ['Published', document.published === null ? 'not known' : pointWords(document.published)],
+      ['Published', publishedWords(document.published, dated)],
       ['Publisher', document.publisher ?? 'not known'],
       ['Kind', document.genre],
       ['From', document.uri ?? ''],
@@ -37,6 +44,11 @@ export function analysisPage(analysis: Analysis): Page {
     sections,
   };
 }
+
+const publishedWords = (published: string | null, dated: string | null): string =>
+  published === null
+    ? 'not known: relative dates stay open; give it with --published'
+    : `${pointWords(published)}${dated === null ? '' : `, by the words ${quoted(dated)}`}`;
 
 const NAMES = [
   ['commitments', 'commitments'],

@@ -35,18 +35,35 @@ export function registerPage(entries: readonly Commitment[], { title = 'The regi
 const HEADER = ['Id', 'Who', 'What', 'How firmly', 'By when'];
 
 /** The register as a table of 80 columns; ids are cut short, as `show` takes them. */
-export const registerTable = (entries: readonly Commitment[], width?: number): string =>
-  textTable(
+export const registerTable = (entries: readonly Commitment[], width?: number): string => {
+  const table = textTable(
     HEADER,
-    entries.map((entry) => [shortId(entry.id), ...cells(entry)]),
+    entries.map((entry) => [shortId(entry.id), ...markedCells(entry)]),
     { least: [10, 12, 20, 11, 12], width },
   );
+  return entries.some(isCorrected) ? `${table}* set right by a person: watchpoint show ID\n` : table;
+};
+
+/** The cells, with a mark where a person set one right. */
+const markedCells = (entry: Commitment): string[] => {
+  const fields = new Set(entry.values.corrected.map(({ field }) => field));
+  const right = [['actors'], [], ['firmness'], ['deadline', 'cadence']] as const;
+  return cells(entry).map((cell, at) =>
+    right[at]?.some((field) => fields.has(field)) ? `${cell || 'none'} *` : cell,
+  );
+};
 
 /** The register as a table of Markdown. */
 export const registerMarkdown = (entries: readonly Commitment[]): string =>
   markdownTable(
-    [...HEADER.slice(1), 'Under', 'Document', 'Id'],
-    entries.map((entry) => [...cells(entry), namesWords(entry.values.instruments), source(entry), entry.id]),
+    [...HEADER.slice(1), 'Under', 'Document', 'Id', ...(entries.some(isCorrected) ? ['Set right'] : [])],
+    entries.map((entry) => [
+      ...cells(entry),
+      namesWords(entry.values.instruments),
+      source(entry),
+      entry.id,
+      ...(entries.some(isCorrected) ? [correctedWords(entry)] : []),
+    ]),
   );
 
 /** An entry as all pages show it: values that a person set right stand before what the program read. */
@@ -107,6 +124,12 @@ export const source = ({ head }: Pick<Commitment, 'head'>): string =>
 
 /** As much of an id as tells it from others in a register of any likely size. */
 export const shortId = (id: string): string => id.slice(0, 10);
+
+const isCorrected = ({ values }: Commitment): boolean => values.corrected.length > 0;
+
+/** "deadline by Ann". */
+export const correctedWords = ({ values }: Commitment): string =>
+  [...new Set(values.corrected.map(({ field, by }) => `${field} by ${by}`))].join('; ');
 
 const cells = (entry: Commitment): string[] => [
   namesWords(entry.values.actors),

@@ -28,7 +28,7 @@ function widthsOf(
   const wanted = header.map((name, at) =>
     rows.reduce((most, row) => Math.max(most, row[at]!.length), name.length),
   );
-  const widths = wanted.map((want, at) => Math.min(want, least[at]!));
+  const widths = leastWidths(header, rows, wanted, least, width - (header.length - 1));
   let left = width - (widths.length - 1) - widths.reduce((sum, one) => sum + one, 0);
   for (; left > 0; left--) {
     const short = wanted.map((want, at) => want / widths[at]!);
@@ -39,8 +39,35 @@ function widthsOf(
   return widths;
 }
 
+/** Wide enough for the longest word of each column, where there is room for that: no word is broken then. */
+function leastWidths(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  wanted: readonly number[],
+  least: readonly number[],
+  room: number,
+): number[] {
+  const words = header.map((name, at) =>
+    rows.reduce(
+      (most, row) => row[at]!.split(BREAKS).reduce((longest, word) => Math.max(longest, word.length), most),
+      name.length,
+    ),
+  );
+  const widths = wanted.map((want, at) => Math.min(want, Math.max(words[at]!, least[at]!)));
+  for (let over = widths.reduce((sum, one) => sum + one, 0) - room; over > 0; over--) {
+    const spare = widths.map((one, at) => one - Math.max(words[at]!, Math.min(wanted[at]!, NARROWEST)));
+    const most = spare.indexOf(Math.max(...spare));
+    if (spare[most]! <= 0) return wanted.map((want, at) => Math.min(want, least[at]!));
+    widths[most]!--;
+  }
+  return widths;
+}
+
+/** A column that could be read, however long its words are. */
+const NARROWEST = 8;
+
 function lines(row: readonly string[], widths: readonly number[]): string[] {
-  const columns = row.map((cell, at) => wrap(cell, widths[at]!).flatMap((line) => broken(line, widths[at]!)));
+  const columns = row.map((cell, at) => wrapped(cell, widths[at]!));
   const height = Math.max(...columns.map((column) => column.length));
   return Array.from({ length: height }, (_, n) =>
     columns
@@ -48,6 +75,21 @@ function lines(row: readonly string[], widths: readonly number[]): string[] {
       .join(' ')
       .trimEnd(),
   );
+}
+
+/** Where a word may go on in the next line: after a hyphen or stroke that it has. */
+const BREAKS = /\s|(?<=[\p{L}\p{N}][-–/])(?=[\p{L}\p{N}])/u;
+
+/** Lines of a cell, cut between words; at a word's own hyphens where it is too long, and anywhere only where it has none. */
+function wrapped(cell: string, width: number): string[] {
+  return wrap(cell, width).flatMap((line) => {
+    if (line.length <= width) return [line];
+    const parts: string[] = [];
+    for (const part of line.split(BREAKS))
+      if (parts.length > 0 && parts.at(-1)!.length + part.length <= width) parts[parts.length - 1] += part;
+      else parts.push(part);
+    return parts.flatMap((part) => broken(part, width));
+  });
 }
 
 /** A word that is wider than its column, in pieces. */

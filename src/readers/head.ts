@@ -3,12 +3,21 @@ import type { Genre } from '../model/document.ts';
 import { blocksOf } from './blocks.ts';
 import { dayAtStart, dayIn, dayOf } from './day.ts';
 import { genreOf, plainly, type Zones } from './genre.ts';
+import { titleOnPage, titlePageEnd } from './titlePage.ts';
 
 export interface Head {
   readonly title: string;
   readonly genre: Genre;
   readonly publisher: string | null;
   readonly published: string | null;
+  /** The words that named the day; null where none did. */
+  readonly dated: string | null;
+}
+
+/** A day, and the words in which it stands. */
+interface Dated {
+  readonly day: string;
+  readonly words: string;
 }
 
 /** A document says who it is near its beginning and its end; the middle is not asked. */
@@ -27,12 +36,15 @@ export function headOf(
   const { lines, end } = linesAtTop(text);
   const top = rolesOf(lines, text.slice(end, end + OPENING));
   if (given.label) top.labels.unshift(given.label);
-  const title = given.title ?? top.title ?? openingWords(text);
+  const title = given.title ?? titleOnPage(text) ?? top.title ?? openingWords(text);
+  const dated =
+    top.published ?? top.dateline ?? dayOnPage(text) ?? datedAtOpening(text, end) ?? datedAtClose(text);
   return {
     title,
     genre: genreOf(zonesOf(text, end, { ...top, title })),
     publisher: top.publisher ?? top.masthead,
-    published: top.published ?? datedAtOpening(text, end) ?? datedAtClose(text),
+    published: dated?.day ?? null,
+    dated: dated?.words ?? null,
   };
 }
 
@@ -40,8 +52,24 @@ interface Roles {
   title: string | null;
   masthead: string | null;
   publisher: string | null;
-  published: string | null;
+  published: Dated | null;
+  /** "London, 3 March 2026" on a line of its own below the first: less than a line that says that it is the day. */
+  dateline: Dated | null;
   labels: string[];
+}
+
+/** The day on the title page of an instrument, on a line of its own. */
+function dayOnPage(text: string): Dated | null {
+  if (titleOnPage(text) === null) return null;
+  const lines = text
+    .slice(0, titlePageEnd(text))
+    .split('\n')
+    .map((line) => line.trim());
+  for (const words of lines) {
+    const day = dayOf(words) ?? dayInDateline(words);
+    if (day !== null) return { day, words };
+  }
+  return null;
 }
 
 /** The lines before the first sentence of prose, and where they end. */
@@ -66,9 +94,20 @@ const isProse = (line: string, above: number): boolean =>
 
 /** Tells the lines at the top apart. */
 function rolesOf(lines: readonly string[], opening: string): Roles {
-  const roles: Roles = { title: null, masthead: null, publisher: null, published: null, labels: [] };
+  const roles: Roles = {
+    title: null,
+    masthead: null,
+    publisher: null,
+    published: null,
+    dateline: null,
+    labels: [],
+  };
   const rest: string[] = [];
-  for (const [i, line] of lines.entries()) if (!isField(line, lines[i + 1], roles)) rest.push(line);
+  for (const [i, line] of lines.entries()) {
+    const day = i === 0 ? null : dayInDateline(line);
+    if (day !== null) roles.dateline ??= { day, words: line };
+    else if (!isField(line, lines[i + 1], roles)) rest.push(line);
+  }
   const titles = rest.filter((line) => !isPlace(line));
   if (titles.length > 1 && isMasthead(titles[0]!, titles[1]!, opening)) roles.masthead = titles.shift()!;
   roles.title ??= titles[0] ?? rest[0] ?? roles.labels[0] ?? roles.publisher;
@@ -78,7 +117,11 @@ function rolesOf(lines: readonly string[], opening: string): Roles {
 /** Puts a line where it belongs, if it says what it is. */
 function isField(line: string, next: string | undefined, roles: Roles): boolean {
   const day = dayOf(line) ?? dayAfterLabel(line, next);
-  if (day) roles.published ??= day;
+  if (day)
+    roles.published ??= {
+      day,
+      words: dayOf(line) ? line : `${line} ${PUBLISHED_ALONE.test(line) ? (next ?? '') : ''}`.trim(),
+    };
   const [, name = '', value = ''] = FIELD.exec(line) ?? [];
   if (/^(?:title|headline|subject)$/i.test(name) && value) roles.title ??= value;
   else if (/^(?:kind|type|document type)$/i.test(name)) roles.labels.push(value);
@@ -96,6 +139,22 @@ function dayAfterLabel(line: string, next = ''): string | null {
   if (label === undefined) return null;
   return label.length >= line.length ? dayOf(next) : dayAtStart(line.slice(label.length));
 }
+
+/** A label whose day stands on the next line. */
+const PUBLISHED_ALONE = /^\D*$/;
+
+/** "London, 3 March 2026", "3 March 2026, Washington, D.C.", "Brussels – Tuesday 3 March 2026": a place and a day, and nothing else. */
+function dayInDateline(line: string): string | null {
+  if (line.length > 90 || PUBLISHED.test(line)) return null;
+  const [place] = PLACE_BEFORE.exec(line) ?? [];
+  if (place !== undefined) return dayOf(line.slice(place.length));
+  const [after] = PLACE_AFTER.exec(line) ?? [];
+  return after === undefined ? null : dayOf(line.slice(0, -after.length));
+}
+
+const PLACE = String.raw`\p{Lu}[\p{L}.’'-]*(?:[ -](?:\p{Lu}|de|la|le|am|an|of|the|upon|on|sur)[\p{L}.’'-]*){0,4}`;
+const PLACE_BEFORE = new RegExp(String.raw`^${PLACE}(?:, ${PLACE}){0,2}(?:,| [–—-]) (?=[\p{L}\d])`, 'u');
+const PLACE_AFTER = new RegExp(String.raw`(?:,| [–—-]) ${PLACE}(?:, ${PLACE}){0,2}\.?$`, 'u');
 
 /** "Vladivostok, Russia" */
 const isPlace = (line: string): boolean =>
@@ -142,15 +201,22 @@ function zonesOf(text: string, end: number, top: Roles & { title: string }): Zon
 }
 
 /** "OTTAWA, 22 September 2011 – The ministers …" */
-function datedAtOpening(text: string, end: number): string | null {
+function datedAtOpening(text: string, end: number): Dated | null {
   const start = text.slice(end, end + 160).trimStart();
-  const [place] = /^[\p{Lu}][\p{L} .,’'()-]{0,60}?[,(–—-]\s*(?=[\p{L}\d])/u.exec(start) ?? [];
-  return dayAtStart(start) ?? (place === undefined ? null : dayAtStart(start.slice(place.length)));
+  const [place = ''] = /^[\p{Lu}][\p{L} .,’'()-]{0,60}?[,(–—-]\s*(?=[\p{L}\d])/u.exec(start) ?? [];
+  for (const before of ['', place]) {
+    const day = dayAtStart(start.slice(before.length));
+    if (day !== null) return { day, words: start.split('\n')[0]!.slice(0, 60) };
+  }
+  return null;
 }
 
 /** "Done at London, this 22nd day of September 2011" */
-function datedAtClose(text: string): string | null {
+function datedAtClose(text: string): Dated | null {
   const close = text.slice(-CLOSE);
   const done = DONE.exec(close);
-  return done ? dayIn(close.slice(done.index, done.index + 200)) : null;
+  if (!done) return null;
+  const words = close.slice(done.index, done.index + 200);
+  const day = dayIn(words);
+  return day === null ? null : { day, words: words.trim().split('\n')[0]!.slice(0, 100) };
 }

@@ -32,6 +32,8 @@ export interface Read {
   /** What was read only in part, or by a guess. */
   readonly problems: readonly Problem[];
   readonly history: History | null;
+  /** The words of the text that named the day it was published; null where the file's own data or the caller did, or nothing. */
+  readonly dated: string | null;
 }
 
 /** Why there is no document: one line that says what and what to do. */
@@ -53,14 +55,15 @@ export function read(bytes: Uint8Array, given: Given = {}): Read | Unread {
   if (!draft.text)
     return unread(name, { message: 'holds no text that could be read: give its text or another format' });
   return {
-    document: documentOf(draft, { ...given, name }),
+    ...documentOf(draft, { ...given, name }),
     problems: [...words.problems, ...(draft.problems ?? [])].map((problem) => named(name, problem)),
     history: draft.history ?? null,
   };
 }
 
 /** The document of a text that stands in a program already, as plain text and unaltered. */
-export const fromText = (text: string, given: Given = {}): Document => documentOf(readText(text), given);
+export const fromText = (text: string, given: Given = {}): Document =>
+  documentOf(readText(text), given).document;
 
 function draftOf(text: string, name: string | undefined): Draft | Problem {
   const format = formatOf(text, name);
@@ -79,13 +82,14 @@ function draftOf(text: string, name: string | undefined): Draft | Problem {
   }
 }
 
-function documentOf(draft: Draft, given: Given): Document {
+function documentOf(draft: Draft, given: Given): Pick<Read, 'document' | 'dated'> {
   const { text, blocks } = draft;
   const head = headOf(text, { title: given.title ?? draft.title, label: draft.label });
-  const published = real(given.published ?? '') ?? draft.published ?? head.published;
+  const told = real(given.published ?? '') ?? draft.published ?? null;
+  const published = told ?? head.published;
   const publisher = given.publisher ?? draft.publisher ?? pagesAt(draft.address)?.publisher ?? head.publisher;
   const { title, genre } = head;
-  return {
+  const document: Document = {
     id: idOf({ id: given.id, address: draft.address, title, publisher, published }),
     edition: editionOf(text),
     title,
@@ -97,6 +101,7 @@ function documentOf(draft: Draft, given: Given): Document {
     text,
     blocks,
   };
+  return { document, dated: told === null ? head.dated : null };
 }
 
 /** The last part of a path of any system. */

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../src/cli/commands.ts';
 import type { exportedLink, exportedThread } from '../../src/publish/threadsJson.ts';
 import { bin, folder, root, watchpoint } from './program.ts';
 
@@ -83,6 +84,39 @@ describe('the examples, which follow each other', () => {
       /annual exchange on security of supply[\s\S]{0,400}no report found in the\s+sources read/,
     );
     expect(out('due', '--as-of', '2027-06-01')).not.toMatch(/missed/);
+  });
+
+  it('the ids in the help are theirs', () => {
+    const typed = COMMANDS.flatMap(({ examples }) => examples.map(({ type }) => type)).join('\n');
+    const ids = new Set(typed.match(/\b[ctl]:[0-9a-f]+/g));
+    expect(ids.size).toBeGreaterThan(2);
+    const json = out('export', 'json');
+    for (const id of ids) expect(json).toMatch(new RegExp(`"id":"${id}`));
+    out('brief', /watchpoint brief "([^"]+)"/.exec(typed)![1]!);
+    out('compare', ...[.../watchpoint compare "([^"]+)" "([^"]+)"/.exec(typed)!].slice(1));
+  });
+
+  it.each([
+    ['TCA', 'EU-UK Trade and Cooperation Agreement'],
+    ['the GDPR', 'Regulation (EU) 2016/679'],
+    ['echr', 'European Convention on Human Rights'],
+    ['London Protocol', 'London Protocol, Article 6'],
+    ['32016R0679', 'Regulation (EU) 2016/679'],
+  ])('an instrument is found by its short name: %s', (short, title) => {
+    const found = out('register', '--instrument', short, '--format', 'csv');
+    expect(found).toContain(title);
+    expect(out('export', 'csv', '--instrument', short).split('\r\n').length).toBe(found.split('\r\n').length);
+    expect(run('due', '--instrument', short).status).toBe(0);
+  });
+
+  it('and by the short form that a document gives it', () => {
+    writeFileSync(
+      join(work, 'fish.txt'),
+      'Statement on fish\n\n3 March 2026\n\nBelgium signed the Agreement on Fisheries Control of 12 May 2009 (the “Fisheries Pact”). Under the Fisheries Pact, Belgium will count the boats by May 2027.\n',
+    );
+    out('add', 'fish.txt', '--db', 'fish.db');
+    expect(out('register', '--instrument', 'fisheries pact', '--db', 'fish.db')).toMatch(/count the boats/);
+    expect(run('register', '--instrument', 'zebra pact', '--db', 'fish.db').stderr).toMatch(/no commitment/);
   });
 
   it('a timeline is one SVG that needs nothing else', () => {

@@ -137,6 +137,54 @@ describe('what a text says of itself at its top and foot', () => {
       { title: 'Statement on ports', published: '2031-03-04' },
     ],
     [
+      'a dateline of its own under the title',
+      'Statement on ports\n\nLondon, 3 March 2031\n\nThe ministers met.',
+      { title: 'Statement on ports', published: '2031-03-03', dated: 'London, 3 March 2031' },
+    ],
+    [
+      'the same with the day first, a weekday, a country, a dash',
+      'Statement on ports\nTuesday 4 March 2031, Valletta, Malta\n\nThe ministers met.',
+      { title: 'Statement on ports', published: '2031-03-04' },
+    ],
+    [
+      'a dash after the place',
+      'Statement on ports\nNew York – March 4, 2031\n\nThe ministers met.',
+      { published: '2031-03-04' },
+    ],
+    [
+      'a line that says that it is the day goes before a dateline',
+      'Statement on ports\n\nLondon, 3 March 2031\n\nPublished: 5 March 2031\n\nThe ministers met.',
+      { published: '2031-03-05' },
+    ],
+    [
+      'a title that ends with place and day is a title, and no dateline',
+      'Joint statement of the ministers, London, 3 March 2031\n\nThe ministers met.',
+      { title: 'Joint statement of the ministers, London, 3 March 2031', published: null },
+    ],
+    [
+      'a title page is a title whole',
+      'MEMORANDUM OF UNDERSTANDING\n\nbetween\n\nthe Government of Fiji\n\nand\n\nthe Government of Tonga\n\nThe Government of Fiji and the Government of Tonga will meet.',
+      {
+        title: 'MEMORANDUM OF UNDERSTANDING between the Government of Fiji and the Government of Tonga',
+        published: null,
+      },
+    ],
+    [
+      'with what it is on, over two lines, and its day',
+      'AGREEMENT\nBETWEEN\nTHE MINISTRY OF PORTS\nOF THE REPUBLIC OF MALTA\nAND\nTHE PORT BOARD OF PERU\nON FERRIES\n\n3 May 2030\n\nThe Parties shall meet.',
+      {
+        title:
+          'AGREEMENT BETWEEN THE MINISTRY OF PORTS OF THE REPUBLIC OF MALTA AND THE PORT BOARD OF PERU ON FERRIES',
+        published: '2030-05-03',
+        dated: '3 May 2030',
+      },
+    ],
+    [
+      'a heading below a title page is no part of the title',
+      'MEMORANDUM OF UNDERSTANDING\n\nbetween\n\nthe Port Board\n\nand\n\nthe Ferry Company\n\nBackground\n\nThe two have worked together since 2020.',
+      { title: 'MEMORANDUM OF UNDERSTANDING between the Port Board and the Ferry Company' },
+    ],
+    [
       'a place alone is no title',
       'Valletta, Malta\n\nPeru and Malta sign port agreement\n\nThe ministers met.',
       { title: 'Peru and Malta sign port agreement', genre: 'press release' },
