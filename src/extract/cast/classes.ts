@@ -1,6 +1,7 @@
 import {
   collectives,
   determiners,
+  officers,
   privateClasses,
   publicClasses,
   singleBodies,
@@ -50,6 +51,13 @@ export function singleBody(place: Place): Reading | null {
   return /^(?:department|ministry)$/.test(head.lower)
     ? acting('agency', ownOf(place))
     : agencyAsWritten(place);
+}
+
+/** "the Chief Magistrate", "the Auditor-General": officers who act by themselves. */
+export function officer(place: Place): Reading | null {
+  const head = headOf(place);
+  if (!officers.has(head.lower) || !/^\p{Lu}/u.test(head.text)) return null;
+  return agencyAsWritten(place);
 }
 
 /** Firms, schools, travellers: only where a duty or a pledge is theirs. */

@@ -1,4 +1,4 @@
-import { privateClass, publicClass, singleBody } from './classes.ts';
+import { officer, privateClass, publicClass, singleBody } from './classes.ts';
 import { collective, each } from './collectives.ts';
 import { counted, deputy } from './deputies.ts';
 import { document, government } from './governments.ts';
@@ -16,6 +16,7 @@ const ROLES: readonly Role[] = [
   collective,
   government,
   officeHolder,
+  officer,
   deputy,
   publicClass,
   singleBody,

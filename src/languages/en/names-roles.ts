@@ -49,6 +49,12 @@ export const offices = set(`
   sultan emir sheikh chairman chair attorney-general spokesperson spokesman spokeswoman
 `);
 
+/** Officers who act by themselves, and not for the government. */
+export const officers = set(`
+  magistrate constable judge coroner registrar inspector auditor auditor-general comptroller prosecutor superintendent reviewer
+  director director-general sheriff marshal rapporteur examiner adjudicator statistician
+`);
+
 /** Bodies in the singular: they point back to one that was named, or are a class of their own. */
 export const singleBodies = set(`
   department ministry agency commission committee council authority board office bank regulator court group panel taskforce force
@@ -224,6 +230,26 @@ export const sharedNames: ReadonlyMap<string, readonly string[]> = new Map([
   ['alliance', ['North Atlantic Treaty Organization']],
   ['crown', ['United Kingdom']],
   ['brussels', ['Belgium', 'European Union']],
+  ['africa', ['African Union']],
+  ['europe', ['European Union']],
+  ['territory', ['Northern Territory', 'Australian Capital Territory']],
+  [
+    'state',
+    ['New South Wales', 'Victoria', 'Queensland', 'South Australia', 'Western Australia', 'Tasmania'],
+  ],
+  [
+    'province',
+    [
+      'British Columbia',
+      'Alberta',
+      'Saskatchewan',
+      'Manitoba',
+      'Ontario',
+      'Quebec',
+      'Nova Scotia',
+      'New Brunswick',
+    ],
+  ],
 ]);
 
 /** Participles of what somebody receives: whoever is the subject of them in the passive does not act. */
