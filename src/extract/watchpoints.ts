@@ -1,32 +1,47 @@
-import { countsAhead, type WatchpointRule, watchpoints } from '../languages/en/watchpoints.ts';
+import { type WatchpointRule, watchpoints } from '../languages/en/watchpoints.ts';
 import type { Mention, Watchpoint } from '../model/analysis.ts';
-import type { Document } from '../model/document.ts';
+import type { Document, Genre } from '../model/document.ts';
 import { overlaps, quote, type Span, trimmed } from '../model/span.ts';
 import type { Segmented, Sentence } from '../model/text.ts';
 import type { Recognised } from '../recognise/recognise.ts';
 import { clausesAround, clausesOf, unstopped } from './clauses.ts';
 import { isAhead, mentionsIn } from './mentions.ts';
 import { rulesFor } from './needs.ts';
+import { listingOf } from './watchpoints/counted.ts';
 
 /** What the text says to watch next. */
 export function watchpointsIn(segmented: Segmented, { mentions }: Recognised): Watchpoint[] {
   const { document, sentences } = segmented;
   const dates = mentionsIn(mentions, ['date', 'period']);
+  const listing = NEWS.has(document.genre) ? listingOf(segmented) : null;
   let section = false;
   return sentences.flatMap((sentence) => {
     const { block } = sentence;
     if (block.kind === 'heading') section = WATCH_HEADING.test(document.text.slice(block.start, block.end));
     if (block.kind === 'heading') return [];
     const rules = rulesAt(sentence, document.genre);
-    if (!section && rules.length === 0) return [];
+    const item = listing?.itemAt(sentence) ?? null;
+    if (!section && !item && rules.length === 0) {
+      listing?.passed(sentence, false);
+      return [];
+    }
     const near = dates.within(sentence);
-    const counted = () => isCounted(document, sentences, sentence);
-    const found = rules.length > 0 ? inSentence(document, sentence, rules, near, counted) : [];
+    const found = rules.length > 0 ? inSentence(document, sentence, rules, near) : [];
+    if (found.length === 0 && item) found.push(watched(document, item, near, 'en/watchpoints/counted'));
+    listing?.passed(sentence, found.length > 0);
     return found.length === 0 && section ? underHeading(document, sentence, near) : found;
   });
 }
 
-const rulesAt = rulesFor(watchpoints);
+/** A span to watch, with the first time in it that is still to come. */
+function watched(document: Document, span: Span, dates: readonly Mention[], rule: string): Watchpoint {
+  const date = dates.find((mention) => overlaps(mention, span) && isAhead(mention.value, document.published));
+  return { ...quote(document, span), date: pointOf(date?.value ?? null), rule };
+}
+
+const NEWS: ReadonlySet<Genre> = new Set(['news analysis', 'report', 'other'] as const);
+
+const rulesAt = rulesFor(watchpoints.filter(({ needs }) => needs !== undefined));
 
 const WATCH_HEADING =
   /\b(?:to\s+watch|watch\s+(?:next|for|list)|what\s+(?:happens|comes)\s+next|next\s+steps|key\s+dates|in\s+the\s+diary|looking\s+ahead)\b/i;
@@ -47,24 +62,16 @@ function underHeading(document: Document, sentence: Sentence, dates: readonly Me
 /** A watchpoint's date without the open ends of a bound. */
 const pointOf = (edtf: string | null): string | null => edtf?.replace(/^\.\.\/|\/\.\.$/g, '') ?? null;
 
-/** Whether one of the three sentences before, in the same paragraph, counts what is to come. */
-function isCounted({ text }: Document, sentences: readonly Sentence[], { index, block }: Sentence): boolean {
-  for (let i = index - 1; i >= Math.max(0, index - 3) && sentences[i]!.block === block; i--)
-    if (text.slice(sentences[i]!.start, sentences[i]!.end).search(countsAhead) >= 0) return true;
-  return false;
-}
-
 function inSentence(
   document: Document,
   sentence: Sentence,
   rules: readonly WatchpointRule[],
   dates: readonly Mention[],
-  counted: () => boolean,
 ): Watchpoint[] {
   const text = document.text.slice(sentence.start, sentence.end);
   const found: Watchpoint[] = [];
   for (const rule of rules) {
-    if ((rule.needsDate && dates.length === 0) || (rule.afterCount && !counted())) continue;
+    if (rule.needsDate && dates.length === 0) continue;
     for (const { 0: words, index } of text.matchAll(rule.match)) {
       const start = sentence.start + index;
       for (const span of spansOf(document, sentence, rule, { start, end: start + words.length })) {

@@ -12,14 +12,14 @@ export interface WatchpointRule extends Rule {
   readonly genres?: readonly Genre[];
   /** Only with a time still to come: a day, or any time. */
   readonly needsDate?: 'day' | 'time';
-  /** Only in the sentences after one that counts what is to come: "Three dates matter." */
-  readonly afterCount?: true;
 }
 
 const NEWS: readonly Genre[] = ['news analysis', 'report', 'other'];
 const re = (source: string) => latin(new RegExp(source.replaceAll(' ', '\\s+'), 'giu'));
 /** One of some words, which a pattern and what it needs so share. */
 const any = (words: string) => `(?:${words.replaceAll(' ', '|')})`;
+
+const re1 = (source: string) => latin(new RegExp(source.replaceAll(' ', '\\s+'), 'iu'));
 
 const WATCH = 'watch follow track look note await mark circle wait';
 const WATCHING = 'watching tracking following noting monitoring watched';
@@ -150,19 +150,6 @@ export const watchpoints: readonly WatchpointRule[] = [
     genres: NEWS,
   },
   {
-    id: 'en/watchpoints/one-of-them',
-    needs: 'one another second third first last other others both',
-    match: re(
-      '^[^.;]{3,160}? (?:is|are|will be|makes?) (?:one|another|the (?:first|second|third|last|other|others)|a (?:second|third)|both)(?=\\s*[.;]|,|$)|^(?:the )?(?:one|another|first|second|third|last|other) (?:of (?:them|these) )?(?:is|comes?|will be) ',
-    ),
-    takes: 'clause',
-    afterCount: true,
-    because: 'After “three dates matter”, what is “one” of them is what to watch.',
-    examples: ['Three dates will matter. [The vote in Bergen is one].'],
-    counterexamples: ['Fees rose. The vote in Bergen is one.'],
-    genres: NEWS,
-  },
-  {
     id: 'en/watchpoints/diary',
     needs: KEEP,
     match: re(
@@ -201,6 +188,18 @@ export const watchpoints: readonly WatchpointRule[] = [
     genres: ['news analysis'],
   },
   {
+    id: 'en/watchpoints/counted',
+    match: /(?!)/g,
+    takes: 'clause',
+    because:
+      'After “three dates to note” the next three sentences are what to watch, as are those that go on counting; the stage follows such lists itself.',
+    examples: [
+      'Three dates will matter. [The vote in Bergen] is one. Then comes [the winter budget].',
+      'Watch two things. [Does the ferry sail in May]? And [the price of fuel].',
+    ],
+    counterexamples: ['Fees rose. The vote in Bergen is one.', 'Three strings are attached. Prices rise.'],
+  },
+  {
     id: 'en/watchpoints/section',
     match: /(?!)/g,
     takes: 'clause',
@@ -211,7 +210,40 @@ export const watchpoints: readonly WatchpointRule[] = [
   },
 ];
 
+/** Words that count such a list, and how many things they announce. */
+export const listCounts: ReadonlyMap<string, number> = new Map([
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+  ['six', 6],
+  ['several', 3],
+  ['some', 3],
+  ['few', 3],
+  ['these', 3],
+]);
+const COUNTS = [...listCounts.keys()].join('|');
+
 /** A sentence that counts what is to come, and leaves it to the next ones to say what it is. */
-export const countsAhead: RegExp = re(
-  '\\b(?:two|three|four|five|six|several|some|a few|other|these) (?:\\p{L}+ ){0,3}?(?:dates?|meetings|signs|things|tests|events|moments|occasions|markers|points|opportunities|milestones|places|steps|questions|deadlines|decisions|votes|fixtures|hurdles)\\b',
+export const announcesList: RegExp = latin(
+  new RegExp(
+    `\\b(?:${any('watch circle note mark follow track remember')} (?:for )?(?:these |the following )?(?<count>${COUNTS})\\b|(?<count>${COUNTS}) (?:\\p{L}+ ){0,3}?(?:dates?|meetings|signs|things|tests|events|moments|occasions|markers|points|opportunities|milestones|places|steps|questions|deadlines|decisions|votes|fixtures|hurdles|signals|developments|appointments) (?:to ${any(WATCH)}|matter|(?:will|should) (?:show|tell|matter|decide|count|settle|be watched)|lie ahead|(?:are|is) (?:worth|coming|ahead|in the diary|to come|still)|stand out|come (?:next|up)|deserve|loom|follow|remain))`.replaceAll(
+      ' ',
+      '\\s+',
+    ),
+    'iu',
+  ),
 );
+
+/** What opens an item of such a list: "The second is", "Then comes", "Last,". */
+export const itemOpening: RegExp = re1(
+  '^(?:and |but )?(?:(?:the |an? )?(?:first|second|third|fourth|fifth|final|last|other|next|one|another)(?:ly)?(?: of (?:them|these|all))?(?:,| is| are| comes?| will be)|then(?: comes?|,)|finally,|and) ',
+);
+
+/** What closes one: "[The vote in Bergen] is one." */
+export const itemEnd: RegExp = re1(
+  ' (?:is|are|will be|makes?) (?:one|another|the (?:first|second|third|last|other|others)|a (?:second|third))(?: of (?:them|these))?$',
+);
+
+/** A sentence that only says more of the item before it. */
+export const noItem: RegExp = /^(?:that|this|it|they|he|she|but|if|so|both|all|none|each|here|there)\b/i;
