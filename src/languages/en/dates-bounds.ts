@@ -22,6 +22,10 @@ const RUNNING = 'runs?|running|lasts?|lasting|extends?|extending|continues?|out'
 const HAPPEN =
   'be|begin|start|commence|apply|open|close|end|expire|occur|happen|resume|return|report|publish|arrive|take effect|come into (?:force|effect|operation)|enter into force|be (?:[\\p{L}\u2010-\u2015-]+ )?(?:\\p{L}+ed|begun|made|held|brought|laid|taken|put|given|known|built|set|paid|sold|sent|met|felt|ready|available|complete|operational|due)(?: (?:in|into force|into effect|up|out|back))?';
 
+const NO_SOONER = ['no', 'not'].flatMap((no) =>
+  ['before', 'earlier', 'sooner'].map((than) => `${no} ${than}`),
+);
+
 /** Words before a date that make it a limit, or the end of a stretch. */
 export const bounds: readonly DateRule[] = [
   {
@@ -37,7 +41,16 @@ export const bounds: readonly DateRule[] = [
   },
   {
     id: 'en/dates/from',
-    begins: ['from', 'with', 'effective', 'starting', 'beginning', 'commencing', 'taking', 'as'],
+    begins: [
+      'from',
+      'with effect',
+      'effective',
+      'starting',
+      'beginning',
+      'commencing',
+      'taking effect',
+      'as from',
+    ],
     pattern: before(
       `(?:from and including|as from|(?:with effect|taking effect|effective|starting|beginning|commencing)(?: (?:from|on|in|as of|as from))?|from)(?: as early as)? ${UP_TO_DATE}`,
     ),
@@ -54,7 +67,7 @@ export const bounds: readonly DateRule[] = [
   },
   {
     id: 'en/dates/before-an-event-in',
-    begins: ['before', 'prior', 'ahead', 'in', 'by', 'until'],
+    begins: ['before', 'prior to', 'ahead of', 'in advance', 'in time', 'by', 'until'],
     pattern: before(
       `(?:(?<before>before|prior to|ahead of|in advance of|in time for)|by(?: the time of)?|until) ${AN_EVENT} (?:the )?`,
     ),
@@ -82,7 +95,7 @@ export const bounds: readonly DateRule[] = [
   },
   {
     id: 'en/dates/on-or-after',
-    begins: ['on', 'not', 'no', 'in', 'from', 'before', 'until'],
+    begins: ['on or', 'on and', 'in or', 'from and', ...NO_SOONER, 'not until', 'before', 'until'],
     pattern: before(
       `(?:on or after|on and after|on and from|in or after|from and after|(?:not|no) (?:before|earlier than|sooner than)|not until(?! after)|(?<=\\b(?:not|nor|never) (?:${HAPPEN}) )(?:before|until(?! after| at least))) ${UP_TO_DATE}`,
     ),
@@ -100,7 +113,21 @@ export const bounds: readonly DateRule[] = [
   },
   {
     id: 'en/dates/by',
-    begins: ['by', 'no', 'not', 'until', 'till', 'up', 'on', 'at', 'in', 'through', 'to', 'latest'],
+    begins: [
+      'by',
+      'no later',
+      'not later',
+      'until',
+      'till',
+      'up to',
+      'up until',
+      'on or',
+      'at the',
+      'in or',
+      'through',
+      'to',
+      'latest by',
+    ],
     pattern: before(
       `(?:(?:by )?(?:no|not) later than|at the latest by|latest by|on or before|by or before|in or before|by(?: the)? close on|by|(?<!\\bnot\\s)(?:up )?until(?: and including)?|till|(?<!\\b(?:run|lead|runs|leading|build)\\s)up to(?: and including)?|(?<=\\b(?:${LASTING})\\s(?:\\p{L}+\\s)?)through(?: to)?|(?<=\\b(?:${RUNNING})\\s)to) ${UP_TO_DATE}`,
     ),
@@ -123,7 +150,7 @@ export const bounds: readonly DateRule[] = [
   },
   {
     id: 'en/dates/before',
-    begins: ['before', 'prior', 'ahead', 'in', 'pre', 'earlier'],
+    begins: ['before', 'prior to', 'ahead of', 'in advance', 'pre', 'earlier than'],
     pattern: before(
       `(?:(?:before|prior to|ahead of|in advance of|earlier than) ${UP_TO_DATE}|pre[\\u2010\\u2011-](?=\\d))`,
     ),
@@ -150,7 +177,7 @@ export const bounds: readonly DateRule[] = [
   },
   {
     id: 'en/dates/after',
-    begins: ['after', 'later', 'post', 'not'],
+    begins: ['after', 'later than', 'post', 'not until'],
     pattern: before(`(?:(?:(?:not until )?after|later than) ${UP_TO_DATE}|post[\\u2010\\u2011-](?=\\d))`),
     takes: 'date',
     reads: 'after',
@@ -164,7 +191,7 @@ export const bounds: readonly DateRule[] = [
   },
   {
     id: 'en/dates/as-early-as',
-    begins: ['as'],
+    begins: ['as early', 'as soon'],
     pattern: before(`as (?:early|soon) as ${UP_TO_DATE}`),
     takes: 'date',
     reads: 'asOf',
@@ -175,7 +202,7 @@ export const bounds: readonly DateRule[] = [
   },
   {
     id: 'en/dates/as-late-as',
-    begins: ['as'],
+    begins: ['as late'],
     pattern: before(`as late as ${UP_TO_DATE}`),
     takes: 'date',
     reads: 'asLate',
@@ -186,7 +213,7 @@ export const bounds: readonly DateRule[] = [
   },
   {
     id: 'en/dates/as-of',
-    begins: ['as'],
+    begins: ['as of', 'as at'],
     pattern: before(`as (?:of|at) ${UP_TO_DATE}`),
     takes: 'date',
     reads: 'asOf',

@@ -33,6 +33,7 @@ export const events: readonly DateRule[] = [
     pattern: phrase(
       '(?:(?:course|lifetime|life|duration|remainder|rest|(?:first|second|last|final|opening) session) of )?(?:the )?(?<!\\b(?:any|each)\\s)(?:this|next|last|current|previous|present|(?<=\\bthe )new(?= parliament))(?: UK| Scottish)? (?:Parliament|parliamentary (?:session|term|year)|legislative (?:session|term)|Senedd|legislature|session(?! on)(?: of (?:the )?(?-i:\\p{Lu})\\p{L}+)?)',
     ),
+    needs: 'sitting',
     reads: 'event',
     because: 'When a Parliament or its session ends is for its own calendar.',
     examples: [
@@ -48,6 +49,7 @@ export const events: readonly DateRule[] = [
     pattern: phrase(
       '(?:end|start|beginning|course|lifetime|life|duration|remainder|rest) of (?:the (?:Parliament|session|parliamentary (?:session|term|year))|term)',
     ),
+    needs: 'sitting',
     reads: 'event',
     because: 'When the Parliament, or the term, ends is for its own calendar.',
     examples: [
@@ -60,6 +62,7 @@ export const events: readonly DateRule[] = [
     id: 'en/dates/recess',
     begins: [...RECESSES.split('|'), 'recess', 'half'],
     pattern: phrase(`(?:(?:${RECESSES}|half_term) )?recess(?! of)(?: \\d{4})?|half_term(?: \\d{4})?`),
+    needs: 'sitting',
     reads: 'event',
     because: 'Recesses are fixed year by year by the House.',
     examples: ['It will take evidence before the [summer recess].', 'The House rises for [recess].'],
@@ -69,6 +72,7 @@ export const events: readonly DateRule[] = [
     id: 'en/dates/term',
     begins: TERMS.split('|'),
     pattern: phrase(`(?:${TERMS}) term(?! (?:of|limit))(?: \\d{4})?`),
+    needs: 'sitting',
     reads: 'event',
     because: 'Terms are fixed year by year by the school, university or court.',
     examples: ['Lessons start in the [autumn term].'],
@@ -80,6 +84,7 @@ export const events: readonly DateRule[] = [
     pattern: phrase(
       `(?:next|forthcoming|upcoming|coming|incoming)(?: (?:(?:${KINDS_OF_EVENT})'?|(?-i:\\p{Lu})[\\p{L}\\d\\u2010-\\u2015-]*(?: of)?)){0,4}? (?:${EVENTS})(?![-\\u2010\\u2011])(?: of (?:the |its |their )?(?-i:\\p{Lu})[\\p{L}\\u2010-\\u2015-]*(?: (?:(?:of|and|for|on|the) ){0,2}(?-i:\\p{Lu})[\\p{L}\\u2010-\\u2015-]*){0,4})?`,
     ),
+    needs: 'event',
     reads: 'event',
     because: 'When an institution meets next is for its own calendar.',
     examples: [

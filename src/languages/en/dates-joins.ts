@@ -32,6 +32,9 @@ export const lists = {
   lending: /^\s*(?:,|and|or|&|\/|,\s*and|,\s*or)\s*(?:again\s+)?(?:in\s+|on\s+|by\s+|the\s+){0,2}$/iu,
 };
 
+/** What a join begins with, behind spaces: a dash, "to", "through", "until", "till", "up to", "and". */
+export const joinBegins: RegExp = /[,\s]*[\u2010-\u2015tua-]/iy;
+
 /** How two dates, or days that share a month, are read together. */
 export const joining: readonly Rule[] = [
   {
@@ -54,6 +57,8 @@ export const joining: readonly Rule[] = [
 ];
 
 export interface Trailer extends Rule {
+  /** Words of which one begins it. */
+  readonly begins: readonly string[];
   readonly pattern: Phrase;
   readonly makes: 'from' | 'until' | 'each' | 'weekday' | 'earliest' | 'latest';
 }
@@ -62,6 +67,7 @@ export interface Trailer extends Rule {
 export const trailers: readonly Trailer[] = [
   {
     id: 'en/dates/onwards',
+    begins: ['onward', 'onwards', 'forward', 'forwards', 'and', 'or'],
     makes: 'from',
     pattern: phrase(
       ' (?:onwards?|forwards?|and (?:beyond|after|later|onwards)|or (?:later|after)|and thereafter)(?! (?:the|my|its|their|that|this)(?!\\p{L}))',
@@ -72,6 +78,7 @@ export const trailers: readonly Trailer[] = [
   },
   {
     id: 'en/dates/or-earlier',
+    begins: ['or'],
     makes: 'until',
     pattern: phrase(' or (?:earlier|before)(?! (?:the|my|its|their)(?!\\p{L}))'),
     because: 'Open at its start.',
@@ -80,6 +87,7 @@ export const trailers: readonly Trailer[] = [
   },
   {
     id: 'en/dates/at-the-earliest',
+    begins: ['at'],
     makes: 'earliest',
     pattern: phrase(',? at (?:the )?(?:very )?earliest'),
     because: 'Open at its end, though it is said of a limit: "until 2028 at the earliest".',
@@ -88,6 +96,7 @@ export const trailers: readonly Trailer[] = [
   },
   {
     id: 'en/dates/at-the-latest',
+    begins: ['at'],
     makes: 'latest',
     pattern: phrase(',? at (?:the )?(?:very )?latest'),
     because: 'The limit itself is in.',
@@ -96,6 +105,7 @@ export const trailers: readonly Trailer[] = [
   },
   {
     id: 'en/dates/on-weekday',
+    begins: ['on'],
     makes: 'weekday',
     pattern: phrase(' on {weekday}(?! {=day})'),
     because: 'The weekday of the week that is so far off.',
@@ -104,6 +114,7 @@ export const trailers: readonly Trailer[] = [
   },
   {
     id: 'en/dates/date-each-year',
+    begins: ['of', 'in', 'each', 'every', 'annually', 'yearly', 'monthly'],
     makes: 'each',
     pattern: phrase(
       ',? (?:(?:(?:of|in) )?(?:each|every) (?:calendar |financial )?{unit}|(?<adverb>annually|yearly|monthly))',

@@ -120,6 +120,7 @@ export const parts: readonly DateRule[] = [
       '(?:H(?<half>[12])|Q(?<quarter>[1-4])|{place}_(?<piece>half(?!-year)|quarter(?!s|-?final)|third)s?)(?: of (?:the )?|,? (?:the )?|[-/\\u2010-\\u2015](?=\\d))(?=\\p{L}|\\d)',
     ),
     takes: 'date',
+    needs: 'share',
     reads: 'slice',
     because:
       'Halves and quarters are counted from the start of the year they are of: April in a financial year.',
@@ -140,6 +141,7 @@ export const parts: readonly DateRule[] = [
     pattern: phrase(
       '(?:{year}(?:[/\\u2010-\\u2015-]{to:yy})?(?: |-|)(?:H(?<half>[12])|Q(?<quarter>[1-4]))|(?:(?<half>[12])H|(?<quarter>[1-4])Q)(?: |-|)(?:{year}|(?<yy>[2-4]\\d)(?!\\d)))',
     ),
+    needs: 'share',
     reads: 'slice',
     because: 'The year may come first.',
     examples: ['Sales grew in [2026 Q1].', 'Sales grew in [1Q26].'],
@@ -147,7 +149,7 @@ export const parts: readonly DateRule[] = [
   },
   {
     id: 'en/dates/month-quarter',
-    begins: MONTHS,
+    begins: MONTHS.map((month) => `${month} quarter`),
     pattern: phrase('{month}_quarter(?!-|s| (?:final|past|of an))(?:{=ofYear})?'),
     reads: 'quarterTo',
     because: 'Australian statistics name a quarter by its last month.',
@@ -160,6 +162,7 @@ export const parts: readonly DateRule[] = [
     pattern: phrase(
       '(?:Q(?<quarter>[1-4])|(?<=\\b(?:in|by|during|for|the)\\s)H(?<half>[12])|(?<=\\b(?:in|by|during|for|since|until|of|to)\\s+the\\s){place} (?<piece>quarter)(?!-| (?:of|final|century)))',
     ),
+    needs: 'share',
     reads: 'slice',
     because: 'A quarter without a year is the nearest by tense.',
     examples: ['Growth slowed in the [third quarter].', 'It is due in [Q3].'],

@@ -61,12 +61,15 @@ export type Reading =
   | 'length';
 
 export interface DateRule extends Rule {
-  /** Words in lower case of which one begins it; `####` stands for digits that can be a year, `#` for any others. */
+  /**
+   * Words in lower case of which one begins it, with the one that follows where only that will do ("prior to");
+   * `####` stands for digits that can be a year, `#` for any others.
+   */
   readonly begins: readonly string[];
   readonly pattern: Phrase;
   readonly reads: Reading;
-  /** The kind of a word that must stand in it or shortly behind where it begins; without one it is not tried. */
-  readonly needs?: TimeKind;
+  /** The kind of a word, or some, of which one must stand in it or shortly behind where it begins; without it is not tried. */
+  readonly needs?: TimeKind | readonly TimeKind[];
   /** What must follow the pattern: a date, a date or a range, or two dates joined by "and". */
   readonly takes?: 'date' | 'range' | 'pair';
   /** `inside`: only as part of a longer expression; `outside`: never as part of one. */

@@ -24,6 +24,11 @@ const NAMES = namesOf(new Map([...feasts, ...namedDays]));
 const CARDINALS = [...cardinals.keys()].filter((word) => word.length > 2);
 const ORDINALS = [...new Set([...ordinals.keys()].map((word) => word.split('-')[0]!))];
 
+/** With which a year in words begins. */
+const CENTURIES = ['one', 'two', 'seventeen', 'eighteen', 'nineteen', 'twenty'];
+const monthsWith = (seconds: readonly string[]): string[] =>
+  MONTHS.flatMap((month) => seconds.map((second) => `${month} ${second}`));
+
 /** Days said in full, or nearly. */
 export const days: readonly DateRule[] = [
   {
@@ -112,7 +117,7 @@ export const days: readonly DateRule[] = [
   },
   {
     id: 'en/dates/month-day',
-    begins: [...MONTHS, ...WEEKDAYS],
+    begins: [...monthsWith(['#', 'the']), ...WEEKDAYS],
     pattern: phrase(
       '(?:{weekday},? )?{month}(?: (?:the )?|[-/]|){day}(?:{=ofYear}|[-/](?<year4>\\d{4})|{=shortYear}|{=lastOrNext})?',
     ),
@@ -127,7 +132,7 @@ export const days: readonly DateRule[] = [
   },
   {
     id: 'en/dates/month-written-day',
-    begins: MONTHS,
+    begins: monthsWith(['the', ...ORDINALS]),
     pattern: phrase(
       '{month} (?:the )?{ordinal}(?! (?:half|quarter|week|reading|round|phase|stage)){=ofYear}?',
     ),
@@ -138,7 +143,7 @@ export const days: readonly DateRule[] = [
   },
   {
     id: 'en/dates/month-cardinal-day',
-    begins: MONTHS,
+    begins: monthsWith(['the', ...CARDINALS]),
     pattern: phrase('{month} (?:the )?(?<dayWords>{=cardinalDay})(?:{=ofYear}|(?=\\s*(?:[.;:)]|$)))'),
     reads: 'day',
     because: 'Read out, a day may be a plain number.',
@@ -196,7 +201,7 @@ export const days: readonly DateRule[] = [
   },
   {
     id: 'en/dates/mixed-order',
-    begins: ['#', '####', ...MONTHS],
+    begins: ['#', '####', ...monthsWith(['####'])],
     pattern: phrase(
       '(?:{year}/{day}/{month}|{day}-{year}-{month}|{month}-{year}-(?<day>[12]\\d|3[01]|0?[1-9]))(?![-/\\d])',
     ),
@@ -233,6 +238,7 @@ export const days: readonly DateRule[] = [
     pattern: phrase(
       '(?<=\\b(?:on|by|until|from|since|before|after) the ){day:ordinalDay}(?=\\s*(?:[.;:)]|$|,(?! ?\\d)))',
     ),
+    needs: 'rank',
     reads: 'day',
     because:
       'A number with its ending, after a word of time and before a stop, is a day of the nearest month by tense.',
@@ -346,7 +352,7 @@ export const names: readonly DateRule[] = [
   },
   {
     id: 'en/dates/month-year',
-    begins: MONTHS,
+    begins: monthsWith(['####', '#', 'of', 'in', 'this', 'next', 'last', ...CENTURIES]),
     pattern: phrase(
       '{month}(?:{=ofYear}|[-/\\u2010\\u2011]?(?<year4>(?:19|20|21)\\d\\d)(?!\\d|[-/]\\d)|{=shortYear}|{=lastOrNext})',
     ),
@@ -405,6 +411,7 @@ export const names: readonly DateRule[] = [
     pattern: phrase(
       '(?<shift>this(?: coming| past)?|next|last|past|coming|(?<=\\bthe )previous|(?<week>previous)) (?:{month}(?!\\s+\\d)|{season}|{weekday}(?!\\s+\\d))',
     ),
+    needs: ['month', 'season', 'weekday'],
     reads: 'named',
     because:
       'Last is the latest one gone by, next the coming one, this the one of the calendar year or week (POLICY-VALUES); previous without an article is of the week before.',

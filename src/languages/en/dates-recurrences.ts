@@ -32,7 +32,7 @@ export const recurrences: readonly DateRule[] = [
   },
   {
     id: 'en/dates/every-n',
-    begins: ['once', 'every', 'each', 'in', 'at'],
+    begins: ['once', 'every', 'each', 'in every', 'in each', 'at intervals'],
     pattern: phrase(
       `(?:(?:once )?(?:in )?${EVERY}|once in(?: any)?|at intervals of(?: not more than| no more than| up to| at most| not exceeding)?)(?: period of)? {length}`,
     ),
@@ -60,7 +60,7 @@ export const recurrences: readonly DateRule[] = [
   },
   {
     id: 'en/dates/every-nth',
-    begins: ['once', 'every', 'each', 'alternate', 'in'],
+    begins: ['once', 'every', 'each', 'alternate', 'in every', 'in each'],
     pattern: phrase(
       `(?:(?:once )?(?:in )?${EVERY} (?:(?<other>other|second|alternate)|{ordinal})|(?<other>alternate)) ${KIND}{unit}`,
     ),
@@ -73,7 +73,7 @@ export const recurrences: readonly DateRule[] = [
   },
   {
     id: 'en/dates/end-of-each',
-    begins: [...EDGES.split('|'), ...places.keys(), '#', 'by', 'before', 'within', 'no', 'latest', 'day'],
+    begins: [...EDGES.split('|'), ...places.keys(), '#', 'by', 'before', 'within', 'no later'],
     pattern: phrase(
       `(?:(?:by|before|no later than|within) )?(?:the )?(?:${EDGES}|(?:{=place}|{=ordinalDay}|{=ordinal})(?: {=number})?(?: (?:{=weekday}|(?:working |business |calendar )?{=unit}|weekday|half))?) (?:of|in) ${EVERY} ${KIND}{unit}`,
     ),
@@ -89,7 +89,7 @@ export const recurrences: readonly DateRule[] = [
   },
   {
     id: 'en/dates/each-unit',
-    begins: ['each', 'every', 'in'],
+    begins: ['each', 'every'],
     pattern: phrase(
       `${EVERY} ${KIND}(?:{unit}|(?<workingDay>weekday|working day|business day|sitting day))(?! (?:of|in|from|to) the (?:next|last|past|coming|first|years))`,
     ),
@@ -156,7 +156,7 @@ export const recurrences: readonly DateRule[] = [
   },
   {
     id: 'en/dates/regular',
-    begins: ['on', 'regular', 'regularly', 'at', 'periodic', 'periodically'],
+    begins: ['on a', 'regular', 'regularly', 'at regular', 'periodic', 'periodically'],
     pattern: phrase(
       '(?:on a (?:rolling|regular|periodic|recurring) basis|at regular intervals|regularly|regular|periodically|periodic)',
     ),

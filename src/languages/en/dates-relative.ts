@@ -63,6 +63,7 @@ export const relative: readonly DateRule[] = [
     pattern: phrase(
       "(?<of>(?<shift>this|next|last) year's |(?<year>(?:19|20)\\d\\d)'s ){place} (?<piece>half|quarter(?!-?final)|third)",
     ),
+    needs: 'share',
     reads: 'slice',
     because: 'The year may come first.',
     examples: ['It is due in [next year’s first quarter].'],

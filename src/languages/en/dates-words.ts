@@ -219,7 +219,27 @@ export const decadeNames: ReadonlyMap<string, number> = new Map([
   ['nineties', 1990],
 ]);
 
-export type TimeKind = 'month' | 'weekday' | 'season' | 'unit' | 'named day' | 'figures';
+export type TimeKind =
+  | 'month'
+  | 'weekday'
+  | 'season'
+  | 'unit'
+  | 'named day'
+  | 'figures'
+  /** Half, third, quarter, Q3, H2. */
+  | 'share'
+  /** 12th. */
+  | 'rank'
+  /** Parliament and its sessions. */
+  | 'sitting'
+  /** What is held. */
+  | 'event';
+
+const SITTING = 'parliament parliamentary senedd legislature legislative session recess term'.split(' ');
+const HELD =
+  'meeting meetings summit summits council ministerial conference plenary plenaries round dialogue consultation consultations presidency presidencies election elections review budget event cop assembly congress'.split(
+    ' ',
+  );
 
 /** Words of each kind, those that end the name of a day among them. */
 const KINDS: readonly (readonly [TimeKind | null, readonly string[]])[] = [
@@ -236,24 +256,11 @@ const KINDS: readonly (readonly [TimeKind | null, readonly string[]])[] = [
   [null, [...frequencies.keys(), ...doubtfulFrequencies.keys()].map((word) => word.split('-')[0]!)],
   [null, 'today yesterday tomorrow tonight morning afternoon evening night now present date'.split(' ')],
   [null, 'mondays tuesdays wednesdays thursdays fridays saturdays sundays weekends'.split(' ')],
-  [
-    null,
-    'regular regularly periodic periodically recurring rolling intervals basis half h q fy fys'.split(' '),
-  ],
-  [null, 'parliament parliamentary senedd legislature legislative session recess term'.split(' ')],
-  [
-    null,
-    'meeting meetings summit summits council ministerial conference plenary plenaries round dialogue'.split(
-      ' ',
-    ),
-  ],
-  [
-    null,
-    'consultation consultations presidency presidencies election elections review budget event cop'.split(
-      ' ',
-    ),
-  ],
-  [null, 'assembly congress hundred thousand nineteen twenty eighteen'.split(' ')],
+  [null, 'regular regularly periodic periodically recurring rolling intervals basis h q fy fys'.split(' ')],
+  ['share', 'half halves third thirds quarter quarters'.split(' ')],
+  ['sitting', SITTING],
+  ['event', [...SITTING, ...HELD]],
+  [null, 'hundred thousand nineteen twenty eighteen'.split(' ')],
 ];
 
 const BITS: Readonly<Record<TimeKind, number>> = {
@@ -263,9 +270,15 @@ const BITS: Readonly<Record<TimeKind, number>> = {
   unit: 8,
   'named day': 16,
   figures: 32,
+  share: 64,
+  rank: 128,
+  sitting: 256,
+  event: 512,
 };
 
 export const bitOf = (kind: TimeKind | null): number => (kind ? BITS[kind] : 0);
+export const bitsOf = (kinds: TimeKind | readonly TimeKind[]): number =>
+  [kinds].flat().reduce((bits, kind) => bits | bitOf(kind), 0);
 
 /** Words of which every date has one, or a number: where none is near, nothing needs to be tried. With their kinds, as bits. */
 export const timeWords: ReadonlyMap<string, number> = KINDS.reduce((words, [kind, some]) => {

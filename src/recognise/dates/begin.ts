@@ -1,5 +1,5 @@
 import { latin } from '../../languages/en/dates-phrase.ts';
-import { timeWords } from '../../languages/en/dates-words.ts';
+import { bitOf, timeWords } from '../../languages/en/dates-words.ts';
 import type { Token } from '../../model/text.ts';
 import { factOf } from '../../segment/words.ts';
 
@@ -20,14 +20,25 @@ export function timesIn(tokens: readonly Token[]): Time[] {
   return times;
 }
 
+/** Where the last word of one of these kinds ends; 0 where there is none. */
+export const lastOf = (times: readonly Time[], bits: number): number =>
+  times.findLast(({ kinds }) => (kinds & bits) !== 0)?.end ?? 0;
+
 /** Those of a word of time, of "mid-July" and "18-month"; 0 for a number, null for any other word. */
 const kindsOf = factOf(({ lower }): number | null => {
   const known = timeWords.get(lower);
   if (known !== undefined) return known;
   if (lower.length > 3 && lower.includes('-'))
-    return lower.split('-').reduce((kinds, part) => kinds | (timeWords.get(part) ?? 0), 0);
-  return isDigit(lower.charCodeAt(0)) || endsInDigit(lower) ? 0 : null;
+    return lower.split('-').reduce((kinds, part) => kinds | (timeWords.get(part) ?? figuresIn(part)), 0);
+  return isDigit(lower.charCodeAt(0)) || endsInDigit(lower) ? figuresIn(lower) : null;
 });
+
+/** Those of "Q3", "1H26" and "12th". */
+const figuresIn = (word: string): number =>
+  (/[hq][1-4]|[1-4][hq]/.test(word) ? SHARE : 0) | (/^\d+(?:st|nd|rd|th)$/.test(word) ? RANK : 0);
+
+const SHARE = bitOf('share');
+const RANK = bitOf('rank');
 
 /** The word that a rule may begin with, and what may not stand before it. */
 export interface Beginning {
@@ -61,6 +72,21 @@ const SIGNS: ReadonlySet<string> = new Set('$€£#@');
 const PLAIN = /[a-z,.]/;
 const GOES_ON = latin(/[\p{L}\p{N}_/\\€£$¥₹#@№=+]$|[€£$¥₹#№]\s$|\d[.,:\u2010-\u2015-]$|\p{L}[:.]$/u);
 
+/** What begins the word behind the one at a place. */
+export function wordAfter(text: string, at: number): string | null {
+  FIRST.lastIndex = at;
+  return FIRST.test(text) ? wordAt(text, FIRST.lastIndex) : null;
+}
+
+/** The word behind the end of a date, in lower case; null where it does not stand right behind. */
+export function wordBehind(text: string, end: number): string | null {
+  BETWEEN.lastIndex = end;
+  return BETWEEN.test(text) ? wordAt(text, BETWEEN.lastIndex) : null;
+}
+
+const BETWEEN = /,?\s+/y;
+/** A word or digits, and what may stand before the next. */
+const FIRST = latin(/(?:\p{L}+|\d+)[^\p{L}\d]{0,4}/uy);
 const WORD = latin(/\p{L}+/uy);
 const YEAR = /(?:1[5-9]|20|21)\d\d(?!\d)/y;
 

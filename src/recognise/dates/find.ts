@@ -1,7 +1,7 @@
 import { type Trailer, trailers } from '../../languages/en/dates-joins.ts';
-import { months, ordinals, weekdays } from '../../languages/en/dates-words.ts';
+import { bitsOf, months, ordinals, weekdays } from '../../languages/en/dates-words.ts';
 import type { Sentence } from '../../model/text.ts';
-import { stands, timesIn } from './begin.ts';
+import { isDigit, lastOf, stands, timesIn, wordBehind } from './begin.ts';
 import { eachOf } from './lengths.ts';
 import { listAt } from './lists.ts';
 import { phraseAt } from './match.ts';
@@ -29,19 +29,17 @@ export function findsIn(reach: Omit<Reach, 'times' | 'lengths'>, { start, tokens
       reach.refused(refusal, span);
     },
   };
+  const lastMonth = lastOf(times, MONTHS);
   let next = 0;
   for (let i = 0; i < tokens.length; i++) {
     while (next < times.length && times[next]!.at < i) next++;
     const near = times[next]?.at;
     if (near === undefined) break;
+    i = Math.max(i, near - FARTHEST);
     const token = tokens[i]!;
-    if (token.start < at || near - i > FARTHEST) continue;
-    const begins = reach.grammar.beginning(token);
+    const begins = token.start < at ? null : reach.grammar.beginning(token);
     if (begins === null || !stands(begins, reach.text, token.start)) continue;
-    const { word } = begins;
-    const first = parse(told, token.start, 0, word);
-    const list = MAY_BE_ALONE.has(word) ? listAt(told, token.start, first) : null;
-    const found = list ?? single(told, token.start, word, first);
+    const found = foundAt(told, token.start, begins.word, token.start < lastMonth);
     if (!found || found[0]!.start < at) continue;
     finds.push(...found);
     at = found.at(-1)!.end;
@@ -49,13 +47,28 @@ export function findsIn(reach: Omit<Reach, 'times' | 'lengths'>, { start, tokens
   return refined(reach.text, finds);
 }
 
+/** What begins there: one date, or some that are listed; `month` where one stands in the sentence there or behind. */
+function foundAt(reach: Reach, at: number, word: string, month: boolean): Found[] | null {
+  const first = parse(reach, at, 0, word);
+  const alone = month && MAY_BE_ALONE.has(word) && !(word === '#' && isLong(reach.text, at));
+  const list = alone ? listAt(reach, at, first) : null;
+  return list ?? single(reach, at, alone, first);
+}
+
+/** Three digits and more are no day of a month. */
+const isLong = (text: string, at: number): boolean =>
+  isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at + 2));
+
 /** A date, or a stretch whose first end alone would be none: "12–13 January", "May to July". */
-function single(reach: Reach, at: number, word: string, found: Found | null): Found[] | null {
-  if (!found && !MAY_BE_ALONE.has(word)) return null;
-  const days = !found || found.when.is === 'weekday' ? stretch(reach, at, 1) : null;
+function single(reach: Reach, at: number, alone: boolean, found: Found | null): Found[] | null {
+  if (!found && !alone) return null;
+  const days = alone && (!found || found.when.is === 'weekday') ? stretch(reach, at, 1) : null;
   const whole = days ?? (found && (isDate(found.when) ? ends(reach, found, 0) : found));
   return whole && (found || whole.when.is === 'range') ? [trailed(reach, whole)] : null;
 }
+
+/** A month or, in "the 3rd to the 5th of next month", its unit: without one no day is told. */
+const MONTHS = bitsOf(['month', 'unit']);
 
 /** What begins a day without its month, or a month that alone may be a verb. */
 const MAY_BE_ALONE: ReadonlySet<string> = new Set([
@@ -68,7 +81,10 @@ const isDate = (when: When): boolean =>
 
 /** "from 2027 onwards", "31 March each year". */
 function trailed(reach: Reach, found: Found): Found {
-  for (const { id, pattern, makes } of trailers) {
+  const word = wordBehind(reach.text, found.end);
+  if (word === null) return found;
+  for (const { id, begins, pattern, makes } of trailers) {
+    if (!begins.includes(word)) continue;
     const match = phraseAt(pattern, reach, found.end);
     const when = match && changed(found.when, makes, match.groups);
     if (when) return { start: found.start, end: match.end, rule: id, when, parts: [found] };

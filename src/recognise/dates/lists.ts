@@ -1,6 +1,6 @@
 import { joins, lists } from '../../languages/en/dates-joins.ts';
 import { matchAt, phraseAt } from './match.ts';
-import { dayAlone, dayWithYear, type Found, parse, type Reach } from './parse.ts';
+import { dayAlone, dayWithYear, type Found, mayJoin, parse, type Reach } from './parse.ts';
 import type { When, Year } from './when.ts';
 
 type Day = Extract<When, { is: 'day' }>;
@@ -50,7 +50,7 @@ const yearOf = ({ first, last }: Item): Year => last.when.year ?? first.when.yea
 /** The day, with the one it lasts to where the list goes on behind it. */
 function itemAt(reach: Reach, at: number, first: FoundDay | null): Item | null {
   if (!first || first.start !== at) return null;
-  const join = phraseAt(joins.to, reach, first.end);
+  const join = mayJoin(reach.text, first.end) ? phraseAt(joins.to, reach, first.end) : null;
   const next = join?.end ?? 0;
   const last = join && (dayIn(parse(reach, next, 1)) ?? dayIn(dayWithYear(reach, next)));
   const sharing = last && (last.when.month === null || first.when.month === null);

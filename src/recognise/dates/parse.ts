@@ -1,10 +1,10 @@
-import { bareDay, joins, lists } from '../../languages/en/dates-joins.ts';
+import { bareDay, joinBegins, joins, lists } from '../../languages/en/dates-joins.ts';
 import type { DateRule } from '../../languages/en/dates-phrase.ts';
 import type { Refusal } from '../../languages/en/dates-refusals.ts';
-import { bitOf } from '../../languages/en/dates-words.ts';
+import { bitOf, bitsOf } from '../../languages/en/dates-words.ts';
 import type { Span } from '../../model/span.ts';
 import type { Token } from '../../model/text.ts';
-import { type Beginning, beginningsOf, isDigit, type Time, wordAt } from './begin.ts';
+import { type Beginning, beginningsOf, isDigit, type Time, wordAfter, wordAt } from './begin.ts';
 import { joined } from './join.ts';
 import { type Place, phraseAt } from './match.ts';
 import { readings } from './readings.ts';
@@ -26,9 +26,13 @@ export interface Grammar {
   readonly beginning: (token: Token) => Beginning | null;
 }
 
-/** A rule, with the kind of word it needs as bits. */
-interface Tried extends DateRule {
+/** A rule as it is tried where one of its words begins it. */
+interface Tried {
+  readonly rule: DateRule;
+  /** The kinds of words it needs. */
   readonly bits: number;
+  /** The words that may follow; null for any. */
+  seconds: Set<string> | null;
 }
 
 /** Where a parse may look, and whom it tells of what it refuses. */
@@ -55,11 +59,15 @@ export function grammarOf(rules: readonly DateRule[]): Grammar {
 function byBeginning(rules: readonly DateRule[]): Map<string, Tried[]> {
   const grammar = new Map<string, Tried[]>();
   for (const rule of rules) {
-    const tried = { ...rule, bits: rule.needs ? bitOf(rule.needs) : 0 };
-    for (const word of new Set(rule.begins)) {
-      const known = grammar.get(word);
-      if (known) known.push(tried);
-      else grammar.set(word, [tried]);
+    const bits = rule.needs ? bitsOf(rule.needs) : 0;
+    for (const words of rule.begins) {
+      const [word = '', second] = words.split(' ');
+      const known = grammar.get(word) ?? [];
+      const last = known.at(-1);
+      const tried = last?.rule === rule ? last : { rule, bits, seconds: new Set<string>() };
+      if (last !== tried) grammar.set(word, [...known, tried]);
+      if (second === undefined) tried.seconds = null;
+      else tried.seconds?.add(second);
     }
   }
   return grammar;
@@ -71,8 +79,13 @@ export function parse(reach: Reach, at: number, depth = 0, word = wordAt(reach.t
   const rules = (depth === 0 ? reach.grammar.outer : reach.grammar.inner).get(word);
   if (!rules) return null;
   const kinds = kindsFrom(reach.times, at) | (areFigures(reach.text, at) ? FIGURES : 0);
-  for (const rule of rules) {
-    if (rule.bits !== 0 && (rule.bits & kinds) === 0) continue;
+  let after: string | null | undefined;
+  for (const { rule, bits, seconds } of rules) {
+    if (bits !== 0 && (bits & kinds) === 0) continue;
+    if (seconds) {
+      if (after === undefined) after = wordAfter(reach.text, at);
+      if (after === null || !seconds.has(after)) continue;
+    }
     const found = attempt(rule, reach, at, depth);
     if (found) return found;
   }
@@ -144,12 +157,19 @@ export function stretch(reach: Reach, at: number, depth: number, lead: Lead = nu
 export function ends(reach: Reach, from: Found, depth: number, lead: Lead = null): Found | null {
   const pair = lead === 'pair';
   const alone = (pair && from.when.is !== 'years') || isDayAlone(from) ? null : from;
+  if (!mayJoin(reach.text, from.end)) return alone;
   const join = (pair ? phraseAt(joins.and, reach, from.end) : null) ?? phraseAt(joins.to, reach, from.end);
   if (!join) return alone;
   const next = join.end;
   const to = parse(reach, next, Math.max(depth, 1)) ?? dayWithYear(reach, next);
   const when = to && joined(from.when, to.when, lead !== null);
   return to && when ? { start: from.start, end: to.end, rule: STRETCH, when, parts: [from, to] } : alone;
+}
+
+/** Whether what stands behind a date may join it to another. */
+export function mayJoin(text: string, at: number): boolean {
+  joinBegins.lastIndex = at;
+  return joinBegins.test(text);
 }
 
 /** A day whose month stands elsewhere: the 12 of "12 to 14 January". */

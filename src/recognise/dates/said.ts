@@ -5,9 +5,14 @@ import type { Length, Year } from './when.ts';
 export type Groups = Readonly<Record<string, string | undefined>>;
 
 /** Lower case, single spaces, plain hyphens and apostrophes, no stop at the end: as the word lists have them. */
-export const folded = (words: string | undefined): string =>
-  (words ?? '')
-    .toLowerCase()
+export function folded(words: string | undefined): string {
+  const lower = (words ?? '').toLowerCase();
+  return PLAIN.test(lower) ? lower : plain(lower);
+}
+
+const PLAIN = /^[a-z0-9]*(?: [a-z0-9]+)*$/;
+const plain = (lower: string): string =>
+  lower
     .replace(/[\u2010-\u2015]/g, '-')
     .replace(/[\u2018\u2019]/g, "'")
     .replace(/\s+/g, ' ')
@@ -16,7 +21,7 @@ export const folded = (words: string | undefined): string =>
 /** What a word is worth in a list; "twenty first" is looked up as "twenty-first" too. */
 export function lookUp<T>(words: ReadonlyMap<string, T>, word: string | undefined): T | null {
   const plain = folded(word);
-  return words.get(plain) ?? words.get(plain.replace(' ', '-')) ?? null;
+  return words.get(plain) ?? (plain.includes(' ') ? words.get(plain.replace(' ', '-')) : null) ?? null;
 }
 
 /** "28", "1,000", "twenty-eight", "two hundred", "thirty (30)"; null for anything else. */
