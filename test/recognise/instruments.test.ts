@@ -181,6 +181,32 @@ const rows: Row[] = [
     'We reach out. Reach of services grew under [REACH].',
     ['REACH', '32006R1907'],
   ],
+  [
+    'a memorandum is told from those of others by the two states that make it',
+    'Norway and the United Kingdom have signed a new [Memorandum of Understanding on ferries].',
+    ['Norway-United Kingdom Memorandum of Understanding on ferries', null],
+  ],
+  [
+    'two persons are no parties to a memorandum',
+    'Jane Doe and John Roe signed a [Memorandum of Understanding on ferries].',
+    ['Memorandum of Understanding on ferries', null],
+  ],
+  [
+    'an agreement and a plan that "and" joins are two',
+    'They will carry out work under the [Norway-Chile Trade and Fisheries Arrangement] (TFA) and [Shared Waters Work Plan].',
+    ['Norway-Chile Trade and Fisheries Arrangement', null],
+    ['Shared Waters Work Plan', null],
+  ],
+  [
+    'a title ends where another begins',
+    'See the [Nordic Agreement on Rescue] and the Rescue Masterplan.',
+    ['Nordic Agreement on Rescue', null],
+  ],
+  [
+    'a new treaty is not the one that everybody knows',
+    'Both stand by the [Paris Agreement]. They want the new agreement to be fair.',
+    ['Paris Agreement', 'untc:XXVII-7-d'],
+  ],
 ];
 
 const plainWords = [

@@ -5,6 +5,7 @@ import {
   leading,
   planNouns,
   planRule,
+  titleNouns,
   topicEnds,
 } from '../../languages/en/instruments-titles.ts';
 import { isCapital, startsBefore } from './title-starts.ts';
@@ -18,7 +19,7 @@ export function planAt(passage: Passage, index: number, last: Work | null): Work
   if (!planNouns.has(token.lower)) return null;
   const before = startsBefore(passage, index, false).at(-1);
   const end = topicEnd(passage, index + 1);
-  const start = before ?? token.start;
+  const start = afterOther(passage, before ?? token.start, index);
   if (!says(passage.text.slice(start, token.start), end > index)) return null;
   if (!binds(passage, start, last)) return null;
   return work(passage, start, end, { noun: token.lower.replace(/program$/, 'programme'), rule: planRule.id });
@@ -40,18 +41,31 @@ const titleOf = (words: string): string =>
     .replace(/ \([A-Za-z]{2,8}\)/, '')
     .replace(/^.*?'s?\s(?=(?:\p{Lu}[\p{L}-]*\s){2})/u, '');
 
+/** "the Trade Arrangement (TIFA) and Engagement Work Plan": behind the title of another that "and" joins to it. */
+function afterOther({ tokens }: Passage, start: number, index: number): number {
+  for (let i = index - 1; i > 1 && tokens[i]!.start > start; i--) {
+    if (tokens[i]!.lower !== 'and') continue;
+    const before = tokens[i - 1]!.text === ')' ? i - 4 : i - 1;
+    if (titleNouns.has(tokens[before]?.lower ?? '')) return tokens[i + 1]!.start;
+  }
+  return start;
+}
+
 /** Whether the words tell which plan it is: two before it, or one and a topic, or what a partnership is for. */
 function says(before: string, hasTopic: boolean): boolean {
   const words = before.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word)).length;
   return words > 1 || hasTopic;
 }
 
+const LISTED = /\/(?:plan|title|titled-on|known)$/;
+
 /** Whether the words before say that it binds, or it is listed behind one that does. */
 function binds({ text, start: from }: Passage, start: number, last: Work | null): boolean {
   if (
-    last?.rule === planRule.id &&
+    last &&
+    LISTED.test(last.rule) &&
     start > last.end &&
-    /^(?:,|,?\sand)(?:\s(?:the|its|their))?\s$/.test(text.slice(last.end, start))
+    /^(?:\s\([^()]{2,12}\))?(?:,|,?\sand)(?:\s(?:the|its|their))?\s$/.test(text.slice(last.end, start))
   )
     return true;
   return BINDS.test(text.slice(Math.max(from, start - 60), start));

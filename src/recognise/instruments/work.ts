@@ -63,3 +63,7 @@ export const plain = (words: string): string =>
     .replace(/[\u2010-\u2015]/g, '-')
     .replace(/[\u2018\u2019]/g, "'")
     .trim();
+
+/** A title as it is written between two places, without its article. */
+export const titleFrom = (passage: Passage, start: number, end: number): string =>
+  plain(passage.text.slice(start, end)).replace(/^the\s/i, '');
