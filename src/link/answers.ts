@@ -4,6 +4,7 @@ import { compare, type Nearness, type Worth } from './compare.ts';
 import { feature } from './features.ts';
 import type { Passage } from './passage.ts';
 import { mentionsWithin, type Reading } from './reading.ts';
+import { dayIn } from './relation.ts';
 import { merge, type Terms, termsOf } from './terms.ts';
 import { baseWeight, rounded, termOf } from './words.ts';
 
@@ -31,7 +32,7 @@ export function answerTo(
 /** What is said to be absent is there: a date, an amount, the detail of that kind, on the same subject. */
 function supplied(from: Passage, to: Passage, earlier: Reading, later: Reading, worth: Worth): Answer | null {
   const decided = /\b(?:whether|if)\b/iu.test(from.quote.quote) && to.report?.state === 'given up';
-  if (to.report && to.report.state !== 'done' && !decided) return null;
+  if (to.report && !['done', 'dated'].includes(to.report.state) && !decided) return null;
   const out = isOut(from, to, worth);
   if (out) return { score: out.score, supplied: 'what was not given', why: out.why };
   const what = whatIsThere(from, to, later);
@@ -55,7 +56,8 @@ const SUBJECT = 0.3;
 
 function whatIsThere({ quote: { quote } }: Passage, to: Passage, later: Reading): string | null {
   const deadline = to.commitment?.deadline;
-  if (missing.time.test(quote) && deadline?.edtf) return `a time: ${deadline.edtf}`;
+  const day = deadline?.edtf ?? (to.report?.state === 'dated' ? dayIn(later, to.quote) : null);
+  if (missing.time.test(quote) && day) return `a time: ${day}`;
   const money = mentionsWithin(later, to.quote).find(({ type, value }) => type === 'money' && value !== null);
   if (missing.money.test(quote) && money) return `an amount: ${money.value}`;
   const kind = missing.detail.exec(quote)?.groups?.kind;
@@ -65,7 +67,7 @@ function whatIsThere({ quote: { quote } }: Passage, to: Passage, later: Reading)
 
 /** "No allocation was published", and the allocations have been. */
 function isOut(from: Passage, to: Passage, worth: Worth): Nearness | null {
-  if (!to.report) return null;
+  if (!to.report || to.report.state === 'dated') return null;
   const near = compare(from, to, worth);
   return near.score >= DECIDED ? near : null;
 }

@@ -5,6 +5,7 @@ import { overlaps, quote, type Span } from '../model/span.ts';
 import { measuresNamed, purposesOf } from './named.ts';
 import { type Passage, passage } from './passage.ts';
 import { mentionsWithin, type Reading, sentenceAt } from './reading.ts';
+import { dayIn } from './relation.ts';
 import { type Report, reportsIn } from './reports.ts';
 
 /** What an earlier document undertook, told us to watch or left open. */
@@ -21,7 +22,9 @@ export function earlierPassages(reading: Reading): Passage[] {
 /** What a later document undertakes and reports. */
 export function laterPassages(reading: Reading): Passage[] {
   const told = reportsIn(reading).filter(
-    (report) => !reading.analysis.silences.some((silence) => overlaps(silence, report)),
+    (report) =>
+      !reading.analysis.silences.some((silence) => overlaps(silence, report)) &&
+      (report.state !== 'dated' || dayIn(reading, report) !== null),
   );
   const promised = undertaken(reading).filter(
     ({ quote: one, commitment }) =>

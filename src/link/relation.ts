@@ -1,4 +1,4 @@
-import { openEnded, partial, several } from '../languages/en/links.ts';
+import { endings, keepings, openEnded, partial, several } from '../languages/en/links.ts';
 import { type Commitment, FIRMNESS, type Mention } from '../model/analysis.ts';
 import { firstDay, lastDay } from '../model/edtf.ts';
 import type { Relation } from '../model/link.ts';
@@ -27,6 +27,8 @@ export function relationOf(ends: Ends): Change {
   if (to.report) return reported(ends);
   if (isNegated(to) && !isNegated(ends.from))
     return { relation: 'withdraws', changes: [], because: 'now negated' };
+  if (isTheEnd(ends.from) && isLedBy(to.quote.quote, keepings))
+    return { relation: 'withdraws', changes: ['to be kept'], because: 'kept, and not ended' };
   return promised(ends);
 }
 
@@ -34,6 +36,9 @@ const isNegated = ({ quote: { quote } }: Passage): boolean => /^(?:not|no\s+long
 
 function reported({ from, to, later }: Ends): Change {
   const { state, rule, sentence } = to.report!;
+  if (state === 'dated') return dated({ from, to, later }, rule);
+  if (state === 'given up' && isTheEnd(from))
+    return { relation: 'delivers', changes: ['reported done'], because: rule };
   if (state === 'given up') return { relation: 'withdraws', changes: ['given up'], because: rule };
   if (state === 'moved') {
     const date = mentionsWithin(later, sentence).findLast(({ type }) => type === 'date' || type === 'period');
@@ -56,6 +61,29 @@ function reported({ from, to, later }: Ends): Change {
     because: rule,
   };
 }
+
+/** The day that a thing is given: another than was promised, the same, or the first. */
+function dated({ from, to, later }: Omit<Ends, 'earlier'>, rule: string): Change {
+  const was = from.commitment?.deadline?.edtf ?? null;
+  const is = dayIn(later, to.quote);
+  if (was === null) return { relation: 'firms', changes: [`deadline added: ${is}`], because: rule };
+  const isSame = is === null || lastDay(is) === lastDay(was) || isWithin(is, was);
+  if (isSame) return { relation: 'repeats', changes: [], because: rule };
+  return { relation: 'reschedules', changes: [`deadline moved: ${was} to ${is}`], because: rule };
+}
+
+/** The last day or time that some words name. */
+export const dayIn = (reading: Reading, words: Span): string | null =>
+  mentionsWithin(reading, words).findLast(
+    ({ type, value }) => (type === 'date' || type === 'period') && value !== null,
+  )?.value ?? null;
+
+/** "Scrap the tolls": done when they are gone. */
+const isTheEnd = ({ quote: { quote } }: Passage): boolean => isLedBy(quote, endings);
+
+/** Whether the first verb of some words is one of these. */
+const isLedBy = (quote: string, verbs: ReadonlySet<string>): boolean =>
+  verbs.has((/^\p{L}+/u.exec(quote)?.[0] ?? '').toLowerCase());
 
 /** Fewer were done than were promised: "150 managers have been trained" of 400, "the depot opened" of two. */
 function isFewer({ quote: { quote: promised } }: Passage, { quote: { quote: told } }: Passage): boolean {

@@ -55,7 +55,13 @@ export function reportsIn({ document, sentences }: Segmented): Report[] {
 
 type Take = (span: Span | null, rule: ReportRule, as?: ReportState) => void;
 
-const MATCHED: readonly ReportRule[] = [reports['gives-up'], reports.moves, reports.stands, reports.complete];
+const MATCHED: readonly ReportRule[] = [
+  reports['gives-up'],
+  reports.moves,
+  reports.dates,
+  reports.stands,
+  reports.complete,
+];
 /** How far back a condition is looked for, in characters. */
 const NEAR = 300;
 

@@ -104,7 +104,7 @@ function lastOf(said: readonly EntryOf<'commitment'>[]): EntryOf<'commitment'> |
 }
 
 function lastReport({ reports }: Thread, threads: Threads, asOf: string): Tie | null {
-  const told = reports.filter((tie) => (publishedOf(tie, threads) ?? asOf) <= asOf);
+  const told = reports.filter((tie) => tie.relation in WEIGHT && (publishedOf(tie, threads) ?? asOf) <= asOf);
   const day = (tie: Tie) => publishedOf(tie, threads) ?? '';
   return (
     told.toSorted((a, b) => order(day(a), day(b)) || WEIGHT[a.relation]! - WEIGHT[b.relation]!).at(-1) ?? null

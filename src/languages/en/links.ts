@@ -2,8 +2,8 @@ import type { Rule } from '../../model/rule.ts';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
-/** What a report says of the thing: finished, begun or partly done, given up, put to another time. */
-export type ReportState = 'done' | 'under way' | 'given up' | 'moved';
+/** What a report says of the thing: finished, begun or partly done, given up, put to another time, given a day. */
+export type ReportState = 'done' | 'under way' | 'given up' | 'moved' | 'dated';
 
 /** How a text tells what became of something. */
 export interface ReportRule extends Rule {
@@ -72,6 +72,17 @@ const GIVEN_UP =
 const BE =
   '(?:has|have|had)\\s+(?:now\\s+|since\\s+|also\\s+)?been|(?:was|were|is|are)(?:\\s+being)?|will\\s+(?:now\\s+)?be';
 
+const MONTHS =
+  'spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December';
+
+/** What does away with a thing: who promised that has kept it when the thing is gone. */
+export const endings = set(
+  'cancel abolish scrap end stop remove withdraw repeal revoke discontinue terminate suspend drop axe lift halt',
+);
+
+/** What lets a thing stand. */
+export const keepings = set('keep retain maintain preserve extend');
+
 /** Tried in this order; the first that speaks of some words wins. */
 export const reports = {
   'gives-up': {
@@ -93,15 +104,26 @@ export const reports = {
     id: 'en/links/moves',
     state: 'moved',
     match: re(
-      `\\b(?:(?:${BE})\\s+(?:\\w+ly\\s+)?(?:postponed|delayed|deferred|put\\s+back|pushed\\s+back|brought\\s+forward|rescheduled|moved|extended)(?=\\s+(?:to|until|till|by|from|for|into|beyond)\\b)|(?:has|have)\\s+(?:slipped|moved|been\\s+put\\s+off)\\s+(?:to|until|into|by)|(?:slipped|postponed|deferred|delayed)\\s+(?:to|until|till|from)|will\\s+now\\s+(?:be\\s+)?\\p{L}+|(?:is|are)\\s+now\\s+(?:expected|due|planned|scheduled|set|foreseen)|now\\s+(?:expected|due|planned|scheduled)\\s+(?:to|for|in|by|on)|later\\s+than\\s+(?:planned|expected|promised))(?![\\p{L}])`,
+      `\\b(?:(?:${BE})\\s+(?:\\w+ly\\s+)?(?:postponed|delayed|deferred|put\\s+back|pushed\\s+back|brought\\s+forward|rescheduled|moved|extended)(?=\\s+(?:to|until|till|by|from|for|into|beyond)\\b)|(?:has|have)\\s+(?:slipped|moved|been\\s+put\\s+off)\\s+(?:to|until|into|by)|(?:slipped|postponed|deferred|delayed)\\s+(?:to|until|till|from)|will\\s+now\\s+(?:be\\s+)?\\p{L}+|(?:is|are)\\s+now\\s+(?:expected|due|planned|scheduled|set|foreseen)|now\\s+(?:expected|due|planned|scheduled)\\s+(?:to|for|in|by|on)|later\\s+than\\s+(?:planned|expected|promised)|instead\\s+of\\s+(?:in\\s+|on\\s+|by\\s+)?(?:the\\s+)?(?:${MONTHS}|\\d{1,2}\\s+(?:${MONTHS})|early|mid|late|20\\d\\d))(?![\\p{L}])`,
     ),
     because: 'Another time is named than the one that was.',
     examples: [
       '[The launch has been postponed to May 2027].',
       '[The depot will now open in June].',
       '[The report is now expected in autumn].',
+      '[The plan will come out in May instead of March].',
     ],
     counterexamples: ['The prize has been awarded to two cities.'],
+  },
+  dates: {
+    id: 'en/links/will-begin-on',
+    state: 'dated',
+    match: re(
+      '\\bwill\\s+(?:also\\s+|then\\s+|formally\\s+)?(?:begin|start|commence|open|launch|go\\s+live|go\\s+ahead|run|apply|take\\s+(?:effect|place)|(?:come|enter|go)\\s+into\\s+(?:force|effect|service|operation)|be\\s+(?:held|ready|complete|completed|operational|open|in\\s+place|issued|published|introduced|launched|opened))\\s+(?:in|on|by|from|before|this|next|at)\\b(?!\\p{L})',
+    ),
+    because: 'A thing is given its day, and nobody is said to do it.',
+    examples: ['[The ferry service will begin on 4 May 2027].', '[Free entry will start in June].'],
+    counterexamples: ['The ferry service began on 4 May 2026.', 'Repairs will begin once funds are found.'],
   },
   stands: {
     id: 'en/links/under-way',
