@@ -36,19 +36,24 @@ export const SAMPLES: ReadonlySet<string> = new Set(
 /** Reads the samples that are there as a user would: analyses to `found`, texts and gold files to `gold`. */
 export function readSamples(place: Place, found: string, gold: string): void {
   mkdirSync(gold, { recursive: true });
-  for (const name of SAMPLES) {
-    const annotated: Annotated = JSON.parse(readFileSync(join(FOLDER, `${name}.json`), 'utf8'));
-    const file = fileOf(place, annotated.sample);
-    if (!existsSync(file)) continue;
-    const analysis = watchpoint(place, ['analyse', '--published', annotated.published, file]);
-    const { text } = JSON.parse(analysis).document;
+  const there = [...SAMPLES]
+    .map((name) => ({ name, annotated: annotatedOf(name) }))
+    .filter(({ annotated }) => existsSync(fileOf(place, annotated.sample)));
+  const dated = there.flatMap(({ annotated }) => ['--published', annotated.published]);
+  const files = there.map(({ annotated }) => fileOf(place, annotated.sample));
+  const analyses = watchpoint(place, ['analyse', '--format', 'jsonl', ...dated, ...files]).split('\n');
+  for (const [at, { name, annotated }] of there.entries()) {
+    const { text } = JSON.parse(analyses[at]!).document;
     const goldFile = goldOf(name, annotated, text);
     if (!goldFile) continue;
-    writeFileSync(join(found, `${name}.json`), analysis);
+    writeFileSync(join(found, `${name}.json`), analyses[at]!);
     writeFileSync(join(gold, `${name}.txt`), text);
     writeFileSync(join(gold, `${name}.gold.json`), JSON.stringify(goldFile));
   }
 }
+
+const annotatedOf = (name: string): Annotated =>
+  JSON.parse(readFileSync(join(FOLDER, `${name}.json`), 'utf8'));
 
 const fileOf = ({ corpus }: Place, sample: string): string =>
   sample.startsWith('./') ? join(FOLDER, sample) : join(corpus, '../samples', sample);
