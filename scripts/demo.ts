@@ -27,10 +27,12 @@ say(`What is due, seen from ${AS_OF}:`);
 watchpoint(['due', '--as-of', AS_OF, '--within', '180d']);
 say('What to watch, and what was not said:');
 watchpoint(['watch-list', '--as-of', AS_OF]);
+say('One undertaking through its documents: said, said again, moved.');
+watchpoint(['thread', 'c:dd066816', '--as-of', AS_OF]);
 say('For other programs and people:');
-watchpoint(['export', 'csv'], 'register.csv');
-watchpoint(['export', 'json'], 'register.json');
-watchpoint(['export', 'ics'], 'deadlines.ics');
+watchpoint(['export', 'csv', '--as-of', AS_OF], 'register.csv');
+watchpoint(['export', 'json', '--as-of', AS_OF], 'register.json');
+watchpoint(['export', 'ics', '--as-of', AS_OF], 'deadlines.ics');
 watchpoint(['brief', '--as-of', AS_OF, '--within', '180d'], 'briefing.md');
 watchpoint(['verify', 'demo-out/register.json']);
 say(
@@ -44,6 +46,7 @@ Next:
   npx watchpoint read FILE                          what one document of yours says
   npx watchpoint register --db demo-out/register.db --theme migration
   npx watchpoint show ID --db demo-out/register.db  one entry, with its words in their place
+  npx watchpoint review --db demo-out/register.db --by "Your Name"
   npx watchpoint add FILE...                        begin a register of your own: watchpoint.db
   npx watchpoint --help`);
 
