@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Tag, Token } from '../model/text.ts';
 import { firstLook, type Ready, readyWord, secondLook } from './tag/decode.ts';
+import { entryOf, formOf } from './tag/forms.ts';
+import { hashOf } from './tag/hash.ts';
 import { type Model, modelOf, pennOf } from './tag/model.ts';
+import { lookedUp } from './tag/table.ts';
 import { wordOf } from './tag/words.ts';
 import { factOf } from './words.ts';
 
@@ -73,4 +76,14 @@ function reader(): Reader {
 const wordFor = factOf(({ text, lower }): Ready => {
   const { model } = reader();
   return readyWord(wordOf(text, lower, model), lower, model);
+});
+
+/** WordNet's lexicographer files, as far as somebody asks for them. */
+const FIELDS = { group: 14, person: 18 } as const;
+
+/** Whether a word is, as a noun in its first sense, somebody or a body of people: "growers", "ministries". */
+export const namesPeople = factOf(({ lower }) => {
+  const { model } = reader();
+  const { field } = entryOf(formOf(lower, (lemma) => lookedUp(model.lexicon, hashOf(lemma))).entry);
+  return field === FIELDS.person || field === FIELDS.group;
 });

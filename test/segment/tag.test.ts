@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Tag } from '../../src/model/text.ts';
 import { CONSTRAINTS } from '../../src/segment/tag/constraints.ts';
-import { rulesAt, tag } from '../../src/segment/tag.ts';
+import { namesPeople, rulesAt, tag } from '../../src/segment/tag.ts';
 import { tokensOf } from '../../src/segment/tokens.ts';
 
 interface Row {
@@ -83,4 +83,15 @@ describe('any text', () => {
     const plain = "They don't support law-enforcement agencies' work.";
     expect(tag(tokens(plain.replace(/'/g, '’').replace(/-/g, '\u2011')))).toEqual(tag(tokens(plain)));
   });
+});
+
+describe('people and bodies of people by their nouns', () => {
+  const known = (word: string) => namesPeople(tokens(word)[0]!);
+
+  it.each(['growers', 'mayors', 'ministries', 'universities', 'trustees'])('%s', (word) =>
+    expect(known(word)).toBe(true),
+  );
+  it.each(['prices', 'growth', 'contracts', 'standards', 'the'])('not %s', (word) =>
+    expect(known(word)).toBe(false),
+  );
 });
