@@ -180,6 +180,7 @@ function isOfAct(text: string, line: Line, limit: Limit, { own, act, verb }: Sco
   const between = text.slice(verb, limit.start);
   if (isOfNext(text, line, limit)) return false;
   if (/,\s+with\b[^,]*\b(?:to\s+be|being)\b/iu.test(between)) return false;
+  if (RELATIVE.test(text.slice(act.end, limit.start))) return false;
   const isLast = !/\p{L}/u.test(text.slice(limit.end, own.end));
   if (!isLast && /\b(?:including|such\s+as|notably)\b/iu.test(between)) return false;
   return !line.tokens.some(
@@ -190,6 +191,9 @@ function isOfAct(text: string, line: Line, limit: Limit, { own, act, verb }: Sco
       /^(?:CC|,)$/.test(tagAt(line, i - 1)),
   );
 }
+
+/** A clause of its own that tells more of a thing: ", which will be subject to …". */
+export const RELATIVE = /,\s+(?:(?:some|all|both|each|none)\s+of\s+)?(?:which|who|whom|whose)\b/iu;
 
 /** "and, where appropriate, widen the road": the limit stands before the verb of the next act. */
 function isOfNext(text: string, line: Line, { start, end }: Limit): boolean {

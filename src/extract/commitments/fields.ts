@@ -3,7 +3,7 @@ import { addMonths, firstDay } from '../../model/edtf.ts';
 import { quote, type Span } from '../../model/span.ts';
 import type { Segmented, Sentence } from '../../model/text.ts';
 import { isAhead, type MentionIndex } from '../mentions.ts';
-import { type Limit, limitsIn } from './conditions.ts';
+import { type Limit, limitsIn, RELATIVE } from './conditions.ts';
 import { type Cited, citedIn } from './instruments.ts';
 import type { Line } from './line.ts';
 
@@ -65,6 +65,7 @@ export function deadlineOf(
       mayBeDue(date.value, published) &&
       isNear(scope, date) &&
       !limits.some((limit) => inside(limit, date)) &&
+      !RELATIVE.test(text.slice(scope.act.end, date.start)) &&
       isAdverbial(text, date) &&
       !isOfGoal(text, scope, date),
   );
@@ -89,9 +90,14 @@ const GOAL =
 const REACHES =
   /\b(?:achiev|reach|meet|deliver|hit|attain|reali[sz]|accomplish|fulfil|becom|get|set|adopt|announc|rais|commit|halv|cut|reduc|end|phas|agree)\p{L}*\s/iu;
 
+/** "support Chile's efforts to end hunger by 2030": what others do has its own time. */
+const OTHERS =
+  /[\p{L}]['’]s?\s+(?:[\p{L}-]+\s+){0,2}(?:efforts?|plans?|bid|goals?|ambitions?|targets?|pledges?)\s+(?:to|of)\s/iu;
+
 /** "finance in line with the goal to end emissions by 2050": the date is the goal's, unless to reach it is the act. */
 function isOfGoal(text: string, { verb }: Scope, date: Span): boolean {
   const before = date.start > verb ? text.slice(verb, date.start) : '';
+  if (OTHERS.test(before)) return true;
   const goal = GOAL.exec(before);
   return goal !== null && !REACHES.test(before.slice(0, goal.index));
 }

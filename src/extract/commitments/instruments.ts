@@ -10,6 +10,7 @@ import type { Mention, Named } from '../../model/analysis.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import type { Segmented, Sentence } from '../../model/text.ts';
 import type { MentionIndex } from '../mentions.ts';
+import { RELATIVE } from './conditions.ts';
 import type { Scope } from './fields.ts';
 import { FINITE, type Line, lower } from './line.ts';
 
@@ -75,7 +76,8 @@ export function instrumentsOf(
 
 function isUnder(text: string, line: Line, one: Cited, { own, act, before, subject }: Scope): boolean {
   const opening = text.slice(line.tokens[0]!.start, one.start);
-  if (inside(own, one)) return one.start < act.end || !FOR_EXAMPLE.test(text.slice(act.end, one.start));
+  const between = text.slice(act.end, one.start);
+  if (inside(own, one)) return one.start < act.end || !(FOR_EXAMPLE.test(between) || RELATIVE.test(between));
   if (inside(subject, one)) return true;
   if (inside(before, one)) return !LOOKING_BACK.test(opening);
   return GOVERNING.test(opening) || isOfAll(text, line, one, act);

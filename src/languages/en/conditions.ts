@@ -123,7 +123,7 @@ export const conditions: readonly ConditionRule[] = [
     id: 'en/conditions/consent',
     starts: 'in with without at after following having',
     match:
-      /(?:in\s+(?:(?:close|full|regular|prior|due|timely)\s+)?(?:consultation|co-?ordination|agreement|collaboration|co-?operation|concert|conjunction)\s+with|with(?:out)?\s+(?:the\s+)?(?:(?:prior|express|explicit|mutual|written|full)\s+){0,2}(?:consent|agreement|approval|permission)\s+(?:of|from)|at\s+(?:the|their|its|his)\s+(?:(?:express|explicit|formal)\s+)?(?:request|invitation)(?:\s+of)?|(?:after|following|having)\s+(?:(?:due|full|prior|further|appropriate|proper|close)\s+)?(?:consultation|consultations|consulting|consulted)\b)/iuy,
+      /(?:in\s+(?:(?:close|full|regular|prior|due|timely)\s+)?(?:consultation|co-?ordination|agreement|collaboration|co-?operation|concert)\s+with|with(?:out)?\s+(?:the\s+)?(?:(?:prior|express|explicit|mutual|written|full)\s+){0,2}(?:consent|agreement|approval|permission)\s+(?:of|from)|at\s+(?:the|their|its|his)\s+(?:(?:express|explicit|formal)\s+)?(?:request|invitation)(?:\s+of)?|(?:after|following|having)\s+(?:(?:due|full|prior|further|appropriate|proper|close)\s+)?(?:consultation|consultations|consulting|consulted)\b)/iuy,
     goesOn: 'phrase',
     notAfter: words('work works working act acts acting is are be'),
     because: 'The act needs somebody else to agree, to ask for it, to be heard or to have a part.',

@@ -77,7 +77,7 @@ export function obliqueAt(passage: Passage, spoken: Spoken, i: number): Work | n
 function nounAfter(tokens: readonly Token[], i: number): number | null {
   for (let at = i + 1; at <= i + 3 && at < tokens.length; at++) {
     if (pointing.has(tokens[at]!.lower)) return at;
-    if (!/^\p{Ll}+$/u.test(tokens[at]!.text)) return null;
+    if (!/^\p{L}+$/u.test(tokens[at]!.text)) return null;
   }
   return null;
 }
@@ -96,7 +96,7 @@ interface Words {
 function meant(passage: Passage, spoken: Spoken, words: Words): Work | null {
   const { article, kind, before, plainly, capital, at } = words;
   if (before.length > 0 && !before.every((word) => again.has(word) || stillToCome.has(word)))
-    return capital ? null : byItsWords(spoken.works, words);
+    return byItsWords(spoken.works, words);
   if (article === 'this')
     return capital || before.length > 0 ? null : (only(spoken, kind, at) ?? dealt(spoken, words));
   if (!plainly && !before.some((word) => again.has(word))) return dealt(spoken, words);
@@ -109,22 +109,24 @@ function meant(passage: Passage, spoken: Spoken, words: Words): Work | null {
 }
 
 /** "the finance regulations": the one named so far whose title has all the words. */
-function byItsWords(works: readonly Work[], { article, kind, before, at }: Words): Work | null {
-  if (article !== 'the' || /^(?:order|decision|measure|rule|plan|programme)$/.test(kind)) return null;
+function byItsWords(works: readonly Work[], { article, kind, before, capital, at }: Words): Work | null {
+  if (article !== 'the' || (!capital && /^(?:order|decision|measure|rule|plan|programme)$/.test(kind)))
+    return null;
   let found: Work | null = null;
   for (const work of works) {
     if (work.end > at) break;
-    if (!isKind(work, kind) || !hasWords(work.value!, before)) continue;
+    if (!isKind(work, kind) || !hasMore(work.value!, before)) continue;
     if (found && found.value !== work.value) return null;
     found = work;
   }
   return found;
 }
 
-const hasWords = (title: string, words: readonly string[]): boolean => {
-  const own = title.toLowerCase().split(/[^\p{L}]+/u);
-  return words.every((word) => own.includes(word));
-};
+/** Whether a title has the words, and says more than they and its noun. */
+function hasMore(title: string, words: readonly string[]): boolean {
+  const own = title.toLowerCase().split(/[^\p{L}\d]+/u);
+  return own.length > words.length + 1 && words.every((word) => own.includes(word));
+}
 
 /** "the deal", "this arrangement": what the document opens with, where it names none of that very kind. */
 const dealt = ({ lead, soles }: Spoken, { article, kind, before, capital, at }: Words): Work | null =>
