@@ -172,16 +172,15 @@ function told(
 /** "will ask": the asking is still to come, and is itself the act. */
 const governedByModal = (links: Chain['links']): boolean => links[0]!.governor.kind === 'modal';
 
+/** Whether a name begins the phrase: "the College", "Lord Grey", and not "other Atlantic states". */
+const isNamed = (line: Line, [from]: readonly [number, number]): boolean =>
+  /^\p{Lu}/u.test(line.tokens[tagAt(line, from) === 'DT' ? from + 1 : from]?.text ?? '');
+
 /** "I have asked [the College of Policing] to": whoever bears a name and is no state. */
 function namedCharge(line: Line, cast: Cast, whom: readonly [number, number]): Who | null {
   const span = spanOf(line, ...whom);
   const kind = cast.classify(span, line.sentence);
-  if (
-    kind === 'party' ||
-    kind === 'nobody' ||
-    !line.tokens.slice(...whom).some(({ text }) => /^\p{Lu}/u.test(text))
-  )
-    return null;
+  if (kind === 'party' || kind === 'nobody' || !isNamed(line, whom)) return null;
   const actors = cast.resolve(span, line.sentence);
   return { kind: 'agency', actors: actors.length > 0 ? actors : cast.parties };
 }

@@ -3,7 +3,7 @@ import { accompaniment, coordinated } from './besides.ts';
 import { beingDone, copula, existential, nounWithCopula, promisedPassive } from './copulas.ts';
 import { framed, governed, skipAsides, verbGroup } from './frames.ts';
 import { BE, type Chain, entries, HAVE, type Link, MODALS } from './lexicon.ts';
-import { isNoun, type Line, lower, skipAdverbs, tagAt } from './line.ts';
+import { FINITE, isNoun, type Line, lower, skipAdverbs, tagAt } from './line.ts';
 import { reported } from './reported.ts';
 
 /** Words at which a chain can begin; nothing is looked for at others. */
@@ -79,13 +79,28 @@ function finiteVerb(line: Line, at: number): Chain | null {
   const word = lower(line, at);
   if (!entries.has(word) || !/^VB[DPZN]?$/.test(tag) || lower(line, at - 1) === 'to') return null;
   if (/^(?:not|never)$|n't$/.test(lower(line, at - 1))) return null;
-  if (/^VBP?$/.test(tag) && /^(?:and|or)$/.test(lower(line, at - 1)) && line.tags.slice(0, at).includes('MD'))
+  if (tag === 'VB' && tagAt(line, beforeAdverbs(line, at)) === 'MD') return null;
+  if (/^VBP?$/.test(tag) && /^(?:and|or)$/.test(lower(line, at - 1)) && isInfinitiveList(line, at))
     return null;
   const head = startOfGroup(line, at);
   const passive = head < at && BE.has(lower(line, head));
   if (passive || (tag === 'VBN' && head === at)) return null;
   const rest = governed(line, at, null, []);
   return rest && { head, ...rest };
+}
+
+function beforeAdverbs(line: Line, at: number): number {
+  let i = at - 1;
+  while (i > 0 && (tagAt(line, i).startsWith('RB') || lower(line, i) === 'also')) i--;
+  return i;
+}
+
+/** "will rebuild the pier and agree", "a chance to rebuild it and agree": no finite verb. */
+function isInfinitiveList(line: Line, at: number): boolean {
+  if (line.tags.slice(0, at).includes('MD')) return true;
+  for (let i = at - 1; i > 0 && !FINITE.test(tagAt(line, i)); i--)
+    if (lower(line, i) === 'to' && tagAt(line, i + 1) === 'VB') return tagAt(line, at) === 'VB';
+  return false;
 }
 
 /** Back over "have", "has also": where the verb group begins. */
@@ -104,6 +119,7 @@ export function list(line: Line, at: number): Chain | null {
   const found = (entries.get(lower(line, at)) ?? []).find(({ governor }) => governor.kind === 'list');
   const verb = skipAdverbs(line, at + 1);
   if (!found || !/^(?:include|includes|are|comprise|cover)$/.test(lower(line, verb))) return null;
+  if (tagAt(line, verb + 1) === 'VBN') return null;
   const rest = framed(line, verb + 1, found.governor.frames, (to) => [
     { governor: found.governor, from: at, to },
   ]);

@@ -37,15 +37,24 @@ export function infinitivesGoOn(line: Line, at: number): boolean {
   return false;
 }
 
+/** Adverbs that make an act of a verb without an object: "meet often". */
+const WITHOUT_OBJECT = new Set([
+  'together',
+  'closely',
+  'often',
+  'regularly',
+  'frequently',
+  'annually',
+  'yearly',
+  'quarterly',
+  'monthly',
+]);
+
 /** Whether the verb at `from` has an object before `to`: "review and report on" is one act. */
 export function hasObject(line: Line, from: number, to: number): boolean {
   if (isVerb(tagAt(line, to - 1)) && to - 1 > from) return false;
   for (let i = from + 1; i < to; i++)
-    if (
-      isNoun(tagAt(line, i)) ||
-      /^(?:CD|PRP)$/.test(tagAt(line, i)) ||
-      /together|closely/.test(lower(line, i))
-    )
+    if (isNoun(tagAt(line, i)) || /^(?:CD|PRP)$/.test(tagAt(line, i)) || WITHOUT_OBJECT.has(lower(line, i)))
       return true;
   return false;
 }

@@ -116,6 +116,8 @@ export const spanOf = (line: Line, from: number, to: number): Span => ({
 
 export const isVerb = (tag: Tag): boolean => tag.startsWith('VB');
 export const isNoun = (tag: Tag): boolean => tag.startsWith('NN');
+/** A dash between words, and no hyphen; `lower` writes both alike. */
+export const isDash = (line: Line, at: number): boolean => /^[–—]$/.test(line.tokens[at]?.text ?? '');
 export const isMark = (line: Line, at: number): boolean => /^[^\p{L}\p{N}$€£%&’']+$/u.test(lower(line, at));
 
 const ADVERBS = new Set([

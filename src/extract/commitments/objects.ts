@@ -6,11 +6,12 @@ import {
   danglers,
   emptyNouns,
   pairs,
+  phrasalAdjuncts,
   remarks,
   vagueVerbs,
 } from '../../languages/en/actions.ts';
 import { hasObject } from './joints.ts';
-import { FINITE, isMark, isNoun, isVerb, type Line, lower, skipAdverbs, tagAt } from './line.ts';
+import { FINITE, isDash, isMark, isNoun, isVerb, type Line, lower, skipAdverbs, tagAt } from './line.ts';
 
 /**
  * Where the object ends: before an adjunct after a comma, a clause of its own or a mark.
@@ -22,15 +23,15 @@ export function objectEnd(line: Line, from: number, end: number, outcomes = fals
     const word = lower(line, i);
     if (word === '(') i = Math.max(i, closing(line, i, end));
     else if (
-      (/^[;:?!–—()]$/.test(word) &&
-        !(word === ')' && /^(?:[a-z]|[ivx]{2,4}|\d)$/.test(lower(line, i - 1)))) ||
+      isDash(line, i) ||
+      (/^[;:?!()]$/.test(word) && !(word === ')' && /^(?:[a-z]|[ivx]{2,4}|\d)$/.test(lower(line, i - 1)))) ||
       (word === '.' && i >= line.tokens.length - 2)
     )
       return cut(line, from, i);
     else if (word === ',') {
       const aside = asideEnd(line, from, i, end);
       if (aside > i) i = aside;
-      else if (closesObject(line, i, end) || (purpose > 0 && tagAt(line, skipJoints(line, i)) === 'VB'))
+      else if (closesObject(line, from, i, end) || (purpose > 0 && tagAt(line, skipJoints(line, i)) === 'VB'))
         return shortest(line, from, purpose, i);
     } else if ((opensClause(line, from, i) && !(outcomes && lower(line, i) === 'so')) || concludes(line, i))
       return shortest(line, from, purpose, i);
@@ -47,17 +48,25 @@ export function objectEnd(line: Line, from: number, end: number, outcomes = fals
   return shortest(line, from, purpose, end);
 }
 
-/** A purpose much longer than the object it follows says why and not what. */
+/** A purpose much longer than the object it follows says why and not what, where it names a result or many. */
 const shortest = (line: Line, from: number, purpose: number, end: number): number =>
   cut(
     line,
     from,
     purpose > 0 &&
       (end - purpose <= 2 ||
-        (purpose - from > 2 && !isLight(line, from, purpose) && end - purpose > 2 * (purpose - from)))
+        (isOutcome(line, purpose, end) &&
+          purpose - from > 2 &&
+          !isLight(line, from, purpose) &&
+          end - purpose > 2 * (purpose - from)))
       ? purpose
       : end,
   );
+
+/** "to ensure that rules are kept", "to fight poverty, build schools": a result, or several. */
+const isOutcome = (line: Line, purpose: number, end: number): boolean =>
+  /^(?:ensure|enable|allow|further|keep|make|maintain)$/.test(lower(line, purpose + 1)) ||
+  line.tokens.slice(purpose, end).some(({ lower }) => lower === ',');
 
 /** "work together to", "engage firms to", "take action to": without the infinitive it says nothing. */
 function isLight(line: Line, from: number, to: number): boolean {
@@ -92,10 +101,10 @@ function closing(line: Line, at: number, end: number): number {
  * The comma that closes an aside, or -1: "extend, in consultation with the regions, the areas",
  * "work together, and with our neighbours, to support".
  */
-function asideEnd(line: Line, from: number, comma: number, end: number): number {
+export function asideEnd(line: Line, from: number, comma: number, end: number): number {
   const first = lower(line, comma + 1) === 'and' ? comma + 2 : comma + 1;
   if (!/^(?:IN|RB)$/.test(tagAt(line, first)) && !/^(?:including|while|as)$/.test(lower(line, first)))
-    return -1;
+    return apposition(line, comma, end);
   for (let i = first; i < Math.min(end, first + 14); i++)
     if (lower(line, i) === ',')
       return (/^VBG?$/.test(tagAt(line, from)) &&
@@ -107,29 +116,49 @@ function asideEnd(line: Line, from: number, comma: number, end: number): number 
   return -1;
 }
 
+/** "engage firms, the smallest among them, to draft": the comma before "to", where a thing alone is named between. */
+function apposition(line: Line, comma: number, end: number): number {
+  for (let i = comma + 1; i < Math.min(end, comma + 10); i++) {
+    if (lower(line, i) === ',')
+      return lower(line, i + 1) === 'to' && tagAt(line, i + 2) === 'VB' && isNoun(tagAt(line, comma - 1))
+        ? i
+        : -1;
+    if (isVerb(tagAt(line, i)) || lower(line, i) === 'and') return -1;
+  }
+  return -1;
+}
+
 const opensClause = (line: Line, from: number, at: number): boolean => {
   const word = lower(line, at);
   const next = lower(line, at + 1);
   return (
-    boundaries.has(word) ||
+    (boundaries.has(word) && !(word === 'once' && /^(?:an?|every|each|per)$/.test(next))) ||
+    opensAdjunct(line, at) ||
     (word === 'that' &&
       at - from > 3 &&
       lower(line, at - 1) !== 'so' &&
       tagAt(line, at) !== 'DT' &&
       !isVerb(tagAt(line, at - 1))) ||
-    (word === 'in' && next === 'order') ||
+    (word === 'on' && next === 'the' && lower(line, at + 2) === 'basis') ||
     (word === 'on' && next === 'the' && lower(line, at + 2) === 'part') ||
     (word === 'so' && (next === 'that' || next === 'as'))
   );
 };
 
+/** "in accordance with", "as part of", "by training crews": how, why or under what, without a comma before it. */
+const opensAdjunct = (line: Line, at: number): boolean =>
+  phrasalAdjuncts.has(`${lower(line, at)} ${lower(line, at + 1)}`) ||
+  (lower(line, at) === 'by' && tagAt(line, at + 1) === 'VBG') ||
+  (lower(line, at) === 'following' && isNoun(tagAt(line, at - 1)));
+
 /** Whether what follows a comma no longer belongs to the object. */
-function closesObject(line: Line, comma: number, end: number): boolean {
+function closesObject(line: Line, from: number, comma: number, end: number): boolean {
   const next = lower(line, comma + 1);
   if (next === 'and' || next === 'or')
     return (
       /^(?:by|in|to|with|that|which|for|on)$/.test(lower(line, comma + 2)) ||
       /^(?:MD|VB[DZP]|PRP)$/.test(tagAt(line, skipAdverbs(line, comma + 2))) ||
+      (tagAt(line, skipAdverbs(line, comma + 2)) === 'VB' && !/^VBP?$/.test(tagAt(line, from))) ||
       opensSentence(line, comma + 2)
     );
   if (/^JJ/.test(tagAt(line, comma - 1)) && /^(?:JJ|VBN|RB)/.test(tagAt(line, comma + 1))) return false;

@@ -1,5 +1,5 @@
 import type { Chain } from './lexicon.ts';
-import { isMark, type Line, lower, tagAt } from './line.ts';
+import { FINITE, isDash, isMark, type Line, lower, tagAt } from './line.ts';
 import { opensSentence } from './objects.ts';
 
 /** Where a chain's clause begins and where its subject stands; null where it takes that of the chain before. */
@@ -41,11 +41,16 @@ export function clauseOf(line: Line, { head, links, shape, stated }: Chain, floo
   const start = clauseStart(line, end, floor);
   const shared = floor === 0 && /^(?:and|but|or)$/.test(lower(line, end - 1)) ? mainSubject(line, end) : null;
   if (shared) return { start: end, subject: shared };
+  if (floor > 0 && lower(line, end - 1) === 'and' && hasFinite(line, start, end))
+    return { start: end, subject: null };
   if (start >= end && isRelative(line, start - 1))
     return { start, subject: [shape === 'passive' ? phraseStart(line, start - 1, floor) : start - 1, start] };
   if (start >= end) return { start, subject: noun ? [Math.max(floor, head - 1), head + 1] : null };
   return { start, subject: [withoutOpening(line, start, end), end] };
 }
+
+const hasFinite = (line: Line, from: number, to: number): boolean =>
+  line.tags.slice(from, to).some((tag) => FINITE.test(tag));
 
 /** "The leaders met and agreed to": the subject of the sentence's first verb. */
 function mainSubject(line: Line, end: number): readonly [number, number] | null {
@@ -88,7 +93,7 @@ function clauseStart(line: Line, end: number, floor: number): number {
 
 function opensClause(line: Line, at: number, floor: number): boolean {
   const word = lower(line, at);
-  if (/^[;:!?–—]$/.test(word)) return true;
+  if (isDash(line, at) || /^[;:!?]$/.test(word)) return true;
   return (
     RELATIVE.has(word) &&
     tagAt(line, at) !== 'DT' &&
@@ -130,7 +135,7 @@ function afterClause(line: Line, start: number, end: number): number {
   let verb = false;
   let from = start;
   for (let i = start; i < end; i++) {
-    if (/^[–—]$/.test(lower(line, i))) from = i + 1;
+    if (isDash(line, i)) from = i + 1;
     verb ||= /^(?:VB[DZP]|MD)$/.test(tagAt(line, i));
     if (verb && /^(?:and|but)$/.test(lower(line, i)) && /^(?:DT|PRP|NNP?S?|CD|JJ)$/.test(tagAt(line, i + 1)))
       from = i + 1;

@@ -1,8 +1,8 @@
 import { boundaries, itemVerbs, pairs, remarks } from '../../languages/en/actions.ts';
-import { hasObject, infinitivesGoOn, jointBefore } from './joints.ts';
+import { hasObject, infinitivesGoOn, type Joint, jointBefore } from './joints.ts';
 import type { Chain } from './lexicon.ts';
 import { isMark, isNoun, type Line, lower, skipAdverbs, tagAt } from './line.ts';
-import { opensPurpose } from './objects.ts';
+import { asideEnd, opensPurpose } from './objects.ts';
 import { headOf } from './things.ts';
 
 /** Where the coordinated verbs begin: all of one form, each after a joint and each with an object of its own. */
@@ -32,6 +32,8 @@ export function verbStarts(line: Line, { at, shape }: Chain, end: number): numbe
     if (
       joint === null ||
       word === 'including' ||
+      lower(line, i + 1) === 'of' ||
+      closesAside(line, starts.at(-1)!, joint, end) ||
       remarks.has(word) ||
       pairs.has(`${lower(line, joint.from - 1)}-${word}`) ||
       !hasObject(line, starts.at(-1)!, joint.from)
@@ -61,11 +63,20 @@ const opensLatePurpose = (line: Line, at: number): boolean =>
   tagAt(line, at + 1) === 'VB' &&
   !infinitivesGoOn(line, at + 1);
 
+/** "explore ways, as appropriate, to act": the comma before "to" closes an aside. */
+function closesAside(line: Line, from: number, joint: Joint, end: number): boolean {
+  if (!joint.to || joint.conjunction) return false;
+  for (let i = joint.from - 1; i > from; i--)
+    if (lower(line, i) === ',') return asideEnd(line, from, i, end) === joint.from;
+  return false;
+}
+
 /** Inside "policies that promote x and fight y", or "by doing x, doing y": parallel to what stands there, not to the action. */
 function insideClause(line: Line, from: number, to: number, form: string): boolean {
   for (let i = to - 1; i > from; i--) {
     if (/^(?:;|,)$/.test(lower(line, i)) && lower(line, i + 1) === 'and' && lower(line, i + 2) === 'to')
       return false;
+    if (lower(line, i) === 'so' && lower(line, i + 1) === 'that') return true;
     if (form === 'VBG' && lower(line, i) === 'by' && tagAt(line, i + 1) === 'VBG') return true;
     if (/^(?:that|which|who)$/.test(lower(line, i)) && /^(?:VB[PZD]|MD|RB)$/.test(tagAt(line, i + 1)))
       return true;

@@ -68,6 +68,34 @@ export const adjuncts = set(`
   beginning allowing bringing giving seeking working also and or namely particularly primarily
 `);
 
+/** Pairs of words that end the object of an action wherever they stand: what follows says how, why or under what. */
+export const phrasalAdjuncts: ReadonlySet<string> = new Set([
+  'in accordance',
+  'in recognition',
+  'in line',
+  'in response',
+  'in light',
+  'in view',
+  'in keeping',
+  'in parallel',
+  'in conjunction',
+  'in order',
+  'in compliance',
+  'in conformity',
+  'in return',
+  'as necessary',
+  'as needed',
+  'as appropriate',
+  'as required',
+  'as soon',
+  'as part',
+  'so as',
+  'pursuant to',
+  'subject to',
+  'consistent with',
+  'on condition',
+]);
+
 /** Words that end the object of an action wherever they stand. */
 export const boundaries = set(
   'while whilst which who whose because although though unless whereas if when once whenever',
