@@ -39,9 +39,12 @@ export function laterPassages(reading: Reading): Passage[] {
   return [...promised, ...[...reported, ...figures].filter((one) => one !== null)];
 }
 
-/** "is sharing" reports, though the words may be read as a promise that goes on; what is given up is no promise. */
-const outdoes = ({ state, rule }: Report, { novelty }: Commitment): boolean =>
-  state === 'given up' || (rule === 'en/links/is-doing' && novelty === 'continuing');
+/** "is sharing" reports, though the words may be read as a promise that goes on; what is given up is no promise, nor what is put off
+ * in words that leave its day open ("in May instead of March"). */
+const outdoes = ({ state, rule, quote: words }: Report, { novelty, deadline }: Commitment): boolean =>
+  state === 'given up' ||
+  (state === 'moved' && !deadline?.edtf && /\binstead\s+of\b/iu.test(words)) ||
+  (rule === 'en/links/is-doing' && novelty === 'continuing');
 
 function undertaken(reading: Reading): Passage[] {
   const all = reading.analysis.commitments.flatMap((commitment) => {

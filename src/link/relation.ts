@@ -41,11 +41,11 @@ function reported({ from, to, later }: Ends): Change {
     return { relation: 'delivers', changes: ['reported done'], because: rule };
   if (state === 'given up') return { relation: 'withdraws', changes: ['given up'], because: rule };
   if (state === 'moved') {
-    const date = mentionsWithin(later, sentence).findLast(({ type }) => type === 'date' || type === 'period');
     const was = from.commitment?.deadline?.edtf;
+    const is = dayIn(later, beforeOld(later, sentence));
     return {
       relation: 'reschedules',
-      changes: [`deadline moved: ${was ?? 'none given'} to ${date?.value ?? 'none given'}`],
+      changes: [`deadline moved: ${was ?? 'none given'} to ${is ?? 'none given'}`],
       because: rule,
     };
   }
@@ -60,6 +60,12 @@ function reported({ from, to, later }: Ends): Change {
     changes: [whole ? 'reported done' : 'reported under way'],
     because: rule,
   };
+}
+
+/** A sentence up to where it names the old day: "in May instead of March". */
+function beforeOld({ document: { text } }: Reading, { start, end }: Span): Span {
+  const old = text.slice(start, end).search(/\binstead\s+of\b/iu);
+  return { start, end: old < 0 ? end : start + old };
 }
 
 /** The day that a thing is given: another than was promised, the same, or the first. */

@@ -17,6 +17,43 @@ const parties = 'Norway and Chile issued this statement in Oslo. ';
 
 export const RELATED: readonly Row[] = [
   {
+    name: 'a thing is given its day, and nobody is said to do it',
+    earlier: `${parties}The two governments will consider free museum entry for pupils.`,
+    later: `${parties}Free museum entry for pupils will start on 1 March 2027.`,
+    links: [['firms', 'free museum entry', 'Free museum entry for pupils will start on 1 March 2027']],
+  },
+  {
+    name: 'an absent day is supplied',
+    earlier: `${parties}No date was given for the freeze on ferry fares.`,
+    later: `${parties}The freeze on ferry fares will begin on 4 May 2027.`,
+    links: [['answers', 'No date was given', 'The freeze on ferry fares will begin on 4 May 2027']],
+    genre: 'news analysis',
+  },
+  {
+    name: 'an end that was promised has come',
+    earlier: `${parties}Norway will scrap the tolls on the Alta bridge.`,
+    later: `${parties}The tolls on the Alta bridge were scrapped on 1 April 2026.`,
+    links: [['delivers', 'scrap the tolls', 'tolls on the Alta bridge were scrapped']],
+  },
+  {
+    name: 'what was to end is kept',
+    earlier: `${parties}Norway will abolish the tax on lamp oil.`,
+    later: `${parties}Norway will keep the tax on lamp oil.`,
+    links: [['withdraws', 'abolish the tax', 'keep the tax on lamp oil']],
+  },
+  {
+    name: 'one time instead of another',
+    earlier: `${parties}Norway will publish its whaling report in March 2026.`,
+    later: `${parties}The whaling report will be published in September 2026 instead of March.`,
+    links: [['reschedules', 'publish its whaling report', 'The whaling report will be published']],
+  },
+  {
+    name: 'another amount of the same',
+    earlier: `${parties}Norway will invest £20 million in a library of sound at Bodø.`,
+    later: `${parties}Norway will invest £35 million in a library of sound at Bodø.`,
+    links: [['firms', 'invest £20 million', 'invest £35 million']],
+  },
+  {
     name: 'the same promise in other words is repeated',
     earlier: `${parties}The two governments will promote deeper exchange of fisheries data.`,
     later: `${parties}The two governments will continue to promote greater exchange of fisheries data. They will open a museum.`,
@@ -208,6 +245,38 @@ export const RELATED: readonly Row[] = [
 ];
 
 export const UNRELATED: readonly Row[] = [
+  {
+    name: 'the same words of other parties',
+    earlier: `${parties}The two governments will hold a dialogue on supply chains.`,
+    later:
+      'India and Japan issued this statement in Tokyo. India and Japan will hold a dialogue on supply chains.',
+    links: [],
+  },
+  {
+    name: 'what any two allies say',
+    earlier: `${parties}The two governments will deepen cooperation on security and defence.`,
+    later:
+      'Chile, Norway and Peru issued this statement in Lima. Chile, Norway and Peru will promote regional security through close defence cooperation.',
+    links: [],
+  },
+  {
+    name: 'it was only spoken of',
+    earlier: `${parties}Norway will fund 300 advisers on mountain rescue.`,
+    later: `${parties}Mountain rescue was discussed at the summit in Oslo.`,
+    links: [],
+  },
+  {
+    name: 'the same noun of another kind',
+    earlier: `${parties}Norway will improve skills in the furniture industry.`,
+    later: `${parties}Norway will improve skills in the hospitality industry.`,
+    links: [],
+  },
+  {
+    name: 'another plan of the same month',
+    earlier: `${parties}Norway will publish the national cycling plan by May 2027.`,
+    later: `${parties}Norway will publish the national freight plan by May 2027.`,
+    links: [],
+  },
   {
     name: 'two promises on one subject',
     earlier: `${parties}Norway will raise the safety standards of its reactors.`,
