@@ -31,17 +31,24 @@ export function advisoriesIn({ document, sentences }: Segmented, _recognised: Re
 
 const rulesAt = rulesFor(advisories);
 
-/** The sentence, and what follows a semicolon or an opening phrase in it. */
+/** The parts between semicolons, each followed by what comes after its last "…, and": "[The Treasury must report, and] lenders should wait". */
 function partsOf(text: string, { start, end }: Sentence): Span[] {
   const parts: Span[] = [];
   const words = text.slice(start, end);
   let from = start;
   for (let at = words.indexOf(';'); at >= 0; at = words.indexOf(';', at + 1)) {
-    parts.push(trimmed(text, { start: from, end: start + at }));
+    parts.push(...withTail(text, trimmed(text, { start: from, end: start + at })));
     from = start + at + 1;
   }
-  parts.push(trimmed(text, { start: from, end }));
+  parts.push(...withTail(text, trimmed(text, { start: from, end })));
   return parts.filter((part) => part.start < part.end);
+}
+
+function withTail(text: string, part: Span): Span[] {
+  const joint = /,\s+(?:and|but|so|yet)\s+(?!.*,\s+(?:and|but|so|yet)\s)/is.exec(
+    text.slice(part.start, part.end),
+  );
+  return joint ? [part, { start: part.start + joint.index + joint[0].length, end: part.end }] : [part];
 }
 
 function advisoryIn(document: Document, part: Span, rules: readonly AdvisoryRule[]): Advisory | null {

@@ -1,4 +1,4 @@
-import { type SilenceRule, silences } from '../languages/en/silences.ts';
+import { goesOnSilent, type SilenceRule, silences } from '../languages/en/silences.ts';
 import type { Silence } from '../model/analysis.ts';
 import { overlaps, quote, type Span } from '../model/span.ts';
 import type { Segmented, Sentence } from '../model/text.ts';
@@ -8,14 +8,32 @@ import { rulesFor } from './needs.ts';
 
 /** What the text says is absent, undecided or withheld. */
 export function silencesIn({ document, sentences }: Segmented, _recognised: Recognised): Silence[] {
+  let silent: Sentence | null = null;
   return sentences.flatMap((sentence) => {
+    const before: Sentence | null = silent;
+    silent = null;
     if (sentence.block.kind === 'heading' || sentence.block.kind === 'cell') return [];
     const rules = rulesAt(sentence, document.genre);
-    return rules.length > 0 ? inSentence(document, sentence, rules) : [];
+    let found = rules.length > 0 ? inSentence(document, sentence, rules) : [];
+    if (found.length === 0 && before?.block === sentence.block) found = likewise(document, sentence);
+    if (found.length > 0) silent = sentence;
+    return found;
   });
 }
 
-const rulesAt = rulesFor(silences);
+const rulesAt = rulesFor(silences.filter(({ needs }) => needs !== ''));
+
+/** Longer clauses say more than that it is the same. */
+const SHORT = 60;
+
+/** "So it is on fines", after a sentence that said that a text is silent. */
+function likewise(document: Segmented['document'], sentence: Sentence): Silence[] {
+  const { text } = document;
+  if (!goesOnSilent.test(text.slice(sentence.start, sentence.end))) return [];
+  const [clause = sentence] = clausesOf(text, sentence);
+  if (clause.end - clause.start > SHORT) return [];
+  return [{ ...quote(document, unstopped(text, clause)), rule: 'en/silences/likewise' }];
+}
 
 function inSentence(
   document: Segmented['document'],
@@ -30,7 +48,9 @@ function inSentence(
       const start = sentence.start + index;
       clauses ??= clausesOf(document.text, sentence);
       const clause = unstopped(document.text, clausesAround(clauses, { start, end: start + words.length }));
-      const inRelative = /^\p{L}+\s+(?:that|which)\s/u.test(words);
+      const inRelative =
+        /^\p{L}+\s+(?:that|which)\s/u.test(words) ||
+        (/^(?:no|none|neither|nothing|nor|nobody)\s/i.test(words) && /\sand\s+$/i.test(text.slice(0, index)));
       const span = fromWords || inRelative ? { start, end: clause.end } : clause;
       if (span.start < span.end && !found.some((other) => overlaps(other, span)))
         found.push({ ...quote(document, span), rule: id });

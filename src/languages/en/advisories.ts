@@ -12,7 +12,7 @@ export interface AdvisoryRule extends Rule {
   readonly genres?: readonly Genre[];
 }
 
-const NEWS: readonly Genre[] = ['news analysis'];
+const NEWS: readonly Genre[] = ['news analysis', 'report', 'other'];
 const GUIDANCE: readonly Genre[] = ['news analysis', 'press release', 'other', 'report'];
 
 /** One of some words, which a pattern and what it needs so share. */
@@ -23,7 +23,7 @@ const re = (source: string) => latin(new RegExp(source.replaceAll(' ', '\\s+'), 
 const AUDIENCE = '(?<audience>(?:(?:for|as) )?\\p{L}[^.;:!?]{2,140}?)';
 /** Not the document, its makers or a thing just named; one thing only where words say which: "a school with a falling roll". */
 const NOT_PARTIES =
-  '(?!(?:when|what|if|where|how|why|there|an? (?!\\p{L}+ (?:that|who|which|with|whose|wishing|planning|seeking) )|its|their|such|one|much|little|we|it|this|that|they|he|she|these|those (?!who|with|affected|planning|seeking|hoping|already|responsible)|both|ministers?|leaders|the (?:two|three|statement|declaration|government|parties|leaders|ministers?|countries|agreement|text|document|readout|prime|president))\\b)';
+  '(?!(?:when|what|if|where|how|why|there|an? (?!\\p{L}+ (?:that|who|which|with|whose|wishing|planning|seeking) )|its|their|such|one|much|little|we|it|this|that|they|he|she|these|those (?!who|that|with|affected|planning|seeking|hoping|already|responsible)|both|ministers?|leaders|the (?:two|three|statement|declaration|government|parties|leaders|ministers?|countries|agreement|text|document|readout|prime|president))\\b)';
 
 const CAN =
   'now safely also still expect plan assume rely replace disregard ignore look take treat use continue begin start wait proceed prepare budget ask draw stop hold keep leave count read consult apply register seek make build do claim bid';
@@ -33,14 +33,14 @@ const WISE = 'prudent wise right sensible unwise foolish rash premature well-adv
 const MESSAGE =
   'message lesson point upshot task advice signal question course priority step thing rule consequence effect implication news practical immediate safest sensible best';
 const IMPERATIVES =
-  "check read note download remember ask take treat keep plan prepare review expect look consider query register respond apply contact budget assume start compare use wait allow write get build leave mark diarise list map record reconcile test ignore avoid hold send seek make be put do don’t don't verify confirm watch track factor set";
+  "check read note download remember ask take treat keep plan prepare review expect look consider query register respond apply contact budget assume start compare use wait allow write get build leave mark diarise list map record reconcile test ignore avoid hold send seek make be put do don’t don't verify confirm watch track factor set file move act stay stick press begin call sign submit lodge order claim book talk join";
 
 export const advisories: readonly AdvisoryRule[] = [
   {
     id: 'en/advisories/should',
-    needs: 'should ought need must had',
+    needs: "should shouldn't ought oughtn't need needn't must mustn't had",
     match: re(
-      `^${NOT_PARTIES}${AUDIENCE} (?:should(?! have (?!an?\\b|the\\b|no\\b|their\\b|in\\b|more\\b|access\\b|time\\b|until\\b))|ought to|need to|need (?:not|only|do)|must now|had better) (?:not |also |now |therefore |still )?\\p{L}+`,
+      `^${NOT_PARTIES}${AUDIENCE} (?:should(?:n[’']t)?(?! have (?:been|seen|known|done|had|gone|taken|given|made|come|\\p{L}+ed)\\b)|ought to|need to|need (?:not|only|do)|must now|had better|(?:ought|need|must)n[’']t) (?:not |also |now |therefore |still )?\\p{L}+`,
     ),
     because: 'A class of readers is told what to do or expect.',
     examples: [
@@ -107,7 +107,7 @@ export const advisories: readonly AdvisoryRule[] = [
     id: 'en/advisories/imperative',
     needs: IMPERATIVES,
     match: re(
-      `^(?![^.;]{0,60}, (?:they|it|this|these|the|both|we)\\b)(?:(?:please|also|then|first|now|meanwhile|instead|do not|never|always)[, ] ?|(?:if|when|before|unless|until|once|where) [^.;:]{3,80}?, (?:please |then )?)?(?:do not|don[’']t|make sure|be (?:ready|careful|sure)|put (?=\\p{L}+ in)|(?!(?:do|make|be|put|watch|track|set)\\b)${any(IMPERATIVES)}) (?!out for|for\\b|an eye|(?:a )?(?:close )?(?:watch|eye) on)\\p{L}`,
+      `^(?![^.;]{0,60}, (?:they|it|this|these|the|both|we)\\b|ask [^.;]* and (?:the|you|they|he|she|most)\\b)(?:(?:please|also|then|first|now|meanwhile|instead|do not|never|always),? |(?:if|when|before|unless|until|once|where) [^.;:]{3,80}?, (?:please |then )?)?(?:do not|don[’']t|make sure|be (?:ready|careful|sure)|put (?=\\p{L}+ in)|(?!(?:do|make|be|put|watch|track|set)\\b)${any(IMPERATIVES)}) (?!out for|for\\b|an eye|(?:a )?(?:close )?(?:watch|eye) on)\\p{L}`,
     ),
     because: 'The imperative speaks to the reader.',
     examples: [
@@ -116,6 +116,17 @@ export const advisories: readonly AdvisoryRule[] = [
       '[If you hold a licence, check when it ends].',
     ],
     counterexamples: ['Notice was given of the report.'],
+    genres: NEWS,
+  },
+  {
+    id: 'en/advisories/address',
+    needs: `you your yours ${IMPERATIVES}`,
+    match: re(
+      `^${NOT_PARTIES}(?<audience>\\p{L}[^,.;:]{2,60}?)(?:, (?:please |do not |don[’']t )?(?!(?:do|make|put|set|watch|track)\\b)${any(IMPERATIVES)} |: (?=[^.;]{0,80}\\byours?\\b))`,
+    ),
+    because: 'A class of readers is spoken to by name.',
+    examples: ['[Skippers, file your plans early].', '[Museums: this is your chance].'],
+    counterexamples: ['Museums: the plan is late.', 'Skippers, boats and crews sailed.'],
     genres: NEWS,
   },
 ];

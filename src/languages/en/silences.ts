@@ -16,6 +16,7 @@ export interface SilenceRule extends Rule {
 const NEWS: readonly Genre[] = ['news analysis', 'report', 'other', 'press release'];
 
 const re = (source: string) => latin(new RegExp(source.replaceAll(' ', '\\s+'), 'giu'));
+const re1 = (source: string) => latin(new RegExp(source.replaceAll(' ', '\\s+'), 'iu'));
 /** One of some words, which a pattern and what it needs so share. */
 const any = (words: string) => `(?:${words.replaceAll(' ', '|')})`;
 /** Adverbs in between, with their commas: "is, unsurprisingly, mute", "does not itself say". */
@@ -23,9 +24,9 @@ const ADVERBS =
   '(?:,? (?:yet|also|itself|themselves|still|even|again|as yet|so far|either|now|here|elsewhere|\\p{L}{3,}ly|likewise|once),?){0,3}';
 
 const SAY =
-  '(?:publish|say|state|set|spell|specify|name|give|disclose|confirm|reproduce|mention|reveal|break|list|explain|define|describe|cover|address|include|provide|contain|offer|commit|quantify|identify|indicate|detail|record|touch|refer|go into|elaborate|put|fix|answer|settle|attach|clarify|rule|respond|reply|comment|discuss|spell|tell|deal with|come to|extend to|attempt|bind|oblige)';
+  '(?:publish|say|state|set|spell|specify|name|give|disclose|confirm|reproduce|mention|reveal|break|list|explain|define|describe|cover|address|include|provide|contain|offer|commit|quantify|identify|indicate|detail|record|touch|refer|go into|elaborate|put|fix|answer|settle|attach|clarify|rule|respond|reply|comment|discuss|tell|deal with|come to|extend to|attempt|bind|oblige|repeat|restate|report|know|illustrate|acknowledge|return to|dwell|guarantee|promise|expand on|resolve|allocate|appoint|pretend|claim|use the word|raise|pick|choose|acknowledge)';
 const SAID =
-  '(?:set|said|given|published|announced|agreed|mentioned|specified|disclosed|named|stated|provided|released|attached|offered|recorded|revealed|reported|made public|spelled out|spelt out|explained|confirmed|defined|identified|quantified|addressed|fixed|decided|settled|included|listed|available|known|clear|promised|attributed|allocated|earmarked|detailed|put|responded|replied|commented|ruled out|costed|budgeted|forthcoming|apparent|visible|on offer|discussed|envisaged|proposed|described|illustrated|covered|reached|taken|broken down|volunteered|appointed|identifiable|drawn up|laid down)';
+  '(?:set|said|given|published|announced|agreed|mentioned|specified|disclosed|named|stated|provided|released|attached|offered|recorded|revealed|reported|made public|spelled out|spelt out|explained|confirmed|defined|identified|quantified|addressed|fixed|decided|settled|included|listed|available|known|clear|promised|attributed|allocated|earmarked|detailed|put|responded|replied|commented|ruled out|costed|budgeted|forthcoming|apparent|visible|on offer|discussed|envisaged|proposed|described|illustrated|covered|reached|taken|broken down|volunteered|appointed|identifiable|drawn up|laid down|picked|chosen|selected|assigned|signed|scheduled|pencilled in|ring-?fenced|cited|invoked|repeated|invited)';
 const TEXTS =
   '(?:statement|declaration|readout|communiqu[ée]|document|text|announcement|release|agreement|accord|deal|pact|memorandum|paper|letter|report|note|notice|treaty|plan|strategy|bill|order|draft|annex|guidance|consultation|department|ministry|ministers?|governments?|leaders|officials|office|minister|president|commission|council|treasury|agency|regulator|company|White House|Downing Street|No\\.? 10|fact ?sheet|they|it|side|sides|parties|party|capital|spokes(?:person|man|woman|people)|framework|scheme|programme|package|roadmap|road map|page|chapter|section|clause|paragraph|wording|summary|account|London|Paris|Berlin|Brussels|Washington|Whitehall)';
 /** What a reader looks for in a text. */
@@ -44,15 +45,39 @@ const DECLINES =
 
 export const silences: readonly SilenceRule[] = [
   {
+    id: 'en/silences/no-decision',
+    needs: 'no cannot not early soon',
+    match: re(
+      `\\bno (?:final |firm |formal |such )?(?:decisions?|agreement|estimates?|date|timetable|amount|figure|assessment|conclusion|deadline|budget|funding|target|sum|mechanism)\\b[^.;]{0,90}? (?:is|are|was|were|has|have)${ADVERBS} (?:been${ADVERBS} )?(?:taken|made|reached|settled|set|agreed|given|fixed|published|announced|allocated|drawn up|put)\\b|\\b(?:cannot|can not|could not|am not able to|(?:are|is) not able to|not yet able to)(?: yet)? (?:give|say|set|name|confirm|state|provide|comment)\\b|\\bcannot be (?:told|known|inferred|established|determined|read)\\b|\\btoo (?:early|soon) to (?:say|tell|know|judge|put|give)\\b`,
+    ),
+    because: 'A decision, date or amount that one would look for is said not to exist yet.',
+    examples: [
+      '[No decision has been taken on the route].',
+      '[I cannot give the House a date].',
+      '[It is too early to say who will bid].',
+    ],
+    counterexamples: ['No decision is easy.'],
+  },
+  {
+    id: 'en/silences/did-not-settle',
+    needs: 'not neither',
+    match: re(
+      '\\b(?:leaders|ministers|parties|sides|governments?|delegations|participants|readout|they|department|ministry) (?:did|have|has) not(?: yet)? (?:settled?|agreed?|decided?|resolved?|reach(?:ed)?|set|fix(?:ed)?|nam(?:e|ed)|discuss(?:ed)?|address(?:ed)?)\\b|\\bneither (?:text|side|document|statement|readout|party|government|capital|minister) \\p{L}+(?:s|ed)\\b',
+    ),
+    because: 'What was left unsettled is said by those who met, or by who reports them.',
+    examples: ['[Both sides have not reached terms].', '[Neither text explains the delay].'],
+    counterexamples: ['The leaders did not travel by train.'],
+  },
+  {
     id: 'en/silences/nothing-was-said',
     needs: NONE,
     match: re(
-      `\\b(?:no|neither|nor|none|nothing|nobody|not a single|little|few)\\b[^.;]{0,120}?\\b(?:is|are|was|were|has been|have been|had been|being)${ADVERBS} ${SAID}\\b|\\bno [^.;,]{2,60}? (?:accompan(?:y|ies|ied)|followed|emerged|appears?|appeared|features?|featured)\\b|\\b(?:no one|nobody|none|neither [^.;,]{2,40}?) (?:has|have|had|will|would)?${ADVERBS} ?(?:${SAID}|${SAY})\\b`,
+      `\\b(?:(?:no|neither|nor|none|nothing|nobody|not a single)\\b[^.;]{0,120}?|(?:little|few)(?: [\\p{L}-]+){0,4}) (?:is|are|was|were|has been|have been|had been|being)${ADVERBS} ${SAID}\\b|\\bno [^.;,]{2,60}? (?:accompan(?:y|ies|ied)|followed|emerged|appears?|appeared|features?|featured)\\b|\\b(?:no one|nobody|none|neither [^.;,]{2,40}?|not one of [^.;,]{2,40}?) (?:(?:has|have|had|will|would) )?(?:\\p{L}+ly )?(?:${SAID}|${SAY}(?:s|es)?)\\b|\\bneither (?:is|are|was|were) (?:[\\p{L}-]+ ){1,5}?${SAID}\\b|\\b(?:no|not an?|nothing|neither|none) [^.;,]{0,60}?(?:in sight|to be (?:found|seen|had)|on offer|anywhere)\\b`,
     ),
     because: 'The thing is named and said to be absent.',
     examples: [
       '[No start date was given].',
-      '[No budget has been published], and talks go on.',
+      '[No crew has been named], and talks go on.',
       '[No map accompanies the order].',
       '[Nobody has said who will pay].',
     ],
@@ -73,29 +98,32 @@ export const silences: readonly SilenceRule[] = [
   },
   {
     id: 'en/silences/does-not-say',
-    needs: "not don't doesn't didn't haven't hasn't hadn't wouldn't n't nowhere",
+    needs: "not don't doesn't didn't haven't hasn't hadn't wouldn't won't n't nowhere never nor",
     match: re(
-      `\\b${TEXTS}\\b[^.;,]{0,50}?\\b(?:do|does|did|has|have|had|would|could|will)(?: not|n[’']t)${ADVERBS} (?:${SAY}|${SAID})\\b|\\bnowhere (?:do|does|did|in|is|are)\\b|\\bdo(?:es)? not come up\\b`,
+      `\\b${TEXTS}\\b[^.;,]{0,50}?\\b(?:do|does|did|has|have|had|would|could|will)(?: not|n[’']t)${ADVERBS} (?:${SAY}|${SAID})\\b|\\bnowhere (?:do|does|did|in|is|are)\\b|\\b(?:do|does|did)(?: not|n[’']t)(?: once| even)? (?:come up|feature|occur|appear|figure|arise|crop up|get a (?:mention|word)|surface|rate a mention|make an appearance)\\b|\\b${TEXTS}\\b[^.;,]{0,40}? never (?:once |actually |quite )?(?:${SAY}(?:s|es)?|${SAID})\\b|\\bnor (?:do|does|did|has|have|will|is|are|was|were) [^.;]{2,60}? (?:${SAY}|${SAID})\\b`,
     ),
     because: 'A text or its makers are told not to say what one would look for.',
     examples: [
       '[The readout does not name the ports].',
       'Both met in May; [the ministry has not published the minutes].',
       '[Nowhere does the letter give a date].',
+      '[Fees do not feature].',
+      '[The treaty never mentions eels].',
     ],
-    counterexamples: ['The statement says that rain did not fall.'],
+    counterexamples: ['The statement says that rain did not fall.', 'The sun did not shine.'],
     genres: NEWS,
   },
   {
     id: 'en/silences/left-unsaid',
-    needs: `left leaves leaving not remains remain remained stays ${UNSAID} ${MUTE}`,
+    needs: `left not isn't aren't wasn't weren't n't questions question ${UNSAID} ${MUTE}`,
     match: re(
-      `\\b(?:is|are|was|were|remains?|remained|stays?|goes?|went)${ADVERBS} (?:left (?:unsaid|open|out|blank|aside|to (?:an?other|an? ?later|later|future|separate|subsequent))|not (?:yet |to be )?(?:said|given|stated|specified|disclosed|named|known|clear|explained|set out|published|mentioned|recorded|decided|defined|quantified|covered|addressed|spelled out|spelt out|identified|referred to|described|quoted|indicated|illustrated|envisaged anywhere|costed|funded|dated|listed|broken down|elaborated|touched (?:up)?on|tied|attached|backed|accompanied|matched|reproduced|settled|resolved|attributed|among (?:the|them|those)|part of (?:the|it)|discussed|tackled|confirmed|found)|(?:left )?${any(UNSAID)}|${any(MUTE)}(?! (?:for|since|in action|to the touch)\\b))\\b`,
+      `\\b(?:(?:is|are|was|were)n[’']t${ADVERBS} ${SAID}|(?:is|are|was|were|remains?|remained|stays?|goes?|went|seems?)${ADVERBS} (?:(?:questions? |matters? |points? )?left (?:unsaid|open|out|blank|aside|hanging|for (?:an?other|later|a later|others|now)|to (?:an?other|an? ?later|later|future|separate|subsequent))|not (?:yet |to be )?(?:said|given|stated|specified|disclosed|named|known|clear|explained|set out|published|mentioned|recorded|decided|defined|quantified|covered|addressed|spelled out|spelt out|identified|referred to|described|quoted|indicated|illustrated|envisaged anywhere|costed|funded|dated|listed|broken down|elaborated|touched (?:up)?on|tied|attached|backed|accompanied|matched|reproduced|settled|resolved|attributed|among (?:the|them|those)|part of (?:the|it)|discussed|tackled|confirmed|found)|(?:left )?${any(UNSAID)}|${any(MUTE)}(?! (?:for|since|in action|to the touch)\\b)))\\b`,
     ),
     because: 'It is said that the thing is left open.',
     examples: [
       '[Who pays is left open].',
       '[The timetable is, oddly, absent].',
+      '[The date wasn’t announced].',
       '[How to apply is left to a later notice].',
     ],
     counterexamples: [
@@ -161,7 +189,7 @@ export const silences: readonly SilenceRule[] = [
     id: 'en/silences/declined',
     needs: `${DECLINES} would`,
     match: re(
-      `\\b(?:declined|refused|refuses|declines|omits?|omitted|failed|fails) to(?:,| \\p{L}+ly)? (?:say|give|comment|confirm|name|set|publish|disclose|mention|specify|provide|put|explain|be drawn|elaborate|discuss|answer|spell|address|commit|offer|identify)\\b|\\b(?:omits?|omitted|avoids?|avoided|(?:stops?|stopped|falls?|fell) short of) (?:any|all|an?|the|mention|giving|naming|saying|committing|setting|promising|specifying|offering|dates?|details?|figures?|numbers?)\\b|\\b${TEXTS}\\b[^.;,]{0,30}? (?:skirts?|skirted|sidesteps?|sidestepped|ducks?|ducked|dodges?|dodged|evades?|evaded|glosses over|passes over|passed over|skips) \\p{L}|\\black(?:s|ed|ing)? (?:an?|any|the|both)? ?(?:[\\p{L}-]+ ){0,2}?${MATTER}\\b|\\bwould (?:not|neither) (?:say|comment|confirm|be drawn|give|name|discuss|put)\\b`,
+      `\\b(?:declined|refused|refuses|declines|omits?|omitted|failed|fails) to(?:,| \\p{L}+ly)? (?:say|give|comment|confirm|name|set|publish|disclose|mention|specify|provide|put|explain|be drawn|elaborate|discuss|answer|spell|address|commit|offer|identify)\\b|\\b(?:omits?|omitted|avoids?|avoided|(?:stops?|stopped|falls?|fell) short of) (?:any|all|an?|the|mention|giving|naming|saying|committing|setting|promising|specifying|offering|dates?|details?|figures?|numbers?)\\b|\\b${TEXTS}\\b[^.;,]{0,30}? (?:skirts?|skirted|sidesteps?|sidestepped|ducks?|ducked|dodges?|dodged|evades?|evaded|glosses over|passes over|passed over|skips) \\p{L}|\\black(?:s|ed|ing)? (?:(?:an?|any|the|both) )?(?:[\\p{L}-]+ ){0,2}?${MATTER}\\b|\\bwould (?:not|neither) (?:say|comment|confirm|be drawn|give|name|discuss|put)\\b`,
     ),
     because: 'Somebody is said to have withheld it.',
     examples: [
@@ -185,7 +213,7 @@ export const silences: readonly SilenceRule[] = [
     id: 'en/silences/commits-nobody',
     needs: 'neither nobody no none nothing not without',
     match: re(
-      `\\b(?:commits?|binds?|obliges?|requires?) (?:neither|nobody|no one|none)\\b|\\b(?:will|can|could|may) find (?:neither|none|nothing|no)\\b|\\bwithout (?:giving|naming|setting|saying|stating|specifying|offering|publishing|explaining|committing) (?:an?|any|the|how|when|who|what|itself|to)\\b|\\bwithout (?:an?|any|the|further|much|firm) ?(?:[\\p{L}-]+ )?${MATTER}\\b|\\bneither\\b[^.;]{0,120}?\\bnor\\b[^.;]{0,120}?\\b(?:says?|said|gives?|gave|sets?|names?|mentions?|mentioned|published|commits?|(?:is|are|was|were) \\p{L}+(?:ed|en|wn|id))\\b`,
+      `\\b(?:commits?|binds?|obliges?|requires?) (?:neither|nobody|no one|none)\\b|\\b(?:will|can|could|may) find (?:neither|none|nothing|no)\\b|\\bwithout (?:giving|naming|setting|saying|stating|specifying|offering|publishing|explaining|committing) (?:an?|any|the|how|when|who|what|itself|to)\\b|\\bwithout (?:an?|any|the|further|much|firm) (?:[\\p{L}-]+ )?${MATTER}\\b|\\bneither\\b[^.;]{0,120}?\\bnor\\b[^.;]{0,120}?\\b(?:says?|said|gives?|gave|sets?|names?|mentions?|mentioned|published|commits?|(?:is|are|was|were) \\p{L}+(?:ed|en|wn|id))\\b`,
     ),
     because: 'The undertaking or detail one would look for is said to be missing.',
     examples: ['[The words commit nobody to a sum].', '[Developers will find neither].'],
@@ -193,23 +221,16 @@ export const silences: readonly SilenceRule[] = [
     genres: NEWS,
   },
   {
-    id: 'en/silences/no-decision',
-    needs: 'no cannot not early soon',
-    match: re(
-      `\\bno (?:final |firm |formal |such )?(?:decisions?|agreement|estimates?|date|timetable|amount|figure|assessment|conclusion|deadline|budget|funding|target|sum|mechanism)\\b[^.;]{0,90}? (?:is|are|was|were|has|have)${ADVERBS} (?:been${ADVERBS} )?(?:taken|made|reached|settled|set|agreed|given|fixed|published|announced|allocated|drawn up|put)\\b|\\b(?:cannot|can not|could not|am not able to|(?:are|is) not able to|not yet able to)(?: yet)? (?:give|say|set|name|confirm|state|provide|comment)\\b|\\bcannot be (?:told|known|inferred|established|determined|read)\\b|\\btoo (?:early|soon) to (?:say|tell|know|judge|put|give)\\b`,
-    ),
-    because: 'A decision, date or amount that one would look for is said not to exist yet.',
-    examples: ['[I cannot give the House a date].', '[It is too early to say who will bid].'],
-    counterexamples: ['No decision is easy.'],
-  },
-  {
-    id: 'en/silences/did-not-settle',
-    needs: 'not neither',
-    match: re(
-      '\\b(?:leaders|ministers|parties|sides|governments?|delegations|participants|readout|they|department|ministry) (?:did|have|has) not(?: yet)? (?:settled?|agreed?|decided?|resolved?|reach(?:ed)?|set|fix(?:ed)?|nam(?:e|ed)|discuss(?:ed)?|address(?:ed)?)\\b|\\bneither (?:text|side|document|statement|readout|party|government|capital|minister) \\p{L}+(?:s|ed)\\b',
-    ),
-    because: 'What was left unsettled is said by those who met, or by who reports them.',
-    examples: ['[Neither capital explains the delay].', '[Neither text explains the delay].'],
-    counterexamples: ['The leaders did not travel by train.'],
+    id: 'en/silences/likewise',
+    needs: '',
+    match: /(?!)/g,
+    because: 'After one silence a short sentence adds another; the stage looks at neighbours itself.',
+    examples: ['The text is silent on fees. [So it is on fines].'],
+    counterexamples: ['The text sets fees. So it is with fines.'],
   },
 ];
+
+/** A short sentence that says the same of another thing: "The text is silent on fees. [So it is on fines]." */
+export const goesOnSilent: RegExp = re1(
+  '^(?:so (?:it|they|too) |the same (?:goes|holds|is true|applies) |likewise |ditto |as (?:it|they) (?:is|are|do|does) )',
+);

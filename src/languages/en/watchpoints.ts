@@ -74,7 +74,7 @@ export const watchpoints: readonly WatchpointRule[] = [
     id: 'en/watchpoints/next-test',
     needs: `${MARKERS} truth`,
     match: re(
-      `(?<!\\b(?:two|three|four|five|several|some|many) )\\b${SOONER}${any(MARKERS)} (?:of [^.;,]{3,40} )?(?:to watch )?(?:is|are|will be|would be|comes?|will come|falls?|arrives?|lies)\\b|\\b(?:will be|is|are|would be|becomes?|offers?|provides?|gives?) (?:accordingly |therefore |thus |now |perhaps |probably )?(?:the|an?|one|its|their|our)? ?${SOONER}${any(MARKERS)}\\b|\\b(?:the )?(?:test|proof|reckoning|moment of truth) (?:will come|comes|will arrive|arrives|lies|will lie)\\b`,
+      `(?<!\\b(?:two|three|four|five|several|some|many) )\\b${SOONER}${any(MARKERS)} (?:of [^.;,]{3,40} )?(?:to watch )?(?:is|are|will be|would be|comes?|will come|falls?|arrives?|lies)\\b|\\b(?:will be|is|are|would be|becomes?|offers?|provides?|gives?) (?:accordingly |therefore |thus |now |perhaps |probably )?(?:(?:the|an?|one|its|their|our) )?${SOONER}${any(MARKERS)}\\b|\\b(?:the )?(?:test|proof|reckoning|moment of truth) (?:will come|comes|will arrive|arrives|lies|will lie)\\b`,
     ),
     takes: 'clause',
     because: 'Something to come is named as the test of what was said.',
