@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { tokensOf } from '../../src/segment/tokens.ts';
+import { factOf } from '../../src/segment/words.ts';
 
 /** What a token is, as a pattern says it; the loop over characters must find the same. */
 const TOKEN =
@@ -26,7 +27,18 @@ describe('tokens', () => {
 
   test('a word is looked up in lower case with plain hyphens and apostrophes', () => {
     const [token] = tokensOf('O’Brien\u2011Smith', { start: 0, end: 13 });
-    expect(token).toEqual({ start: 0, end: 13, text: 'O’Brien\u2011Smith', lower: "o'brien-smith" });
+    expect(token).toMatchObject({ start: 0, end: 13, text: 'O’Brien\u2011Smith', lower: "o'brien-smith" });
+  });
+
+  test('what is found out of a word is asked once, wherever it stands', () => {
+    let asked = 0;
+    const isLong = factOf(({ lower }) => {
+      asked++;
+      return lower.length > 3;
+    });
+    const tokens = tokensOf('ports and ports and Ports', { start: 0, end: 25 });
+    expect(tokens.map(isLong)).toEqual([true, false, true, false, true]);
+    expect(asked).toBe(3);
   });
 
   test('of any text they are those of the pattern', () => {
