@@ -64,7 +64,7 @@ export const everyday: readonly DateRule[] = [
     pattern: phrase(
       '(?<length>(?:one|1) second|(?:an?|{=number})[\\u2010\\u2011-]second(?= \\p{Ll})|{=number} seconds)(?![\\s\\u2010\\u2011-]+(?:homes?|readings?|hand|half|thoughts?|opinions?)(?!\\p{L}))',
     ),
-    needs: 'unit',
+    needs: 'moment',
     where: 'outside',
     reads: 'length',
     because: 'A second is a length where it cannot be the one after the first.',

@@ -5,8 +5,13 @@ import { cardinals, months, ordinals, seasons, weekdays } from './dates-words.ts
 const MONTHS = [...months.keys()];
 const WEEKDAYS = [...weekdays.keys()];
 const SEASONS = [...seasons.keys()];
+/** The first word of each, with the second where there is one. */
 const HOLIDAYS = [
-  ...new Set([...feasts.keys(), ...namedDays.keys()].map((name) => name.split(' ')[0]!.split("'")[0]!)),
+  ...new Set(
+    [...feasts.keys(), ...namedDays.keys()].map((name) =>
+      /^\w+(?: \w+)?/.exec(name)![0].replace(/^eid al$/, 'eid'),
+    ),
+  ),
 ];
 
 /** Longest first, with any apostrophe, and "saint" or "st." for "st". */
@@ -103,7 +108,10 @@ export const days: readonly DateRule[] = [
   },
   {
     id: 'en/dates/written-day',
-    begins: [...ORDINALS, ...WEEKDAYS],
+    begins: [
+      ...ORDINALS.flatMap((word) => (/^t\w+y$/.test(word) ? word : [`${word} of`, `${word} day`])),
+      ...WEEKDAYS.flatMap((day) => ['the', ...ORDINALS].map((word) => `${day} ${word}`)),
+    ],
     pattern: phrase("(?:{weekday},? (?:the )?)?{ordinal} (?:day )?of {month}(?!'){=ofYear}?"),
     needs: 'month',
     reads: 'day',

@@ -8,6 +8,7 @@ const ADVERBS = [...adverbs.keys()].join('|');
 const FREQUENCIES = [...frequencies.keys(), ...doubtfulFrequencies.keys()].sort(
   (a, b) => b.length - a.length,
 );
+const COUNTED = ['one', 'two', 'three', 'four', 'five', 'six', 'ten', 'twelve', '#'];
 const DAYS = 'mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays|weekends';
 const EDGES = 'end|start|beginning|close|middle';
 
@@ -15,7 +16,7 @@ const EDGES = 'end|start|beginning|close|middle';
 export const recurrences: readonly DateRule[] = [
   {
     id: 'en/dates/times-a-year',
-    begins: ['once', 'twice', 'thrice', 'one', 'two', 'three', 'four', 'five', 'six', 'ten', 'twelve', '#'],
+    begins: ['once', 'twice', 'thrice', ...COUNTED.flatMap((n) => [`${n} time`, `${n} times`])],
     pattern: phrase(
       `(?:(?<times>once|twice|thrice)|{number} times?)(?:_(?:in )?(?:an?|per|each|every|any) ${KIND}{unit}|_(?<adverb>${ADVERBS}))`,
     ),
@@ -77,7 +78,7 @@ export const recurrences: readonly DateRule[] = [
     pattern: phrase(
       `(?:(?:by|before|no later than|within) )?(?:the )?(?:${EDGES}|(?:{=place}|{=ordinalDay}|{=ordinal})(?: {=number})?(?: (?:{=weekday}|(?:working |business |calendar )?{=unit}|weekday|half))?) (?:of|in) ${EVERY} ${KIND}{unit}`,
     ),
-    needs: 'unit',
+    needs: 'each',
     reads: 'each',
     where: 'outside',
     because: 'A day each year recurs yearly, a day each month monthly.',
@@ -127,7 +128,9 @@ export const recurrences: readonly DateRule[] = [
   },
   {
     id: 'en/dates/n-yearly',
-    begins: ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'twelve', '#'],
+    begins: ['seven', 'eight', 'nine', ...COUNTED].flatMap((n) =>
+      ['yearly', 'monthly', 'weekly'].map((word) => `${n} ${word}`),
+    ),
     pattern: phrase('{number}[\\s\\u2010-\\u2015-](?<adverb>yearly|monthly|weekly)'),
     where: 'outside',
     needs: 'unit',

@@ -233,7 +233,9 @@ export type TimeKind =
   /** Parliament and its sessions. */
   | 'sitting'
   /** What is held. */
-  | 'event';
+  | 'event'
+  | 'moment'
+  | 'each';
 
 const SITTING = 'parliament parliamentary senedd legislature legislative session recess term'.split(' ');
 const HELD =
@@ -247,7 +249,8 @@ const KINDS: readonly (readonly [TimeKind | null, readonly string[]])[] = [
   ['weekday', [...weekdays.keys()]],
   ['season', [...seasons.keys()]],
   ['unit', [...units.keys(), ...adverbs.keys(), 'annum', 'weekday', 'weekdays', 'workweek', 'workday']],
-  ['unit', ['second', 'seconds', 'everyday']],
+  ['moment', ['second', 'seconds']],
+  ['each', ['each', 'every', 'everyday']],
   [
     'named day',
     [...feasts.keys(), ...namedDays.keys()].map((day) => day.split(' ').at(-1)!.replace(/'.*/, '')),
@@ -274,6 +277,8 @@ const BITS: Readonly<Record<TimeKind, number>> = {
   rank: 128,
   sitting: 256,
   event: 512,
+  moment: 1024,
+  each: 2048,
 };
 
 export const bitOf = (kind: TimeKind | null): number => (kind ? BITS[kind] : 0);
