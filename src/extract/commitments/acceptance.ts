@@ -1,8 +1,26 @@
-import { actNouns, courses, deeds, happenings, textCourses, viewNouns } from '../../languages/en/actions.ts';
+import {
+  actNouns,
+  courses,
+  deeds,
+  happenings,
+  planNouns,
+  results,
+  textCourses,
+  viewNouns,
+} from '../../languages/en/actions.ts';
 import type { Who } from './actors.ts';
 import type { Chain } from './lexicon.ts';
 import { isNoun, type Line, lower, skipAdverbs, tagAt } from './line.ts';
-import { denied, isAsked, isEmpty, isOutcome, isPastCharge, isPurpose, SPEAKING } from './refusals.ts';
+import {
+  denied,
+  isAsked,
+  isAskedOfUs,
+  isEmpty,
+  isOutcome,
+  isPastCharge,
+  isPurpose,
+  SPEAKING,
+} from './refusals.ts';
 
 const CONSEQUENCES = new Set(
   'shaped affected driven determined influenced remembered judged seen known felt needed measured tested followed lost hurt worsened helped faced found exposed hit left owed asked'.split(
@@ -51,6 +69,11 @@ const isPronoun = (line: Line, subject: readonly [number, number] | null): boole
     (subject[1] - subject[0] === 1 || lower(line, subject[0] + 1) === 'of')) ||
   (subject[1] - subject[0] === 1 && /^(?:PRP|DT|WDT|WP|EX|IN)$/.test(tagAt(line, subject[0])));
 
+/** "they will not be allowed to": of people, and no mere consequence. */
+const isPermission = (kind: Who['kind'], verb: string): boolean =>
+  /^(?:party|collective|class|agency)$/.test(kind) &&
+  /^(?:allowed|permitted|required|obliged|asked|invited|given|offered|entitled|able)$/.test(verb);
+
 /** Whether a subject of this kind, with such a verb, undertakes: "the ministry will publish" does, "delivery will be shaped" does not. */
 export function undertakes(
   line: Line,
@@ -61,10 +84,11 @@ export function undertakes(
 ): boolean {
   const last = chain.links.at(-1)!.governor;
   const verb = lower(line, chain.at);
-  if (isAsked(line, subject) || isOutcome(line, subject) || isPastCharge(line, chain, subject)) return false;
+  if (isAsked(line, chain, subject) || isOutcome(line, subject) || isPastCharge(line, chain, subject))
+    return false;
   if (chain.shape === 'passive')
     return (
-      !isPronoun(line, subject) &&
+      (!isPronoun(line, subject) || isPermission(kind, verb)) &&
       !CONSEQUENCES.has(verb) &&
       (last.id !== 'en/firmness/must' || ruleBound || citesLaw(line))
     );
@@ -74,7 +98,7 @@ export function undertakes(
   if (denied(line, chain, subject) || (verb === 'make' && lower(line, chain.at + 1) === 'clear'))
     return false;
   if (chain.links[0]!.governor.id === 'en/firmness/there-will-be') return isDeed(line, chain.at);
-  if (kind === 'nobody') return false;
+  if (kind === 'nobody' || isAskedOfUs(line, chain)) return false;
   if (
     kind === 'document' &&
     !textCourses.has(verb) &&
@@ -87,8 +111,7 @@ export function undertakes(
   if (chain.shape === 'stays') return subject !== null && (kind !== 'thing' || hasActNoun(line, subject));
   if (chain.links[0]!.governor.kind === 'noun') return true;
   if (kind === 'thing' && goesOn(line, chain)) return true;
-  if (kind === 'thing')
-    return last.kind === 'modal' && courses.has(verb) && subject !== null && hasActNoun(line, subject);
+  if (kind === 'thing') return subject !== null && takesCourse(line, chain, subject);
   if (last.id === 'en/firmness/must')
     return (
       ((kind === 'agency' || kind === 'class') && !ofStates(line, subject)) ||
@@ -106,6 +129,22 @@ export const goesOn = (line: Line, { links, at }: Chain): boolean =>
   links[0]!.governor.kind === 'modal' &&
   lower(line, at + 1) === 'to' &&
   !happenings.has(lower(line, skipAdverbs(line, at + 2)));
+
+/** "The review will examine", "this effort will seek to": what is undertaken says itself what it will do; "the deal will bring jobs" praises it. */
+function takesCourse(line: Line, { links, at }: Chain, subject: readonly [number, number]): boolean {
+  const verb = lower(line, at);
+  if (links.some(({ governor }) => governor.kind !== 'modal' && governor.firmness !== 'intended'))
+    return false;
+  if (links.length > 1) return hasActNoun(line, subject);
+  if (courses.has(verb)) return hasActNoun(line, subject) || hasPlanNoun(line, subject);
+  return hasPlanNoun(line, subject) && !results.has(verb) && !happenings.has(verb);
+}
+
+const hasPlanNoun = (line: Line, [from, to]: readonly [number, number]): boolean => {
+  for (let i = from; i < to; i++)
+    if (planNouns.has(lower(line, i)) && !/^(?:IN|TO)$/.test(tagAt(line, i))) return true;
+  return false;
+};
 
 /** Whether the thing that is pledged, agreed or reaffirmed is something to be done. */
 function promisesThing(line: Line, { links, at }: Chain): boolean {

@@ -1,21 +1,35 @@
 import { actNouns } from '../../languages/en/actions.ts';
 import { framed } from './frames.ts';
-import { type Chain, entries } from './lexicon.ts';
-import { isNoun, type Line, lower, skipAdverbs, tagAt } from './line.ts';
+import { type Chain, entries, type Link } from './lexicon.ts';
+import { FINITE, isNoun, type Line, lower, skipAdverbs, tagAt } from './line.ts';
 
 /** What a clause undertakes beside its first chain. */
 
 /** "reaffirmed their support for the court and their determination to extend its mandate": the second noun governs too. */
 export function coordinated(line: Line, at: number, before: readonly Chain[]): Chain | null {
-  const outer = before.at(-1);
-  if (outer?.shape !== 'noun' || at <= outer.at + 1) return null;
   let owner = at - 1;
-  while (owner > outer.at && /^(?:JJ|RB)/.test(tagAt(line, owner))) owner--;
+  while (owner > 0 && /^(?:JJ|RB)/.test(tagAt(line, owner))) owner--;
   if (tagAt(line, owner) !== 'PRP$' || lower(line, owner - 1) !== 'and') return null;
+  const outer = before.at(-1);
+  const shown = outer ? { link: outer.links[0]!, stated: null } : showing(line, owner);
+  if (!shown || (outer && (outer.shape !== 'noun' || at <= outer.at + 1))) return null;
+  const { link, ...found } = shown;
   for (const { governor } of entries.get(lower(line, at)) ?? []) {
     if (governor.kind !== 'noun') continue;
-    const rest = framed(line, at + 1, governor.frames, (to) => [outer.links[0]!, { governor, from: at, to }]);
-    if (rest) return { head: owner - 1, stated: null, ...rest };
+    const rest = framed(line, at + 1, governor.frames, (to) => [link, { governor, from: at, to }]);
+    if (rest) return { head: outer ? owner - 1 : link.from, ...found, ...rest };
+  }
+  return null;
+}
+
+/** "stressed the weight of the matter and their willingness to act": a verb that shows what stands before it. */
+function showing(line: Line, end: number): { link: Link } | null {
+  for (let i = 1; i < end; i++) {
+    const found = entries
+      .get(lower(line, i))
+      ?.find(({ governor }) => governor.showsOnly || governor.firmness === 'affirmed');
+    if (found && found.governor.kind === 'verb' && FINITE.test(tagAt(line, i)))
+      return { link: { governor: found.governor, from: i, to: i + 1 } };
   }
   return null;
 }

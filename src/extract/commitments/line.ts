@@ -1,3 +1,4 @@
+import { remarks } from '../../languages/en/actions.ts';
 import type { Span } from '../../model/span.ts';
 import type { Sentence, Tag, Token } from '../../model/text.ts';
 import { tag } from '../../segment/tag.ts';
@@ -65,7 +66,12 @@ function mendedAt(tokens: readonly Token[], tags: readonly Tag[], i: number, gov
   const tag = tags[i]!;
   const [before, after] = [tags[i - 1] ?? '', tags[i + 1] ?? ''];
   const { lower } = tokens[i]!;
-  if (tag === 'VBD' && /^(?:JJ|NN)/.test(after) && /^(?:CC|,|DT|PRP\$|JJ|IN|TO|CD)$/.test(before))
+  if (
+    tag === 'VBD' &&
+    !remarks.has(lower) &&
+    /^(?:JJ|NN)/.test(after) &&
+    /^(?:CC|,|DT|PRP\$|JJ|IN|TO|CD)$/.test(before)
+  )
     return 'VBN';
   if (
     tag !== 'VBN' &&
@@ -83,12 +89,24 @@ function mendedAt(tokens: readonly Token[], tags: readonly Tag[], i: number, gov
     !tags.some((one) => FINITE.test(one))
   )
     return 'VBD';
+  if (tag === 'VBN' && remarks.has(lower) && before === 'CC' && tags.slice(0, i).includes('VBD'))
+    return 'VBD';
+  if (lower === 'talks' && tag === 'VBZ' && tokens[i - 1]?.lower === 'that') return 'NNS';
+  if (tag === 'NNS' && /^NNPS?$/.test(before) && isPlanning(tokens, tags, i)) return 'VBZ';
   if (governed || !/^(?:NN|PRP$)/.test(before) || !lacksFinite(tokens, tags, i + 1)) return tag;
   const to = tokens[i + 1]?.lower === 'to';
   if (tag === 'VBN' || (to && tag === 'JJ' && lower.endsWith('ed'))) return 'VBD';
   if (to && tag === 'NNS') return 'VBZ';
   return to && tag === 'NN' && PLANS.has(lower) ? 'VBP' : tag;
 }
+
+/** ", and Washington plans to send": after a name, in small letters and before an infinitive. */
+const isPlanning = (tokens: readonly Token[], tags: readonly Tag[], i: number): boolean =>
+  PLANS.has(tokens[i]!.lower.slice(0, -1)) &&
+  tokens[i]!.text === tokens[i]!.lower &&
+  tokens[i + 1]?.lower === 'to' &&
+  /^VB/.test(tags[i + 2] ?? '') &&
+  lacksFinite(tokens, tags, i + 1);
 
 /** Whether no finite verb follows before the next comma: then the clause has none but the word before. */
 function lacksFinite(tokens: readonly Token[], tags: readonly Tag[], from: number): boolean {

@@ -3,6 +3,7 @@ import {
   boundaries,
   complemented,
   completed,
+  completing,
   danglers,
   emptyNouns,
   pairs,
@@ -55,6 +56,7 @@ const shortest = (line: Line, from: number, purpose: number, end: number): numbe
     from,
     purpose > 0 &&
       (end - purpose <= 2 ||
+        (end - purpose > purpose - from && completing.has(lower(line, from))) ||
         (isOutcome(line, purpose, end) &&
           purpose - from > 2 &&
           !isLight(line, from, purpose) &&

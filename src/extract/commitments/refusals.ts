@@ -29,6 +29,10 @@ export function denied(
 export const isOutcome = (line: Line, subject: readonly [number, number] | null): boolean =>
   subject !== null && lower(line, subject[0] - 1) === 'that' && lower(line, subject[0] - 2) === 'so';
 
+/** "These goals require us to": a view of what the times ask for, and no duty. */
+export const isAskedOfUs = (line: Line, { links, whom }: Chain): boolean =>
+  whom !== undefined && links.at(-1)!.governor.firmness === 'obliged' && lower(line, whom[0]) === 'us';
+
 /** "That is why I commissioned a study": told of the past, unless it was today. */
 export const isPastCharge = (
   line: Line,
@@ -43,11 +47,11 @@ export const isPastCharge = (
   !line.tokens.some(({ lower }) => lower === 'today');
 
 /** "How they will share it is not said", "the baseline against which it is to be counted": asked or told of, and not undertaken. */
-export const isAsked = (line: Line, subject: readonly [number, number] | null): boolean =>
+export const isAsked = (line: Line, { shape }: Chain, subject: readonly [number, number] | null): boolean =>
   subject !== null &&
   ((/^(?:how|whether|why|what|who)$/.test(lower(line, subject[0] - 1)) &&
     (subject[0] - 1 === line.own || isMark(line, subject[0] - 2))) ||
-    (lower(line, subject[0] - 1) === 'which' && tagAt(line, subject[0] - 2) === 'IN'));
+    (shape === 'passive' && lower(line, subject[0] - 1) === 'which' && tagAt(line, subject[0] - 2) === 'IN'));
 
 /** "will announce that": what is announced is said in the clause that follows. */
 export const SPEAKING = new Set([
@@ -67,8 +71,21 @@ export const SPEAKING = new Set([
   'stress',
 ]);
 
+/** "united in recognising that": said, and not done. */
+const REMARKING = new Set([
+  'recognising',
+  'recognizing',
+  'acknowledging',
+  'condemning',
+  'noting',
+  'believing',
+  'welcoming',
+  'hoping',
+]);
+
 /** "will do so", "our resolve that": nothing is named that could be done. */
 export const isEmpty = (line: Line, { at, shape }: Chain): boolean =>
+  (shape === 'gerund' && REMARKING.has(lower(line, at))) ||
   (lower(line, at) === 'do' && /^(?:so|that|this|it|the|[.,;])$|^$/.test(lower(line, at + 1))) ||
   (shape === 'noun' && /^(?:that|[.,;:])$|^$/.test(lower(line, at + 1)));
 

@@ -41,14 +41,16 @@ export function undertakingsIn(line: Line, document: Document, cast: Cast): Unde
   const found: Undertaking[] = [];
   let subject: readonly [number, number] | null = null;
   let accepted: Who | null = null;
+  let last: Who | null = null;
   for (const [i, one] of chains.entries()) {
     const clause = clauses[i]!;
     const shared: Who | null = clause.subject === null ? accepted : null;
     subject = clause.subject ?? subject;
     const end = endOf(line, chains, clauses, i);
-    const told: Who | null = shared ?? actorsOf(line, cast, one, subject);
+    const told: Who | null = shared ?? pointedBack(line, subject, last) ?? actorsOf(line, cast, one, subject);
     const chain: Chain = told ? one : asking(one);
     const who: Who | null = told ?? (chain === one ? null : actorsOf(line, cast, chain, subject));
+    last = who;
     accepted =
       who &&
       undertakes(line, chain, shared ? 'collective' : who.kind, subject, RULE_BOUND.has(document.genre))
@@ -60,6 +62,16 @@ export function undertakingsIn(line: Line, document: Document, cast: Cast): Unde
   }
   return found;
 }
+
+/** "The council looks ahead; it seeks to": whoever was the subject just before. */
+const pointedBack = (line: Line, subject: readonly [number, number] | null, last: Who | null): Who | null =>
+  subject !== null &&
+  subject[1] - subject[0] === 1 &&
+  lower(line, subject[0]) === 'it' &&
+  last !== null &&
+  /^(?:party|collective|agency)$/.test(last.kind)
+    ? last
+    : null;
 
 /** "will ask the island to raise its limit": what is undertaken is to ask, where those who are asked need not obey. */
 function asking(chain: Chain): Chain {

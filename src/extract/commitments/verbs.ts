@@ -1,7 +1,7 @@
 import { boundaries, itemVerbs, pairs, remarks } from '../../languages/en/actions.ts';
 import { hasObject, infinitivesGoOn, type Joint, jointBefore } from './joints.ts';
 import type { Chain } from './lexicon.ts';
-import { isMark, isNoun, type Line, lower, skipAdverbs, tagAt } from './line.ts';
+import { isDash, isMark, isNoun, type Line, lower, skipAdverbs, tagAt } from './line.ts';
 import { asideEnd, opensPurpose } from './objects.ts';
 import { headOf } from './things.ts';
 
@@ -76,6 +76,7 @@ function insideClause(line: Line, from: number, to: number, form: string): boole
   for (let i = to - 1; i > from; i--) {
     if (/^(?:;|,)$/.test(lower(line, i)) && lower(line, i + 1) === 'and' && lower(line, i + 2) === 'to')
       return false;
+    if (isDash(line, i)) return false;
     if (lower(line, i) === 'so' && lower(line, i + 1) === 'that') return true;
     if (form === 'VBG' && lower(line, i) === 'by' && tagAt(line, i + 1) === 'VBG') return true;
     if (/^(?:that|which|who)$/.test(lower(line, i)) && /^(?:VB[PZD]|MD|RB)$/.test(tagAt(line, i + 1)))

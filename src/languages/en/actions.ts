@@ -18,6 +18,20 @@ export const courses = set(`
   report consult emphasise emphasize clarify specify define cooperate collaborate coordinate pursue tackle
 `);
 
+/** Nouns of what is planned or laid down: "the strategy will set out", "the meeting will discuss". */
+export const planNouns = set(`
+  approach framework strategy strategies plan plans meeting summit conference forum event gathering session roundtable code guidance bill legislation
+  regulations rules scheme schemes package fund taskforce consultation review inquiry study pilot programme program project mechanism process
+  system effort initiative campaign partnership dialogue talks paper roadmap road-map workshop mission centre center hub body service
+`);
+
+/** Verbs of what a thing brings about for others: said of a plan they praise it. */
+export const results = set(`
+  bring help enable allow give make ensure provide support strengthen improve boost deliver serve play contribute send save reduce benefit
+  facilitate protect secure shore safeguard reinforce enhance promote advance foster drive accelerate transform unlock stimulate encourage
+  generate offer afford represent reflect mark signal remain raise lower cut prevent stop end free ease simplify keep complement match have be do
+`);
+
 /** Verbs that say what a text, framework or scheme will itself do; others ("will provide a durable basis") praise it. */
 export const textCourses = set(`
   focus concentrate cover begin start continue include set emphasise emphasize clarify specify define introduce require establish create
@@ -56,7 +70,7 @@ export const subordinates = set(`
 
 /** Nouns that turn what follows into a view: "agreed on the need for", "the importance of". */
 export const viewNouns = set(
-  'need needs importance necessity value significance urgency view views concern concerns desirability principle principles fact role relevance centrality benefits',
+  'need needs importance necessity value significance urgency view views concern concerns desirability principle principles fact role relevance centrality benefits vision visions',
 );
 
 /** Words that end the object of an action where they follow a comma. */
@@ -127,6 +141,12 @@ export const complemented = set(`
 export const emptyNouns = set(
   'action actions steps step measures measure effort efforts part lead leadership together partners others community initiative initiatives project projects pilot means',
 );
+
+/** Verbs of setting up and putting out: what they set up stands by itself, and what for is another matter. */
+export const completing = set(`
+  establish launch create convene hold host publish issue open appoint sign introduce establishing launching creating convening holding hosting
+  publishing issuing opening appointing signing introducing
+`);
 
 /** Verbs that say nothing without what they are to lead to: "work with X to do Y" is one act, and so is "engage X to do Y". */
 export const vagueVerbs = set(`

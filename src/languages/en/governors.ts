@@ -354,7 +354,7 @@ export const governors: readonly Governor[] = [
   {
     id: 'en/firmness/underscore',
     kind: 'verb',
-    words: words('underscore underline recall highlight'),
+    words: words('underscore underline recall'),
     frames: ['noun', 'to-verb'],
     firmness: 'affirmed',
     because: 'It puts weight on something held, and does not say that it was held before.',
@@ -365,7 +365,7 @@ export const governors: readonly Governor[] = [
     id: 'en/firmness/express-support',
     kind: 'verb',
     words: words(
-      'express voice stress emphasise emphasize confirm share declare state announce welcome outline have set make renew publish unveil present contain mark reflect represent convey offer extend voice',
+      'express voice highlight stress emphasise emphasize confirm share declare state announce welcome outline have set make renew publish unveil present contain mark reflect represent convey offer extend reinforce demonstrate signal confirm show',
     ),
     frames: ['noun'],
     showsOnly: true,
