@@ -12,7 +12,8 @@ export function segment(document: Document): Segmented {
     const level = block.kind === 'item' ? block.level : 0;
     if (block.kind !== 'heading') leads.length = level + 1;
     for (const span of sentencesOf(document.text, block)) {
-      const lead = level > 0 ? (leads.slice(0, level).findLast((one) => one) ?? null) : null;
+      const opens = sentences.at(-1)?.block !== block;
+      const lead = level > 0 && opens ? (leads.slice(0, level).findLast((one) => one) ?? null) : null;
       const sentence: Sentence = {
         start: span.start,
         end: span.end,
