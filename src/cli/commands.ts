@@ -1,17 +1,6 @@
 import type { Command } from './command.ts';
 import { FOLLOWING } from './following.ts';
-import {
-  asOf,
-  by,
-  db,
-  document,
-  filters,
-  format,
-  PAGE_FORMATS,
-  published,
-  reason,
-  within,
-} from './options.ts';
+import { asOf, db, document, filters, format, PAGE_FORMATS, published, within } from './options.ts';
 
 /** What `watchpoint` can be asked, in the order of its help. docs/cli.md is made from this. */
 export const COMMANDS: readonly Command[] = [
@@ -49,21 +38,14 @@ export const COMMANDS: readonly Command[] = [
     run: async (call) => (await import('./add.ts')).add(call),
   },
   {
-    name: 'links',
-    takes: '[EARLIER] [LATER]',
-    summary: 'print what a later document says of an earlier one',
+    name: 'documents',
+    takes: '',
+    summary: 'list the documents of the register, with their ids and editions',
     about:
-      'Reads two documents and prints which passages of the later repeat, firm, soften, reschedule, deliver, progress, answer or withdraw what the earlier one said, with the words at both ends and what changed. What is near and not sure is printed apart, and not asserted. Without files, lists the links of the register.',
-    options: [format(['text', 'json'], 'text'), published, document, db],
-    examples: [
-      { type: 'watchpoint links statement-2021.txt statement-2022.txt', does: 'on the terminal' },
-      {
-        type: 'watchpoint links a.txt b.txt --published 2025-12-12 --published 2025-12-18',
-        does: 'each with its own date',
-      },
-      { type: 'watchpoint links', does: 'those of the register' },
-    ],
-    run: async (call) => (await import('./links.ts')).links(call),
+      'Lists the documents that were added, each with its title, day, publisher, id and editions. The id, or words of the title, is what other commands take for a document.',
+    options: [format(PAGE_FORMATS, 'text'), db],
+    examples: [{ type: 'watchpoint documents', does: 'all of them, oldest first' }],
+    run: async (call) => (await import('./documents.ts')).documents(call),
   },
   {
     name: 'register',
@@ -90,36 +72,6 @@ export const COMMANDS: readonly Command[] = [
       },
     ],
     run: async (call) => (await import('./register.ts')).register(call),
-  },
-  {
-    name: 'documents',
-    takes: '',
-    summary: 'list the documents of the register, with their ids and editions',
-    about:
-      'Lists the documents that were added, each with its title, day, publisher, id and editions. The id, or words of the title, is what other commands take for a document.',
-    options: [format(PAGE_FORMATS, 'text'), db],
-    examples: [{ type: 'watchpoint documents', does: 'all of them, oldest first' }],
-    run: async (call) => (await import('./documents.ts')).documents(call),
-  },
-  {
-    name: 'split-edition',
-    takes: 'DOCUMENT EDITION',
-    summary: 'take an edition out of a document: it is another document',
-    about:
-      'A text without an address of its own is taken for a new edition of a document that has the same title, publisher and day; "add" says so. Where it is another document, this makes it one, with an id of its own; nothing is read anew and nothing is lost. DOCUMENT is its id or words of its title, EDITION the first characters of its hash, as "watchpoint documents" lists them. "undo" takes it back.',
-    options: [
-      { flags: '--as <id>', what: 'the id that it is to have (default: one made of both)' },
-      by,
-      reason,
-      db,
-    ],
-    examples: [
-      {
-        type: 'watchpoint split-edition "joint statement" 3f2a91c0 --by Ann',
-        does: 'that edition is a statement of its own',
-      },
-    ],
-    run: async (call) => (await import('./splitEdition.ts')).splitEdition(call),
   },
   {
     name: 'show',
@@ -180,6 +132,23 @@ export const COMMANDS: readonly Command[] = [
     options: [asOf, format(PAGE_FORMATS, 'text'), db],
     examples: [{ type: 'watchpoint watch-list --as-of 2026-03-01', does: 'seen from that day' }],
     run: async (call) => (await import('./watchList.ts')).watchList(call),
+  },
+  {
+    name: 'links',
+    takes: '[EARLIER] [LATER]',
+    summary: 'print what a later document says of an earlier one',
+    about:
+      'Reads two documents and prints which passages of the later repeat, firm, soften, reschedule, deliver, progress, answer or withdraw what the earlier one said, with the words at both ends and what changed. What is near and not sure is printed apart, and not asserted. Without files, lists the links of the register.',
+    options: [format(['text', 'json'], 'text'), published, document, db],
+    examples: [
+      { type: 'watchpoint links statement-2021.txt statement-2022.txt', does: 'on the terminal' },
+      {
+        type: 'watchpoint links a.txt b.txt --published 2025-12-12 --published 2025-12-18',
+        does: 'each with its own date',
+      },
+      { type: 'watchpoint links', does: 'those of the register' },
+    ],
+    run: async (call) => (await import('./links.ts')).links(call),
   },
   ...FOLLOWING,
   {

@@ -31,6 +31,8 @@ async function pairOf(
   options: Options,
 ): Promise<readonly [Analysis, Analysis]> {
   if (b !== undefined) return [await textOf(a, options, 0), await textOf(b, options, 1)];
+  if (existsSync(a))
+    throw new Refusal(`${a} is one file: name a second text, as "watchpoint compare ${a} OTHER"`);
   return withRegister(options, async (store) => {
     const editions = await editionsNamed(store, a, registerFile(options));
     if (editions.length < 2)

@@ -78,6 +78,26 @@ export const FOLLOWING: readonly Command[] = [
     run: async (call) => (await import('./undo.ts')).undo(call),
   },
   {
+    name: 'split-edition',
+    takes: 'DOCUMENT EDITION',
+    summary: 'take an edition out of a document: it is another document',
+    about:
+      'A text without an address of its own is taken for a new edition of a document that has the same title, publisher and day; "add" says so. Where it is another document, this makes it one, with an id of its own; nothing is read anew and nothing is lost. DOCUMENT is its id or words of its title, EDITION the first characters of its hash, as "watchpoint documents" lists them. "undo" takes it back.',
+    options: [
+      { flags: '--as <id>', what: 'the id that it is to have (default: one made of both)' },
+      by,
+      reason,
+      db,
+    ],
+    examples: [
+      {
+        type: 'watchpoint split-edition "joint statement" 3f2a91c0 --by Ann',
+        does: 'that edition is a statement of its own',
+      },
+    ],
+    run: async (call) => (await import('./splitEdition.ts')).splitEdition(call),
+  },
+  {
     name: 'timeline',
     takes: 'ID',
     summary: 'print what happened to one undertaking, day by day',

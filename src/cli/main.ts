@@ -83,6 +83,8 @@ function optionOf({ flags, what, choices, many, read, ...rest }: Option): Progra
   const check = (typed: string) => parse(oneOf(typed), undefined as never);
   if (rest.default !== undefined) option.default(read ? read(rest.default) : rest.default, rest.default);
   option.argParser((typed: string, before: unknown) => {
+    if (!many && rest.default === undefined && before !== undefined)
+      throw new InvalidArgumentError('it was given twice: give it once');
     const value = checked(() => check(typed));
     return many ? [...((before as unknown[] | undefined) ?? []), value] : value;
   });
@@ -104,7 +106,13 @@ function examplesOf({ examples }: Command): string {
 
 /** One line, with where to look. */
 function usageMessage(error: CommanderError, argv: readonly string[]): string {
-  const said = error.message.replace(/^error: |\.$/g, '').replace(/\s*\n\s*/g, ' ');
+  const said = error.message
+    .replace(/^error: |\.$/g, '')
+    .replace(/^option '(--[\w-]+)[^']*' argument '([\s\S]*)' is invalid\. /, (_, flag, typed: string) =>
+      error.message.includes(`"${typed}"`) ? `${flag}: ` : `${flag} "${typed}": `,
+    )
+    .replace(/Allowed choices are/, 'choose one of')
+    .replace(/\s*\n\s*/g, ' ');
   const named = COMMANDS.find(({ name }) => name === argv[0]);
   return `${said}; see: watchpoint ${named ? `${named.name} ` : ''}--help`;
 }

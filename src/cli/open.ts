@@ -85,6 +85,7 @@ const pathed = (message: string, name: string): string =>
   message.startsWith(`${basename(name)} `) ? name + message.slice(basename(name).length) : message;
 
 async function bytesOf(name: string): Promise<Buffer | string> {
+  if (name === '') return 'a file without a name: write its name, or "-" for standard input';
   try {
     if (name === STDIN) return await standardInput();
     const { size } = await stat(name);

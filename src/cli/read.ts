@@ -1,6 +1,6 @@
 import type { Analysis } from '../model/analysis.ts';
 import { analyse } from '../pipeline.ts';
-import { analysisHtml, analysisMarkdown, analysisText } from '../publish/analysis.ts';
+import { analysisHtml, analysisMarkdown, analysisText, type Known } from '../publish/analysis.ts';
 import type { Call, Status } from './command.ts';
 import { count, openEach, STDIN, statusOf } from './open.ts';
 import { Refusal } from './refusal.ts';
@@ -15,29 +15,24 @@ export async function read({ args, options, terminal }: Call): Promise<Status> {
       `${format} holds one document and ${count(files.length, 'file')} were named: name one, or use --format markdown`,
     );
   let printed = 0;
-  const tally = await openEach(files, options, terminal, async ({ document, problems, dated }) => {
+  const tally = await openEach(files, options, terminal, async ({ document, problems, dated, history }) => {
     const analysis = analyse(document);
     const whole = { ...analysis, problems: [...problems, ...analysis.problems] };
-    const page = pageOf(whole, dated, format, terminal);
+    const page = pageOf(whole, { dated, history }, format, terminal);
     await terminal.print(printed++ ? `\n\n${page}` : page);
   });
   return statusOf(tally);
 }
 
-function pageOf(
-  analysis: Analysis,
-  dated: string | null,
-  format: string,
-  { paint, width }: Terminal,
-): string {
+function pageOf(analysis: Analysis, more: Known, format: string, { paint, width }: Terminal): string {
   switch (format) {
     case 'json':
       return `${JSON.stringify(analysis, null, 2)}\n`;
     case 'html':
-      return analysisHtml(analysis, dated);
+      return analysisHtml(analysis, more);
     case 'markdown':
-      return analysisMarkdown(analysis, dated);
+      return analysisMarkdown(analysis, more);
     default:
-      return analysisText(analysis, { paint, width, dated });
+      return analysisText(analysis, { paint, width, ...more });
   }
 }

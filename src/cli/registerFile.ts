@@ -1,5 +1,7 @@
+import { statSync } from 'node:fs';
 import type { Store } from '../store/store.ts';
 import type { Options } from './command.ts';
+import { Refusal } from './refusal.ts';
 
 /** The register file that a call means: `--db`, else WATCHPOINT_DB, else watchpoint.db in the working folder. */
 export const registerFile = ({ db }: Options): string =>
@@ -10,6 +12,8 @@ export const registerFile = ({ db }: Options): string =>
  * @throws StoreError in one line that says what and what to do.
  */
 export async function openRegister(options: Options, mode: 'read' | 'change' | 'write'): Promise<Store> {
+  if (statSync(registerFile(options), { throwIfNoEntry: false })?.isDirectory())
+    throw new Refusal(`${registerFile(options)} is a directory: name a register file with --db`);
   const { openSqlite } = await import('../store/sqlite.ts');
   return openSqlite(registerFile(options), { mode });
 }

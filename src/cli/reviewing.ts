@@ -23,6 +23,7 @@ export function subjectOf(typed: string, { entries, ties }: Threads, file: strin
     ...[...entries.values()].filter((one) => [one.id, ...one.formerly].some(begins)),
     ...ties.filter(({ link }) => begins(link)),
   ];
+  if (typed.trim() === '') throw new Refusal('which one? name its id, or the first characters of it');
   const [first] = found;
   if (first === undefined) throw new Refusal(`nothing in ${file} has an id that begins with "${typed}"`);
   if (found.length > 1)

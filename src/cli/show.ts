@@ -52,6 +52,7 @@ const begins = (id: string, typed: string): boolean =>
 const MOST_NAMED = 3;
 
 function theOne(typed: string, found: readonly Found[], file: string): Found {
+  if (typed.trim() === '') throw new Refusal('which one? name its id, or the first characters of it');
   const [first] = found;
   if (!first)
     throw new Refusal(`nothing in ${file} has an id that begins with "${typed}": ${listFor(typed)}`);

@@ -26,6 +26,7 @@ export function periodOf({ asOf, within = '90d' }: Options): Period {
 
 /** The thread that was typed: its id or an item's, or the first characters of one; the letter in front may be left out. */
 export function theThread(typed: string, { byId }: Threads, file: string): Thread {
+  if (typed.trim() === '') throw new Refusal('which one? name its id, or the first characters of it');
   const exact = byId.get(typed);
   if (exact) return exact;
   const found = new Set(

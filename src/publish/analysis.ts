@@ -1,5 +1,6 @@
 import { type Analysis, type Commitment, THEMES } from '../model/analysis.ts';
 import type { Quote } from '../model/span.ts';
+import type { History } from '../readers/draft.ts';
 import { sentenceAround } from './around.ts';
 import { pageHtml } from './html.ts';
 import { pageMarkdown } from './markdown.ts';
@@ -8,20 +9,23 @@ import { type Paint, pageText } from './text.ts';
 import { amountWords, namesWords, pointWords, quoted, recursWords, whenWords } from './words.ts';
 
 /** What one document says, for people. */
-export const analysisText = (
-  analysis: Analysis,
-  how?: { paint?: Paint; width?: number; dated?: string | null },
-): string => pageText(analysisPage(analysis, how?.dated), how);
-export const analysisMarkdown = (analysis: Analysis, dated?: string | null): string =>
-  pageMarkdown(analysisPage(analysis, dated));
-export const analysisHtml = (analysis: Analysis, dated?: string | null): string =>
-  pageHtml(analysisPage(analysis, dated));
+export const analysisText = (analysis: Analysis, how?: { paint?: Paint; width?: number } & Known): string =>
+  pageText(analysisPage(analysis, how), how);
+export const analysisMarkdown = (analysis: Analysis, more?: Known): string =>
+  pageMarkdown(analysisPage(analysis, more));
+export const analysisHtml = (analysis: Analysis, more?: Known): string =>
+  pageHtml(analysisPage(analysis, more));
 
-/**
- * Its head, commitments by theme, and then each other kind that the document has; a kind it has not is said at the end.
- * `dated`: the words of the text from which the day of publication was taken.
- */
-export function analysisPage(analysis: Analysis, dated: string | null = null): Page {
+/** What the reader knows besides what the document says. */
+export interface Known {
+  /** The words of the text from which the day of publication was taken. */
+  readonly dated?: string | null;
+  /** What the publisher says has become of the page. */
+  readonly history?: History | null;
+}
+
+/** Its head, commitments by theme, and then each other kind that the document has; a kind it has not is said at the end. */
+export function analysisPage(analysis: Analysis, { dated = null, history = null }: Known = {}): Page {
   const { document } = analysis;
   const sections = sectionsOf(analysis);
   return {
@@ -29,6 +33,7 @@ export function analysisPage(analysis: Analysis, dated: string | null = null): P
     language: document.language,
     facts: [
       ['Published', publishedWords(document.published, dated)],
+      ['Withdrawn', history?.withdrawn == null ? '' : withdrawnWords(history.withdrawn)],
       ['Publisher', document.publisher ?? 'not known'],
       ['Kind', document.genre],
       ['From', document.uri ?? ''],
@@ -49,6 +54,9 @@ const publishedWords = (published: string | null, dated: string | null): string 
   published === null
     ? 'not known: relative dates stay open; give it with --published'
     : `${pointWords(published)}${dated === null ? '' : `, by the words ${quoted(dated)}`}`;
+
+const withdrawnWords = ({ date, explanation }: NonNullable<History['withdrawn']>): string =>
+  [date === null ? 'on a day not known' : pointWords(date), explanation].filter(Boolean).join(': ');
 
 const NAMES = [
   ['commitments', 'commitments'],

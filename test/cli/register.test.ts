@@ -164,6 +164,15 @@ describe('the other views', () => {
 
   it.each([
     ['an id that is not there', ['show', 'c:ffffffff'], /nothing in watchpoint\.db.*"watchpoint register"/],
+    ['an empty id', ['show', ''], /which one\? name its id/],
+    ['a silence that is not there', ['show', 's:ffffffff'], /"watchpoint watch-list" lists them/],
+    ['an empty id of a thread', ['thread', ''], /which one\? name its id/],
+    ['two registers', ['register', '--db', 'a.db', '--db', 'b.db'], /--db "b\.db": it was given twice/],
+    ['a folder for a register', ['register', '--db', '.'], /\. is a directory: name a register file/],
+    ['a day that is none', ['due', '--as-of', '2026-02-30'], /^watchpoint: --as-of: "2026-02-30" is no day/],
+    ['a theme that is none', ['register', '--theme', 'zebra'], /--theme "zebra": choose one of governance/],
+    ['one file to compare', ['compare', 'ports.txt'], /ports\.txt is one file: name a second text/],
+    ['a file without a name', ['read', ''], /a file without a name/],
     ['an id that is not one alone', ['show', 'c:'], /ids begin with "c:": type more/],
     ['no id', ['show'], /missing required argument 'id'.*show --help/],
     ['another export', ['export', 'xml'], /no export "xml": choose csv, json, ics/],
