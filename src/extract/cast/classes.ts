@@ -6,6 +6,8 @@ import {
   publicClasses,
   singleBodies,
 } from '../../languages/en/names-roles.ts';
+import { bodies } from '../../languages/en/names-tables.ts';
+import type { Named } from '../../model/analysis.ts';
 import { overlaps } from '../../model/span.ts';
 import type { Token } from '../../model/text.ts';
 import type { SubjectKind } from '../cast.ts';
@@ -41,6 +43,8 @@ const NEAR = 600;
 export function singleBody(place: Place): Reading | null {
   const head = headOf(place);
   if (!singleBodies.has(head.lower)) return null;
+  const treasury = head.lower === 'treasury' && place.phrase.head < 2 ? treasuryOf(place) : null;
+  if (treasury) return acting('agency', [treasury]);
   if (!/^(?:the|our|my|its|their|this)$/.test(firstOf(place)))
     return /^\p{Lu}/u.test(head.text) && place.phrase.head === 0
       ? acting('agency', [{ name: head.text, id: null }])
@@ -51,6 +55,13 @@ export function singleBody(place: Place): Reading | null {
   return /^(?:department|ministry)$/.test(head.lower)
     ? acting('agency', ownOf(place))
     : agencyAsWritten(place);
+}
+
+/** "the Treasury": the one among the bodies of the document's parties that bears the name. */
+function treasuryOf({ sides }: Place): Named | null {
+  const own = new Set([...sides.home, ...sides.parties].map(({ id }) => id));
+  const found = bodies.filter(({ of, name }) => of !== null && own.has(of) && /Treasury$/.test(name));
+  return found.length === 1 ? { name: found[0]!.name, id: null } : null;
 }
 
 /** "the Chief Magistrate", "the Auditor-General": officers who act by themselves. */

@@ -22,7 +22,12 @@ export function personBefore({ scene, phrase }: Place, office?: string): readonl
 }
 
 /** The body named, or described, last before a place with the word: "the Agency" after "the European Medicines Agency". */
-export function bodyBefore({ scene, sentence, phrase }: Place, word: string): Named | null {
+export function bodyBefore(place: Place, word: string): Named | null {
+  const { scene, sides, sentence, phrase } = place;
+  const own = [...sides.home, ...sides.parties].find(({ name }) =>
+    name.toLowerCase().split(/\s+/).includes(word),
+  );
+  if (own) return own;
   const body = backwards(
     scene.mentions,
     phrase.tokens[0]!.start,

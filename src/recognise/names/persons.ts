@@ -5,6 +5,7 @@ import type { Find, Finder, Setting } from './finder.ts';
 import { lookUp } from './gazetteer.ts';
 import { leaderOf, leadersByFirstWord } from './leaders.ts';
 import { capital, keyOf } from './pieces.ts';
+import { surnameOf } from './short.ts';
 import { isPlural, titleAt } from './titles.ts';
 
 /** "Prime Minister Rudd", "Belgian Prime Minister Bart de Wever", "the Foreign Secretary", "Mr Howard". */
@@ -154,9 +155,16 @@ function person(
   const { published, at } = setting;
   const singular = title?.replace(/s$/, '') ?? null;
   const leader = leaderOf(name, singular, published);
-  const of = remitOf ?? partyBefore(setting) ?? partyAfter(setting, to) ?? leader?.of ?? ofOffice(singular);
+  const said = remitOf ?? partyBefore(setting) ?? partyAfter(setting, to);
+  const of = said ?? leader?.of ?? ofOffice(singular) ?? knownOf(setting, to);
   const value = leader && of === leader.of ? leader.name : name;
   return { from: at, to, name: { type: 'person', value, id: null, of, rule: 'en/names/person' } };
+}
+
+/** For whom somebody acts who was named before: "Mr Olsen", after "Anna Olsen, the Norwegian minister". */
+function knownOf({ pieces, at, short }: Setting, to: number): string | null {
+  const known = short.get(surnameOf(pieces, { from: at, to }));
+  return known?.type === 'person' ? known.of : null;
 }
 
 /** An office without a name. In the plural it is nobody in particular: "the Prime Ministers of Fiji and of Tonga". */

@@ -61,6 +61,13 @@ const INTRODUCTIONS = new Set([
 
 function rememberSurname(short: Short, pieces: readonly Token[], find: Find): void {
   if (!find.name.value.includes(' ') || find.name.rule !== 'en/names/person') return;
-  const last = pieces[find.to - 1]!.text;
+  const last = surnameOf(pieces, find);
   if (/^\p{Lu}[\p{L}’'-]{3,}$/u.test(last) && !short.has(last)) short.set(last, find.name);
+}
+
+/** The last word of a person's name that is no number: "King Harald V" is Harald. */
+export function surnameOf(pieces: readonly Token[], { from, to }: Pick<Find, 'from' | 'to'>): string {
+  let at = to - 1;
+  while (at > from && /^(?:[IVX]+|Jr|Sr|\W)$/.test(pieces[at]!.text)) at--;
+  return pieces[at]!.text;
 }
