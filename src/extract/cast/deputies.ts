@@ -1,5 +1,5 @@
-import { partyByName } from '../../languages/en/names.ts';
 import { collectives, countNouns, deputies, eachOf, partyNumbers } from '../../languages/en/names-roles.ts';
+import type { NameMention } from '../../recognise/names.ts';
 import { ofNames } from './collectives.ts';
 import { acting, headOf, type Place, partiesOf, type Reading, wordsBefore } from './reading.ts';
 
@@ -10,25 +10,30 @@ export function counted(place: Place): Reading | null {
   return bare ? acting('collective', partiesOf(place), true) : null;
 }
 
-/** "officials on both sides", "teams of the two governments": the parties act through them. */
+/** "officials on both sides", "teams of the two governments", "officials" in a text of several: the parties act through them. */
 export function deputy(place: Place): Reading | null {
-  const { tokens, head } = place.phrase;
   if (!deputies.has(headOf(place).lower) || !wordsBefore(place).every(({ lower }) => OWN.has(lower)))
     return null;
-  const of = ofNames(place);
-  if (of?.length === 1 && !partyByName.has(of[0]!.name)) return acting('agency', of, true);
-  if (of) return of.every(({ name }) => isParty(place, name)) ? acting('collective', of, true) : null;
-  const after = tokens.slice(head + 1).map(({ lower }) => lower);
-  const body = /^(?:in|at|of|from)$/.test(after[0] ?? '')
-    ? place.phrase.names.find(({ type }) => type === 'body')
-    : null;
+  const body = bodyOver(place);
   if (body) return acting('agency', [{ name: body.value ?? '', id: body.id }], true);
+  const after = place.phrase.tokens.slice(place.phrase.head + 1).map(({ lower }) => lower);
+  if (after.length === 0 && place.sides.joint && place.sides.parties.length > 1)
+    return acting('collective', partiesOf(place), true);
+  const of = ofNames(place);
+  if (of) return of.every(({ name }) => isParty(place, name)) ? acting('collective', of, true) : null;
   const both =
     /^(?:on|from|of|in|for)$/.test(after[0] ?? '') &&
     after.some((word) => partyNumbers.has(word) || word === 'each');
   return both && after.some((word) => collectives.has(word) || eachOf.has(word))
     ? acting('collective', partiesOf(place), true)
     : null;
+}
+
+/** "my officials in the Department for Transport": the body they work for. */
+function bodyOver({ phrase: { tokens, head, names } }: Place): NameMention | null {
+  const next = tokens[head + 1];
+  if (!next || !/^(?:in|at|of|from)$/.test(next.lower)) return null;
+  return names.find(({ start, type }) => type === 'body' && start > next.end - 1) ?? null;
 }
 
 const BARE = new Set(['our', 'the', 'these', 'all']);

@@ -5,7 +5,7 @@ import type { Named } from '../../model/analysis.ts';
 import type { Genre } from '../../model/document.ts';
 import { overlaps } from '../../model/span.ts';
 import type { NameMention } from '../../recognise/names.ts';
-import { namedParty, seatOf } from './candidates.ts';
+import { namedParty, SAME_SIDE, seatOf } from './candidates.ts';
 import { ofNames } from './collectives.ts';
 import { personBefore } from './earlier.ts';
 import { acting, headOf, nobody, ownOf, type Place, partiesOf, type Reading } from './reading.ts';
@@ -26,7 +26,7 @@ export function headName(place: Place): Reading | null {
   if (name.rule === 'en/names/people') return nobody(true);
   if (name.type === 'place') {
     const seat = seatOf(name, place.scene.named);
-    return seat === null ? nobody() : acting('party', [namedParty(seat)]);
+    return seat === null ? nobody() : acting('party', [sideOf(place, seat)]);
   }
   if (name.type === 'party') return acting('party', partyNames(place, name));
   if (name.type === 'person') return personNames(place, name);
@@ -44,6 +44,12 @@ function shared(place: Place): Reading | null {
 
 const isNamed = ({ scene, sides }: Place, name: string): boolean =>
   scene.named.has(name) || [...sides.parties, ...sides.issuer].some((party) => party.name === name);
+
+/** "Brussels", where the Commission is the party: the Commission. */
+function sideOf({ sides: { parties } }: Place, seat: string): Named {
+  const same = SAME_SIDE.has(seat) ? parties.find(({ name }) => SAME_SIDE.has(name)) : undefined;
+  return same ?? namedParty(seat);
+}
 
 /** Houses whose name stands for those who govern from them. */
 const SEATS = new Set(['10 Downing Street', 'White House', 'Kremlin', 'Holyrood', 'Stormont']);
@@ -99,8 +105,18 @@ const INSTRUMENTS: ReadonlySet<Genre> = new Set<Genre>(['joint statement', 'agre
 function officeNames(place: Place, office: string): readonly Named[] {
   if (place.scene.segmented.document.genre === 'legislation')
     return [{ name: office.replace(/\s+/g, ' '), id: null }];
+  const federal = FEDERAL.test(office) || FEDERAL.test(firstWords(place)) ? statesOf(place) : [];
+  if (federal.length === 1) return federal;
   const { home } = place.sides;
   if (home.length === 1 && isHome(place, home[0]!.id, office)) return home;
   const held = personBefore(place, office);
   return held.length ? held : ownOf(place);
 }
+
+const FEDERAL = /^(?:federal|commonwealth|national)\b/i;
+const firstWords = ({ phrase: { tokens } }: Place): string =>
+  (tokens.find(({ lower }) => !determiners.has(lower)) ?? tokens[0]!).lower;
+
+/** Those of the parties that are states, and no regions of one. */
+const statesOf = ({ sides: { parties } }: Place): readonly Named[] =>
+  parties.filter(({ name }) => partyByName.get(name)?.kind === 'state');

@@ -1,5 +1,5 @@
 import { partyById, partyByName } from '../../languages/en/names.ts';
-import { jointWords } from '../../languages/en/names-roles.ts';
+import { jointWords, verbal } from '../../languages/en/names-roles.ts';
 import type { Named } from '../../model/analysis.ts';
 import type { Genre } from '../../model/document.ts';
 import { namedParty, SAME_SIDE } from './candidates.ts';
@@ -31,8 +31,9 @@ export function sidesOf(scene: Scene): Sides {
   const found = expanded(alone ? [alone] : chosen(points, listed, counts.number));
   const several =
     found.length < (counts.number ?? 0) && !alone ? filled(scene, counts.number!, found) : found;
+  const speaking = several.map((name) => (name === UNION && commissionSpeaks(scene) ? COMMISSION : name));
   const joint = (several.length > 1 || alone !== null) && isJoint(scene, counts);
-  const parties = several.length > 1 || joint ? several.map(namedParty) : issuer;
+  const parties = several.length > 1 || joint ? speaking.map(namedParty) : issuer;
   return { parties, issuer: joint ? parties : issuer, home: issuer, joint };
 }
 
@@ -82,6 +83,22 @@ const expanded = (names: readonly string[]): string[] => [
     }),
   ),
 ];
+
+const UNION = 'European Union';
+const COMMISSION = 'European Commission';
+
+/** Of the Union's side the Commission, where the text has it act, and the Union hardly. */
+function commissionSpeaks({ lines }: Scene): boolean {
+  let [union, commission] = [0, 0];
+  for (const { tokens, names } of lines) {
+    for (const [i, { text }] of tokens.entries())
+      if (text === 'Commission' && /^(?:the|european)$/.test(tokens[i - 1]?.lower ?? '')) commission++;
+    for (const { value, rule, end } of names)
+      if (value === UNION && rule === 'en/names/party')
+        union += verbal.has(tokens.find(({ start }) => start >= end)?.lower ?? '') ? 1 : 0;
+  }
+  return commission > 2 && commission > 3 * union;
+}
 
 /** Kinds of text that one party issues, whomever it names. */
 const ALONE: ReadonlySet<Genre> = new Set<Genre>([

@@ -60,6 +60,12 @@ export function withoutIntroduction(
       )
     )
       break;
+    const seat = PLACED.has(first.lower)
+      ? mentions.find(({ start, type }) => type === 'place' && start === rest[1]!.start)
+      : null;
+    const beyond = seat ? rest.findIndex(({ start }) => start >= seat.end) : -1;
+    if (beyond > 0 && /^\p{L}/u.test(rest[beyond]!.text) && !JOINTS.has(rest[beyond]!.lower))
+      return rest.slice(beyond);
     const comma = rest.findIndex(({ text }, i) => text === ',' && !inside(mentions, rest[i]!));
     if (comma < 0) {
       if (!/(?:ly|day)$/.test(first.lower) && !LEADING.has(first.lower)) break;
@@ -88,6 +94,7 @@ function subjectOnly(tokens: readonly Token[], mentions: readonly Mention[]): re
   return tokens;
 }
 
+const PLACED = new Set(['in', 'at']);
 const PRONOUNS = new Set(['we', 'they', 'i', 'you', 'he', 'she']);
 const ARTICLES = new Set(['the', 'our', 'their', 'both', 'each', 'these', 'its', 'a', 'an']);
 

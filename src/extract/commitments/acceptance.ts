@@ -8,7 +8,7 @@ import {
   textCourses,
   viewNouns,
 } from '../../languages/en/actions.ts';
-import type { Who } from './actors.ts';
+import type { Who } from './agents.ts';
 import type { Chain } from './lexicon.ts';
 import { isNoun, type Line, lower, skipAdverbs, tagAt } from './line.ts';
 import {

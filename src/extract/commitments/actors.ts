@@ -1,14 +1,10 @@
 import { subordinates } from '../../languages/en/actions.ts';
-import type { Named } from '../../model/analysis.ts';
 import type { Cast } from '../cast.ts';
 import { hasActNoun } from './acceptance.ts';
+import { doneBy, issuerOf, ownersOrIssuer, type Who } from './agents.ts';
 import type { Chain } from './lexicon.ts';
 import { type Line, lower, spanOf, tagAt } from './line.ts';
-
-export interface Who {
-  readonly kind: ReturnType<Cast['classify']>;
-  readonly actors: readonly Named[];
-}
+import { ownerOf } from './owners.ts';
 
 /** Who acts: the subject, or those who are told to, or whoever's agreement or plan it is. */
 export function actorsOf(
@@ -29,64 +25,6 @@ export function actorsOf(
   if (kind === 'nobody' || kind === 'thing')
     return named(line, chain, subject, cast) ?? { kind, actors: ownersOrIssuer(cast, actors) };
   return { kind, actors: actors.length > 0 ? actors : issuerOf(cast) };
-}
-
-/** In the passive the subject is acted upon: who acts stands after "by", or owns it, or issues the text. Parties act themselves. */
-function doneBy(line: Line, cast: Cast, chain: Chain, subject: Who): Who {
-  const agent = agentOf(line, cast, chain.at);
-  if (agent) return agent;
-  const { kind, actors } = subject;
-  if ((kind === 'party' || kind === 'collective') && actors.length > 0 && !FOUNDED.has(lower(line, chain.at)))
-    return subject;
-  return { kind, actors: kind === 'thing' ? ownersOrIssuer(cast, actors) : issuerOf(cast) };
-}
-
-/** What others do to somebody: whoever is invited does not act. */
-const FOUNDED = new Set(
-  'invited asked established created formed founded convened hosted held launched appointed encouraged urged'.split(
-    ' ',
-  ),
-);
-
-/** "will be run by the Agency": whoever stands after "by" in the same clause, if that is somebody who acts. */
-function agentOf(line: Line, cast: Cast, participle: number): Who | null {
-  if (SHAPED.has(lower(line, participle))) return null;
-  for (let i = participle + 1; i < Math.min(line.tokens.length, participle + FURTHEST); i++) {
-    if (/^(?:VB[DZP]|MD|WDT|WP)$/.test(tagAt(line, i)) || /^[,;:.–—]$/.test(lower(line, i))) return null;
-    if (lower(line, i) !== 'by') continue;
-    const span = spanOf(line, i + 1, phraseEnd(line, i + 1));
-    const kind = cast.classify(span, line.sentence);
-    const actors = cast.resolve(span, line.sentence);
-    return AGENTS.has(kind) && actors.length > 0 ? { kind, actors } : null;
-  }
-  return null;
-}
-
-/** How far behind its participle a passive may name who acts. */
-const FURTHEST = 12;
-const AGENTS = new Set<Who['kind']>(['party', 'collective', 'agency', 'class', 'person']);
-/** After these "by" tells what forms or follows something, and not who does it. */
-const SHAPED = new Set(
-  'informed guided shaped driven underpinned inspired affected matched complemented accompanied represented replaced followed joined bound'.split(
-    ' ',
-  ),
-);
-
-function phraseEnd(line: Line, from: number): number {
-  let to = from;
-  while (
-    to < line.tokens.length &&
-    (/^(?:NNP?S?|DT|PDT|JJ[RS]?|PRP\$?|POS|CC)$/.test(tagAt(line, to)) ||
-      /^(?:of|for|’s|'s)$/.test(lower(line, to)))
-  )
-    to++;
-  return Math.max(to, from + 1);
-}
-
-/** "The Fijian budget will be passed": whose it is, where that is one of those who speak. */
-function ownersOrIssuer(cast: Cast, owners: readonly Named[]): readonly Named[] {
-  const own = owners.filter(({ name }) => [...cast.parties, ...cast.issuer].some((one) => one.name === name));
-  return own.length > 0 ? own : issuerOf(cast);
 }
 
 /** A class whose name holds a verb or an opening is no class: the subject was not found whole. */
@@ -144,8 +82,6 @@ function named(line: Line, chain: Chain, [from, to]: readonly [number, number], 
   return { kind: 'class', actors: [{ name, id: null }] };
 }
 
-const issuerOf = ({ parties, issuer }: Cast): readonly Named[] => (issuer.length > 0 ? issuer : parties);
-
 /** Only those under the speaker: asking others undertakes nothing. */
 function told(
   line: Line,
@@ -183,31 +119,4 @@ function namedCharge(line: Line, cast: Cast, whom: readonly [number, number]): W
   if (kind === 'party' || kind === 'nobody' || !isNamed(line, whom)) return null;
   const actors = cast.resolve(span, line.sentence);
   return { kind: 'agency', actors: actors.length > 0 ? actors : cast.parties };
-}
-
-/** "welcomed [Belgium's] agreement to", "the intention … on the part of [the institute]". */
-function ownerOf(line: Line, cast: Cast, { links }: Chain): Who | null {
-  const noun = links.find(({ governor }, i) => i > 0 && governor.kind === 'noun');
-  if (!noun) return null;
-  let from = noun.from - 1;
-  while (from > 0 && /^(?:JJ|VBN|RB)/.test(tagAt(line, from))) from--;
-  if (
-    /^(?:the|its|their)$/.test(lower(line, from)) &&
-    lower(line, from - 1) === 'of' &&
-    tagAt(line, from - 2) === 'NN'
-  )
-    from -= 3;
-  if (!/^['’]s?$/.test(lower(line, from)) && tagAt(line, from) !== 'POS') return null;
-  let start = from;
-  while (
-    start > 0 &&
-    /^(?:NNPS?|NNS?|DT|JJ|CC|IN)$/.test(tagAt(line, start - 1)) &&
-    start - 1 > links[0]!.from
-  )
-    start--;
-  if (start === from || lower(line, start - 1) === 'for') return null;
-  const span = spanOf(line, start, from);
-  const actors = cast.resolve(span, line.sentence);
-  const kind = cast.classify(span, line.sentence);
-  return actors.length > 0 && kind !== 'nobody' && kind !== 'thing' ? { kind, actors } : null;
 }

@@ -60,7 +60,7 @@ export const singleBodies = set(`
   department ministry agency commission committee council authority board office bank regulator court group panel taskforce force
   service inspectorate institute centre center secretariat parliament assembly senate tribunal corporation fund directorate unit
   presidency alliance union organisation organization body forum team inquiry mission delegation treasury watchdog ombudsman police
-  commissioner army navy military bureau  consortium network institution university company
+  commissioner army navy military bureau college foundation federation association consortium network institution university company
 `);
 
 /** Public bodies and officials in the plural: a class that can undertake something. */

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../src/pipeline.ts';
+import { documentOf } from '../documents.ts';
+
+/** The documents in which the sentences below stand. */
+const SETTINGS = {
+  joint: 'Joint Statement by Japan and Norway\n\nJapan and Norway met in Oslo and agreed the following.',
+  federal:
+    'Joint Statement of the Prime Minister of Australia and the Premier of Tasmania\n\nAustralia and Tasmania have agreed on a plan.',
+  treasuries:
+    'Joint Statement by the United States and Fiji\n\nThe United States and Fiji met in Suva and agreed the following.',
+  brussels:
+    'Joint Statement by Fiji and the European Commission\n\nThe European Commission and Fiji met. The Commission will lend ships. The Commission will send pilots. The Commission will pay.',
+} as const;
+
+/** Who acts in the last undertaking of a text. */
+const actorsIn = (setting: keyof typeof SETTINGS, text: string): string[] =>
+  analyse(documentOf(`${SETTINGS[setting]}\n\n${text}`))
+    .commitments.at(-1)!
+    .actors.map(({ name }) => name)
+    .sort();
+
+const BOTH = ['Japan', 'Norway'];
+
+describe('who acts', () => {
+  it.each([
+    [
+      'what is founded does not act: its founders do',
+      'joint',
+      'A joint committee will be established in May.',
+      BOTH,
+    ],
+    ['nor does an event', 'joint', 'A Harbour Dialogue is to be convened every year.', BOTH],
+    [
+      'nor do those who are invited',
+      'joint',
+      'All mayors of port cities will be invited to attend the first meeting.',
+      BOTH,
+    ],
+    ['even where they are a state', 'joint', 'Fiji will be invited to join the network.', BOTH],
+    [
+      'a passive names who acts after "by"',
+      'joint',
+      'The plan will be carried out by the Harbour Safety Authority.',
+      ['Harbour Safety Authority'],
+    ],
+    [
+      'a party, too',
+      'joint',
+      'The first meeting will be hosted by Norway in the second half of 2026.',
+      ['Norway'],
+    ],
+    ['"by" before a time names nobody', 'joint', 'The plan will be published by the end of May.', BOTH],
+    ['what shapes an act does not do it', 'joint', 'The plan will be informed by experts.', BOTH],
+    [
+      'what one party owns is done by it',
+      'joint',
+      'The Norwegian ports act will be amended so that ferries can land.',
+      ['Norway'],
+    ],
+    ['what somebody else owns is not', 'joint', 'The Fijian assets will be returned.', BOTH],
+    [
+      'whose commitment it is acts',
+      'joint',
+      'The leaders welcomed the commitment of Norway to open the archive.',
+      ['Norway'],
+    ],
+    [
+      'the will of somebody else that a party reports',
+      'joint',
+      "Japan welcomed Norway's reaffirmation of the commitment to open the archive.",
+      ['Norway'],
+    ],
+    [
+      'whose support somebody has',
+      'joint',
+      'The Prime Minister said that Norway has the full support of Japan to ensure the success of the summit.',
+      ['Japan'],
+    ],
+    ['officials of both act for both', 'joint', 'Officials will meet in June.', BOTH],
+    [
+      'officials of a body act for the body',
+      'joint',
+      'Officials in the Harbour Safety Authority will publish the charts.',
+      ['Harbour Safety Authority'],
+    ],
+    ['officers act by themselves', 'federal', 'The Chief Coroner will keep the register.', ['Chief Coroner']],
+    [
+      'a federal office is of the state',
+      'federal',
+      'The Federal Attorney-General will publish a paper.',
+      ['Australia'],
+    ],
+    [
+      'the State is the one that is a party',
+      'federal',
+      'The Commonwealth and the State will fund the ferry.',
+      ['Australia', 'Tasmania'],
+    ],
+    [
+      'the Treasury is of the party that has one',
+      'treasuries',
+      'The Treasury will issue guidance on duties.',
+      ['Department of the Treasury'],
+    ],
+    [
+      'a seat of two sides stands for the one that is a party',
+      'brussels',
+      'Brussels will open an office.',
+      ['European Commission'],
+    ],
+  ] as const)('%s', (_, setting, text, expected) => {
+    expect(actorsIn(setting, text)).toEqual([...expected].sort());
+  });
+});
+
+describe('persons named before', () => {
+  it('keep the party for which they act', () => {
+    const text =
+      'Readout of the meeting of President Joe Biden with Queen Anna II of Tonga\n\nPresident Biden met Queen Anna II. Queen Anna II will open the port in May.';
+    const { commitments } = analyse(documentOf(text, { genre: 'readout' }));
+    expect(commitments[0]?.actors.map(({ name }) => name)).toEqual(['Tonga']);
+  });
+});
