@@ -57,9 +57,9 @@ export const LOOKING_BACK = latin(
   /^(?:building|recall|welcom|recogni|noting|following|reflecting|acknowledg|inspired|guided|mindful|encouraged|in\s+(?:addition|contrast|recognition))[\p{L}]*\b/iu,
 );
 
-/** Words that bring in a mere example, and not the means: "including the Ports Treaty", not "including through" it. */
+/** Words that bring in a mere example, of which the instrument is no more than a part: "including rules to enforce the Ports Treaty". */
 export const FOR_EXAMPLE =
-  /\b(?:including|such\s+as|notably)\b(?!\s+(?:through|under|by|in|via|within|pursuant|on\s+the\s+basis))/iu;
+  /\b(?:including|such\s+as|notably)\s+(?!through|under|by|in|via|within|pursuant|on\s+the\s+basis)(?:\S+\s+){3,24}$/iu;
 
 /** What, behind several acts, speaks of all of them: ", to be enabled by a memorandum", ", as set out in the treaty". */
 export const OF_ALL =

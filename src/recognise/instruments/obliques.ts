@@ -8,6 +8,8 @@ export interface Spoken {
   /** In the order of the text. */
   readonly works: readonly Work[];
   readonly soles: ReadonlyMap<string, Sole>;
+  /** For each kind those that differ, each where it is named first. */
+  readonly distinct: ReadonlyMap<string, readonly Work[]>;
   /** The one agreement that the document opens with: what "the deal" is, whatever it calls itself. */
   readonly lead: Work | null;
 }
@@ -20,6 +22,7 @@ interface Sole {
 export const spokenOf = (works: readonly Work[], passages: readonly Passage[]): Spoken => ({
   works,
   soles: soles(works),
+  distinct: distinct(works),
   lead: leadOf(works, passages[OPENING - 1]?.end ?? Number.POSITIVE_INFINITY),
 });
 
@@ -34,6 +37,21 @@ function soles(works: readonly Work[]): ReadonlyMap<string, Sole> {
       kinds.set(work.noun, { ...sole, until: work.end });
   }
   return kinds;
+}
+
+/** A document with more of one kind is a list: nothing in it is found again by a word of its title. */
+const MOST = 60;
+
+function distinct(works: readonly Work[]): ReadonlyMap<string, readonly Work[]> {
+  const kinds = new Map<string, Map<string, Work>>();
+  for (const work of works) {
+    if (work.scheme === 'none' || work.value === null) continue;
+    const noun = work.noun === 'mou' ? 'memorandum' : work.noun;
+    const known = kinds.get(noun) ?? new Map<string, Work>();
+    kinds.set(noun, known);
+    if (known.size < MOST && !known.has(work.value)) known.set(work.value, work);
+  }
+  return new Map([...kinds].map(([noun, known]) => [noun, known.size < MOST ? [...known.values()] : []]));
 }
 
 /** Masthead, headline and first paragraph, or headline and two paragraphs. */
@@ -96,7 +114,7 @@ interface Words {
 function meant(passage: Passage, spoken: Spoken, words: Words): Work | null {
   const { article, kind, before, plainly, capital, at } = words;
   if (before.length > 0 && !before.every((word) => again.has(word) || stillToCome.has(word)))
-    return byItsWords(spoken.works, words);
+    return byItsWords(spoken.distinct, words);
   if (article === 'this')
     return capital || before.length > 0 ? null : (only(spoken, kind, at) ?? dealt(spoken, words));
   if (!plainly && !before.some((word) => again.has(word))) return dealt(spoken, words);
@@ -109,17 +127,11 @@ function meant(passage: Passage, spoken: Spoken, words: Words): Work | null {
 }
 
 /** "the finance regulations": the one named so far whose title has all the words. */
-function byItsWords(works: readonly Work[], { article, kind, before, capital, at }: Words): Work | null {
+function byItsWords(known: Spoken['distinct'], { article, kind, before, capital, at }: Words): Work | null {
   if (article !== 'the' || (!capital && /^(?:order|decision|measure|rule|plan|programme)$/.test(kind)))
     return null;
-  let found: Work | null = null;
-  for (const work of works) {
-    if (work.end > at) break;
-    if (!isKind(work, kind) || !hasMore(work.value!, before)) continue;
-    if (found && found.value !== work.value) return null;
-    found = work;
-  }
-  return found;
+  const found = (known.get(kind) ?? []).filter(({ end, value }) => end <= at && hasMore(value!, before));
+  return found.length === 1 ? found[0]! : null;
 }
 
 /** Whether a title has the words, and says more than they and its noun. */

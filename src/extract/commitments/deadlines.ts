@@ -1,0 +1,117 @@
+import {
+  AFTER,
+  BEGINS,
+  CAUSED,
+  DATED,
+  GOAL,
+  LASTS,
+  LOOKS_BACK,
+  NAMES_A_THING,
+  NEEDS_NOTHING,
+  OTHERS,
+  PREPOSITION,
+  REACHES,
+  STANDS_FREE,
+  UP_TO,
+} from '../../languages/en/deadlines.ts';
+import type { Deadline, Mention } from '../../model/analysis.ts';
+import { addMonths, firstDay } from '../../model/edtf.ts';
+import { quote, type Span } from '../../model/span.ts';
+import type { Segmented } from '../../model/text.ts';
+import { isAhead } from '../mentions.ts';
+import { RELATIVE } from './conditions.ts';
+import { inside, type Qualifiers, type Scope } from './fields.ts';
+
+/** The time by or in which the action is to be done, and not one that dates something within it. */
+export function deadlineOf(
+  { document }: Segmented,
+  { dates, durations, limits }: Qualifiers,
+  scope: Scope,
+): Deadline | null {
+  const { text, published } = document;
+  const free = dates.filter(
+    (date) =>
+      rank(text, scope, date) < 3 &&
+      mayBeDue(date.value, published) &&
+      isNear(scope, date) &&
+      !limits.some((limit) => inside(limit, date)) &&
+      !RELATIVE.test(text.slice(scope.act.end, date.start)) &&
+      isAdverbial(text, date) &&
+      !isOfGoal(text, scope, date),
+  );
+  const [chosen] = free.sort(
+    (a, b) =>
+      Number(a.value === null) - Number(b.value === null) || rank(text, scope, a) - rank(text, scope, b),
+  );
+  if (chosen)
+    return { ...quote(document, chosen), edtf: leadingUpTo(text, scope, chosen) ?? asDeadline(chosen.value) };
+  return stretchOf(
+    document,
+    durations.filter((duration) => inside(scope.own, duration)),
+  );
+}
+
+/** A start ("from 2027") far behind the action is the start of something else. */
+const isNear = ({ act }: Scope, { start, value }: Mention): boolean =>
+  !value?.endsWith('/..') || start < act.end + 25;
+
+/** "finance in line with the goal to end emissions by 2050": the date is the goal's, unless to reach it is the act. */
+function isOfGoal(text: string, { verb }: Scope, date: Span): boolean {
+  const before = date.start > verb ? text.slice(verb, date.start) : '';
+  if (OTHERS.test(before)) return true;
+  const goal = GOAL.exec(before);
+  return goal !== null && !REACHES.test(before.slice(0, goal.index));
+}
+
+/** After the verb first, then between what governs it and the verb, then at the opening of the clause, then in its subject. */
+function rank(text: string, { own, verb, gap, opening, subject }: Scope, date: Span): number {
+  if (inside(own, date)) return date.start >= verb ? 0 : 2.5;
+  if (inside(gap, date)) return 1;
+  if (subject && opensAt(text, subject, date)) return 2;
+  return inside(opening, date) && date.start - opening!.start <= LONGEST_OPENING ? 2 : 3;
+}
+
+/** "that, this summer, the department will": just before the subject, or taken for its first words. */
+const opensAt = (text: string, subject: Span, { start, end }: Span): boolean =>
+  start <= subject.start && /^,?\s$/.test(text.slice(end, Math.max(subject.start, end + 2)));
+
+/** A date that opens the sentence stands near its head; farther on it dates something else. */
+const LONGEST_OPENING = 16;
+
+/** Whether the date stands free ("in 2027", "by May") and does not name or date a thing ("the 2022 plan", "agreed in May"). */
+function isAdverbial(text: string, { start, end, quote: words }: Mention): boolean {
+  const before = (length: number) => text.slice(Math.max(0, start - length), start);
+  if (LOOKS_BACK.test(words) || BEGINS.test(before(20)) || CAUSED.test(before(110))) return false;
+  if (STANDS_FREE.test(words)) return true;
+  if (AFTER.test(before(70)) || DATED.test(before(30)) || NAMES_A_THING.test(text.slice(end, end + 24)))
+    return false;
+  return PREPOSITION.test(before(30)) || NEEDS_NOTHING.test(words);
+}
+
+/** "ahead of the summit on 24 June": by its first day. */
+function leadingUpTo(text: string, { own }: Scope, { start, value }: Mention): string | null {
+  const first = value && UP_TO.test(text.slice(own.start, start)) ? firstDay(value) : null;
+  return first ? `../${first}` : null;
+}
+
+/** "an effort of 18 months": the stretch from publication in which it is to be done. */
+function stretchOf(document: Segmented['document'], durations: readonly Mention[]): Deadline | null {
+  const stretch = durations.find(
+    ({ start, value }) =>
+      /^P\d+[MY]$/.test(value ?? '') && LASTS.test(document.text.slice(Math.max(0, start - 20), start)),
+  );
+  if (!stretch || !document.published) return null;
+  const [, count, unit] = /^P(\d+)([MY])$/.exec(stretch.value!)!;
+  const from = document.published.slice(0, 7);
+  return {
+    ...quote(document, stretch),
+    edtf: `${from}/${addMonths(from, Number(count) * (unit === 'Y' ? 12 : 1))}`,
+  };
+}
+
+/** "2027/.." of a thing that begins then is, as a deadline, 2027. */
+const asDeadline = (edtf: string | null): string | null => edtf?.replace(/\/\.\.$/, '') ?? null;
+
+/** A time that had passed when the text was published is no deadline, nor is the day itself. */
+const mayBeDue = (edtf: string | null, published: string | null): boolean =>
+  edtf === null || published === null || isAhead(edtf, published);
