@@ -36,19 +36,19 @@ watchpoint(['export', 'ics', '--as-of', AS_OF], 'deadlines.ics');
 watchpoint(['brief', '--as-of', AS_OF, '--within', '180d'], 'briefing.md');
 watchpoint(['verify', 'demo-out/register.json']);
 say(
-  `Written: ${readdirSync('demo-out')
+  `Written to demo-out/:\n  ${readdirSync('demo-out')
     .filter((file) => !/-(?:wal|shm)$/.test(file))
-    .map((file) => `demo-out/${file}`)
     .join(', ')}`,
 );
 console.log(`
-Next:
-  npx watchpoint read FILE                          what one document of yours says
-  npx watchpoint register --db demo-out/register.db --theme migration
-  npx watchpoint show ID --db demo-out/register.db  one entry, with its words in their place
-  npx watchpoint review --db demo-out/register.db --by "Your Name"
-  npx watchpoint add FILE...                        begin a register of your own: watchpoint.db
-  npx watchpoint --help`);
+To look further, with WATCHPOINT_DB=demo-out/register.db before the command:
+  npx watchpoint register --theme migration    what concerns one theme
+  npx watchpoint show ID                       one entry, its words in their place
+  npx watchpoint review --by "Your Name"       what is doubtful, one by one
+For a register of your own, watchpoint.db:
+  npx watchpoint read FILE                     what one document says
+  npx watchpoint add FILE...                   keep it
+  npx watchpoint --help                        all commands`);
 
 function say(words: string): void {
   console.log(`\n${styleText('bold', words)}`);
@@ -58,7 +58,7 @@ function say(words: string): void {
 function watchpoint(args: readonly string[], file?: string): void {
   const shown = ['npx watchpoint', ...args.map((arg) => (/[\s]/.test(arg) ? `"${arg}"` : arg))].join(' ');
   const short = args[0] === 'add' ? 'npx watchpoint add examples/*-*' : shown;
-  console.log(styleText('dim', `$ ${short}${file ? ` > demo-out/${file}` : ''}\n`));
+  console.log(styleText('dim', `$ ${short}${file ? ` > demo-out/${file}` : '\n'}`));
   const stdout = file ? openSync(join('demo-out', basename(file)), 'w') : 'inherit';
   const { status } = spawnSync(process.execPath, [bin, ...args], {
     env: { ...process.env, WATCHPOINT_DB: 'demo-out/register.db' },
