@@ -6,8 +6,9 @@ import type { Span } from '../model/span.ts';
 import type { Segmented } from '../model/text.ts';
 import { countriesOf } from './dates/country.ts';
 import { findsIn } from './dates/find.ts';
+import { grammarOf } from './dates/grammar.ts';
 import { mentionOf } from './dates/mention.ts';
-import { type Found, grammarOf } from './dates/parse.ts';
+import type { Found } from './dates/parse.ts';
 import { tensesOf } from './dates/tense.ts';
 import type { Recognised } from './recognise.ts';
 

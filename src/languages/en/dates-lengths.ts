@@ -31,7 +31,7 @@ export const lengths: readonly DateRule[] = [
   },
   {
     id: 'en/dates/between-lengths',
-    begins: COUNTED.map((number) => `between ${number}`),
+    begins: [{ any: ['between'], next: new Set(COUNTED) }],
     pattern: phrase('between (?<length>{=number} and {upTo:number}{=gap}{=unit})'),
     needs: 'unit',
     reads: 'length',

@@ -149,7 +149,7 @@ export const parts: readonly DateRule[] = [
   },
   {
     id: 'en/dates/month-quarter',
-    begins: MONTHS.map((month) => `${month} quarter`),
+    begins: [{ any: MONTHS, next: new Set(['quarter']) }],
     pattern: phrase('{month}_quarter(?!-|s| (?:final|past|of an))(?:{=ofYear})?'),
     reads: 'quarterTo',
     because: 'Australian statistics name a quarter by its last month.',

@@ -60,12 +60,18 @@ export type Reading =
   | 'regular'
   | 'length';
 
+/** Words of which any begins a rule where one of others follows. */
+export interface Begins {
+  readonly any: readonly string[];
+  readonly next: ReadonlySet<string>;
+}
+
 export interface DateRule extends Rule {
   /**
    * Words in lower case of which one begins it, with the one that follows where only that will do ("prior to");
    * `####` stands for digits that can be a year, `#` for any others.
    */
-  readonly begins: readonly string[];
+  readonly begins: readonly (string | Begins)[];
   readonly pattern: Phrase;
   readonly reads: Reading;
   /** The kind of a word, or some, of which one must stand in it or shortly behind where it begins; without it is not tried. */

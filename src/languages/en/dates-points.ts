@@ -1,5 +1,5 @@
 import { feasts, namedDays } from './dates-holidays.ts';
-import { type DateRule, phrase } from './dates-phrase.ts';
+import { type Begins, type DateRule, phrase } from './dates-phrase.ts';
 import { cardinals, months, ordinals, seasons, weekdays } from './dates-words.ts';
 
 const MONTHS = [...months.keys()];
@@ -29,10 +29,11 @@ const NAMES = namesOf(new Map([...feasts, ...namedDays]));
 const CARDINALS = [...cardinals.keys()].filter((word) => word.length > 2);
 const ORDINALS = [...new Set([...ordinals.keys()].map((word) => word.split('-')[0]!))];
 
+/** Another word of the ordinal may follow: "twenty-first". */
+const TENS: ReadonlySet<string> = new Set(['twenty', 'thirty']);
 /** With which a year in words begins. */
 const CENTURIES = ['one', 'two', 'seventeen', 'eighteen', 'nineteen', 'twenty'];
-const monthsWith = (seconds: readonly string[]): string[] =>
-  MONTHS.flatMap((month) => seconds.map((second) => `${month} ${second}`));
+const monthsWith = (next: readonly string[]): Begins => ({ any: MONTHS, next: new Set(next) });
 
 /** Days said in full, or nearly. */
 export const days: readonly DateRule[] = [
@@ -109,8 +110,9 @@ export const days: readonly DateRule[] = [
   {
     id: 'en/dates/written-day',
     begins: [
-      ...ORDINALS.flatMap((word) => (/^t\w+y$/.test(word) ? word : [`${word} of`, `${word} day`])),
-      ...WEEKDAYS.flatMap((day) => ['the', ...ORDINALS].map((word) => `${day} ${word}`)),
+      ...ORDINALS.filter((word) => TENS.has(word)),
+      { any: ORDINALS.filter((word) => !TENS.has(word)), next: new Set(['of', 'day']) },
+      { any: WEEKDAYS, next: new Set(['the', ...ORDINALS]) },
     ],
     pattern: phrase("(?:{weekday},? (?:the )?)?{ordinal} (?:day )?of {month}(?!'){=ofYear}?"),
     needs: 'month',
@@ -125,7 +127,7 @@ export const days: readonly DateRule[] = [
   },
   {
     id: 'en/dates/month-day',
-    begins: [...monthsWith(['#', 'the']), ...WEEKDAYS],
+    begins: [monthsWith(['#', 'the']), ...WEEKDAYS],
     pattern: phrase(
       '(?:{weekday},? )?{month}(?: (?:the )?|[-/]|){day}(?:{=ofYear}|[-/](?<year4>\\d{4})|{=shortYear}|{=lastOrNext})?',
     ),
@@ -140,7 +142,7 @@ export const days: readonly DateRule[] = [
   },
   {
     id: 'en/dates/month-written-day',
-    begins: monthsWith(['the', ...ORDINALS]),
+    begins: [monthsWith(['the', ...ORDINALS])],
     pattern: phrase(
       '{month} (?:the )?{ordinal}(?! (?:half|quarter|week|reading|round|phase|stage)){=ofYear}?',
     ),
@@ -151,7 +153,7 @@ export const days: readonly DateRule[] = [
   },
   {
     id: 'en/dates/month-cardinal-day',
-    begins: monthsWith(['the', ...CARDINALS]),
+    begins: [monthsWith(['the', ...CARDINALS])],
     pattern: phrase('{month} (?:the )?(?<dayWords>{=cardinalDay})(?:{=ofYear}|(?=\\s*(?:[.;:)]|$)))'),
     reads: 'day',
     because: 'Read out, a day may be a plain number.',
@@ -209,7 +211,7 @@ export const days: readonly DateRule[] = [
   },
   {
     id: 'en/dates/mixed-order',
-    begins: ['#', '####', ...monthsWith(['####'])],
+    begins: ['#', '####', monthsWith(['####'])],
     pattern: phrase(
       '(?:{year}/{day}/{month}|{day}-{year}-{month}|{month}-{year}-(?<day>[12]\\d|3[01]|0?[1-9]))(?![-/\\d])',
     ),
@@ -360,7 +362,7 @@ export const names: readonly DateRule[] = [
   },
   {
     id: 'en/dates/month-year',
-    begins: monthsWith(['####', '#', 'of', 'in', 'this', 'next', 'last', ...CENTURIES]),
+    begins: [monthsWith(['####', '#', 'of', 'in', 'this', 'next', 'last', ...CENTURIES])],
     pattern: phrase(
       '{month}(?:{=ofYear}|[-/\\u2010\\u2011]?(?<year4>(?:19|20|21)\\d\\d)(?!\\d|[-/]\\d)|{=shortYear}|{=lastOrNext})',
     ),

@@ -16,7 +16,7 @@ const EDGES = 'end|start|beginning|close|middle';
 export const recurrences: readonly DateRule[] = [
   {
     id: 'en/dates/times-a-year',
-    begins: ['once', 'twice', 'thrice', ...COUNTED.flatMap((n) => [`${n} time`, `${n} times`])],
+    begins: ['once', 'twice', 'thrice', { any: COUNTED, next: new Set(['time', 'times']) }],
     pattern: phrase(
       `(?:(?<times>once|twice|thrice)|{number} times?)(?:_(?:in )?(?:an?|per|each|every|any) ${KIND}{unit}|_(?<adverb>${ADVERBS}))`,
     ),
@@ -128,9 +128,7 @@ export const recurrences: readonly DateRule[] = [
   },
   {
     id: 'en/dates/n-yearly',
-    begins: ['seven', 'eight', 'nine', ...COUNTED].flatMap((n) =>
-      ['yearly', 'monthly', 'weekly'].map((word) => `${n} ${word}`),
-    ),
+    begins: [{ any: ['seven', 'eight', 'nine', ...COUNTED], next: new Set(['yearly', 'monthly', 'weekly']) }],
     pattern: phrase('{number}[\\s\\u2010-\\u2015-](?<adverb>yearly|monthly|weekly)'),
     where: 'outside',
     needs: 'unit',

@@ -1,10 +1,10 @@
 import { bareDay, joinBegins, joins, lists } from '../../languages/en/dates-joins.ts';
 import type { DateRule } from '../../languages/en/dates-phrase.ts';
 import type { Refusal } from '../../languages/en/dates-refusals.ts';
-import { bitOf, bitsOf } from '../../languages/en/dates-words.ts';
+import { bitOf } from '../../languages/en/dates-words.ts';
 import type { Span } from '../../model/span.ts';
-import type { Token } from '../../model/text.ts';
-import { type Beginning, beginningsOf, isDigit, type Time, wordAfter, wordAt } from './begin.ts';
+import { isDigit, type Time, wordAfter, wordAt } from './begin.ts';
+import type { Grammar } from './grammar.ts';
 import { joined } from './join.ts';
 import { type Place, phraseAt } from './match.ts';
 import { readings } from './readings.ts';
@@ -17,22 +17,6 @@ export interface Found extends Span {
   readonly rule: string;
   readonly when: When;
   readonly parts: readonly Found[];
-}
-
-/** The rules by the words that begin them, each list in the order of precedence: those that find dates, and parts of them. */
-export interface Grammar {
-  readonly outer: ReadonlyMap<string, readonly Tried[]>;
-  readonly inner: ReadonlyMap<string, readonly Tried[]>;
-  readonly beginning: (token: Token) => Beginning | null;
-}
-
-/** A rule as it is tried where one of its words begins it. */
-interface Tried {
-  readonly rule: DateRule;
-  /** The kinds of words it needs. */
-  readonly bits: number;
-  /** The words that may follow; null for any. */
-  seconds: Set<string> | null;
 }
 
 /** Where a parse may look, and whom it tells of what it refuses. */
@@ -49,30 +33,6 @@ const NEEDED_WITHIN = 90;
 const STRETCH = 'en/dates/stretch';
 /** Only ever a part of a stretch or a list. */
 const ALONE = 'en/dates/day-alone';
-export function grammarOf(rules: readonly DateRule[]): Grammar {
-  const [outer, inner] = (['inside', 'outside'] as const).map((not) =>
-    byBeginning(rules.filter(({ where }) => where !== not)),
-  );
-  return { outer: outer!, inner: inner!, beginning: beginningsOf(outer!) };
-}
-
-function byBeginning(rules: readonly DateRule[]): Map<string, Tried[]> {
-  const grammar = new Map<string, Tried[]>();
-  for (const rule of rules) {
-    const bits = rule.needs ? bitsOf(rule.needs) : 0;
-    for (const words of rule.begins) {
-      const [word = '', second] = words.split(' ');
-      const known = grammar.get(word) ?? [];
-      const last = known.at(-1);
-      const tried = last?.rule === rule ? last : { rule, bits, seconds: new Set<string>() };
-      if (last !== tried) grammar.set(word, [...known, tried]);
-      if (second === undefined) tried.seconds = null;
-      else tried.seconds?.add(second);
-    }
-  }
-  return grammar;
-}
-
 /** The first rule, in the order of precedence, that finds a date beginning at `at`. */
 export function parse(reach: Reach, at: number, depth = 0, word = wordAt(reach.text, at)): Found | null {
   if (depth > DEEPEST || word === null) return null;
@@ -80,11 +40,11 @@ export function parse(reach: Reach, at: number, depth = 0, word = wordAt(reach.t
   if (!rules) return null;
   const kinds = kindsFrom(reach.times, at) | (areFigures(reach.text, at) ? FIGURES : 0);
   let after: string | null | undefined;
-  for (const { rule, bits, seconds } of rules) {
+  for (const { rule, bits, next } of rules) {
     if (bits !== 0 && (bits & kinds) === 0) continue;
-    if (seconds) {
+    if (next) {
       if (after === undefined) after = wordAfter(reach.text, at);
-      if (after === null || !seconds.has(after)) continue;
+      if (after === null || !next.has(after)) continue;
     }
     const found = attempt(rule, reach, at, depth);
     if (found) return found;
