@@ -120,7 +120,7 @@ const afterAnd = (text: string, start: number, words: number): number =>
   words > start && /\sand\s+$/i.test(text.slice(Math.max(start, words - 6), words)) ? words : start;
 
 const LIST_JOINT =
-  /;\s+(?:and\s+)?|,\s+(?:and\s+)?(?=(?:the|a|an|any|whether|how|when|preparation|publication|signature|further|new|possible)\s)|\s+and\s+(?=(?:the|a|an|any|whether|how|when)\s)/gi;
+  /;\s+(?:and\s+)?|,\s+(?:and\s+)?(?=(?:the|a|an|any|whether|how|preparation|publication|signature|further|new|possible)\s)|\s+and\s+(?=(?:the|a|an|any|whether|how|when)\s)/gi;
 
 /** The things of a list: each after a joint and an article, "any" or "whether". */
 function listed(text: string, { start, end }: Span): Span[] {

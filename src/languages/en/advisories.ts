@@ -26,21 +26,27 @@ const NOT_PARTIES =
   '(?!(?:when|what|if|where|how|why|there|an? (?!\\p{L}+ (?:that|who|which|with|whose|wishing|planning|seeking) )|its|their|such|one|much|little|we|it|this|that|they|he|she|these|those (?!who|that|with|affected|planning|seeking|hoping|already|responsible)|both|ministers?|leaders|the (?:two|three|statement|declaration|government|parties|leaders|ministers?|countries|agreement|text|document|readout|prime|president))\\b)';
 
 const CAN =
-  'now safely also still expect plan assume rely replace disregard ignore look take treat use continue begin start wait proceed prepare budget ask draw stop hold keep leave count read consult apply register seek make build do claim bid';
+  'now safely also still expect plan assume rely replace disregard ignore look take treat use continue begin start wait proceed prepare budget ask draw keep count relax read consult apply make pencil breathe rest stand afford carry';
 const MAY =
   'wish want find need prefer expect have usefully like consider see choose rely assume therefore still well also';
 const WISE = 'prudent wise right sensible unwise foolish rash premature well-advised';
 const MESSAGE =
   'message lesson point upshot task advice signal question course priority step thing rule consequence effect implication news practical immediate safest sensible best';
+/** Verbs that are no nouns, so that at the head of a clause they speak to the reader. */
 const IMPERATIVES =
-  "check read note download remember ask take treat keep plan prepare review expect look consider query register respond apply contact budget assume start compare use wait allow write get build leave mark diarise list map record reconcile test ignore avoid hold send seek make be put do don’t don't verify confirm watch track factor set file move act stay stick press begin call sign submit lodge order claim book talk join";
+  'read download remember ask take treat keep prepare expect consider respond assume compare allow get diarise reconcile ignore avoid send seek verify confirm factor begin sign submit lodge join cancel skip bring insist push beware forget consult revisit bear';
+/** Verbs that may be nouns: "pay talks". They speak to the reader only before a word that no noun stands before. */
+const NOUNLIKE =
+  'check note plan review look query register apply contact budget start use wait write build leave mark list map record test hold file move act stay stick press call order claim book talk count save pay train hire brace stock mind open close lock pick spare';
+const COMMAND = `(?:do not|don[’']t|make sure|be (?:ready|careful|sure)|put(?= \\p{L}+ in\\b)|${any(IMPERATIVES)}|${any(NOUNLIKE)}(?= (?:the|an?|any|all|both|each|every|no|your|their|its|this|that|these|those|it|them|what|who|how|whether|which|when|where|why|as|only|early|now|carefully|today|again|twice|to|with|on|in|out|into|up|down|off|at|against|before|until|by|from|for|[\\p{L}]+ly|\\d+)\\b))`;
+const COMMANDS = `${IMPERATIVES} ${NOUNLIKE} do don't make be put`;
 
 export const advisories: readonly AdvisoryRule[] = [
   {
     id: 'en/advisories/should',
     needs: "should shouldn't ought oughtn't need needn't must mustn't had",
     match: re(
-      `^${NOT_PARTIES}${AUDIENCE} (?:should(?:n[’']t)?(?! have (?:been|seen|known|done|had|gone|taken|given|made|come|\\p{L}+ed)\\b)|ought to|need to|need (?:not|only|do)|must now|had better|(?:ought|need|must)n[’']t) (?:not |also |now |therefore |still )?\\p{L}+`,
+      `^${NOT_PARTIES}${AUDIENCE} (?:should(?:n[’']t)?(?! have (?:been|seen|known|done|had|gone|taken|given|made|come|\\p{L}+ed)\\b)|ought (?:not )?to|need to|need (?:not|only|do)|must now|had better|(?:ought|need|must)n[’']t) (?:not |also |now |therefore |still )?\\p{L}+`,
     ),
     because: 'A class of readers is told what to do or expect.',
     examples: [
@@ -60,7 +66,7 @@ export const advisories: readonly AdvisoryRule[] = [
     id: 'en/advisories/can-expect',
     needs: 'can may might will would are have has',
     match: re(
-      `^${NOT_PARTIES}${AUDIENCE} (?:can (?=${any(CAN)}\\b)|(?:may|might) (?=${any(MAY)}\\b)|will (?:want|wish|need|have) to |would (?:do well|be ${any(WISE.replace('-', '[ -]'))}) (?:not )?to |are (?:well )?advised (?:not )?to |(?:have|has) until )(?:also |now |well )?[\\p{L}\\d]+`,
+      `^${NOT_PARTIES}${AUDIENCE} (?:can (?=${any(CAN)}\\b)|(?:may|might) (?=${any(MAY)}\\b)|will (?:want|wish|need|have) to |will find (?!neither|none|nothing|no\\b|little)|are right to |would (?:do well|be ${any(WISE.replace('-', '[ -]'))}) (?:not )?to |are (?:well )?advised (?:not )?to |(?:have|has) until )(?:also |now |well )?[\\p{L}\\d]+`,
     ),
     because: 'A class of readers is told what lies before it.',
     examples: [
@@ -74,7 +80,7 @@ export const advisories: readonly AdvisoryRule[] = [
     id: 'en/advisories/for-readers',
     needs: 'for',
     match: re(
-      `^for (?<audience>\\p{L}[^,.;:]{2,80}?),? (?:the (?:\\p{L}+ )?${any(MESSAGE)}\\b|the \\p{L}+ is\\b|(?:this|it|that) (?:means|is)|little changes|nothing changes)`,
+      `^(?:as )?for (?<audience>\\p{L}[^,.;:]{2,80}?),? (?:the (?:\\p{L}+ )?${any(MESSAGE)}\\b|the \\p{L}+ is\\b|(?:this|it|that) (?:means|is)|little changes|nothing changes|they (?:should|can|may|must|ought|need|will))`,
     ),
     because: 'The clause says what the matter means for a class of readers.',
     examples: ['[For hauliers, the message is to book early].', '[For skippers the lesson is plain].'],
@@ -94,9 +100,9 @@ export const advisories: readonly AdvisoryRule[] = [
   },
   {
     id: 'en/advisories/clear-routes',
-    needs: 'have has',
+    needs: 'have has get gets gain',
     match: re(
-      `^${NOT_PARTIES}${AUDIENCE} (?:now )?(?:have|has) (?:a )?(?:clear|new|direct|useful|little|until|more|good|every|no|less|few) (?:grounds?|need|cause|basis|routes?|reasons?|path|opportunit|channels?|incentive|time|\\d)`,
+      `^${NOT_PARTIES}${AUDIENCE} (?:now )?(?:have|has|gets?|gain) (?:an? )?(?:(?:clear|new|direct|useful|little|until|more|good|every|no|less|few|first|rare|real) |(?=(?:route|path|channel|window|chance|opening|seat|say|voice)\\b))(?:grounds?|need|cause|basis|routes?|reasons?|path|opportunit|channels?|incentive|time|window|chance|opening|seat|say|voice|\\d)|^${NOT_PARTIES}${AUDIENCE} (?:have|has|gets?) (?:[\\p{L}\\d’']+ ){1,3}(?:grace|to (?:adjust|prepare|comply|respond|apply|act))\\b`,
     ),
     because: 'A class of readers is shown what is open to it.',
     examples: ['[Museums have a clear route to the fund].'],
@@ -105,9 +111,9 @@ export const advisories: readonly AdvisoryRule[] = [
   },
   {
     id: 'en/advisories/imperative',
-    needs: IMPERATIVES,
+    needs: COMMANDS,
     match: re(
-      `^(?![^.;]{0,60}, (?:they|it|this|these|the|both|we)\\b|ask [^.;]* and (?:the|you|they|he|she|most)\\b)(?:(?:please|also|then|first|now|meanwhile|instead|do not|never|always),? |(?:if|when|before|unless|until|once|where) [^.;:]{3,80}?, (?:please |then )?)?(?:do not|don[’']t|make sure|be (?:ready|careful|sure)|put (?=\\p{L}+ in)|(?!(?:do|make|be|put|watch|track|set)\\b)${any(IMPERATIVES)}) (?!out for|for\\b|an eye|(?:a )?(?:close )?(?:watch|eye) on)\\p{L}`,
+      `^(?![^.;]{0,60}, (?:they|it|this|these|the|both|we)\\b|ask [^.;]* and (?:the|you|they|he|she|most)\\b)(?:(?:please|also|then|first|now|meanwhile|instead|do not|never|always),? |(?:if|when|before|unless|until|once|where) [^.;:]{3,80}?, (?:please |then )?)?${COMMAND} (?!out for|for (?:this|that|the|all|now|years|weeks|months)\\b|an eye|(?:a )?(?:close )?(?:watch|eye) on|watching|looking|listening)\\p{L}`,
     ),
     because: 'The imperative speaks to the reader.',
     examples: [
@@ -119,10 +125,21 @@ export const advisories: readonly AdvisoryRule[] = [
     genres: NEWS,
   },
   {
-    id: 'en/advisories/address',
-    needs: `you your yours ${IMPERATIVES}`,
+    id: 'en/advisories/worth',
+    needs: 'worth worthwhile',
     match: re(
-      `^${NOT_PARTIES}(?<audience>\\p{L}[^,.;:]{2,60}?)(?:, (?:please |do not |don[’']t )?(?!(?:do|make|put|set|watch|track)\\b)${any(IMPERATIVES)} |: (?=[^.;]{0,80}\\byours?\\b))`,
+      '^it (?:is|would be|may be|might be|will be) (?:also |still |well )?worth(?:while)? \\p{L}+ing\\b',
+    ),
+    because: 'The reader is told what repays doing.',
+    examples: ['[It is worth asking for the map].'],
+    counterexamples: ['It is worth £3 million.'],
+    genres: NEWS,
+  },
+  {
+    id: 'en/advisories/address',
+    needs: `you your yours ${COMMANDS}`,
+    match: re(
+      `^${NOT_PARTIES}(?<audience>\\p{L}[^,.;:]{2,60}?)(?:[,:] (?:please )?${COMMAND} |: (?=[^.;]{0,80}\\byours?\\b))`,
     ),
     because: 'A class of readers is spoken to by name.',
     examples: ['[Skippers, file your plans early].', '[Museums: this is your chance].'],
@@ -147,7 +164,7 @@ export const readerClasses: ReadonlySet<string> = set(`
   societies clubs churches cooperatives co-operatives enterprises conglomerates corporations chains hotels restaurants refineries mills
   plants shipyards yards terminals depots fleets foundations academics economists lobbies chambers capitals missions embassies lawyers
   partnerships consortia networks platforms publishers insurers reinsurers prosecutors readers households boroughs counties districts
-  constituencies parishes provinces territories tribunals inspectorates ministries secretariats committees panels practitioners counterparties
+  constituencies parishes nurseries breweries dairies libraries galleries theatres cinemas factories foundries consultancies wineries distilleries bakeries parents carers growers vice-chancellors provinces territories tribunals inspectorates ministries secretariats committees panels practitioners counterparties
 `);
 
 /** Plurals in -ers, -ors, -ists and -ians that are no people. */

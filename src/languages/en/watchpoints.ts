@@ -24,16 +24,16 @@ const re1 = (source: string) => latin(new RegExp(source.replaceAll(' ', '\\s+'),
 const WATCH = 'watch follow track look note await mark circle wait';
 const WATCHING = 'watching tracking following noting monitoring watched';
 const MARKERS =
-  'test tests sign signs signal signals milestone milestones marker markers step date dates moment opportunity indication evidence checkpoint deadline hurdle fixture landmark stop stage event proof occasion clue post';
+  'test tests sign signs signal signals milestone milestones marker markers step date dates moment opportunity indication evidence checkpoint deadline hurdle fixture landmark stop stage event proof occasion clue post point';
 const SHOW = 'show tell reveal indicate decide settle determine prove';
 const SOONER =
-  '(?:(?:next|first|early|earliest|real|key|main|crucial|true|hard|biggest|clearest|best|public|visible|formal|concrete|possible|immediate|obvious|second|last|final|proper|big|staging) ){1,3}';
+  '(?:(?:only|fixed|firm|next|first|early|earliest|real|key|main|crucial|true|hard|biggest|clearest|best|public|visible|formal|concrete|possible|immediate|obvious|second|last|final|proper|big|staging) ){1,3}';
 const EYES = 'attention eyes focus spotlight';
 const LOOK = 'watch look listen watching looking listening';
 const KEEP = 'diary diaries calendar calendars';
 const MEETS =
-  'meet meets gather gathers convene convenes reconvene reconvenes vote votes report reports sit sits open opens close closes expire expires end ends start starts begin begins return returns resume resumes';
-const SET = 'due scheduled set expected';
+  'meet meets gather gathers convene convenes reconvene reconvenes vote votes report reports sit sits open opens close closes expire expires end ends start starts begin begins return returns resume resumes bites kicks rules decides decide faces face holds hold hosts host publishes unveils presents delivers lands follows comes arrives marks mark elects goes gets get hears hear considers debates travels visits sets';
+const SET = 'due scheduled set expected slated booked fixed timetabled listed pencilled penciled';
 const LAPSES = 'due expire expires lapse lapses run runs end ends close closes';
 const MORE = 'more clarity details detail answers answer picture';
 
@@ -58,7 +58,7 @@ export const watchpoints: readonly WatchpointRule[] = [
     id: 'en/watchpoints/watch-for',
     needs: `${EYES} ${LOOK} eye worth`,
     match: re(
-      `(?:^|[;:] |\\b(?:should|will|be|to|must|can) (?:now |also )?)${any(LOOK)} (?:out )?(?:for (?!next\\b)|(?=whether|the|how|any))|\\bkeep (?:an eye|(?:a )?(?:close |careful )?(?:eye|watch)) on |\\b${any(EYES)} (?:will |must |should )?(?:now |then |next )?(?:turns?|moves?|shifts?|switch(?:es)?) (?:now |next )?(?:to|towards?) |\\b(?:all )?eyes (?:are|will be|will now be|now are) (?:now )?(?:fixed )?on |\\bworth watching (?:is|are|for) `,
+      `(?:^|[;:] |\\b(?:should|will|be|to|must|can|keep) (?:now |also )?)${any(LOOK)} (?:out )?(?:for (?!next\\b)|(?=whether|the|how|any))|\\bkeep (?:an eye|(?:a )?(?:close |careful )?(?:eye|watch)) on |\\b${any(EYES)} (?:will |must |should )?(?:now |then |next )?(?:turns?|moves?|shifts?|switch(?:es)?) (?:now |next )?(?:to|towards?) |\\b(?:all )?eyes (?:are|will be|will now be|now are) (?:now )?(?:fixed )?on |\\bworth watching (?:is|are|for) `,
     ),
     takes: 'list',
     because: 'The reader is told what to look out for.',
@@ -74,7 +74,7 @@ export const watchpoints: readonly WatchpointRule[] = [
     id: 'en/watchpoints/next-test',
     needs: `${MARKERS} truth`,
     match: re(
-      `(?<!\\b(?:two|three|four|five|several|some|many) )\\b${SOONER}${any(MARKERS)} (?:of [^.;,]{3,40} )?(?:to watch )?(?:is|are|will be|would be|comes?|will come|falls?|arrives?|lies)\\b|\\b(?:will be|is|are|would be|becomes?|offers?|provides?|gives?) (?:accordingly |therefore |thus |now |perhaps |probably )?(?:(?:the|an?|one|its|their|our) )?${SOONER}${any(MARKERS)}\\b|\\b(?:the )?(?:test|proof|reckoning|moment of truth) (?:will come|comes|will arrive|arrives|lies|will lie)\\b`,
+      `(?<!\\b(?:two|three|four|five|several|some|many) )\\b${SOONER}${any(MARKERS)} (?:of [^.;,]{3,40} )?(?:to watch )?(?:is|are|will be|would be|comes?|will come|falls?|arrives?|lies)\\b(?! to\\b)|\\b(?:will be|is|are|would be|becomes?|offers?|provides?|gives?) (?:accordingly |therefore |thus |now |perhaps |probably )?(?:(?:the|an?|one|its|their|our) )?${SOONER}${any(MARKERS)}\\b|\\b(?:the )?(?:test|proof|reckoning|moment of truth) (?:will come|comes|will arrive|arrives|lies|will lie)\\b`,
     ),
     takes: 'clause',
     because: 'Something to come is named as the test of what was said.',
@@ -87,9 +87,9 @@ export const watchpoints: readonly WatchpointRule[] = [
   },
   {
     id: 'en/watchpoints/one-to-watch',
-    needs: `${WATCH} ${WATCHING}`,
+    needs: `${WATCH} ${WATCHING} studied scrutinised scrutinized parsed read`,
     match: re(
-      `\\b(?:is|are|will be|remains?) (?:\\p{L}+ )?(?:the|one|an?) (?:\\p{L}+ ){0,2}to ${any(WATCH)}\\b|\\b(?:one|another) to ${any(WATCH)}\\b|\\b(?:is|are|will be|bears?|deserves?|merits?|needs?|repays?) (?:(?:also|close|careful|well|still) )*(?:worth )?(?:close )?${any(WATCHING)}\\b(?!\\s*:)`,
+      `\\b(?:is|are|will be|remains?) (?:\\p{L}+ )?(?:the|one|an?) (?:\\p{L}+ ){0,2}to ${any(WATCH)}\\b|\\b(?:one|another) to ${any(WATCH)}\\b|\\b(?:is|are|will be|bears?|deserves?|merits?|needs?|repays?) (?:(?:also|close|careful|well|still) )*(?:worth )?(?:close )?${any(WATCHING)}\\b(?!\\s*:)|\\bwill be (?:closely )?(?:watched|studied|scrutini[sz]ed|parsed|read closely|read with)\\b`,
     ),
     takes: 'clause',
     because: 'The thing is said to be one to watch.',
@@ -139,9 +139,9 @@ export const watchpoints: readonly WatchpointRule[] = [
   },
   {
     id: 'en/watchpoints/comes-next',
-    needs: 'next come first',
+    needs: 'next come comes first',
     match: re(
-      '(?:^|[;:] )(?:next (?:comes?|up (?:is|are)|(?:in line|on the (?:list|agenda)) (?:is|are))|first up (?:is|are)|(?:still|yet) to come (?:is|are)|then comes?) ',
+      '(?:^|[;:] )(?:next (?:comes?|up (?:is|are)|(?:in line|(?:on|in) the (?:list|agenda|calendar|diary|timetable))(?: is| are| comes|:))|first up (?:is|are)|(?:still|yet) to come (?:is|are)|then comes?) ',
     ),
     takes: 'list',
     because: 'The text says what comes next.',
@@ -165,7 +165,7 @@ export const watchpoints: readonly WatchpointRule[] = [
     id: 'en/watchpoints/scheduled',
     needs: `${MEETS} ${SET} takes take falls is`,
     match: re(
-      `\\b(?:(?:is|are) ${any(SET)}(?: to \\p{L}+)?|takes? place|falls? due|${any(MEETS)}) (?:again |next )?(?:[^.;,]{0,50}? )?(?:(?:on|in|from|at|by|until) )?|\\bis (?=(?:(?:now|on|from|at) )?(?:\\p{L}+ )?\\d)`,
+      `\\b(?:(?:is|are|has been|have been) ${any(SET)}(?: in)?(?: to \\p{L}+)?|takes? place|falls? due|${any(MEETS)}) (?:again |next )?(?:[^.;,]{0,50}? )?(?:(?:on|in|from|at|by|until) )?|\\bis (?=(?:(?:now|on|from|at) )?(?:\\p{L}+ )?\\d)`,
     ),
     takes: 'clause',
     needsDate: 'day',
@@ -178,7 +178,7 @@ export const watchpoints: readonly WatchpointRule[] = [
     id: 'en/watchpoints/falls-due',
     needs: LAPSES,
     match: re(
-      '\\b(?:(?:is|are|falls?) (?:now |next )?due (?:in|at|on|before)|(?:expires?|lapses?|ends?|closes?) (?:in|at|on)|runs? (?:until|to|out in)) ',
+      '\\b(?:(?:is|are|falls?) (?:now |next )?due (?:in|at|on|before)|(?:expires?|lapses?|ends?|closes?) (?:in|at|on)|runs? (?:until|to|out (?:in|on|at))) ',
     ),
     takes: 'clause',
     needsDate: 'time',
@@ -194,7 +194,7 @@ export const watchpoints: readonly WatchpointRule[] = [
     because:
       'After “three dates to note” the next three sentences are what to watch, as are those that go on counting; the stage follows such lists itself.',
     examples: [
-      'Three dates will matter. [The vote in Bergen] is one. Then comes [the winter budget].',
+      'Three dates will matter. [The vote in Bergen] is one. The second is [the winter budget].',
       'Watch two things. [Does the ferry sail in May]? And [the price of fuel].',
     ],
     counterexamples: ['Fees rose. The vote in Bergen is one.', 'Three strings are attached. Prices rise.'],
