@@ -117,6 +117,13 @@ const deadlines: Row[] = [
     'I can say that, this summer, Norway and the Government of Chile will launch a new drill.',
     ['2026-22'],
   ],
+  ['of a meeting that acts', 'Their meeting on 3 June will settle the rules.', ['2026-06-03']],
+  [
+    'of both that "and to" joins',
+    'Norway and Chile seek to settle the rules and to publish a plan by June 2027.',
+    ['../2027-06'],
+    ['../2027-06'],
+  ],
   ["a goal's own time is none", 'Norway will align its funds with the goal to end waste by 2050.', []],
   ['unless to reach it is the act', 'Norway will reach net zero by 2050.', ['../2050']],
   ["nor is that of others' efforts", "Norway will support Chile's efforts to end hunger by 2030.", []],

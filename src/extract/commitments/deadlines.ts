@@ -1,11 +1,13 @@
 import {
   AFTER,
+  AND_TO,
   BEGINS,
   CAUSED,
   DATED,
   GOAL,
   LASTS,
   LOOKS_BACK,
+  MEETING,
   NAMES_A_THING,
   NEEDS_NOTHING,
   OTHERS,
@@ -36,7 +38,7 @@ export function deadlineOf(
       isNear(scope, date) &&
       !limits.some((limit) => inside(limit, date)) &&
       !RELATIVE.test(text.slice(scope.act.end, date.start)) &&
-      isAdverbial(text, date) &&
+      (isAdverbial(text, date) || isOfMeeting(text, scope, date)) &&
       !isOfGoal(text, scope, date),
   );
   const [chosen] = free.sort(
@@ -64,12 +66,22 @@ function isOfGoal(text: string, { verb }: Scope, date: Span): boolean {
 }
 
 /** After the verb first, then between what governs it and the verb, then at the opening of the clause, then in its subject. */
-function rank(text: string, { own, verb, gap, opening, subject }: Scope, date: Span): number {
+function rank(text: string, scope: Scope, date: Mention): number {
+  const { own, act, verb, gap, opening, subject } = scope;
   if (inside(own, date)) return date.start >= verb ? 0 : 2.5;
+  if (AND_TO.test(text.slice(act.end, date.start)) && STANDS_FREE.test(date.quote)) return 0.5;
   if (inside(gap, date)) return 1;
   if (subject && opensAt(text, subject, date)) return 2;
+  if (isOfMeeting(text, scope, date)) return 2.7;
   return inside(opening, date) && date.start - opening!.start <= LONGEST_OPENING ? 2 : 3;
 }
+
+/** "The May 3 meeting will settle the rules": a day in a subject that meets. */
+const isOfMeeting = (text: string, { subject }: Scope, date: Mention): boolean =>
+  subject !== null &&
+  inside(subject, date) &&
+  MEETING.test(text.slice(subject.start, subject.end)) &&
+  !DATED.test(text.slice(subject.start, date.start));
 
 /** "that, this summer, the department will": just before the subject, or taken for its first words. */
 const opensAt = (text: string, subject: Span, { start, end }: Span): boolean =>

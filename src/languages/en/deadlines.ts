@@ -29,6 +29,13 @@ export const DATED =
 export const NAMES_A_THING =
   /^(?:['’]s)?\s+(?:summit|conference|budget|agreement|memorandum|meeting|plan|strategy|version|act|framework|targets?|review|statement|accounts?)\b/iu;
 
+/** "The May 3 meeting will settle the rules": what a meeting does it does on its day. */
+export const MEETING =
+  /\b(?:meetings?|summit|session|conference|gathering|talks|round|assembly|convention|hearing|event)\b/iu;
+
+/** "to settle the rules and to publish them by May": both, where a limit closes what "and to" joins. */
+export const AND_TO = /^,?\s+and\s+to\s(?!.*(?:[;:]|\b(?:will|shall|would|which|who|that)\b))/isu;
+
 /** What a time stands behind where it says when something is done. */
 export const PREPOSITION =
   /\b(?:in|by|on|before|until|till|during|over|within|for|from|at|of|throughout|period|later|than|following)\s+(?:the\s+)?(?:period\s+)?$|^\s*$|[,(]\s*$/iu;
