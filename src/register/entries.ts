@@ -66,7 +66,7 @@ function entry(state: DocumentState, all: Held): Entry | null {
   const held = state.away.size === 0 ? all : withoutParted(state, all);
   if (held === null) return null;
   const said = saidOf(state, held);
-  const reviews = said.filter(({ seq }) => !state.undone.has(seq));
+  const reviews = said.length === 0 ? NONE : said.filter(({ seq }) => !state.undone.has(seq));
   const head = state.editions.find(({ edition }) => edition === held.edition)!.head;
   const values = held.kind === 'commitment' ? valuesOf(held.said as Commitment, reviews) : null;
   const standing = standingOf(state, held, reviews);
@@ -79,9 +79,11 @@ function withoutParted({ away }: DocumentState, held: Held): Held | null {
   return sayings.length === 0 ? null : { ...held, ...sayings.at(-1)!, sayings, readings };
 }
 
+const NONE: readonly never[] = [];
+
 /** All that people said of it, what was undone included. */
 function saidOf(state: DocumentState, { id, formerly }: Held): readonly Recorded<Review>[] {
-  if (state.reviews.size === 0) return [];
+  if (state.reviews.size === 0) return NONE;
   return [id, ...formerly].flatMap((one) => state.reviews.get(one) ?? []).sort((a, b) => a.seq - b.seq);
 }
 
@@ -116,8 +118,8 @@ function valuesOf(said: Commitment, reviews: readonly Recorded<Review>[]): Value
     cadence: said.cadence?.duration ?? null,
     instruments: said.instruments,
     theme: said.theme,
-    ...Object.assign({}, ...edits.map(({ event }) => event.set)),
-    corrected: edits.flatMap(correctionsOf),
+    ...(edits.length === 0 ? null : Object.assign({}, ...edits.map(({ event }) => event.set))),
+    corrected: edits.length === 0 ? NONE : edits.flatMap(correctionsOf),
   };
 }
 

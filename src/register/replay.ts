@@ -12,7 +12,7 @@ import type {
   ThreadSplit,
   Undone,
 } from './events.ts';
-import type { DocumentState, EditionSeen, Held, Kind, Register, Said, Saying } from './register.ts';
+import type { DocumentState, EditionSeen, Held, Kind, Register, Said, Saying, Sighting } from './register.ts';
 
 /** The register as the log has it: the same events give the same register. */
 export function replay(events: Iterable<Recorded>): Register {
@@ -119,8 +119,10 @@ function read(state: Building, recorded: Recorded<Read>): void {
   else state.seen[at] = seen;
   settle(state);
   for (const { from, to } of carried) carry(state, from, to);
+  const { seq, at: time, event } = recorded;
+  const sightings = [{ seq, at: time, edition: head.edition, rules: event.rules }] as const;
   for (const field of FIELDS)
-    for (const said of findings[field]) sight(state, recorded, KIND_OF[field], said);
+    for (const said of findings[field]) sight(state, sightings, KIND_OF[field], said);
 }
 
 /** The item goes on under another id. */
@@ -140,13 +142,13 @@ function carry(state: Building, from: string, to: string): void {
   });
 }
 
-function sight(state: Building, recorded: Recorded<Read>, kind: Kind, said: Said[Kind]): void {
-  const { head, rules } = recorded.event;
-  const sighting = { seq: recorded.seq, at: recorded.at, edition: head.edition, rules };
+/** All that one reading found shares what is said of the reading: a register holds hundreds of thousands of items. */
+function sight(state: Building, sightings: readonly [Sighting], kind: Kind, said: Said[Kind]): void {
   const { id } = said;
+  const [{ edition }] = sightings;
   const known = state.held.get(id);
-  const readings = known === undefined ? [sighting] : [...known.readings, sighting];
-  const sayings = withSaying(state, known?.sayings ?? [], { edition: head.edition, said });
+  const readings = known === undefined ? sightings : [...known.readings, ...sightings];
+  const sayings = withSaying(state, known?.sayings ?? NONE, { edition, said });
   state.held.set(id, {
     id,
     kind,
@@ -154,9 +156,11 @@ function sight(state: Building, recorded: Recorded<Read>, kind: Kind, said: Said
     ...sayings.at(-1)!,
     sayings,
     readings,
-    formerly: known?.formerly ?? [],
+    formerly: known?.formerly ?? NONE,
   });
 }
+
+const NONE: readonly never[] = [];
 
 /** What an edition says now, in its place among the editions. */
 function withSaying(state: Building, sayings: readonly Saying[], saying: Saying): readonly Saying[] {
