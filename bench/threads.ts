@@ -12,7 +12,8 @@ import { PER_DOCUMENT, statement } from './statements.ts';
 
 /**
  * node bench/threads.ts: what following undertakings costs. Adding one more document and linking it in registers of
- * 1,000, 10,000 and 100,000 commitments; and replaying 100,000 events. For what being killed costs see kills.ts.
+ * 1,000, 10,000 and 100,000 commitments, and the memory that their threads take (with --expose-gc, what is left of it
+ * when nothing else is held); and replaying 100,000 events. For what being killed costs see kills.ts.
  */
 const ON = { at: '2026-01-01T10:00:00Z', rules: 'bench' };
 const ADDED = 15;
@@ -43,9 +44,12 @@ async function adding(commitments: number): Promise<void> {
     );
   }
   times.sort((a, b) => a - b);
+  const before = memory();
+  const threads = threadsOf((await replayAll(store.events())).values());
+  const held = `${threads.all.length} threads take ${(memory() - before).toFixed(0)} MB`;
   await store.close();
   say(
-    `one more document at ${commitments} commitments: ${ms(times[ADDED >> 1]!)} in the middle, ${ms(times.at(-1)!)} at most, ${(links / ADDED).toFixed(1)} links each; first add, with all words to be indexed: ${ms(indexing)}`,
+    `one more document at ${commitments} commitments: ${ms(times[ADDED >> 1]!)} in the middle, ${ms(times.at(-1)!)} at most, ${(links / ADDED).toFixed(1)} links each; first add, with all words to be indexed: ${ms(indexing)}; ${held}`,
   );
 }
 
@@ -113,6 +117,12 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   const begin = performance.now();
   await work();
   return performance.now() - begin;
+}
+
+/** What is held in memory, in megabytes. */
+function memory(): number {
+  globalThis.gc?.();
+  return process.memoryUsage().heapUsed / 1e6;
 }
 
 function ms(time: number): string {
