@@ -150,6 +150,7 @@ const hasPlanNoun = (line: Line, [from, to]: readonly [number, number]): boolean
 function promisesThing(line: Line, { links, at }: Chain): boolean {
   const last = links.at(-1)!.governor;
   const head = headNoun(line, at);
+  if (announcesList(line, at)) return true;
   if (head === null || viewNouns.has(head)) return false;
   if (last.kind === 'noun' || last.kind === 'adjective' || last.act) return true;
   if (
@@ -160,6 +161,10 @@ function promisesThing(line: Line, { links, at }: Chain): boolean {
     return actNouns.has(head);
   return true;
 }
+
+/** "agreed to the following principles:" over a list: its items are what is agreed. */
+const announcesList = (line: Line, at: number): boolean =>
+  at < line.own && line.tokens.slice(at, line.own).some(({ lower }) => lower === 'following');
 
 /** "further talks", "a review of": what can be undertaken without a verb. */
 const isDeed = (line: Line, at: number): boolean => actNouns.has(headNoun(line, at) ?? '');

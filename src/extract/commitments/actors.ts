@@ -3,7 +3,7 @@ import type { Cast } from '../cast.ts';
 import { hasActNoun } from './acceptance.ts';
 import { doneBy, issuerOf, ownersOrIssuer, type Who } from './agents.ts';
 import type { Chain } from './lexicon.ts';
-import { type Line, lower, spanOf, tagAt } from './line.ts';
+import { type Line, lower, sentenceAt, spanOf, tagAt } from './line.ts';
 import { ownerOf } from './owners.ts';
 
 /** Who acts: the subject, or those who are told to, or whoever's agreement or plan it is. */
@@ -19,8 +19,9 @@ export function actorsOf(
   const promisedTo = chain.shape === 'noun' && chain.links[0]!.governor.id === 'en/firmness/is-promised';
   if (!subject || promisedTo) return { kind: 'collective', actors: cast.parties };
   const span = spanOf(line, ...subject);
-  const kind = cast.classify(span, line.sentence);
-  const actors = cast.resolve(span, line.sentence).filter(({ name }) => !CLAUSE.test(name));
+  const sentence = sentenceAt(line, subject[0]);
+  const kind = cast.classify(span, sentence);
+  const actors = cast.resolve(span, sentence).filter(({ name }) => !CLAUSE.test(name));
   if (chain.shape === 'passive') return doneBy(line, cast, chain, { kind, actors });
   if (kind === 'nobody' || kind === 'thing')
     return named(line, chain, subject, cast) ?? { kind, actors: ownersOrIssuer(cast, actors) };

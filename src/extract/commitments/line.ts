@@ -1,4 +1,4 @@
-import { remarks } from '../../languages/en/actions.ts';
+import { itemVerbs, remarks } from '../../languages/en/actions.ts';
 import type { Span } from '../../model/span.ts';
 import type { Sentence, Tag, Token } from '../../model/text.ts';
 import { tag } from '../../segment/tag.ts';
@@ -30,8 +30,22 @@ function made(sentence: Sentence): Line | null {
   const lead = leadTokens(sentence.lead);
   const tokens = [...lead, ...sentence.tokens];
   if (tokens.length > LONGEST) return null;
-  return { sentence, tokens, tags: mended(tokens, tag(tokens)), own: lead.length };
+  return { sentence, tokens, tags: mended(tokens, tagged(sentence, lead, tokens)), own: lead.length };
 }
+
+/** An item is tagged as the end of its lead, but the lead as it stands; a word that opens an item is a verb if it can be. */
+function tagged(sentence: Sentence, lead: readonly Token[], tokens: readonly Token[]): Tag[] {
+  const tags = [...tag(tokens)];
+  if (!sentence.lead || lead.length === 0) return tags;
+  const above = lineOf(sentence.lead)?.tags.slice(0, lead.length) ?? [];
+  const first = tokens[lead.length];
+  if (first && itemVerbs.has(first.lower) && OBJECT_START.test(tags[lead.length + 1] ?? ''))
+    tags[lead.length] = 'VB';
+  return [...above, ...tags.slice(above.length)];
+}
+
+/** What may stand after a verb and not after a noun that opens an item. */
+const OBJECT_START = /^(?:DT|PRP\$?|JJ[RS]?|NNP?S?|CD|TO|VBG|RB|WRB|CC|IN)$/;
 
 const PARTICIPLES = new Set(['set', 'put', 'cut', 'held', 'led', 'open', 'spread']);
 
@@ -131,6 +145,13 @@ export const spanOf = (line: Line, from: number, to: number): Span => ({
   start: line.tokens[from]!.start,
   end: line.tokens[to - 1]!.end,
 });
+
+/** The sentence in which a token stands: the line's own, or one of those that lead into it. */
+export function sentenceAt({ sentence, tokens }: Line, at: number): Sentence {
+  let one = sentence;
+  while (one.lead && tokens[at]!.start < one.start) one = one.lead;
+  return one;
+}
 
 export const isVerb = (tag: Tag): boolean => tag.startsWith('VB');
 export const isNoun = (tag: Tag): boolean => tag.startsWith('NN');

@@ -56,7 +56,7 @@ const shortest = (line: Line, from: number, purpose: number, end: number): numbe
     from,
     purpose > 0 &&
       (end - purpose <= 2 ||
-        (end - purpose > purpose - from && completing.has(lower(line, from))) ||
+        (end - purpose > Math.max(8, purpose - from) && completing.has(lower(line, from))) ||
         (isOutcome(line, purpose, end) &&
           purpose - from > 2 &&
           !isLight(line, from, purpose) &&

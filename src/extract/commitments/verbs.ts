@@ -111,13 +111,14 @@ function listGoesOn(line: Line, at: number, end: number): boolean {
   return false;
 }
 
-/** "…, and through staff exchanges": a second means that can be delivered by itself. */
+/** "…, and through staff exchanges", "including by opening a desk": means that can be delivered by themselves. */
 export function meansStarts(line: Line, at: number, end: number): number[] {
   const starts: number[] = [];
   for (let i = at + 1; i < end - 1; i++) {
-    if (!/^(?:through|by)$/.test(lower(line, i)) || lower(line, i - 1) !== 'and') continue;
+    if (!/^(?:through|by)$/.test(lower(line, i))) continue;
     const gerund = tagAt(line, i + 1) === 'VBG';
-    if (gerund || headOf(line, i + 1, end)?.act) starts.push(i + 1);
+    const named = lower(line, i - 1) === 'and' && (gerund || headOf(line, i + 1, end)?.act);
+    if (named || (gerund && lower(line, i - 1) === 'including')) starts.push(i + 1);
   }
   return starts;
 }
