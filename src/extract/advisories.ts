@@ -22,7 +22,7 @@ export function advisoriesIn({ document, sentences }: Segmented, _recognised: Re
     const rules = rulesAt(sentence, document.genre);
     if (rules.length === 0) return [];
     for (const part of partsOf(document.text, sentence)) {
-      const found = advisoryIn(document, part, rules);
+      const found = advisoryIn(document, part, rules, part.start === sentence.start);
       if (found) return [found];
     }
     return [];
@@ -51,9 +51,15 @@ function withTail(text: string, part: Span): Span[] {
   return joint ? [part, { start: part.start + joint.index + joint[0].length, end: part.end }] : [part];
 }
 
-function advisoryIn(document: Document, part: Span, rules: readonly AdvisoryRule[]): Advisory | null {
+function advisoryIn(
+  document: Document,
+  part: Span,
+  rules: readonly AdvisoryRule[],
+  first: boolean,
+): Advisory | null {
   const words = document.text.slice(part.start, part.end);
-  for (const { id, match } of rules) {
+  for (const { id, match, heads } of rules) {
+    if (heads && !first) continue;
     const found = match.exec(words);
     if (!found || !isAudience(found.groups?.audience)) continue;
     const span = unstopped(document.text, afterOpening(part, found));

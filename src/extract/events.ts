@@ -23,7 +23,9 @@ export function eventsIn({ document, sentences }: Segmented, { mentions }: Recog
 
 /** A time that had begun; of open ends only that which something may have begun with: "in force since 8 February". */
 const isPast = ({ value, quote }: Mention, published: string | null): boolean =>
-  hasBegun(value, published) && !/^(?:from|after|by|over|within|until|before)\b/i.test(quote);
+  hasBegun(value, published) &&
+  !/^(?:after|by|over|within|until|before)\b/i.test(quote) &&
+  !(/^from\b/i.test(quote) && value?.endsWith('/..'));
 
 type Dated = Found & { readonly date: string | null };
 

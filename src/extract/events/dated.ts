@@ -39,7 +39,7 @@ export function dated(line: Line, place: Place): Found | null {
   if (isScope(line, from, date)) return null;
   const names =
     /^(?:\d|(?:the\s+)?\p{Lu})/u.test(date.quote) &&
-    !/^today/i.test(date.quote) &&
+    !/^today|\bago$/i.test(date.quote) &&
     isNoun(tagAt(line, to)) &&
     !/^(?:of|in|on)$/.test(lower(line, from - 1));
   if (/^since\b/i.test(date.quote)) return inForceSince(line, place) ?? sinceThen(line, place);
@@ -72,7 +72,9 @@ export const tokensOf = ({ tokens }: Line, { start, end }: Span): [number, numbe
 const isScope = (line: Line, from: number, { value, quote }: Place['date']): boolean =>
   /^\d{4}\/\d{4}$/.test(value ?? '') ||
   /\b(?:financial|fiscal|academic|tax|school)\b/i.test(quote) ||
-  /^(?:budget|to|for)$/.test(lower(line, from - 1));
+  /^(?:budget|to|for)$/.test(lower(line, from - 1)) ||
+  (/^over$/.test(lower(line, from - 1) === 'the' ? lower(line, from - 2) : lower(line, from - 1)) &&
+    /\b(?:days|weeks|months?|years?|decades?)\b/i.test(quote));
 
 const STANDING = new Set(['force', 'effect', 'operation', 'office', 'place', 'post']);
 
@@ -191,13 +193,14 @@ function nounAhead(line: Line, { from, to, date }: Place): Found | null {
 }
 
 /** "Leaders met at the ministry on 12 December": the clause with its past tense. */
-function clauseAround(line: Line, { from, to, floor, next }: Place): Found | null {
+function clauseAround(line: Line, { from, to, floor, next, over }: Place): Found | null {
   const start = openClause(line, from, floor);
   const end = closeClause(line, to);
   if (tagAt(line, start) === 'VBN' && start === line.own) return null;
   const verb = verbOf(line, start + (start > line.own ? 0 : 1), from, end, floor);
   if (verb === null || isOpen(line, start, verb)) return null;
   if (isClassOf(line, start, verb, to) || isAside(line, verb, from)) return null;
+  if (!over && isPlanned(line, verb, from)) return null;
   return {
     from: afterOpening(line, start, verb),
     to: shortened(line, verb, to, end, next),
@@ -237,6 +240,13 @@ function isClassOf(line: Line, start: number, verb: number, to: number): boolean
   for (let i = start + 1; i < verb; i++)
     if (/^(?:that|who|which)$/.test(lower(line, i)))
       return lower(line, i - 1) !== ',' && isClass(line, start, i - 1) && isPresent(tagAt(line, to));
+  return false;
+}
+
+/** "invited him to visit later this year": the time is that of what is to come. */
+function isPlanned(line: Line, verb: number, from: number): boolean {
+  for (let i = verb + 1; i < from; i++)
+    if (tagAt(line, i) === 'TO' && tagAt(line, i + 1) === 'VB') return true;
   return false;
 }
 

@@ -52,7 +52,9 @@ function meansAct(line: Line, verb: number): boolean {
   if (/^(?:no|neither|nothing|little)$/.test(next)) return false;
   if (lower(line, verb - 1) === 'been') return next !== 'to';
   const before = actsBefore.get(lower(line, verb));
-  return before ? before.has(next) || /^NNP/.test(tagAt(line, verb + 1)) : next !== 'to';
+  if (!before) return next !== 'to';
+  const named = /^an?$/.test(next) && before.has(lower(line, verb + 2));
+  return named || before.has(next) || /^NNP/.test(tagAt(line, verb + 1));
 }
 
 /** "the measures we have adopted", "those that have signed": the words tell which, not what happened. */
@@ -80,6 +82,7 @@ const OF_NEWS: ReadonlySet<Genre> = new Set(['news analysis', 'written statement
 function onTheDay(line: Line, verb: number, genre: Genre): Undated | null {
   const mine = OF_THE_DAY.has(genre) ? dayActs : OF_NEWS.has(genre) ? newsActs : null;
   if (!mine?.has(lower(line, verb)) || tagAt(line, verb) !== 'VBD' || !isTold(line, verb)) return null;
+  if (lower(line, verb - 1) === ',' && /^(?:IN|TO|RB)$/.test(tagAt(line, verb + 1))) return null;
   const start = openClause(line, verb);
   const next = lower(line, verb + 1);
   if (/^(?:no|neither|nothing|little)$/.test(next) || isOpen(line, start, verb) || !isHead(line, start, verb))

@@ -8,6 +8,8 @@ export interface AdvisoryRule extends Rule {
   readonly match: RegExp;
   /** Words of which one stands in whatever it matches: no sentence without one is tried. */
   readonly needs?: string;
+  /** Only where a sentence begins. */
+  readonly heads?: true;
   /** Only in texts of these genres; everywhere where none is named. */
   readonly genres?: readonly Genre[];
 }
@@ -122,7 +124,8 @@ export const advisories: readonly AdvisoryRule[] = [
       '[If you hold a licence, check when it ends].',
     ],
     counterexamples: ['Notice was given of the report.'],
-    genres: NEWS,
+    genres: ['news analysis'],
+    heads: true,
   },
   {
     id: 'en/advisories/worth',

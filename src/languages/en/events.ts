@@ -25,13 +25,13 @@ export const eventNouns: ReadonlySet<string> = set(`
   conclusion ratification inauguration dissolution merger takeover bankruptcy privatisation budget uprising incursion annexation
   conversation conversations hearing debate verdict sanctions merger death deaths assassination murder murders abduction shooting bombing airstrike cyberattack
   breach leak spill disaster evacuation release dismissal reshuffle nomination defeat victory deal pact ultimatum expulsion
-  dialogue consultations exercise deployment games olympics championships
+  readout communiqué communique dialogue consultations exercise deployment games olympics championships
 `);
 
 /** Of those, the nouns of texts and of sums: only a day, and not a month or year, makes them an event. */
 export const textNouns: ReadonlySet<string> = set(
   `agreement agreements treaty memorandum declaration charter report reports statement statements letter review inquiry accord budget
-  deal pact sanctions release deaths strategy`,
+  deal pact sanctions release deaths strategy readout communiqué communique`,
 );
 
 /** Bodies whose sittings go by the time they were held: "this month's Board of Governors", "last week's Cabinet". */
@@ -50,10 +50,10 @@ export const acts: ReadonlySet<string> = set(`
   reached requested prepared appointed nominated referred submitted withdrawn rejected vetoed vacated completed finalised finalized
   commissioned opened closed suspended lifted imposed repealed revoked introduced tabled passed enacted invited
   written received unveiled initialled voted dissolved convened created abolished cancelled canceled postponed awarded granted
-  sanctioned banned expelled recalled summoned dismissed sacked resigned stepped arrested charged convicted sentenced
+  sanctioned banned expelled recalled summoned dismissed sacked resigned stepped arrested convicted sentenced
   deployed dispatched delivered handed transferred joined acceded applied notified lodged filed sued fined struck
   accepted updated amended replaced delayed shelved scrapped halted resumed restored proposed consulted
-  secured visited met hosted hired merged bought acquired sold invoked triggered quashed overturned upheld ruled
+  secured visited met hosted hired merged bought acquired sold invoked triggered quashed overturned upheld ruled exchanged dropped placed elected ordered renewed extended
 `);
 
 /** Of those, the ones that mean an act only before certain words: "agreed on", not "agreed to meet"; "entered into force". */
@@ -61,7 +61,9 @@ export const actsBefore: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     agreed: set('on in upon a an the this and terms text'),
     entered: set('into'),
-    reached: set('a an agreement consensus the political provisional out'),
+    reached: set(
+      'agreement consensus deal accord understanding compromise settlement political provisional out',
+    ),
     stepped: set('down'),
     asked: set('the a an for officials ofsted our my his her for parliament'),
     joined: set('the a nato forces'),
@@ -87,7 +89,7 @@ export const actsBefore: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 /** Verbs that tell, in the past, what was done on the day a readout or statement is about. */
 export const dayActs: ReadonlySet<string> = set(`
   met invited signed launched announced unveiled hosted visited opened spoke witnessed inaugurated attended chaired co-chaired convened
-  commissioned appointed released issued published ratified adopted established presented travelled traveled arrived awarded concluded initialled laid
+  commissioned appointed released issued published ratified adopted established presented travelled traveled arrived accepted received awarded concluded initialled laid
 `);
 
 /** Of those, what a newsroom's bare past tells as news too; the day is not known. */

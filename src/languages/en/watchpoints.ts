@@ -58,7 +58,7 @@ export const watchpoints: readonly WatchpointRule[] = [
     id: 'en/watchpoints/watch-for',
     needs: `${EYES} ${LOOK} eye worth`,
     match: re(
-      `(?:^|[;:] |\\b(?:should|will|be|to|must|can|keep) (?:now |also )?)${any(LOOK)} (?:out )?(?:for (?!next\\b)|(?=whether|the|how|any))|\\bkeep (?:an eye|(?:a )?(?:close |careful )?(?:eye|watch)) on |\\b${any(EYES)} (?:will |must |should )?(?:now |then |next )?(?:turns?|moves?|shifts?|switch(?:es)?) (?:now |next )?(?:to|towards?) |\\b(?:all )?eyes (?:are|will be|will now be|now are) (?:now )?(?:fixed )?on |\\bworth watching (?:is|are|for) `,
+      `(?:^|[;:] |\\b(?:should|must|keep) (?:now |also )?|\\b(?:will )?be (?=looking|watching|listening))${any(LOOK)} (?:out )?(?:for (?!next\\b|ways\\b|opportunit|solutions|areas)|(?=whether|the|how|any))|\\bkeep (?:an eye|(?:a )?(?:close |careful )?(?:eye|watch)) on |\\b${any(EYES)} (?:will |must |should )?(?:now |then |next )?(?:turns?|moves?|shifts?|switch(?:es)?) (?:now |next )?(?:to|towards?) |\\b(?:all )?eyes (?:are|will be|will now be|now are) (?:now )?(?:fixed )?on |\\bworth watching (?:is|are|for) `,
     ),
     takes: 'list',
     because: 'The reader is told what to look out for.',
