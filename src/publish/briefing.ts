@@ -82,12 +82,16 @@ function opening(said: readonly Entry[], threads: number, { asOf }: About): stri
   const commitments = ofKind(said, 'commitment').length;
   const counted = [
     `${plural(commitments, 'commitment')}${threads < commitments ? ` in ${plural(threads, 'thread')}` : ''}`,
-    plural(ofKind(said, 'figure').length, 'figure'),
-    plural(ofKind(said, 'watchpoint').length, 'watchpoint'),
-    plural(ofKind(said, 'silence').length, 'statement of what is absent', 'statements of what is absent'),
-  ];
+    some(ofKind(said, 'figure').length, 'figure'),
+    some(ofKind(said, 'watchpoint').length, 'watchpoint'),
+    some(ofKind(said, 'silence').length, 'statement of what is absent', 'statements of what is absent'),
+  ].filter(Boolean);
   return `As of ${pointWords(asOf)}: ${counted.join(', ')} in ${plural(documents, 'document')}.`;
 }
+
+/** Nothing is said of what there is none of. */
+const some = (count: number, one: string, many?: string): string =>
+  count === 0 ? '' : plural(count, one, many);
 
 const plural = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;

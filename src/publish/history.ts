@@ -28,7 +28,9 @@ function happened(event: RegisterEvent): string {
     case 'compared':
       return comparedWords(event);
     case 'linked':
-      return `${event.standing} link: ${event.relation}`;
+      return event.standing === 'asserted'
+        ? `link found: ${event.relation}`
+        : `link to confirm: ${event.relation}`;
     case 'link judged':
       return event.confirmed ? 'link confirmed' : 'link refused';
     case 'thread joined':

@@ -86,7 +86,11 @@ export const quoted = (words: string): string => `“${oneLine(words)}”`;
 /** A change of a link with its dates as a reader says them: "deadline moved: by 30 June 2026, now in 2027". */
 export const changeWords = (change: string): string => {
   const [, what, values] = /^(deadline [a-z]+: )(.*)$/.exec(change) ?? [];
-  if (what === undefined || values === undefined) return oneLine(change);
+  if (what === undefined || values === undefined)
+    return oneLine(change).replace(
+      /\b[A-Z]{3} \d{4,15}\b/g,
+      (sum) => `${sum.slice(0, 4)}${grouped(Number(sum.slice(4)))}`,
+    );
   const said = values.split(' to ').map((one) => (/^[\dX./-]+$/.test(one) ? whenWords(one) : oneLine(one)));
   return `${what}${said.join(', now ')}`;
 };
