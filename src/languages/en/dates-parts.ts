@@ -214,17 +214,14 @@ export const parts: readonly DateRule[] = [
   {
     id: 'en/dates/year-to',
     begins: [
-      'year',
-      'month',
-      'week',
-      'decade',
-      'quarter',
-      'half',
-      'financial',
-      'fiscal',
-      'calendar',
-      'reporting',
-      'accounting',
+      {
+        any: ['year', 'month', 'week', 'decade', 'quarter', 'half'],
+        next: new Set(['to', 'up', 'ending', 'ended', 'ends', 'that', 'period', 'year']),
+      },
+      {
+        any: ['financial', 'fiscal', 'calendar', 'reporting', 'accounting', 'tax'],
+        next: new Set(['year', 'half', 'quarter', 'month', 'week']),
+      },
       ...NUMBERS,
     ],
     pattern: before(
