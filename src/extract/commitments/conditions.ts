@@ -3,7 +3,7 @@ import type { Commitment } from '../../model/analysis.ts';
 import { type Quote, quote, type Span } from '../../model/span.ts';
 import type { Segmented, Sentence } from '../../model/text.ts';
 import type { Scope } from './fields.ts';
-import { type Line, lineOf, lower, tagAt } from './line.ts';
+import { type Line, lineOf, lower, skipAdverbs, tagAt } from './line.ts';
 
 /** A limit on what is undertaken, and the rule that found it. */
 export interface Limit extends Quote {
@@ -64,10 +64,15 @@ function limitBy(rule: ConditionRule, text: string, line: Line, at: number): Spa
   const own = start + matched[0].trimEnd().length;
   let next = at + 1;
   while (next < line.tokens.length && line.tokens[next]!.start < own) next++;
-  const end = rule.goesOn === 'no' ? own : Math.max(own, endOf(line, next, rule.goesOn));
+  const goesOn = isAside(line, at) ? 'clause' : rule.goesOn;
+  const end = rule.goesOn === 'no' ? own : Math.max(own, endOf(line, next, goesOn as 'phrase' | 'clause'));
   if (end > line.tokens.at(-1)!.end || rule.notOf?.test(text.slice(own, end))) return null;
   return { start, end };
 }
+
+/** "promote, in accordance with law, the recognition of …": between a verb and its object no comma continues it. */
+const isAside = (line: Line, at: number): boolean =>
+  lower(line, at - 1) === ',' && /^(?:VB|MD|TO)/.test(tagAt(line, at - 2));
 
 /** Where the phrase or clause ends that goes on at a token, in characters. */
 function endOf(line: Line, from: number, goesOn: 'phrase' | 'clause'): number {
@@ -76,6 +81,7 @@ function endOf(line: Line, from: number, goesOn: 'phrase' | 'clause'): number {
   for (let i = from; i < tokens.length; i++) {
     const { text } = tokens[i]!;
     const stops = STOP.test(text) || isDash(line, i);
+    if (i === line.own) return tokens[i - 1]!.end;
     if (text === '(') depth++;
     if (text === ')' && --depth < 0) return tokens[i - 1]!.end;
     if (depth > 0) continue;
@@ -95,6 +101,7 @@ const NOMINAL = /^(?:DT|PRP\$|JJ[RS]?|NNP?S?|CD|IN|POS|VBN|HYPH|AFX)$/;
 
 /** "in line with its laws, rules and customs": the "and" that closes the list which a comma continues, or null. */
 function listGoesOn(line: Line, comma: number): number | null {
+  if (tagAt(line, comma + 1) === 'IN') return null;
   for (let i = comma + 1; i < comma + 16; i++) {
     const tag = tagAt(line, i);
     if (tag === 'CC') return i > comma + 1 && isNominal(line, i + 1) ? i : null;
@@ -120,7 +127,7 @@ const TAKES_TO =
 /** Whether a joint begins what is no longer the limit: "and will", "and to", "to support …". */
 function opensAnother(line: Line, at: number, goesOn: 'phrase' | 'clause'): boolean {
   const tag = tagAt(line, at);
-  const next = tagAt(line, at + 1);
+  const next = tagAt(line, skipAdverbs(line, at + 1));
   if (tag === 'CC')
     return (
       /^(?:MD|TO)$/.test(next) ||
@@ -142,7 +149,9 @@ export function conditionsOf(
   const { own, gap, opening, before, subject } = scope;
   const between = subject && before ? { start: subject.end, end: before.end } : null;
   const ahead = leading(document.text, limits, scope);
+  const from = subject && subject.start >= line.sentence.start ? line.sentence.start : 0;
   return limits
+    .filter(({ start }) => start >= from)
     .filter(
       (limit) =>
         ahead.includes(limit) ||

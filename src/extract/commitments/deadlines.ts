@@ -5,6 +5,7 @@ import {
   CAUSED,
   DATED,
   GOAL,
+  INCLUDED,
   LASTS,
   LOOKS_BACK,
   MEETING,
@@ -60,7 +61,7 @@ const isNear = ({ act }: Scope, { start, value }: Mention): boolean =>
 /** "finance in line with the goal to end emissions by 2050": the date is the goal's, unless to reach it is the act. */
 function isOfGoal(text: string, { verb }: Scope, date: Span): boolean {
   const before = date.start > verb ? text.slice(verb, date.start) : '';
-  if (OTHERS.test(before)) return true;
+  if (OTHERS.test(before) || INCLUDED.test(before)) return true;
   const goal = GOAL.exec(before);
   return goal !== null && !REACHES.test(before.slice(0, goal.index));
 }

@@ -4,6 +4,7 @@ import {
   kindOf,
   kindRule,
   LOOKING_BACK,
+  LOOKS_BACK,
   OF_ALL,
 } from '../../languages/en/instruments-kinds.ts';
 import type { Mention, Named } from '../../model/analysis.ts';
@@ -77,11 +78,14 @@ export function instrumentsOf(
 function isUnder(text: string, line: Line, one: Cited, { own, act, before, subject }: Scope): boolean {
   const opening = text.slice(line.tokens[0]!.start, one.start);
   const between = text.slice(act.end, one.start);
-  if (inside(own, one)) return one.start < act.end || !(FOR_EXAMPLE.test(between) || RELATIVE.test(between));
+  if (inside(own, one)) return one.start < act.end || !ELSEWHERE.some((rule) => rule.test(between));
   if (inside(subject, one)) return true;
   if (inside(before, one)) return !LOOKING_BACK.test(opening);
   return GOVERNING.test(opening) || isOfAll(text, line, one, act);
 }
+
+/** Between an act and an instrument: what makes it no more than an example, a thing told of, or a memory. */
+const ELSEWHERE = [FOR_EXAMPLE, RELATIVE, LOOKS_BACK];
 
 /** A title may run on over the joint at which an act was cut: where it begins is enough. */
 const inside = (span: Span | null, { start }: Span): boolean =>

@@ -259,7 +259,7 @@ export const conditions: readonly ConditionRule[] = [
     id: 'en/conditions/if',
     starts: 'if unless provided providing assuming',
     match:
-      /(?:if(?=\s+[^\s,])|unless(?:\s+and\s+until)?|provid(?:ed|ing)\s+(?:always\s+)?(?:that\b|(?=(?:the|it|they|there|these|this|both|all)\s))|assuming\s+(?:that\b|(?=(?:the|it|they|there)\s)))/iuy,
+      /(?:if(?=\s+[^\s,])|unless(?:\s+and\s+until)?|provid(?:ed|ing)\s+(?:always\s+)?that\b|(?<=,\s{1,3})provided\s+(?=(?:the|it|they|there|these|this|both|all)\s)|assuming\s+(?:that\b|(?=(?:the|it|they|there)\s)))/iuy,
     goesOn: 'clause',
     notAfter: words(
       'as even what out see ask asks asked asking know wonder determine assess check consider decide establish examine evaluate explore discuss review tell test doubt unsure unclear whether and/or they is are was were be been',
@@ -329,7 +329,7 @@ export const conditions: readonly ConditionRule[] = [
       ),
     ),
     goesOn: 'clause',
-    notAfter: words('at than only'),
+    notAfter: words('at than only building build builds built based call called relies rely agreed drawing'),
     because: 'The act comes after another that may not come.',
     examples: [
       'Allocations will be published [once the returns are in].',

@@ -57,6 +57,9 @@ export const REACHES = latin(
   /\b(?:achiev|reach|meet|deliver|hit|attain|reali[sz]|accomplish|fulfil|becom|get|set|adopt|announc|rais|commit|halv|cut|reduc|end|phas|agree)\p{L}*\s/iu,
 );
 
+/** "including through laws to end waste by 2050": the time of what is included. */
+export const INCLUDED = /\bincluding\s+(?:through|by|via|to|in)\s[^,;]*$/iu;
+
 /** "support Chile's efforts to end hunger by 2030": what others do has its own time. */
 export const OTHERS = latin(
   /\p{L}['’]s?\s+(?:[\p{L}-]+\s+){0,2}(?:efforts?|plans?|bid|goals?|ambitions?|targets?|pledges?)\s+(?:to|of)\s/iu,

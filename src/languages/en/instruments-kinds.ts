@@ -61,6 +61,10 @@ export const LOOKING_BACK = latin(
 export const FOR_EXAMPLE =
   /\b(?:including|such\s+as|notably)\s+(?!through|under|by|in|via|within|pursuant|on\s+the\s+basis)(?:\S+\s+){3,24}$/iu;
 
+/** The like, behind an act: ", recalling the Ports Treaty". */
+export const LOOKS_BACK =
+  /,\s+(?:while\s+)?(?:recalling|noting|welcoming|building\s+(?:up)?on|reflecting|recogni[sz]ing|following|acknowledging|commending)\b[^;]*$/iu;
+
 /** What, behind several acts, speaks of all of them: ", to be enabled by a memorandum", ", as set out in the treaty". */
 export const OF_ALL =
   /,\s+(?:all\s+)?(?:to\s+be\s+(?:[a-z]+ly\s+)?[a-z]+(?:ed|en|de)\b|under\b|pursuant\s+to\b|in\s+accordance\s+with\b|as\s+(?:set\s+out|agreed|provided|envisaged|outlined|described|foreseen|required)\s+(?:in|under|by|for)\b)[^;]{0,120}$/iu;
