@@ -2,6 +2,7 @@ import { expressions } from '../languages/en/dates.ts';
 import type { Mention } from '../model/analysis.ts';
 import { isDay } from '../model/edtf.ts';
 import type { Problem } from '../model/problem.ts';
+import type { Rule } from '../model/rule.ts';
 import type { Span } from '../model/span.ts';
 import type { Segmented } from '../model/text.ts';
 import { countriesOf } from './dates/country.ts';
@@ -27,20 +28,20 @@ export function readDates(
   const anchor = dayOfPublication(document.published);
   const countries = countriesOf(document);
   const { text } = document;
+  const reach = { text, grammar, refused: ({ id }: Rule, span: Span) => tell(id, span) };
   for (const sentence of sentences) {
-    const { start, end } = sentence;
+    const finds = findsIn(reach, sentence);
+    if (finds.length === 0) continue;
     const look = tensesOf(sentence);
-    for (const found of findsIn(
-      { text, start, end, grammar, refused: ({ id }, span) => tell(id, span) },
-      sentence,
-    )) {
+    const words = text.slice(sentence.start, sentence.end);
+    for (const found of finds) {
       const { mention, problem } = mentionOf(document, found, {
         anchor,
         tense: () => look(found).tense,
         sure: () => look(found).sure,
         country: () => countries.of(sentence),
         home: countries.home,
-        words: text.slice(start, end),
+        words,
       });
       tellOf(found, tell);
       mentions.push(mention);

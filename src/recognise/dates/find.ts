@@ -11,19 +11,26 @@ import { refined } from './refine.ts';
 import type { Groups } from './said.ts';
 import { type When, yearIn } from './when.ts';
 
+const NOTHING: readonly Found[] = [];
+
 /** Words from the one that begins a date to its first of time: "over the course of this Parliament". */
 const FARTHEST = 9;
 
 /** The dates of a sentence in the order of the text, none overlapping another. */
-export function findsIn(reach: Omit<Reach, 'times' | 'lengths'>, { start, tokens }: Sentence): Found[] {
+export function findsIn(
+  reach: Pick<Reach, 'text' | 'grammar' | 'refused'>,
+  { start, end, tokens }: Sentence,
+): readonly Found[] {
+  const times = timesIn(tokens);
+  if (times.length === 0) return NOTHING;
   const finds: Found[] = [];
   let at = start;
-  const times = timesIn(tokens);
-  if (times.length === 0) return finds;
   const told: Reach = {
     ...reach,
+    start,
+    end,
     times,
-    lengths: new Map(),
+    lengths: { at: -1, found: [] },
     refused: (refusal, span) => {
       if (refusal.whole) at = Math.max(at, span.end);
       reach.refused(refusal, span);

@@ -5,8 +5,8 @@ import type { Groups } from './said.ts';
 /** Where patterns are matched: a text, and the sentence they may not leave. */
 export interface Place extends Span {
   readonly text: string;
-  /** Lengths of time already looked for, by where they would begin. */
-  readonly lengths: Map<number, readonly Length[]>;
+  /** The lengths of time looked for last: rules that have one are tried one after another at the same place. */
+  readonly lengths: { at: number; found: readonly Length[] };
 }
 
 export interface Match {
@@ -53,11 +53,12 @@ export function phraseAt(phrase: Phrase, place: Place, at: number): Match | null
 
 /** The lengths of time that begin there, the longest first. */
 function lengthsAt(place: Place, at: number): readonly Length[] {
-  const known = place.lengths.get(at);
-  if (known) return known;
-  const found = lengthsIn(place.text, at);
-  place.lengths.set(at, found);
-  return found;
+  const known = place.lengths;
+  if (known.at !== at) {
+    known.at = at;
+    known.found = lengthsIn(place.text, at);
+  }
+  return known.found;
 }
 
 function lengthsIn(text: string, at: number): readonly Length[] {
