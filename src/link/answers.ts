@@ -6,7 +6,7 @@ import type { Passage } from './passage.ts';
 import { mentionsWithin, type Reading } from './reading.ts';
 import { dayIn } from './relation.ts';
 import { merge, type Terms, termsOf } from './terms.ts';
-import { baseWeight, rounded, termOf } from './words.ts';
+import { baseWeight, classesOf, rounded, termOf } from './words.ts';
 
 /** How near a report or decision must be to what was watched for or absent. */
 const TOLD = 0.35;
@@ -109,7 +109,10 @@ function watched(from: Passage, to: Passage, worth: Worth): Answer | null {
   const decides = undecided.test(from.quote.quote);
   if (!to.report && !decides) return null;
   if (to.report && to.report.state === 'under way') return null;
-  return score < (to.report ? TOLD : DECIDED)
+  const sharesThing = [...from.terms.keys()].some(
+    (term) => isThing(term) && (to.terms.has(term) || to.beside.has(term)),
+  );
+  return score < (to.report && sharesThing ? TOLD : DECIDED)
     ? null
     : { score, supplied: to.report ? 'what was watched for is told' : 'what was open is decided', why };
 }
@@ -122,9 +125,14 @@ function wordsOut(from: Passage, to: Passage, worth: Worth): Feature | null {
   const subject = specific(from.terms);
   for (const term of named) subject.delete(term);
   const shared = meeting(subject, saidBy(to), worth);
+  if (!shared.terms.some(isThing)) return null;
   return shared.evidence < SUBJECT / 2
     ? null
     : feature('words out', shared.terms.join(', '), rounded(shared.evidence));
 }
+
+/** What was watched for is a thing: that both open something says nothing. */
+const isThing = (term: string): boolean =>
+  classesOf(term).length === 0 && !/^(?:v:|#)/.test(term) && baseWeight(term) > 0.6;
 
 const publishedTerms = new Set([...published].map((word) => termOf(word) ?? word));

@@ -1,6 +1,7 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { Feature, Link, Links } from '../model/link.ts';
 import { overlaps } from '../model/span.ts';
+import { kinshipOf } from './acting.ts';
 import { answerTo } from './answers.ts';
 import { compare, LEAST, type Worth, worthBetween } from './compare.ts';
 import { type Draft, linkOf } from './draft.ts';
@@ -82,6 +83,7 @@ function draftOf(
         changes: [`supplied: ${answer.supplied}`],
         score: answer.score + 0.1,
         why: answer.why,
+        unsure: kinshipOf(from.acting, to.acting) === 'others',
       }
     );
   }

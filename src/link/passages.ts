@@ -39,9 +39,14 @@ export function laterPassages(reading: Reading): Passage[] {
   return [...promised, ...[...reported, ...figures].filter((one) => one !== null)];
 }
 
+/** "Begin in 2027": what begins stands before it. */
+const bare =
+  /^(?:begin|start|commence|open|launch|run|apply|go\s+live|take\s+(?:effect|place))(?:\s+\S+){0,4}$/iu;
+
 /** "is sharing" reports, though the words may be read as a promise that goes on; what is given up is no promise, nor what is put off
  * in words that leave its day open ("in May instead of March"). */
-const outdoes = ({ state, rule, quote: words }: Report, { novelty, deadline }: Commitment): boolean =>
+const outdoes = ({ state, rule, quote: words }: Report, { novelty, deadline, action }: Commitment): boolean =>
+  (state === 'dated' && bare.test(action.quote)) ||
   state === 'given up' ||
   (state === 'moved' && !deadline?.edtf && /\binstead\s+of\b/iu.test(words)) ||
   (rule === 'en/links/is-doing' && novelty === 'continuing');
