@@ -24,14 +24,15 @@ type Item =
   | { readonly span: Span; readonly mention: Mention }
   | { readonly span: Span; readonly numeral: Numeral };
 
-/** Finds the amounts and counts that carry a claim, with what bounds them, when they stood and who says so. */
+/** Finds the amounts and counts that carry a claim, past the title above them, with what bounds them, when they stood and who says so. */
 export function figuresIn(segmented: Segmented, { mentions }: Recognised): Figure[] {
   const { document, sentences } = segmented;
   const figures: Figure[] = [];
+  const opening = sentences.findIndex(({ block }) => block.kind !== 'heading');
   let from = 0;
   for (const sentence of sentences) {
     while (from < mentions.length && mentions[from]!.end <= sentence.start) from++;
-    const numerals = numeralsIn(document.text, sentence);
+    const numerals = sentence.index < opening ? [] : numeralsIn(document.text, sentence);
     if (numerals.length === 0) continue;
     const inside = within(mentions, from, sentence);
     const found = foundIn(document.text, sentence, numerals, inside);
@@ -139,6 +140,9 @@ function amountIn({ value, type }: Mention): { value: number; unit: string | nul
   return { value: Number(number), unit: (type === 'money' ? code : unit) ?? null };
 }
 
+/** "people aged between 55 and 74" are told by their age, which is no figure. */
+const AGES = /\baged?\s+(?:between\s+|from\s+)?$/i;
+
 /** One range, one ratio, or the two ends of a change; null where the two have nothing to do with each other. */
 function pairOf(
   text: string,
@@ -149,6 +153,7 @@ function pairOf(
 ): (Found | null)[] | null {
   const between = text.slice(low.span.end, high.span.start);
   if (between.length > 14) return null;
+  if (AGES.test(text.slice(Math.max(sentence.start, low.span.start - 20), low.span.start))) return [];
   const before = boundedBefore(text, sentence, { ...low.span, bound: 'exact', approx: false });
   if ('numeral' in low && 'numeral' in high) {
     const ratio = ratioOf(text, sentence, low.numeral, high.numeral);

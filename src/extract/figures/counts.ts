@@ -3,6 +3,7 @@ import {
   attributivePlurals,
   befell,
   calledNumbers,
+  collectives,
   comparing,
   concrete,
   countedWithYears,
@@ -48,9 +49,17 @@ export function countAt(
   const head = headFrom(text, sentence, first, middle.end);
   if (head === 'never') return null;
   if (head === null) return letter ? null : unnamed(text, sentence, numeral, middle, value);
-  const last = sentence.tokens[head]!;
-  if (!counts(text, sentence, numeral, value, last, before)) return null;
+  const last = afterCollective(sentence, head);
+  const isSet = last !== sentence.tokens[head] && !numeral.inWords;
+  if (!isSet && !counts(text, sentence, numeral, value, sentence.tokens[head]!, before)) return null;
   return { ...middle, end: last.end, value, unit: unitOf(text, sentence, first, last) };
+}
+
+/** "6 sets [of regulations]": the things that come in sets. */
+function afterCollective({ tokens }: Sentence, head: number): Token {
+  const thing = tokens[head + 2];
+  const isSet = collectives.has(tokens[head]!.lower) && tokens[head + 1]?.lower === 'of';
+  return isSet && thing && isPlural(thing) ? thing : tokens[head]!;
 }
 
 /** Whether the number belongs to what stands before it: section 12, Type 26, 020 7946, per 1,000. */

@@ -163,6 +163,9 @@ export const generic: ReadonlySet<string> = set(
   navies armies industries sectors markets powers services branches programmes programs projects instruments strategies plans`,
 );
 
+/** Nouns that gather things: "6 sets of regulations" counts sets of regulations. */
+export const collectives: ReadonlySet<string> = set('sets pairs batches packages bundles');
+
 /** What is built, bought, hired or hurt: even two of them are a figure. */
 export const concrete: ReadonlySet<string> = set(
   `submarines boats ships frigates destroyers corvettes carriers vessels ferries icebreakers minehunters aircraft jets planes
