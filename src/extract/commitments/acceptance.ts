@@ -11,16 +11,7 @@ import {
 import type { Who } from './agents.ts';
 import type { Chain } from './lexicon.ts';
 import { isNoun, type Line, lower, skipAdverbs, tagAt } from './line.ts';
-import {
-  denied,
-  isAsked,
-  isAskedOfUs,
-  isEmpty,
-  isOutcome,
-  isPastCharge,
-  isPurpose,
-  SPEAKING,
-} from './refusals.ts';
+import { denied, isAskedOfUs, isEmpty, isPurpose, REFUSALS, SPEAKING } from './refusals.ts';
 
 const CONSEQUENCES = new Set(
   'shaped affected driven determined influenced remembered judged seen known felt needed measured tested followed lost hurt worsened helped faced found exposed hit left owed asked'.split(
@@ -84,8 +75,7 @@ export function undertakes(
 ): boolean {
   const last = chain.links.at(-1)!.governor;
   const verb = lower(line, chain.at);
-  if (isAsked(line, chain, subject) || isOutcome(line, subject) || isPastCharge(line, chain, subject))
-    return false;
+  if (REFUSALS.some((refuses) => refuses(line, chain, subject))) return false;
   if (chain.shape === 'passive')
     return (
       (!isPronoun(line, subject) || isPermission(kind, verb)) &&

@@ -96,7 +96,9 @@ function beforeClause(line: Line, from: number, end: number): number {
 function beforeJoint(line: Line, from: number, to: number): number {
   while (
     to > from + 1 &&
-    (/^(?:and|or|to|but|also|as|well|then)$/.test(lower(line, to - 1)) || isMark(line, to - 1))
+    (/^(?:and|or|to|but|also|as|well|then)$/.test(lower(line, to - 1)) ||
+      isMark(line, to - 1) ||
+      (/ly$/.test(lower(line, to - 1)) && /^(?:and|or)$/.test(lower(line, to - 2))))
   ) {
     if (isMark(line, to - 1) && /^[)\]”"’]$/.test(lower(line, to - 1))) break;
     to--;

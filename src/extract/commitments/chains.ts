@@ -99,7 +99,8 @@ function beforeAdverbs(line: Line, at: number): number {
 function isInfinitiveList(line: Line, at: number): boolean {
   if (line.tags.slice(0, at).includes('MD')) return true;
   for (let i = at - 1; i > 0 && !FINITE.test(tagAt(line, i)); i--)
-    if (lower(line, i) === 'to' && tagAt(line, i + 1) === 'VB') return tagAt(line, at) === 'VB';
+    if (lower(line, i) === 'to' && tagAt(line, i + 1) === 'VB')
+      return tagAt(line, at) === 'VB' && !line.tags.slice(0, at).includes('VBP');
   return false;
 }
 

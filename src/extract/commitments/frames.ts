@@ -123,7 +123,7 @@ const ASIDE_FRAMES: ReadonlySet<Frame> = new Set(['noun', 'clause', 'to-verb', '
 function inFrame(line: Line, at: number, frame: Frame, linked: (to: number) => Link[]): Rest | null {
   const near = skipAdverbs(line, at);
   const next =
-    ASIDE_FRAMES.has(frame) && !/^(?:with|including|as)$/.test(lower(line, near + 1))
+    ASIDE_FRAMES.has(frame) && !/^(?:with|including)$/.test(lower(line, near + 1))
       ? skipAsides(line, near)
       : near;
   const here = /^(?:forward|out|forth|ourselves|themselves|itself)$/.test(lower(line, next))

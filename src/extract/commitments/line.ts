@@ -106,6 +106,10 @@ function mendedAt(tokens: readonly Token[], tags: readonly Tag[], i: number, gov
   if (tag === 'VBN' && remarks.has(lower) && before === 'CC' && tags.slice(0, i).includes('VBD'))
     return 'VBD';
   if (lower === 'talks' && tag === 'VBZ' && tokens[i - 1]?.lower === 'that') return 'NNS';
+  if (before === 'CC' && tokens[i + 1]?.lower === 'to' && /^VB/.test(tags[i + 2] ?? '')) {
+    if (/^(?:NN|VB)$/.test(tag) && PLANS.has(lower) && firstFinite(tags) === 'VBP') return 'VBP';
+    if (tag === 'NNS' && PLANS.has(lower.slice(0, -1)) && firstFinite(tags) === 'VBZ') return 'VBZ';
+  }
   if (tag === 'NNS' && /^NNPS?$/.test(before) && isPlanning(tokens, tags, i)) return 'VBZ';
   if (governed || !/^(?:NN|PRP$)/.test(before) || !lacksFinite(tokens, tags, i + 1)) return tag;
   const to = tokens[i + 1]?.lower === 'to';
@@ -113,6 +117,9 @@ function mendedAt(tokens: readonly Token[], tags: readonly Tag[], i: number, gov
   if (to && tag === 'NNS') return 'VBZ';
   return to && tag === 'NN' && PLANS.has(lower) ? 'VBP' : tag;
 }
+
+/** "We begin the survey and pledge to finish it": verbs that are joined agree. */
+const firstFinite = (tags: readonly Tag[]): Tag => tags.find((one) => FINITE.test(one)) ?? '';
 
 /** ", and Washington plans to send": after a name, in small letters and before an infinitive. */
 const isPlanning = (tokens: readonly Token[], tags: readonly Tag[], i: number): boolean =>

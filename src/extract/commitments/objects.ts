@@ -156,6 +156,8 @@ const opensAdjunct = (line: Line, at: number): boolean =>
 /** Whether what follows a comma no longer belongs to the object. */
 function closesObject(line: Line, from: number, comma: number, end: number): boolean {
   const next = lower(line, comma + 1);
+  if (next === 'and' && /^JJ/.test(tagAt(line, comma - 1)) && /^JJ/.test(tagAt(line, comma + 2)))
+    return false;
   if (next === 'and' || next === 'or')
     return (
       /^(?:by|in|to|with|that|which|for|on)$/.test(lower(line, comma + 2)) ||

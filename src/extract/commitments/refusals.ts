@@ -1,5 +1,7 @@
 import type { Chain } from './lexicon.ts';
-import { isMark, type Line, lower, tagAt } from './line.ts';
+import { isMark, isVerb, type Line, lower, tagAt } from './line.ts';
+
+type Refusal = (line: Line, chain: Chain, subject: readonly [number, number] | null) => boolean;
 
 /** "no evidence that they are committed to", "not be required to", "67 per cent said they would": nothing is undertaken. */
 export function denied(
@@ -26,19 +28,31 @@ export function denied(
 }
 
 /** "will be amended so that nobody will be detained": what another act is to bring about. */
-export const isOutcome = (line: Line, subject: readonly [number, number] | null): boolean =>
+const isOutcome: Refusal = (line, _chain, subject) =>
   subject !== null && lower(line, subject[0] - 1) === 'that' && lower(line, subject[0] - 2) === 'so';
+
+/** "recognise that our futures will be written at sea": a view of what is to come. */
+const isView: Refusal = (line, _chain, subject) =>
+  subject !== null &&
+  lower(line, subject[0] - 1) === 'that' &&
+  /^(?:recogni[sz]|believ|understand|kn[eo]w|acknowledg|warn|fear|think|thought|predict|estimat|forecast|suggest|show|mean)/.test(
+    lower(line, subject[0] - 2),
+  );
+
+/** "our vision of what we hope to achieve", "a value which we are committed to defending": the object stands before. */
+const isGap: Refusal = (line, { at, shape }, subject) =>
+  (shape === 'base' || shape === 'gerund') &&
+  subject !== null &&
+  /^(?:what|which|that)$/.test(lower(line, subject[0] - 1)) &&
+  !isVerb(tagAt(line, subject[0] - 2)) &&
+  /^(?:[.,;:]|and|or)?$/.test(lower(line, at + 1));
 
 /** "These goals require us to": a view of what the times ask for, and no duty. */
 export const isAskedOfUs = (line: Line, { links, whom }: Chain): boolean =>
   whom !== undefined && links.at(-1)!.governor.firmness === 'obliged' && lower(line, whom[0]) === 'us';
 
 /** "That is why I commissioned a study": told of the past, unless it was today. */
-export const isPastCharge = (
-  line: Line,
-  { head, links, whom }: Chain,
-  subject: readonly [number, number] | null,
-): boolean =>
+const isPastCharge: Refusal = (line, { head, links, whom }, subject) =>
   whom !== undefined &&
   links[0]!.from === head &&
   tagAt(line, head) === 'VBD' &&
@@ -47,11 +61,14 @@ export const isPastCharge = (
   !line.tokens.some(({ lower }) => lower === 'today');
 
 /** "How they will share it is not said", "the baseline against which it is to be counted": asked or told of, and not undertaken. */
-export const isAsked = (line: Line, { shape }: Chain, subject: readonly [number, number] | null): boolean =>
+const isAsked: Refusal = (line, { shape }, subject) =>
   subject !== null &&
   ((/^(?:how|whether|why|what|who)$/.test(lower(line, subject[0] - 1)) &&
     (subject[0] - 1 === line.own || isMark(line, subject[0] - 2))) ||
     (shape === 'passive' && lower(line, subject[0] - 1) === 'which' && tagAt(line, subject[0] - 2) === 'IN'));
+
+/** What is no undertaking, whoever its subject is. */
+export const REFUSALS: readonly Refusal[] = [isAsked, isOutcome, isPastCharge, isView, isGap];
 
 /** "will announce that": what is announced is said in the clause that follows. */
 export const SPEAKING = new Set([

@@ -147,6 +147,15 @@ function listParts(line: Line, chain: Chain, end: number): { chain: Chain; end: 
   });
 }
 
+/** "will identify openings and share pictures": only the first is looked for. */
+function besides(line: Line, chain: Chain, act: Act): Chain {
+  const outer = chain.links.filter(
+    ({ governor, from }) => !(governor.act && governor.firmness === 'exploratory' && from >= chain.at),
+  );
+  const parallel = tagAt(line, act.from) === tagAt(line, chain.at) && /^VB/.test(tagAt(line, act.from));
+  return parallel && outer.length > 0 ? { ...chain, links: outer } : chain;
+}
+
 function ofChain(
   line: Line,
   document: Document,
@@ -165,7 +174,7 @@ function ofChain(
   return acts
     .filter(({ from, to }) => from >= line.own && !announces(line, from, to))
     .map((act, i) => {
-      const links = i === 0 ? chain.links : refined(line, act.from, chain);
+      const links = i === 0 ? chain.links : refined(line, act.from, besides(line, chain, act));
       return {
         act,
         links,

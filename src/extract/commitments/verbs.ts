@@ -42,6 +42,7 @@ export function verbStarts(line: Line, { at, shape }: Chain, end: number): numbe
     if (insideClause(line, starts.at(-1)!, i, form) && !joint.strong) continue;
     if (
       purpose > starts.at(-1)! &&
+      tagAt(line, i) !== 'VBG' &&
       !(joint.strong || (joint.to && afterTo) || hasFinite(line, purpose, joint.from))
     )
       continue;
