@@ -1,5 +1,4 @@
 import type { Rule } from '../../model/rule.ts';
-import { latin } from './latin.ts';
 
 /** Words that begin a limit on an undertaking. In this order: of two that begin at one word the first stands. */
 export interface ConditionRule extends Rule {
@@ -26,7 +25,7 @@ const PREDICATIVE = words(
 
 /** What an act is meant to serve, or is counted by: an aim, a plan or a measure bounds nobody. */
 const AIMS =
-  /\b(?:vision|aims?|goals?|targets?|objectives?|ambitions?|aspirations?|priorities|values|spirit|depth|strategy|strategies|plans?|roadmaps?|agenda|pathways?|recommendations?|proposals?|advice|findings|expectations?|trends?|inflation|earnings|prices|growth|demand|averages?|increases?|forecasts?|CPI|RPI|GDP|mission|interests?|determination|resolve|friendship|traditions?|announcements?|declaration|statement|trajectory)\b/iu;
+  /\b(?:vision|aims?|goals?|targets?|objectives?|ambitions?|aspirations?|priorities|values|spirit|depth|strategy|strategies|plans?|roadmaps?|agenda|pathways?|recommendations?|proposals?|advice|findings|expectations?|trends?|inflation|earnings|prices|growth|demand|averages?|increases?|forecasts?|CPI|RPI|GDP|mission|interests?|determination|resolve|friendship|traditions?|announcements?|declaration|statement|trajectory)\b/i;
 
 const STATE =
   'appropriate|possible|necessary|relevant|required|applicable|needed|practicable|practical|feasible|permissible|permitted|warranted|available|desirable|desired|suitable|useful|able|justified|requested|invited|agreed|viable|indicated|eligible|allowed|called\\s+for|called\\s+upon';
@@ -45,7 +44,7 @@ export const conditions: readonly ConditionRule[] = [
     id: 'en/conditions/subject-to',
     starts: 'subject conditional contingent dependent depending',
     match:
-      /(?:subject\s+(?:always\s+|only\s+)?to|(?:conditional|contingent|dependent|depending)\s+(?:up)?on)\b/iuy,
+      /(?:subject\s+(?:always\s+|only\s+)?to|(?:conditional|contingent|dependent|depending)\s+(?:up)?on)\b/iy,
     goesOn: 'phrase',
     notAfter: words('is are was were be been being is/are not'),
     because: 'The act waits for something else, or yields to it.',
@@ -59,11 +58,9 @@ export const conditions: readonly ConditionRule[] = [
   {
     id: 'en/conditions/pending',
     starts: 'pending',
-    match: latin(
-      new RegExp(
-        `pending\\s+(?=(?:the|an?|its|their|our|any|further|final|formal|(?:[\\p{L}-]+\\s+){0,2}(?:${CONSENT}|agreement|decisions?|resolution|reviews?|results?))\\b)`,
-        'iuy',
-      ),
+    match: new RegExp(
+      `pending\\s+(?=(?:the|an?|its|their|our|any|further|final|formal|(?:[^\\s,;:.()]+\\s+){0,2}(?:${CONSENT}|agreement|decisions?|resolution|reviews?|results?))\\b)`,
+      'iy',
     ),
     goesOn: 'phrase',
     notAfter: words('the all of these those any its their our a other remaining is are clear no'),
@@ -75,7 +72,7 @@ export const conditions: readonly ConditionRule[] = [
     id: 'en/conditions/in-line-with',
     starts: 'in as',
     match:
-      /(?:as\s+)?in\s+(?:(?:full|strict|close)\s+)?(?:line|accordance|conformity|compliance|keeping|harmony)\s+with\b/iuy,
+      /(?:as\s+)?in\s+(?:(?:full|strict|close)\s+)?(?:line|accordance|conformity|compliance|keeping|harmony)\s+with\b/iy,
     goesOn: 'phrase',
     notAfter: PREDICATIVE,
     notOf: AIMS,
@@ -90,9 +87,8 @@ export const conditions: readonly ConditionRule[] = [
   {
     id: 'en/conditions/consistent',
     starts: 'in as consistent consistently compatible according',
-    match: latin(
-      /(?:in\s+(?:an?\s+|ways?\s+)(?:manner\s+|way\s+|fashion\s+)?(?:that\s+(?:is|are)\s+)?(?:fully\s+)?(?:consistent|compatible|compliant)\s+with|in\s+(?:full\s+)?respect\s+(?:of|for)|(?:as\s+)?(?:consistent(?:ly)?|compatible)\s+with|according\s+to(?=\s+(?:(?:their|its|our|the|each|respective|national|domestic|own|applicable|relevant)\s+){0,4}(?:[\p{L}’'-]+\s+){0,2}(?:competenc\p{L}+|capabilit\p{L}+|capacit\p{L}+|laws?|legislation|circumstances|mandates?|procedures|rules|needs|means|regulations)\b))/iuy,
-    ),
+    match:
+      /(?:in\s+(?:an?\s+|ways?\s+)(?:manner\s+|way\s+|fashion\s+)?(?:that\s+(?:is|are)\s+)?(?:fully\s+)?(?:consistent|compatible|compliant)\s+with|in\s+(?:full\s+)?respect\s+(?:of|for)|(?:as\s+)?(?:consistent(?:ly)?|compatible)\s+with|according\s+to(?=\s+(?:(?:their|its|our|the|each|respective|national|domestic|own|applicable|relevant)\s+){0,4}(?:[^\s,;:.()]+\s+){0,2}(?:competenc[a-z]+|capabilit[a-z]+|capacit[a-z]+|laws?|legislation|circumstances|mandates?|procedures|rules|needs|means|regulations)\b))/iy,
     goesOn: 'phrase',
     notAfter: PREDICATIVE,
     because: 'The act is done only as something else bears it.',
@@ -106,9 +102,8 @@ export const conditions: readonly ConditionRule[] = [
   {
     id: 'en/conditions/respecting',
     starts: 'with while without taking having bearing fully whilst',
-    match: latin(
-      /(?:with\s+(?:full|due|appropriate)\s+(?:respect|regard)\s+(?:for|to)|(?:(?:while|whilst)\s+)?(?:fully\s+)?(?:respecting|safeguarding)(?=\s+(?:the\s+|their\s+|its\s+|our\s+|national\s+|each\s)[\p{L}’' -]{0,40}(?:sovereignty|competenc\p{L}+|constitutional|laws?|legislation|jurisdiction|autonomy|mandates?|prerogatives|privileges|responsibilities))|(?:while\s+|whilst\s+)?(?:taking|having|bearing)\s+(?:(?:full|due)\s+)?(?:into\s+account|account\s+of|regard\s+to|in\s+mind)(?=\s+(?:(?:the|their|its|our|different|respective|national|domestic|local|specific|own)\s+){1,4}(?:circumstances|capabilit\p{L}+|capacit\p{L}+|competenc\p{L}+|conditions|laws?|legislation|legal\s+systems?|systems|levels|contexts?|situations?|constraints))|without\s+prejudice\s+to)/iuy,
-    ),
+    match:
+      /(?:with\s+(?:full|due|appropriate)\s+(?:respect|regard)\s+(?:for|to)|(?:(?:while|whilst)\s+)?(?:fully\s+)?(?:respecting|safeguarding)(?=\s+(?:the\s+|their\s+|its\s+|our\s+|national\s+|each\s)[^,;:.()]{0,40}(?:sovereignty|competenc[a-z]+|constitutional|laws?|legislation|jurisdiction|autonomy|mandates?|prerogatives|privileges|responsibilities))|(?:while\s+|whilst\s+)?(?:taking|having|bearing)\s+(?:(?:full|due)\s+)?(?:into\s+account|account\s+of|regard\s+to|in\s+mind)(?=\s+(?:(?:the|their|its|our|different|respective|national|domestic|local|specific|own)\s+){1,4}(?:circumstances|capabilit[a-z]+|capacit[a-z]+|competenc[a-z]+|conditions|laws?|legislation|legal\s+systems?|systems|levels|contexts?|situations?|constraints))|without\s+prejudice\s+to)/iy,
     goesOn: 'phrase',
     because: 'What may not be touched by the act.',
     examples: [
@@ -123,7 +118,7 @@ export const conditions: readonly ConditionRule[] = [
     id: 'en/conditions/consent',
     starts: 'in with without at after following having',
     match:
-      /(?:in\s+(?:(?:close|full|regular|prior|due|timely)\s+)?(?:consultation|co-?ordination|agreement|collaboration|co-?operation|concert)\s+with|with(?:out)?\s+(?:the\s+)?(?:(?:prior|express|explicit|mutual|written|full)\s+){0,2}(?:consent|agreement|approval|permission)\s+(?:of|from)|at\s+(?:the|their|its|his)\s+(?:(?:express|explicit|formal)\s+)?(?:request|invitation)(?:\s+of)?|(?:after|following|having)\s+(?:(?:due|full|prior|further|appropriate|proper|close)\s+)?(?:consultation|consultations|consulting|consulted)\b)/iuy,
+      /(?:in\s+(?:(?:close|full|regular|prior|due|timely)\s+)?(?:consultation|co-?ordination|agreement|collaboration|co-?operation|concert)\s+with|with(?:out)?\s+(?:the\s+)?(?:(?:prior|express|explicit|mutual|written|full)\s+){0,2}(?:consent|agreement|approval|permission)\s+(?:of|from)|at\s+(?:the|their|its|his)\s+(?:(?:express|explicit|formal)\s+)?(?:request|invitation)(?:\s+of)?|(?:after|following|having)\s+(?:(?:due|full|prior|further|appropriate|proper|close)\s+)?(?:consultation|consultations|consulting|consulted)\b)/iy,
     goesOn: 'phrase',
     notAfter: words('work works working act acts acting is are be'),
     because: 'The act needs somebody else to agree, to ask for it, to be heard or to have a part.',
@@ -141,11 +136,9 @@ export const conditions: readonly ConditionRule[] = [
   {
     id: 'en/conditions/where-appropriate',
     starts: 'where when if wherever whenever as',
-    match: latin(
-      new RegExp(
-        `(?:(?:where|when|if|wherever|whenever)\\s+(?:(?:and|or)\\s+(?:when|where|as|if)\\s+)?(?:it\\s+is\\s+|they\\s+are\\s+)?${ADVERBS}(?:${STATE})(?:\\s+and\\s+(?:${STATE}))?|as\\s+(?:and\\s+when\\s+)?${ADVERBS}(?:appropriate|necessary|needed|required|applicable|practicable|feasible|warranted|requested|permitted|desired|relevant)(?:\\s+and\\s+(?:${STATE}))?(?!\\s+(?:to|by|for|in|of|under|from|at|on)\\b))(?![\\p{L}-])`,
-        'iuy',
-      ),
+    match: new RegExp(
+      `(?:(?:where|when|if|wherever|whenever)\\s+(?:(?:and|or)\\s+(?:when|where|as|if)\\s+)?(?:it\\s+is\\s+|they\\s+are\\s+)?${ADVERBS}(?:${STATE})(?:\\s+and\\s+(?:${STATE}))?|as\\s+(?:and\\s+when\\s+)?${ADVERBS}(?:appropriate|necessary|needed|required|applicable|practicable|feasible|warranted|requested|permitted|desired|relevant)(?:\\s+and\\s+(?:${STATE}))?(?!\\s+(?:to|by|for|in|of|under|from|at|on)\\b))(?![\\w-])`,
+      'iy',
     ),
     goesOn: 'no',
     notAfter: words('well soon quickly early far much many widely rapidly swiftly just regarded same is are'),
@@ -167,11 +160,9 @@ export const conditions: readonly ConditionRule[] = [
   {
     id: 'en/conditions/as-far-as',
     starts: 'as so in insofar inasmuch to',
-    match: latin(
-      new RegExp(
-        `(?:(?:(?:as|so|in\\s+so)\\s+far\\s+as|insofar\\s+as|in\\s+as\\s+much\\s+as)\\s+(?:(?:it\\s+)?is\\s+)?${ADVERBS}(?:possible|practicable|feasible)|as\\s+far\\s+as\\s+[\\p{L}’' -]{2,40}?\\s(?:${ALLOWING})|to\\s+the\\s+(?:(?:maximum|fullest|greatest|full|widest)\\s+)?extent\\s+(?:${ADVERBS}(?:possible|practicable|feasible|appropriate|necessary|required|needed|practical)|(?:permitted|permissible|allowed)(?!\\s+(?:by|under))|(?:that\\s+)?[\\p{L}’' -]{2,40}?\\s(?:${ALLOWING})))(?![\\p{L}-])`,
-        'iuy',
-      ),
+    match: new RegExp(
+      `(?:(?:(?:as|so|in\\s+so)\\s+far\\s+as|insofar\\s+as|in\\s+as\\s+much\\s+as)\\s+(?:(?:it\\s+)?is\\s+)?${ADVERBS}(?:possible|practicable|feasible)|as\\s+far\\s+as\\s+[^,;:.()]{2,40}?\\s(?:${ALLOWING})|to\\s+the\\s+(?:(?:maximum|fullest|greatest|full|widest)\\s+)?extent\\s+(?:${ADVERBS}(?:possible|practicable|feasible|appropriate|necessary|required|needed|practical)|(?:permitted|permissible|allowed)(?!\\s+(?:by|under))|(?:that\\s+)?[^,;:.()]{2,40}?\\s(?:${ALLOWING})))(?![\\w-])`,
+      'iy',
     ),
     goesOn: 'no',
     notAfter: words('soon quickly early much many widely rapidly swiftly fast well long'),
@@ -187,7 +178,7 @@ export const conditions: readonly ConditionRule[] = [
     id: 'en/conditions/permitted-by',
     starts: 'to as where',
     match:
-      /(?:to\s+the\s+(?:(?:maximum|fullest|greatest|full|widest)\s+)?extent\s+|as\s+|where\s+)(?:permitted|permissible|allowed|allowable|authori[sz]ed)\s+(?:by|under)\b/iuy,
+      /(?:to\s+the\s+(?:(?:maximum|fullest|greatest|full|widest)\s+)?extent\s+|as\s+|where\s+)(?:permitted|permissible|allowed|allowable|authori[sz]ed)\s+(?:by|under)\b/iy,
     goesOn: 'phrase',
     because: 'The act goes as far as a law lets it.',
     examples: [
@@ -199,7 +190,7 @@ export const conditions: readonly ConditionRule[] = [
   {
     id: 'en/conditions/permitting',
     starts: 'funding funds resources circumstances conditions weather time security health',
-    match: /[a-z]+\s+(?:conditions\s+|situation\s+)?permitting\b/iuy,
+    match: /[a-z]+\s+(?:conditions\s+|situation\s+)?permitting\b/iy,
     goesOn: 'no',
     because: 'The act hangs on means or circumstances.',
     examples: ['The work will go on through May, [weather permitting].'],
@@ -208,9 +199,8 @@ export const conditions: readonly ConditionRule[] = [
   {
     id: 'en/conditions/within',
     starts: 'within from at',
-    match: latin(
-      /(?:within\s+(?:(?:the|their|its|our)\s+)?(?:(?:limits|bounds|constraints|scope|confines|parameters|remit|terms)\s+of\s+)?(?:(?:their|its|our|his|her|the|existing|available|respective|national|current|own|approved|budgetary|legal|financial|applicable|individual|agreed|statutory|constitutional|domestic|present|allocated|overall|each|side’s|side's|country’s|country's)\s+){0,5}(?:competenc(?:e|es|ies|y)|mandates?|remits?|means|resources|budgets?|powers|capabilit(?:y|ies)|capacit(?:y|ies)|(?<=respective\s)jurisdictions?|authorit(?:y|ies)|(?:legal|regulatory|budgetary|financial|fiscal|constitutional)\s+(?:frameworks?|systems?|constraints?|limits|envelopes?)|constraints|envelopes?|appropriations|laws?|legislation|areas?\s+of\s+(?:competence|responsibility)|spheres?\s+of\s+(?:competence|responsibility))|(?:from|within)\s+(?:existing|available)\s+(?:resources|budgets?|means|funds|funding|appropriations)|at\s+no\s+(?:extra|additional|further)\s+cost)(?![\p{L}-])/iuy,
-    ),
+    match:
+      /(?:within\s+(?:(?:the|their|its|our)\s+)?(?:(?:limits|bounds|constraints|scope|confines|parameters|remit|terms)\s+of\s+)?(?:(?:their|its|our|his|her|the|existing|available|respective|national|current|own|approved|budgetary|legal|financial|applicable|individual|agreed|statutory|constitutional|domestic|present|allocated|overall|each|side’s|side's|country’s|country's)\s+){0,5}(?:competenc(?:e|es|ies|y)|mandates?|remits?|means|resources|budgets?|powers|capabilit(?:y|ies)|capacit(?:y|ies)|(?<=respective\s)jurisdictions?|authorit(?:y|ies)|(?:legal|regulatory|budgetary|financial|fiscal|constitutional)\s+(?:frameworks?|systems?|constraints?|limits|envelopes?)|constraints|envelopes?|appropriations|laws?|legislation|areas?\s+of\s+(?:competence|responsibility)|spheres?\s+of\s+(?:competence|responsibility))|(?:from|within)\s+(?:existing|available)\s+(?:resources|budgets?|means|funds|funding|appropriations)|at\s+no\s+(?:extra|additional|further)\s+cost)(?![\w-])/iy,
     goesOn: 'no',
     because: 'The act stays within what whoever acts is competent for or can pay.',
     examples: [
@@ -223,11 +213,9 @@ export const conditions: readonly ConditionRule[] = [
   {
     id: 'en/conditions/circumstances',
     starts: 'where when as once until if whenever wherever',
-    match: latin(
-      new RegExp(
-        `(?:where|when|as|once|until|if|whenever|wherever)\\s+(?!well\\b)(?:the\\s+|both\\s+|all\\s+)?(?:[\\p{L}’'-]+\\s+){1,4}?(?:${ALLOWING})(?![\\p{L}-])`,
-        'iuy',
-      ),
+    match: new RegExp(
+      `(?:where|when|as|once|until|if|whenever|wherever)\\s+(?!well\\b)(?:the\\s+|both\\s+|all\\s+)?(?:[^\\s,;:.()]+\\s+){1,4}?(?:${ALLOWING})(?![\\w-])`,
+      'iy',
     ),
     goesOn: 'no',
     notAfter: words('well soon quickly early far much many long such'),
@@ -242,9 +230,8 @@ export const conditions: readonly ConditionRule[] = [
   {
     id: 'en/conditions/terms',
     starts: 'on upon as by',
-    match: latin(
-      /(?:(?:up)?on\s+(?:request|invitation)\b|by\s+(?:mutual|common|joint)\s+(?:agreement|consent)|on\s+(?:terms\s+(?:and\s+conditions\s+)?(?:to\s+be\s+)?(?:mutually\s+)?agreed|mutually[\s-](?:agreed|agreeable|acceptable|beneficial|determined)\s+terms(?:\s+and\s+conditions)?)|on\s+an?\s+(?:(?:strictly|purely|fully|equitable|fair|mutually)\s+(?:and\s+)?)?(?:commercial|voluntary|reciprocal|case-by-case|non-discriminatory|cost-sharing|cost-neutral|non-binding|beneficial|agreed|pilot|trial|not-for-profit|need-to-know)\s+basis|as\s+(?:may\s+be\s+)?(?:mutually|jointly)\s+(?:agreed|determined|decided|consented)|as\s+agreed\s+(?:by|between|among)\s+(?:both|the\s+two|the\s+parties|all|the\s+participants))(?:\s+(?:by|between|upon|among)\s+(?:the\s+)?(?:two\s+|both\s+)?[\p{L}]+)?(?![\p{L}-])/iuy,
-    ),
+    match:
+      /(?:(?:up)?on\s+(?:request|invitation)\b|by\s+(?:mutual|common|joint)\s+(?:agreement|consent)|on\s+(?:terms\s+(?:and\s+conditions\s+)?(?:to\s+be\s+)?(?:mutually\s+)?agreed|mutually[\s-](?:agreed|agreeable|acceptable|beneficial|determined)\s+terms(?:\s+and\s+conditions)?)|on\s+an?\s+(?:(?:strictly|purely|fully|equitable|fair|mutually)\s+(?:and\s+)?)?(?:commercial|voluntary|reciprocal|case-by-case|non-discriminatory|cost-sharing|cost-neutral|non-binding|beneficial|agreed|pilot|trial|not-for-profit|need-to-know)\s+basis|as\s+(?:may\s+be\s+)?(?:mutually|jointly)\s+(?:agreed|determined|decided|consented)|as\s+agreed\s+(?:by|between|among)\s+(?:both|the\s+two|the\s+parties|all|the\s+participants))(?:\s+(?:by|between|upon|among)\s+(?:the\s+)?(?:two\s+|both\s+)?[a-z]+)?(?![\w-])/iy,
     goesOn: 'no',
     because: 'The act is done on terms, and not on others.',
     examples: [
@@ -259,7 +246,7 @@ export const conditions: readonly ConditionRule[] = [
     id: 'en/conditions/if',
     starts: 'if unless provided providing assuming',
     match:
-      /(?:if(?=\s+[^\s,])|unless(?:\s+and\s+until)?|provid(?:ed|ing)\s+(?:always\s+)?that\b|(?<=,\s{1,3})provided\s+(?=(?:the|it|they|there|these|this|both|all)\s)|assuming\s+(?:that\b|(?=(?:the|it|they|there)\s)))/iuy,
+      /(?:if(?=\s+[^\s,])|unless(?:\s+and\s+until)?|provid(?:ed|ing)\s+(?:always\s+)?that\b|(?<=,\s{1,3})provided\s+(?=(?:the|it|they|there|these|this|both|all)\s)|assuming\s+(?:that\b|(?=(?:the|it|they|there)\s)))/iy,
     goesOn: 'clause',
     notAfter: words(
       'as even what out see ask asks asked asking know wonder determine assess check consider decide establish examine evaluate explore discuss review tell test doubt unsure unclear whether and/or they is are was were be been',
@@ -280,7 +267,7 @@ export const conditions: readonly ConditionRule[] = [
     id: 'en/conditions/proviso',
     starts: 'on as so only in with after',
     match:
-      /(?:on\s+(?:the\s+)?(?:strict\s+)?(?:condition|understanding|proviso)\s+that|with\s+the\s+proviso\s+that|(?:as|so)\s+long\s+as(?!\s+(?:it|this|that|is)\s+(?:takes|necessary|needed|required))|only\s+(?:if|after|when|once|where|with)\b|in\s+the\s+event\s+(?:of|that)|in\s+(?:those\s+)?cases\s+(?:where|in\s+which)|after\s+(?=(?:the|an?|all|these|it|they|both)\s+(?:[a-z-]+\s+){0,4}?(?:has|have)\b))/iuy,
+      /(?:on\s+(?:the\s+)?(?:strict\s+)?(?:condition|understanding|proviso)\s+that|with\s+the\s+proviso\s+that|(?:as|so)\s+long\s+as(?!\s+(?:it|this|that|is)\s+(?:takes|necessary|needed|required))|only\s+(?:if|after|when|once|where|with)\b|in\s+the\s+event\s+(?:of|that)|in\s+(?:those\s+)?cases\s+(?:where|in\s+which)|after\s+(?=(?:the|an?|all|these|it|they|both)\s+(?:[a-z-]+\s+){0,4}?(?:has|have)\b))/iy,
     goesOn: 'clause',
     notAfter: words('for not'),
     because: 'The act stands or falls with another.',
@@ -296,7 +283,7 @@ export const conditions: readonly ConditionRule[] = [
     id: 'en/conditions/cases',
     starts: 'in',
     match:
-      /in\s+(?:the\s+case\s+of|(?:all\s+|only\s+)?(?:(?:the\s+)?(?:more|most|less)\s+)?(?:serious|exceptional|limited|certain|specific|appropriate|relevant|suitable|urgent|emergency|rare|defined|extreme|particular|such|eligible|minor)\s+(?:cases|circumstances|situations|instances))\b/iuy,
+      /in\s+(?:the\s+case\s+of|(?:all\s+|only\s+)?(?:(?:the\s+)?(?:more|most|less)\s+)?(?:serious|exceptional|limited|certain|specific|appropriate|relevant|suitable|urgent|emergency|rare|defined|extreme|particular|such|eligible|minor)\s+(?:cases|circumstances|situations|instances))\b/iy,
     goesOn: 'phrase',
     because: 'The act is owed in some cases only.',
     examples: [
@@ -308,9 +295,8 @@ export const conditions: readonly ConditionRule[] = [
   {
     id: 'en/conditions/should',
     starts: 'should',
-    match: latin(
-      /should\s+(?=(?:the|an?|any|this|that|these|those|such|it|they|there|we|either|both|further|circumstances|conditions|talks|efforts|negotiations|diplomacy|[\p{L}]+\s+(?:fail|prove|require|become|arise|continue|change|allow|permit|be)\b)(?:\s|$))/iuy,
-    ),
+    match:
+      /should\s+(?=(?:the|an?|any|this|that|these|those|such|it|they|there|we|either|both|further|circumstances|conditions|talks|efforts|negotiations|diplomacy|[a-z]+\s+(?:fail|prove|require|become|arise|continue|change|allow|permit|be)\b)(?:\s|$))/iy,
     goesOn: 'clause',
     because: 'With its subject behind it the word is another "if".',
     examples: [
@@ -322,11 +308,9 @@ export const conditions: readonly ConditionRule[] = [
   {
     id: 'en/conditions/once',
     starts: 'once following upon on after',
-    match: latin(
-      new RegExp(
-        `(?:once(?=\\s+[\\p{L}])(?!\\s+(?:every|an?|in|again|or|per|more|and|each|every)\\b)|on\\s+(?:successful\\s+)?(?:receipt|completion|ratification|approval)(?=\\s+(?:of|by))|(?:following|upon|after)\\s+(?:(?:the|its|their|our|any|successful|final|formal|necessary|full)\\s+){0,3}(?:[\\p{L}-]+\\s+){0,1}?(?:${CONSENT})(?=\\s|[,;.])|(?:following|upon|after)\\s+the\\s+(?:successful\\s+)?(?:signature|signing)\\s+of)`,
-        'iuy',
-      ),
+    match: new RegExp(
+      `(?:once(?=\\s+[a-z])(?!\\s+(?:every|an?|in|again|or|per|more|and|each|every)\\b)|on\\s+(?:successful\\s+)?(?:receipt|completion|ratification|approval)(?=\\s+(?:of|by))|(?:following|upon|after)\\s+(?:(?:the|its|their|our|any|successful|final|formal|necessary|full)\\s+){0,3}(?:[^\\s,;:.()]+\\s+){0,1}?(?:${CONSENT})(?=\\s|[,;.])|(?:following|upon|after)\\s+the\\s+(?:successful\\s+)?(?:signature|signing)\\s+of)`,
+      'iy',
     ),
     goesOn: 'clause',
     notAfter: words('at than only building build builds built based call called relies rely agreed drawing'),
@@ -341,9 +325,8 @@ export const conditions: readonly ConditionRule[] = [
   {
     id: 'en/conditions/where',
     starts: 'where',
-    match: latin(
-      /where\s+(?:(?=there\s+(?:is|are)\s)|(?:these|they|this|it|such\s+[\p{L}]+)\s+(?:is|are|remains?|proves?)\s+(?:(?:not|no\s+longer|still|also|deemed|considered|found)\s+){0,2}(?:needed|necessary|required|appropriate|relevant|applicable|possible|justified|available|feasible|permitted|suitable|useful|lawful|practicable|in\s+(?:the\s+)?(?:public|national)\s+interest))/iuy,
-    ),
+    match:
+      /where\s+(?:(?=there\s+(?:is|are)\s)|(?:these|they|this|it|such\s+[a-z]+)\s+(?:is|are|remains?|proves?)\s+(?:(?:not|no\s+longer|still|also|deemed|considered|found)\s+){0,2}(?:needed|necessary|required|appropriate|relevant|applicable|possible|justified|available|feasible|permitted|suitable|useful|lawful|practicable|in\s+(?:the\s+)?(?:public|national)\s+interest))/iy,
     goesOn: 'clause',
     because: 'The act is owed only in the cases that the words describe.',
     examples: [
@@ -355,7 +338,7 @@ export const conditions: readonly ConditionRule[] = [
   {
     id: 'en/conditions/where-opening',
     starts: 'where',
-    match: /Where\b(?!\s+once\b)|where(?=\s+(?:an?|any|no)\s)/uy,
+    match: /Where\b(?!\s+once\b)|where(?=\s+(?:an?|any|no)\s)/y,
     goesOn: 'clause',
     opens: true,
     because: 'A sentence that opens with "Where" says in which cases the rest is owed.',
@@ -371,9 +354,8 @@ export const conditions: readonly ConditionRule[] = [
   {
     id: 'en/conditions/until',
     starts: 'until unless',
-    match: latin(
-      /until\s+(?:such\s+time\s+as|(?=(?:the|its|their|all|both|these|those|[\p{L}]+)\s+(?:[\p{L}’'-]+\s+){0,4}?(?:agrees?|compl(?:y|ies)|ceases?|fulfils?|fulfills|withdraws?|pays?|stops?|meets?|releases?|ratif(?:y|ies)|resolved|met)\b))/iuy,
-    ),
+    match:
+      /until\s+(?:such\s+time\s+as|(?=(?:the|its|their|all|both|these|those|[a-z]+)\s+(?:[^\s,;:.()]+\s+){0,4}?(?:agrees?|compl(?:y|ies)|ceases?|fulfils?|fulfills|withdraws?|pays?|stops?|meets?|releases?|ratif(?:y|ies)|resolved|met)\b))/iy,
     goesOn: 'clause',
     because: 'The act lasts, or waits, until another is done that may not be.',
     examples: ['Norway will keep the ban [until Chile complies with the ruling].'],
@@ -382,7 +364,7 @@ export const conditions: readonly ConditionRule[] = [
   {
     id: 'en/conditions/except',
     starts: 'except excluding with',
-    match: /(?:except\s+(?:for|where|when|in|that|as)\b|excluding\b|with\s+the\s+exception\s+of)/iuy,
+    match: /(?:except\s+(?:for|where|when|in|that|as)\b|excluding\b|with\s+the\s+exception\s+of)/iy,
     goesOn: 'phrase',
     notAfter: words('of by from not is are'),
     because: 'What the act leaves out.',

@@ -1,5 +1,4 @@
 import type { Rule } from '../../model/rule.ts';
-import { latin } from './latin.ts';
 
 /** How an undertaking speaks of its instrument where it gives no title. */
 
@@ -50,21 +49,20 @@ export function kindOf(words: string): string {
 
 /** Words that open a sentence and put all of it under an instrument. */
 export const GOVERNING =
-  /^(?:under|pursuant\s+to|in\s+accordance\s+with|as\s+part\s+of|within\s+the\s+framework\s+of)\s+(?:(?:the|this|that|our|its|their|a|an|new)\s+){0,2}$/iu;
+  /^(?:under|pursuant\s+to|in\s+accordance\s+with|as\s+part\s+of|within\s+the\s+framework\s+of)\s+(?:(?:the|this|that|our|its|their|a|an|new)\s+){0,2}$/i;
 
 /** Words that open a sentence and only look back: nothing is done under what they name. */
-export const LOOKING_BACK = latin(
-  /^(?:building|recall|welcom|recogni|noting|following|reflecting|acknowledg|inspired|guided|mindful|encouraged|in\s+(?:addition|contrast|recognition))[\p{L}]*\b/iu,
-);
+export const LOOKING_BACK =
+  /^(?:building|recall|welcom|recogni|noting|following|reflecting|acknowledg|inspired|guided|mindful|encouraged|in\s+(?:addition|contrast|recognition))[a-z]*\b/i;
 
 /** Words that bring in a mere example, of which the instrument is no more than a part: "including rules to enforce the Ports Treaty". */
 export const FOR_EXAMPLE =
-  /\b(?:including|such\s+as|notably)\s+(?!through|under|by|in|via|within|pursuant|on\s+the\s+basis)(?:\S+\s+){3,24}$/iu;
+  /\b(?:including|such\s+as|notably)\s+(?!through|under|by|in|via|within|pursuant|on\s+the\s+basis)(?:\S+\s+){3,24}$/i;
 
 /** The like, behind an act: ", recalling the Ports Treaty". */
 export const LOOKS_BACK =
-  /,\s+(?:while\s+)?(?:recalling|noting|welcoming|building\s+(?:up)?on|reflecting|recogni[sz]ing|following|acknowledging|commending)\b[^;]*$/iu;
+  /,\s+(?:while\s+)?(?:recalling|noting|welcoming|building\s+(?:up)?on|reflecting|recogni[sz]ing|following|acknowledging|commending)\b[^;]*$/i;
 
 /** What, behind several acts, speaks of all of them: ", to be enabled by a memorandum", ", as set out in the treaty". */
 export const OF_ALL =
-  /,\s+(?:all\s+)?(?:to\s+be\s+(?:[a-z]+ly\s+)?[a-z]+(?:ed|en|de)\b|under\b|pursuant\s+to\b|in\s+accordance\s+with\b|as\s+(?:set\s+out|agreed|provided|envisaged|outlined|described|foreseen|required)\s+(?:in|under|by|for)\b)[^;]{0,120}$/iu;
+  /,\s+(?:all\s+)?(?:to\s+be\s+(?:[a-z]+ly\s+)?[a-z]+(?:ed|en|de)\b|under\b|pursuant\s+to\b|in\s+accordance\s+with\b|as\s+(?:set\s+out|agreed|provided|envisaged|outlined|described|foreseen|required)\s+(?:in|under|by|for)\b)[^;]{0,120}$/i;
