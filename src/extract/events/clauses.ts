@@ -2,7 +2,7 @@ import { type Line, lower, tagAt } from '../commitments/line.ts';
 import { phraseBefore } from './phrases.ts';
 import { happened } from './verbs.ts';
 
-const OPENERS = new Set(['but', 'which', 'who', 'while', 'that', 'whose', 'although', 'though', 'as']);
+const OPENERS = new Set(['but', 'which', 'who', 'while', 'that', 'whose', 'although', 'though']);
 const CLOSERS = new Set(['which', 'but', 'while', 'who', 'although', 'though', 'whose']);
 
 /** Where the clause around a place begins, not before `floor`. */

@@ -107,7 +107,7 @@ function participleBefore(line: Line, { from, to, date, floor }: Place): Found |
   let verb = from - 1;
   while (verb > 0 && /^(?:IN|DT|RB|TO|CC)$/.test(tagAt(line, verb))) verb--;
   const near = happened(line, verb) ? verb : farParticiple(line, verb);
-  if (near === null || near < floor || !happened(line, near)) return null;
+  if (near === null || near < floor || !happened(line, near) || lower(line, near) === 'met') return null;
   if (hasAuxiliary(line, near) || standsAlone(line, near)) return null;
   const head = lower(line, near - 1) === ',' ? near - 1 : near;
   const start = phraseBefore(line, head);

@@ -14,7 +14,9 @@ const tagOf = (line: Line, at: number): string => {
   const tag = tagAt(line, at);
   const bare = (tag === 'VB' || tag === 'VBP') && UNCHANGED.has(lower(line, at));
   if (bare && /^(?:NN|PRP$)/.test(tagAt(line, at - 1))) return 'VBD';
-  return tag === 'VBN' && isBehindAside(line, at) ? 'VBD' : tag;
+  // Nobody is "met" by himself: "His Majesty met today with".
+  const met = lower(line, at) === 'met' && /^(?:NN|,|RB)/.test(tagAt(line, at - 1));
+  return tag === 'VBN' && (met || isBehindAside(line, at)) ? 'VBD' : tag;
 };
 
 /** "Ms Ruiz, the finance minister, [told] the House": with an object of its own it is no participle. */
