@@ -121,4 +121,40 @@ describe('persons named before', () => {
     const { commitments } = analyse(documentOf(text, { genre: 'readout' }));
     expect(commitments[0]?.actors.map(({ name }) => name)).toEqual(['Tonga']);
   });
+
+  it.each([
+    [
+      'he is the first one of the sentence before',
+      'President Biden met Chancellor Merkel. He pledged to visit Cuxhaven.',
+      ['United States'],
+    ],
+    [
+      'she is the woman whom it names',
+      'President Biden met Chancellor Merkel. She pledged to visit Norfolk.',
+      ['Germany'],
+    ],
+    ['officials of both', 'U.S. and German officials will meet in May.', ['Germany', 'United States']],
+    ['a government called after its leader', 'The Biden Administration will send ships.', ['United States']],
+    [
+      'a surname that stands first',
+      'President Yoon and President Biden will meet in June.',
+      ['South Korea', 'United States'],
+    ],
+    [
+      'they are the two who were named',
+      'Chancellor Merkel and President Biden met. They will report in May.',
+      ['Germany', 'United States'],
+    ],
+  ])('%s', (_, text, expected) => {
+    const title = 'Readout of the meeting of President Joe Biden and Chancellor Angela Merkel of Germany';
+    const { commitments } = analyse(
+      documentOf(`${title}\n\n${text}`, { genre: 'readout', published: '2021-06-01' }),
+    );
+    expect(
+      commitments
+        .at(-1)
+        ?.actors.map(({ name }) => name)
+        .sort(),
+    ).toEqual(expected);
+  });
 });

@@ -28,7 +28,7 @@ export function antecedentOf(
   return null;
 }
 
-const PLURAL = new Set(['collective', 'class', 'party', 'agency']);
+const PLURAL = new Set(['collective', 'class', 'party', 'agency', 'person']);
 const SINGULAR = new Set(['party', 'agency', 'document', 'person']);
 
 const fits = ({ kind, plural, names }: Reading, wanted: boolean): boolean =>

@@ -41,7 +41,7 @@ export function countsOf(lines: readonly Line[]): Counts {
       else together ||= BOUND.has(tokens[i - 1]?.lower ?? '');
     }
   const [best] = [...numbers].filter(([, count]) => count > 0).sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  return { number: best?.[0] ?? null, states, together };
+  return { number: best && best[1] >= 1 ? best[0] : null, states, together };
 }
 
 /** Words that count the parties even without a noun for them. */

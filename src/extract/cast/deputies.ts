@@ -1,5 +1,8 @@
 import { collectives, countNouns, deputies, eachOf, partyNumbers } from '../../languages/en/names-roles.ts';
+import type { Named } from '../../model/analysis.ts';
+import { overlaps } from '../../model/span.ts';
 import type { NameMention } from '../../recognise/names.ts';
+import { namedParty } from './candidates.ts';
 import { ofNames } from './collectives.ts';
 import { acting, headOf, type Place, partiesOf, type Reading, wordsBefore } from './reading.ts';
 
@@ -12,8 +15,10 @@ export function counted(place: Place): Reading | null {
 
 /** "officials on both sides", "teams of the two governments", "officials" in a text of several: the parties act through them. */
 export function deputy(place: Place): Reading | null {
-  if (!deputies.has(headOf(place).lower) || !wordsBefore(place).every(({ lower }) => OWN.has(lower)))
-    return null;
+  if (!deputies.has(headOf(place).lower)) return null;
+  const owners = ownersBefore(place);
+  if (owners.length > 0) return acting('collective', owners, true);
+  if (!wordsBefore(place).every(({ lower }) => OWN.has(lower))) return null;
   const body = bodyOver(place);
   if (body) return acting('agency', [{ name: body.value ?? '', id: body.id }], true);
   const after = place.phrase.tokens.slice(place.phrase.head + 1).map(({ lower }) => lower);
@@ -27,6 +32,17 @@ export function deputy(place: Place): Reading | null {
   return both && after.some((word) => collectives.has(word) || eachOf.has(word))
     ? acting('collective', partiesOf(place), true)
     : null;
+}
+
+/** "UK and U.S. officials": the parties of the text of whom they are, and nothing else before them. */
+function ownersBefore(place: Place): readonly Named[] {
+  const { phrase, sides } = place;
+  const words = wordsBefore(place);
+  const names = phrase.names.filter(
+    ({ end, of }) => end <= headOf(place).start && of !== null && isParty(place, of),
+  );
+  const bare = words.every((word) => OWN.has(word.lower) || names.some((name) => overlaps(name, word)));
+  return bare && sides.parties.length > 1 ? names.map(({ of }) => namedParty(of!)) : [];
 }
 
 /** "my officials in the Department for Transport": the body they work for. */

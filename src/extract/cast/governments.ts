@@ -34,7 +34,12 @@ export function document(place: Place): Reading | null {
     before !== 'The'
   )
     return agencyAsWritten(place);
-  return { names: partiesOf(place), kind: 'document', plural: false };
+  const owners = place.phrase.names.filter(
+    ({ end, of }) => end <= head.start && place.sides.parties.some(({ name }) => name === of),
+  );
+  const names =
+    owners.length > 0 ? [...new Set(owners.map(({ of }) => of!))].map(namedParty) : partiesOf(place);
+  return { names, kind: 'document', plural: false };
 }
 
 /** Under a name of their own these act themselves: "the Business Partnership". */

@@ -1,9 +1,16 @@
 import { partyByName } from '../../languages/en/names.ts';
-import { collectives, determiners, offices, sharedNames } from '../../languages/en/names-roles.ts';
+import {
+  collectives,
+  determiners,
+  governments,
+  offices,
+  sharedNames,
+} from '../../languages/en/names-roles.ts';
 import { leaders } from '../../languages/en/names-tables.ts';
 import type { Named } from '../../model/analysis.ts';
 import type { Genre } from '../../model/document.ts';
 import { overlaps } from '../../model/span.ts';
+import { leaderOf } from '../../recognise/names/leaders.ts';
 import type { NameMention } from '../../recognise/names.ts';
 import { namedParty, SAME_SIDE, seatOf } from './candidates.ts';
 import { ofNames } from './collectives.ts';
@@ -30,6 +37,8 @@ export function headName(place: Place): Reading | null {
   }
   if (name.type === 'party') return acting('party', partyNames(place, name));
   if (name.type === 'person') return personNames(place, name);
+  const leader = governments.has(head.lower) && name.of === null ? leaderBefore(place, name) : null;
+  if (leader) return acting('collective', [leader]);
   if (SEATS.has(name.value ?? '') && name.of !== null) return acting('party', [namedParty(name.of)]);
   return acting('agency', [{ name: name.value ?? '', id: name.id }], /s$/.test(name.quote));
 }
@@ -44,6 +53,13 @@ function shared(place: Place): Reading | null {
 
 const isNamed = ({ scene, sides }: Place, name: string): boolean =>
   scene.named.has(name) || [...sides.parties, ...sides.issuer].some((party) => party.name === name);
+
+/** "the Biden Administration": the party whose leader gives a government the name. */
+function leaderBefore({ scene }: Place, { quote }: NameMention): Named | null {
+  const [name = '', ...rest] = quote.replace(/^The\s+/, '').split(/\s+/);
+  const leader = rest.length === 1 ? leaderOf(name, null, scene.segmented.document.published) : null;
+  return leader && namedParty(leader.of);
+}
 
 /** "Brussels", where the Commission is the party: the Commission. */
 function sideOf({ sides: { parties } }: Place, seat: string): Named {

@@ -24,14 +24,17 @@ export function phrasesOf(tokens: readonly Token[], mentions: readonly Mention[]
   const names = mentions.filter((mention): mention is NameMention => 'of' in mention);
   const parts: Token[][] = [];
   let open = 0;
+  let between = false;
   let part: Token[] = [];
   for (const token of subjectOnly(withoutIntroduction(tokens, mentions), mentions)) {
     if (token.text === '(') open++;
-    if (open === 0 && isJoint(token) && !mentions.some((mention) => overlaps(mention, token))) {
+    if (token.lower === 'between') between = true;
+    if (open === 0 && isJoint(token) && !between && !mentions.some((mention) => overlaps(mention, token))) {
       parts.push(part);
       part = [token];
     } else if (open === 0) part.push(token);
     if (token.text === ')' && open > 0) open--;
+    if (token.lower === 'and') between = false;
   }
   parts.push(part);
   return joinedAgain(parts.filter((one) => one.length > 0))

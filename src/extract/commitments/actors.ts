@@ -99,7 +99,9 @@ function told(
     if (subordinates.has(lower(line, i)) || /^[A-Z][A-Z&]{2,}$/.test(line.tokens[i]!.text)) {
       const span = spanOf(line, from, to);
       const actors = cast.resolve(span, line.sentence);
-      return { kind: 'class', actors: actors.length > 0 ? actors : cast.parties };
+      const initials = to - from === 1 && !subordinates.has(lower(line, i));
+      const said = initials ? [{ name: line.tokens[i]!.text, id: null }] : cast.parties;
+      return { kind: 'class', actors: actors.length > 0 ? actors : said };
     }
   const asked = /^(?:ask|request|invite|order)/.test(lower(line, links[0]!.from));
   const ours = subject !== null && /^(?:i|we)$/.test(lower(line, subject[0]));

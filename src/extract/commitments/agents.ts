@@ -16,7 +16,8 @@ export function doneBy(line: Line, cast: Cast, chain: Chain, subject: Who): Who 
   const { kind, actors } = subject;
   if ((kind === 'party' || kind === 'collective') && actors.length > 0 && !FOUNDED.has(lower(line, chain.at)))
     return subject;
-  return { kind, actors: kind === 'thing' ? ownersOrIssuer(cast, actors) : issuerOf(cast) };
+  const owned = kind === 'thing' || kind === 'document';
+  return { kind, actors: owned ? ownersOrIssuer(cast, actors) : issuerOf(cast) };
 }
 
 /** What others do to somebody: whoever is invited does not act. */

@@ -22,10 +22,17 @@ export const listed: Finder = (setting): Find | null => {
   const governed = governmentAfter(pieces, to);
   if (governed !== null) return { from: at, to: governed, name: governmentOf(name) };
   const longer = bodyNamed(setting);
-  return longer && longer.to > to
+  return longer && longer.to > to && !endsWithOther(setting, to, longer.to)
     ? { ...longer, name: { ...longer.name, of: entry.of } }
     : { from: at, to, name };
 };
+
+/** "the United States and European Union": two parties, and no body of that name. */
+function endsWithOther({ pieces, loud }: Setting, to: number, end: number): boolean {
+  if (!/^(?:and|&)$/.test(pieces[to]?.lower ?? '')) return false;
+  const other = lookUp(pieces, to + 1, loud);
+  return other?.to === end && other.entry.type === 'party';
+}
 
 /** A body that no table lists, by how it is called. */
 export const bodyNamed: Finder = ({ pieces, at, headline, loud }: Setting): Find | null => {

@@ -4,11 +4,21 @@ import { folded } from './pieces.ts';
 
 const wordsOf = (name: string): string[] => folded(name).match(/[\p{L}\p{N}']+/gu) ?? [];
 
+/** Parties whose people bear the surname first. */
+const SURNAME_FIRST = new Set(['KR', 'KP', 'CN', 'TW', 'HK', 'SG', 'VN']);
+
 /** Terms of office under every spelling of the name. */
 const terms = leaders.flatMap((row) =>
   [row.name, ...row.also].map((name) => ({ ...row, words: wordsOf(name) })),
 );
-const bySurname = Map.groupBy(terms, ({ words }) => words.at(-1)!);
+/** By surname; where the surname stands first ("Kim Dae-jung"), by the first word, too. */
+const bySurname = Map.groupBy(
+  terms.flatMap((term) => [
+    { key: term.words.at(-1)!, term },
+    ...(SURNAME_FIRST.has(term.of) && term.words.length > 1 ? [{ key: term.words[0]!, term }] : []),
+  ]),
+  ({ key }) => key,
+);
 
 /** Full names of leaders, by their first word. */
 export const leadersByFirstWord = Map.groupBy(
@@ -26,7 +36,10 @@ export function leaderOf(
   published: string | null,
 ): { name: string; of: string } | null {
   const words = wordsOf(name);
-  const same = words.flatMap((word) => bySurname.get(word) ?? []).filter((term) => agrees(term.words, words));
+  const same = words
+    .flatMap((word) => bySurname.get(word) ?? [])
+    .map(({ term }) => term)
+    .filter((term) => agrees(term.words, words));
   const held = some(same, (term) => office !== null && sameOffice(term.office, office));
   const chosen = some(held, (term) => published !== null && inOffice(term, published));
   const party = one(chosen.map(({ of }) => of));
