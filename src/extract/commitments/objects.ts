@@ -49,21 +49,38 @@ export function objectEnd(line: Line, from: number, end: number, outcomes = fals
   return shortest(line, from, purpose, end);
 }
 
-/** A purpose much longer than the object it follows says why and not what, where it names a result or many. */
-const shortest = (line: Line, from: number, purpose: number, end: number): number =>
-  cut(
-    line,
-    from,
-    purpose > 0 &&
-      (end - purpose <= 2 ||
-        (end - purpose > Math.max(8, purpose - from) && completing.has(lower(line, from))) ||
-        (isOutcome(line, purpose, end) &&
-          purpose - from > 2 &&
-          !isLight(line, from, purpose) &&
-          end - purpose > 2 * (purpose - from)))
-      ? purpose
-      : end,
-  );
+/**
+ * A purpose much longer than the object it follows says why and not what, where it names a result or many. Of a long
+ * one the first thing is kept: it tells what the act is for, and the act still stands out.
+ */
+function shortest(line: Line, from: number, purpose: number, end: number): number {
+  if (purpose === 0) return cut(line, from, end);
+  const object = purpose - from;
+  if (end - purpose <= 2) return cut(line, from, purpose);
+  const says = saysWhy(line, from, purpose, end);
+  const first = firstThing(line, purpose, end);
+  if (first - from <= 3 * object && 3 * (first - from) >= end - from && (says || end - from > 3 * object))
+    return cut(line, from, first);
+  return cut(line, from, says ? purpose : end);
+}
+
+const saysWhy = (line: Line, from: number, purpose: number, end: number): boolean =>
+  (end - purpose > Math.max(8, purpose - from) && completing.has(lower(line, from))) ||
+  (isOutcome(line, purpose, end) &&
+    purpose - from > 2 &&
+    !isLight(line, from, purpose) &&
+    end - purpose > 2 * (purpose - from));
+
+/** Where the first thing of a purpose ends: before a comma, "and" or what tells more of it. */
+function firstThing(line: Line, purpose: number, end: number): number {
+  for (let i = purpose + 3; i < end; i++)
+    if (
+      isNoun(tagAt(line, i - 1)) &&
+      (/^(?:,|and|or|that|which|who|through|including|by|across|as)$/.test(lower(line, i)) || isMark(line, i))
+    )
+      return i;
+  return end;
+}
 
 /** "to ensure that rules are kept", "to fight poverty, build schools": a result, or several. */
 const isOutcome = (line: Line, purpose: number, end: number): boolean =>
