@@ -14,7 +14,7 @@ import { isNoun, type Line, lower, skipAdverbs, tagAt } from './line.ts';
 import { denied, isAskedOfUs, isEmpty, isPurpose, REFUSALS, SPEAKING } from './refusals.ts';
 
 const CONSEQUENCES = new Set(
-  'shaped affected driven determined influenced remembered judged seen known felt needed measured tested followed lost hurt worsened helped faced found exposed hit left owed asked'.split(
+  'shaped affected driven determined influenced remembered judged seen known felt needed measured tested followed lost hurt worsened helped faced found exposed hit left owed asked diagnosed killed injured born overwhelmed hampered written remembered forgotten missed welcomed surprised disappointed'.split(
     ' ',
   ),
 );

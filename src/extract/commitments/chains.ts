@@ -4,7 +4,7 @@ import { beingDone, copula, existential, nounWithCopula, promisedPassive } from 
 import { framed, governed, skipAsides, verbGroup } from './frames.ts';
 import { BE, type Chain, entries, HAVE, type Link, MODALS } from './lexicon.ts';
 import { FINITE, isNoun, type Line, lower, skipAdverbs, tagAt } from './line.ts';
-import { reported } from './reported.ts';
+import { agreed, reported } from './reported.ts';
 
 /** Words at which a chain can begin; nothing is looked for at others. */
 const mayBegin = isAmong(
@@ -64,6 +64,7 @@ function modal(line: Line, at: number): Chain | null {
   if (!MODALS.has(word) || (tagAt(line, at) !== 'MD' && word === 'will' && isNoun(tagAt(line, at))))
     return null;
   if (word === 'would' && !reported(line, at)) return null;
+  if (word === 'should' && !agreed(line, at)) return null;
   const governor = (entries.get(word === 'would' ? 'will' : word) ?? []).find(
     ({ governor }) => governor.kind === 'modal',
   )!.governor;
@@ -109,7 +110,8 @@ function startOfGroup(line: Line, at: number): number {
   let from = at - 1;
   while (
     from >= 0 &&
-    (tagAt(line, from).startsWith('RB') || /^(?:also|once|again|both|together)$/.test(lower(line, from)))
+    (tagAt(line, from).startsWith('RB') ||
+      /^(?:also|once|again|both|together|today|now|all|each|jointly|yesterday)$/.test(lower(line, from)))
   )
     from--;
   return HAVE.has(lower(line, from)) || BE.has(lower(line, from)) ? from : at;

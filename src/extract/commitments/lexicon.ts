@@ -58,7 +58,7 @@ export const BE = new Set([
   'stand',
   'stands',
 ]);
-export const MODALS = new Set(['will', 'shall', "'ll", 'must', 'would']);
+export const MODALS = new Set(['will', 'shall', "'ll", 'must', 'would', 'should']);
 export const PRESENT_BE = new Set(['is', 'are', 'am', 'remain', 'remains', 'stand', 'stands']);
 export const HAVE = new Set(['has', 'have', 'had', 'having']);
 

@@ -8,7 +8,9 @@ const NOUN_INSIDE = /^(?:DT|PDT|PRP\$|JJ[RS]?|NNP?S?|CD|VBN|VBG|POS|\$|FW|RB[RS]
 const VIEWS = new Set(['that', 'how', 'why', 'what', 'whether', 'it', 'there', 'them', 'us']);
 
 /** A thing done as the object: itself the action, unless a governing noun stands in it ("[their commitment to] act"). */
-export function noun(line: Line, at: number, links: Link[]): Rest | null {
+export function noun(line: Line, start: number, links: Link[]): Rest | null {
+  const at =
+    /ly$/.test(lower(line, start)) && /^(?:VBN|JJ)$/.test(tagAt(line, start + 1)) ? start + 1 : start;
   if (!NOUN_START.test(tagAt(line, at)) || VIEWS.has(lower(line, at))) return null;
   for (let k = at; k < Math.min(at + 12, line.tokens.length); k++) {
     if (!NOUN_INSIDE.test(tagAt(line, k)) && !/^(?:,|and|’s|'s|of|the)$/.test(lower(line, k))) break;

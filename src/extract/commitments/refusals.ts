@@ -35,7 +35,7 @@ const isOutcome: Refusal = (line, _chain, subject) =>
 const isView: Refusal = (line, _chain, subject) =>
   subject !== null &&
   lower(line, subject[0] - 1) === 'that' &&
-  /^(?:recogni[sz]|believ|understand|kn[eo]w|acknowledg|warn|fear|think|thought|predict|estimat|forecast|suggest|show|mean)/.test(
+  /^(?:recogni[sz]|believ|understand|kn[eo]w|acknowledg|warn|fear|think|thought|predict|estimat|forecast|confidence|evidence|likel|fear|risk|belief|expectation)/.test(
     lower(line, subject[0] - 2),
   );
 

@@ -1,6 +1,6 @@
-import { type Line, lower } from './line.ts';
+import { FINITE, type Line, lower, tagAt } from './line.ts';
 
-const SAYING = new Set([
+export const SAYING: ReadonlySet<string> = new Set([
   'said',
   'says',
   'announced',
@@ -25,3 +25,12 @@ export const reported = (line: Line, at: number): boolean => {
   for (let i = Math.max(0, at - 14); i < at; i++) if (SAYING.has(lower(line, i))) return true;
   return false;
 };
+
+/** "They agreed (that) officials should examine": no other verb stands between. */
+export function agreed(line: Line, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 16); i--) {
+    if (/^(?:agree[ds]?|decided?|resolved?)$/.test(lower(line, i))) return true;
+    if (FINITE.test(tagAt(line, i)) || /^[;:]$/.test(lower(line, i))) return false;
+  }
+  return false;
+}

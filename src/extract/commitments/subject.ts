@@ -1,6 +1,7 @@
 import type { Chain } from './lexicon.ts';
 import { FINITE, isDash, isMark, type Line, lower, tagAt } from './line.ts';
 import { opensSentence } from './objects.ts';
+import { SAYING } from './reported.ts';
 
 /** Where a chain's clause begins and where its subject stands; null where it takes that of the chain before. */
 export interface Clause {
@@ -143,9 +144,16 @@ function afterClause(line: Line, start: number, end: number): number {
   return from;
 }
 
+/** "He said funding would", "the leaders agreed officials should": no "that" parts what is said from who says it. */
+function afterSaying(line: Line, start: number, end: number): number {
+  for (let i = end - 2; i > start; i--)
+    if (SAYING.has(lower(line, i)) && FINITE.test(tagAt(line, i))) return i + 1;
+  return start;
+}
+
 /** Past "On migration,", "As part of this,", "Today,": to the subject itself. */
 function withoutOpening(line: Line, opening: number, end: number): number {
-  const start = afterClause(line, opening, end);
+  const start = afterClause(line, afterSaying(line, opening, end), end);
   const commas: number[] = [];
   for (let i = start; i < end; i++) if (lower(line, i) === ',') commas.push(i);
   const last = commas.at(-1);

@@ -8,13 +8,13 @@ export const happenings = set(`
 `);
 
 /** Of those, the ones that a government does do when it is their subject. */
-export const deeds = set('increase press bear lead remain go come involve recognise recognize benefit face');
+export const deeds = set('increase press bear lead remain go come involve recognise recognize face');
 
 /** Verbs that say where an undertaking goes when the undertaking itself is their subject: "the effort will focus on". */
 export const courses = set(`
   focus concentrate include cover begin start open commence run end conclude continue proceed take apply build address aim seek
   support provide operate launch close complete extend enter come see discuss review consider examine look explore assess identify
-  develop set establish create introduce require draw leverage reference promote work convene engage invest advance announce publish
+  develop set establish create introduce require draw leverage reference work convene engage invest announce publish
   report consult emphasise emphasize clarify specify define cooperate collaborate coordinate pursue tackle
 `);
 
@@ -22,7 +22,7 @@ export const courses = set(`
 export const planNouns = set(`
   approach framework strategy strategies plan plans meeting summit conference forum event gathering session roundtable code guidance bill legislation
   regulations rules scheme schemes package fund taskforce consultation review inquiry study pilot programme program project mechanism process
-  system effort initiative campaign partnership dialogue talks paper roadmap road-map workshop mission centre center hub body service
+  system effort initiative campaign partnership dialogue talks arrangement arrangements changes reforms paper roadmap road-map workshop mission centre center hub body service
 `);
 
 /** Verbs of what a thing brings about for others: said of a plan they praise it. */
@@ -35,7 +35,7 @@ export const results = set(`
 /** Verbs that say what a text, framework or scheme will itself do; others ("will provide a durable basis") praise it. */
 export const textCourses = set(`
   focus concentrate cover begin start continue include set emphasise emphasize clarify specify define introduce require establish create
-  consider examine review explore assess identify build leverage reference address seek aim
+  consider examine review explore assess identify build leverage reference address seek aim prohibit ban forbid repeal replace amend limit cap extend incorporate apply take come
 `);
 
 /** Nouns of doing: what can be undertaken without a verb ("closer cooperation on", "annual exchanges"). */
