@@ -133,7 +133,7 @@ export function timelineText(standing: Standing, threads: Threads, asOf: string,
       return [head + body[0], ...rest.map((line) => `${' '.repeat(11)}: ${line}`)];
     },
   );
-  const key = 'o said   * reported   + a person judged   | a last day';
+  const key = 'o said   * reported   + a person judged   | due';
   return [...wrap(title, width), standing.thread.id, '', ...lines, '', key, ''].join('\n');
 }
 

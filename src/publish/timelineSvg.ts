@@ -67,7 +67,7 @@ function headingOf(title: string): string[] {
 const OTHER = [
   ['report', 'reported'],
   ['person', 'judged'],
-  ['deadline', 'last day'],
+  ['deadline', 'due'],
 ] as const;
 
 /** The degrees of firmness, and below them what else there is. */
