@@ -58,6 +58,11 @@ const limits: Row[] = [
     'Norway will move staff in consultation with the regions to cut costs.',
     ['in consultation with the regions'],
   ],
+  [
+    'with what says it more closely',
+    'Norway will explore the deep sea, in accordance with international law, in particular as set out in the treaty.',
+    ['in accordance with international law, in particular as set out in the treaty'],
+  ],
   ['an aim is no limit', 'Norway will build wind farms in line with its vision for the coast.', []],
   ['nor is haste', 'Norway will reopen the line as soon as possible.', []],
 ];
@@ -123,6 +128,11 @@ const deadlines: Row[] = [
     'Norway and Chile seek to settle the rules and to publish a plan by June 2027.',
     ['../2027-06'],
     ['../2027-06'],
+  ],
+  [
+    'the day itself, between "will" and its verb',
+    'Norway will also today sign a pact with Chile.',
+    ['2026-05-03'],
   ],
   ["a goal's own time is none", 'Norway will align its funds with the goal to end waste by 2050.', []],
   ['unless to reach it is the act', 'Norway will reach net zero by 2050.', ['../2050']],

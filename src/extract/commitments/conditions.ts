@@ -85,7 +85,7 @@ function endOf(line: Line, from: number, goesOn: 'phrase' | 'clause'): number {
     if (text === '(') depth++;
     if (text === ')' && --depth < 0) return tokens[i - 1]!.end;
     if (depth > 0) continue;
-    const listed = goesOn === 'phrase' && text === ',' ? listGoesOn(line, i) : null;
+    const listed = goesOn === 'phrase' && text === ',' ? (closerAt(line, i) ?? listGoesOn(line, i)) : null;
     if (listed !== null) i = listed;
     else if (stops || opensAnother(line, i, goesOn)) return tokens[i - 1]!.end;
   }
@@ -98,6 +98,14 @@ const isDash = ({ tokens }: Line, at: number): boolean =>
   /^[-–]$/.test(tokens[at]!.text) && tokens[at]!.start > tokens[at - 1]!.end;
 
 const NOMINAL = /^(?:DT|PRP\$|JJ[RS]?|NNP?S?|CD|IN|POS|VBN|HYPH|AFX)$/;
+
+/** "in accordance with law, in particular as the treaty has it": what says more closely what limits. */
+const closerAt = (line: Line, comma: number): number | null =>
+  /^(?:in particular|particularly as|notably|as (?:set|reflected|enshrined|laid))/.test(
+    `${lower(line, comma + 1)} ${lower(line, comma + 2)}`,
+  )
+    ? comma + 2
+    : null;
 
 /** "in line with its laws, rules and customs": the "and" that closes the list which a comma continues, or null. */
 function listGoesOn(line: Line, comma: number): number | null {

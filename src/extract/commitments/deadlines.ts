@@ -35,11 +35,11 @@ export function deadlineOf(
   const free = dates.filter(
     (date) =>
       rank(text, scope, date) < 3 &&
-      mayBeDue(date.value, published) &&
+      (mayBeDue(date.value, published) || isToday(scope, date)) &&
       isNear(scope, date) &&
       !limits.some((limit) => inside(limit, date)) &&
       !RELATIVE.test(text.slice(scope.act.end, date.start)) &&
-      (isAdverbial(text, date) || isOfMeeting(text, scope, date)) &&
+      (isAdverbial(text, date) || isOfMeeting(text, scope, date) || isToday(scope, date)) &&
       !isOfGoal(text, scope, date),
   );
   const [chosen] = free.sort(
@@ -53,6 +53,10 @@ export function deadlineOf(
     durations.filter((duration) => inside(scope.own, duration)),
   );
 }
+
+/** "will today sign": between what governs the act and its verb the day itself is meant. */
+const isToday = ({ gap }: Scope, date: Mention): boolean =>
+  inside(gap, date) && date.quote.toLowerCase() === 'today';
 
 /** A start ("from 2027") far behind the action is the start of something else. */
 const isNear = ({ act }: Scope, { start, value }: Mention): boolean =>
