@@ -48,10 +48,17 @@ function moved(wordings: readonly Wording[], before: ReadonlyMap<string, readonl
     const follows = before.get(one.id) ?? [];
     const last = placed.findLastIndex(({ id }) => follows.includes(id));
     const day = one.head.published;
-    const own = day === null ? 0 : placed.findLastIndex(({ head }) => (head.published ?? '') <= day) + 1;
+    const own =
+      day === null ? undated(placed) : placed.findLastIndex(({ head }) => (head.published ?? '') <= day) + 1;
     placed.splice(Math.max(last + 1, own), 0, one);
   }
   return placed;
+}
+
+/** How many without a day stand first: each comes after those that came before it. */
+function undated(placed: readonly Wording[]): number {
+  const first = placed.findIndex(({ head }) => head.published !== null);
+  return first < 0 ? placed.length : first;
 }
 
 /** By day, then by when they came; without a day first. */

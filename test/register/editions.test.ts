@@ -97,6 +97,19 @@ describe('a promise that a new edition words otherwise goes on in its thread', (
     ]);
   });
 
+  it('in the order in which they came, also without a day', () => {
+    const undated = (one: Analysis): Analysis => ({ ...one, document: { ...one.document, published: null } });
+    const editions = ['30 June', '30 September', '31 December'].map((day) =>
+      undated(page(PAGE.replace('30 June', day))),
+    );
+    const { wordings } = threadOn(register(editions), 'laboratory');
+    expect(wordings.map(({ values }) => values.deadline)).toEqual([
+      '../2026-06-30',
+      '../2026-09-30',
+      '../2026-12-31',
+    ]);
+  });
+
   it('and through an edition that leaves it as it is', () => {
     const softer = PAGE.replace('will train forty', 'aims to train forty');
     const threads = register([page(PAGE), page(softer), page(`${softer} They met.`)]);
