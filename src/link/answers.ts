@@ -4,7 +4,7 @@ import { compare, type Nearness, type Worth } from './compare.ts';
 import { feature } from './features.ts';
 import type { Passage } from './passage.ts';
 import { mentionsWithin, type Reading } from './reading.ts';
-import { dayIn } from './relation.ts';
+import { dayIn } from './reported.ts';
 import { merge, type Terms, termsOf } from './terms.ts';
 import { baseWeight, classesOf, rounded, termOf } from './words.ts';
 

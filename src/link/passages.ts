@@ -5,7 +5,7 @@ import { overlaps, quote, type Span } from '../model/span.ts';
 import { measuresNamed, purposesOf } from './named.ts';
 import { type Passage, passage } from './passage.ts';
 import { mentionsWithin, type Reading, sentenceAt } from './reading.ts';
-import { dayIn } from './relation.ts';
+import { dayIn } from './reported.ts';
 import { type Report, reportsIn } from './reports.ts';
 
 /** What an earlier document undertook, told us to watch or left open. */
