@@ -90,6 +90,7 @@ export function governed(line: Line, at: number, form: 'base' | 'gerund' | null,
   );
   for (const { governor } of mine) {
     if (governor.objects && !hasWord(line, at + 1, governor.objects)) continue;
+    if (governor.ofMoney && !isMoney(line, at + 1)) continue;
     const rest = framed(line, at + 1, governor.frames, (to) => [...links, { governor, from: at, to }]);
     if (!rest || (governor.showsOnly && rest.links.at(-1)!.governor === governor)) continue;
     return governor.act ? { ...rest, at, shape: form === 'gerund' ? 'gerund' : 'base' } : rest;
@@ -98,6 +99,19 @@ export function governed(line: Line, at: number, form: 'base' | 'gerund' | null,
   if (!stays || (/^(?:and|or)$/.test(lower(line, at + 1)) && isVerb(tagAt(line, skipAdverbs(line, at + 2)))))
     return null;
   return { links: [...links, { governor: stays.governor, from: at, to: at + 1 }], at, shape: 'stays' };
+}
+
+const FUNDING = new Set(
+  'up to over than around about almost nearly at least some a an the of in additional further new extra more another initial total combined joint expected planned funding investment package grant grants contribution fund support aid assistance financing'.split(
+    ' ',
+  ),
+);
+
+/** "an additional £6bn", "funding of up to $900,000", "$40 million". */
+function isMoney(line: Line, at: number): boolean {
+  let to = at;
+  while (FUNDING.has(lower(line, to)) && to < at + 8) to++;
+  return /^(?:[a-z]{0,3}[$£€¥]|eur|usd|gbp|aud)/.test(lower(line, to));
 }
 
 const hasWord = (line: Line, at: number, words: readonly string[]): boolean =>

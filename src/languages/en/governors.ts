@@ -54,6 +54,8 @@ export interface Governor extends Rule {
   readonly bindsAnyone?: true;
   /** Only where a text is its subject ("the memorandum provides for"). */
   readonly ofTexts?: true;
+  /** Only where its object is an amount of money or funding of such an amount. */
+  readonly ofMoney?: true;
   /** Only where its object has one of these words near its head. */
   readonly objects?: readonly string[];
 }
@@ -118,6 +120,20 @@ export const governors: readonly Governor[] = [
     because: 'The thing promised stands for its delivery.',
     examples: ['The two sides [pledged] closer cooperation on coastal rescue.'],
     counterexamples: ['Firms that undertake such work need a licence.'],
+  },
+  {
+    id: 'en/firmness/announce-money',
+    kind: 'verb',
+    words: words('announce commit allocate earmark dedicate unveil'),
+    frames: ['noun'],
+    ofMoney: true,
+    firmness: 'committed',
+    because: 'Money that is announced for a purpose, or committed to it, is promised.',
+    examples: [
+      'The Government is today [announcing] £2 million for lifeboats.',
+      'Norway has [committed] an additional €30 million to the ferry fund.',
+    ],
+    counterexamples: ['The line announced losses of £3 million.', 'He committed two offences.'],
   },
   {
     id: 'en/firmness/agree-on',
