@@ -15,7 +15,7 @@ export function eventsIn({ document, sentences }: Segmented, { mentions }: Recog
   return sentences.flatMap((sentence) => {
     if (sentence.block.kind === 'heading' || sentence.block.kind === 'cell') return [];
     const past = dates.within(sentence).filter((date) => isPast(date, document.published));
-    if (past.length === 0 && !mayTell(sentence)) return [];
+    if (past.length === 0 && !mayTell(sentence, document.genre)) return [];
     const line = lineOf(sentence);
     return line ? inLine(document, line, past) : [];
   });

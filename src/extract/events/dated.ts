@@ -54,12 +54,12 @@ export function dated(line: Line, place: Place): Found | null {
 /** Years that are part of a meeting's name, and so no dates by themselves: "at the 2023 Reykjavik Summit". */
 export const yearsIn = (line: Line, published: string | null): Omit<Place, 'floor' | 'next'>[] =>
   line.tokens.flatMap(({ lower: year }, from) =>
-    /^(?:19|20)\d\d$/.test(year) &&
-    year < (published ?? '').slice(0, 4) &&
-    /^\p{Lu}/u.test(line.tokens[from + 1]?.text ?? '')
+    isYear(year) && year < (published ?? '').slice(0, 4) && /^\p{Lu}/u.test(line.tokens[from + 1]?.text ?? '')
       ? [{ from, to: from + 1, date: { quote: year, value: year }, over: true, named: true }]
       : [],
   );
+
+export const isYear = (word: string): boolean => word.length === 4 && /^(?:19|20)\d\d$/.test(word);
 
 const POSSESSIVE = /^[’']s?$/;
 

@@ -11,18 +11,33 @@ import type { Genre } from '../../model/document.ts';
 import type { Sentence } from '../../model/text.ts';
 import { isNoun, type Line, lower, tagAt } from '../commitments/line.ts';
 import { afterOpening, closeClause, openClause, shortened } from './clauses.ts';
-import type { Found } from './dated.ts';
+import { type Found, isYear } from './dated.ts';
 import { afterComplement, phraseBefore } from './phrases.ts';
 import { chainBefore, isOpen, isPerfect, isTold, performs } from './verbs.ts';
 
 /** An event without a date, and whether it happened on the day of publication. */
 export type Undated = Found & { readonly onTheDay: boolean };
 
-const tellers: ReadonlySet<string> = new Set([...acts, ...dayActs, ...deeds, ...performatives]);
+const tellers: ReadonlySet<string> = new Set([...acts, ...dayActs, ...newsActs, ...deeds, ...performatives]);
 
-/** Whether some word stands in the sentence without which it can tell no undated event. */
-export const mayTell = ({ tokens }: Sentence): boolean =>
-  tokens.some(({ lower }) => tellers.has(lower) || (lower.length === 4 && /^(?:19|20)\d\d$/.test(lower)));
+/** Whether the sentence may tell an undated event, by a look at its words alone: others need not be tagged. */
+export const mayTell = ({ tokens }: Sentence, genre: Genre): boolean =>
+  tokens.some(({ lower, text }, at) => {
+    if (!tellers.has(lower)) return text.length === 4 && isYear(text) && isName(tokens[at + 1]?.text);
+    const near = (words: ReadonlySet<string>) =>
+      tokens.slice(Math.max(0, at - 8), at).some((token) => words.has(token.lower));
+    return (
+      (at < 30 && ofGenre(genre)?.has(lower) && !PASSIVE.has(tokens[at - 1]?.lower ?? '')) ||
+      (acts.has(lower) && near(PERFECT)) ||
+      (performatives.has(lower) && near(FIRST)) ||
+      (deeds.has(lower) && near(pastBefore))
+    );
+  });
+
+const PASSIVE = new Set(['was', 'were', 'been', 'be', 'is', 'are', 'being']);
+const PERFECT = new Set(['has', 'have', "'ve", "we've", "i've", "they've"]);
+const FIRST = new Set(['i', 'we', "i'm", "we're"]);
+const isName = (word: string | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word);
 
 /** What a line tells as done without saying when, from its beginning to its end. */
 export function undated(line: Line, genre: Genre): Undated[] {
@@ -78,10 +93,13 @@ const performed = (line: Line, verb: number): Undated | null =>
 const OF_THE_DAY: ReadonlySet<Genre> = new Set(['readout', 'joint statement', 'press release'] as const);
 const OF_NEWS: ReadonlySet<Genre> = new Set(['news analysis', 'written statement', 'other'] as const);
 
+const ofGenre = (genre: Genre): ReadonlySet<string> | null =>
+  OF_THE_DAY.has(genre) ? dayActs : OF_NEWS.has(genre) ? newsActs : null;
+
 /** "President Biden invited the Prime Minister": a bare past at the head of a sentence. */
 function onTheDay(line: Line, verb: number, genre: Genre): Undated | null {
-  const mine = OF_THE_DAY.has(genre) ? dayActs : OF_NEWS.has(genre) ? newsActs : null;
-  if (!mine?.has(lower(line, verb)) || tagAt(line, verb) !== 'VBD' || !isTold(line, verb)) return null;
+  if (!ofGenre(genre)?.has(lower(line, verb)) || tagAt(line, verb) !== 'VBD' || !isTold(line, verb))
+    return null;
   if (lower(line, verb - 1) === ',' && /^(?:IN|TO|RB)$/.test(tagAt(line, verb + 1))) return null;
   const start = openClause(line, verb);
   const next = lower(line, verb + 1);
