@@ -158,3 +158,33 @@ describe('persons named before', () => {
     ).toEqual(expected);
   });
 });
+
+describe('the parties of a text', () => {
+  it.each([
+    [
+      'are in the name of their body',
+      'U.S.-Fiji Trade Council Inaugural Joint Statement\n\nThe U.S.-Fiji Trade Council met in Reno, Nevada, today.',
+      ['Fiji', 'United States'],
+    ],
+    [
+      'are joined by a hyphen and dots',
+      'ASEAN-U.S. Joint Statement\n\nThe leaders met today.',
+      ['Association of Southeast Asian Nations', 'United States'],
+    ],
+  ])('%s', (_, opening, expected) => {
+    const { commitments } = analyse(documentOf(`${opening}\n\nWe will open a joint archive in May.`));
+    expect(commitments[0]?.actors.map(({ name }) => name).sort()).toEqual(expected);
+  });
+
+  it('are no body when they stand beside each other', () => {
+    const text =
+      'Joint Statement by the United States and the European Union\n\nUnited States and European Union officials met. The United States and European Union will open an archive.';
+    const { commitments } = analyse(documentOf(text));
+    expect(
+      commitments
+        .at(-1)
+        ?.actors.map(({ name }) => name)
+        .sort(),
+    ).toEqual(['European Union', 'United States']);
+  });
+});

@@ -1,4 +1,4 @@
-import { partyByName } from '../../languages/en/names.ts';
+import { nameEntries, partyByName } from '../../languages/en/names.ts';
 import { sharedNames, topical } from '../../languages/en/names-roles.ts';
 import type { Token } from '../../model/text.ts';
 import type { NameMention } from '../../recognise/names.ts';
@@ -38,13 +38,39 @@ export function candidatesIn(
       const { lower, start } = tokens[at]!;
       if (start < last) continue;
       if (topical.has(lower)) scope = true;
-      else if (RELEASES.has(lower)) scope = false;
+      else if (RELEASES.has(lower) && !(lower === ',' && scope && isPlace(tokens[at - 1], names)))
+        scope = false;
     }
     last = mention.end;
     const name = partyOf(mention) ?? seatIn(tokens, names, i, named);
-    if (name !== null) found.push({ name, mention, topic: scope && mention.type !== 'person' });
+    const several = mention.type === 'body' ? partiesOfBody(mention.quote) : [];
+    const meant = several.length > 0 ? several : name === null ? [] : [name];
+    for (const one of meant) found.push({ name: one, mention, topic: scope && mention.type !== 'person' });
   }
   return found;
+}
+
+/** "in Reno, Nevada": the comma behind a place goes on with where it lies. */
+const isPlace = (before: Token | undefined, names: readonly NameMention[]): boolean =>
+  before !== undefined &&
+  /^\p{Lu}/u.test(before.text) &&
+  !names.some(({ start, end, type }) => type !== 'place' && start <= before.start && before.end <= end);
+
+const bySurface = new Map(
+  nameEntries.filter(({ type }) => type === 'party').map(({ surface, of }) => [surface, of] as const),
+);
+
+/** "the Franco-Fijian Council" has no party in its name, "the U.S.-Fiji Trade Council" has two. */
+function partiesOfBody(quote: string): readonly string[] {
+  const [first = '', ...rest] = quote.split(/[-\u2010\u2011–]/);
+  const one = bySurface.get(first.trim());
+  if (!one || rest.length === 0) return [];
+  const words = rest.join('-').split(/\s+/);
+  for (let count = Math.min(4, words.length - 1); count > 0; count--) {
+    const other = bySurface.get(words.slice(0, count).join(' '));
+    if (other && other !== one) return [one, other];
+  }
+  return [];
 }
 
 /** "London and Brussels agree": a seat beside another, or beside a party, stands for its government; in a dateline it does not. */

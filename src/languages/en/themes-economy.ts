@@ -87,7 +87,7 @@ export const economyThemes: Readonly<Record<Economy, string>> = {
     offshore_wind onshore_wind wind_turbine* turbine* solar photovoltaic* hydropower hydroelectric* hydro-electric geothermal biomass
     biofuel* biogas tidal wave_energy wave_and_tidal marine_energy ocean_energy nuclear? nuclear_energy nuclear_power civil_nuclear nuclear_plant*
     nuclear_station* nuclear_site* nuclear_fuel nuclear_waste nuclear_safety? nuclear_industry nuclear_sector reactor* small_modular modular_reactor*
-    smr smrs uranium radioactive* decommission*? grid grids grid-connected smart_grid* transmission_line* interconnect* pipeline*
+    smr smrs uranium radioactive* decommission*? grid grids grid-connected smart_grid* transmission_line* interconnector* interconnection* interconnected_grid* pipeline*
     lng liquefied regasif* bunkering? security_of_supply heating heat_pump* heat_network* boiler* insulat* retrofit* smart_meter* price_cap ofgem
     aemo ferc battery? batteries? battery_storage energy_storage gas_storage carbon_capture ccus ccs co2_transport co2_storage
     co2? london_protocol net-zero_transition? fracking shale opec refinery refineries energy_charter euratom iea

@@ -53,7 +53,7 @@ export const societyThemes: Readonly<Record<Society, string>> = {
     northern_triangle pacific_island_countr* pacific_island* infrastructure_investment? displaced_people? reconstruction? vulnerable_countr* most_vulnerable?`,
 
   environment: `
-    environment* natural_environment environmental_protection biodivers* biological_diversity nature nature-based ocean* marine?
+    environment* natural_environment environmental_protection biodivers* biodiversity_loss biological_diversity nature nature-based ocean* marine?
     marine_protected marine_environment marine_life marine_conservation sea? seas? seabed* high_seas forest* deforest* afforest* reforest* rainforest*
     woodland* tree trees wildlife species habitat* ecosystem* flora fauna pollut* plastic* conservation conserve conserves conserved conserving
     water? water_quality water_resource* water_management water_compan* water_securit* water_scarcity sewage sewer* river rivers lake lakes
@@ -82,7 +82,7 @@ export const societyThemes: Readonly<Record<Society, string>> = {
     minority_communities lgbt* same-sex transgender conversion_practices conversion_therapy violence_against_women domestic_abuse domestic_violence sexual_violence? refuge refuges
     social_security social_protection social_inclusion social_exclusion social_mobility social_cohesion social_service* social_work* social_value
     social_dialogue social_justice social? universal_credit benefit_payment* benefits_system housing_benefit child_benefit* benefit_cap benefit_fraud benefits? claimant* two-child_limit
-    cost_of_living cost-of-living fuel_poverty food_bank* carer* unpaid_care charit* volunteer* civil_society? voluntary_sector community_cohesion communities?
+    cost_of_living cost-of-living fuel_poverty food_bank* carer* unpaid_care charit* philanthrop* volunteer* civil_society? voluntary_sector community_cohesion communities?
     community? communities_fund community_group* loneliness lonely indigenous aborigin* torres_strait first_nations maori
     native_title closing_the_gap stolen_generations reconciliation? youth_mobility vulnerable? vulnerable_people marginalis* marginaliz* underserved
     low-income low_income living_standards food_parcels winter_fuel personal_independence employment_rights interpreter*? faith_communit* faith? religious?

@@ -24,5 +24,5 @@ export const ofNoTheme = `
   business_as_usual road_map road_maps in_the_wake trade-off trade-offs trade_off trade_offs school_of_thought
   window_of court_of_public space_for space_to healthy vehicle_for vehicles_for bank_on
   of_the_art state-of-the-art fiscal_space policy_space pipeline_of platform_for platform_to judge_that to_judge
-  train_of fuel_the drivers_of driver_of wind_down wind_up port_of_call branch_of bridge_the bridge_gaps trial_and_error
+  train_of fuel_the drivers_of driver_of its_drivers their_drivers key_drivers main_drivers underlying_drivers spare_no_effort wind_down wind_up port_of_call branch_of bridge_the bridge_gaps trial_and_error
 `;
