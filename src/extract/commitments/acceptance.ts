@@ -140,7 +140,7 @@ const hasPlanNoun = (line: Line, [from, to]: readonly [number, number]): boolean
 function promisesThing(line: Line, { links, at }: Chain): boolean {
   const last = links.at(-1)!.governor;
   const head = headNoun(line, at);
-  if (announcesList(line, at)) return true;
+  if (announcesList(line, at) || last.ofMoney) return true;
   if (head === null || viewNouns.has(head)) return false;
   if (last.kind === 'noun' || last.kind === 'adjective' || last.act) return true;
   if (
