@@ -136,6 +136,11 @@ const deadlines: Row[] = [
   ],
   ["a goal's own time is none", 'Norway will align its funds with the goal to end waste by 2050.', []],
   ['unless to reach it is the act', 'Norway will reach net zero by 2050.', ['../2050']],
+  [
+    'nor is that of what something is set up for',
+    'Norway will establish a new task force to reduce waste by half by 2030.',
+    [],
+  ],
   ["nor is that of others' efforts", "Norway will support Chile's efforts to end hunger by 2030.", []],
   ['nor that of a cause', 'Norway will pay more as a result of the end of the levy in June 2027.', []],
   [

@@ -11,9 +11,11 @@ import {
   MEETING,
   NAMES_A_THING,
   NEEDS_NOTHING,
+  OPENS,
   OTHERS,
   PREPOSITION,
   REACHES,
+  SET_UP_FOR,
   STANDS_FREE,
   UP_TO,
 } from '../../languages/en/deadlines.ts';
@@ -65,7 +67,7 @@ const isNear = ({ act }: Scope, { start, value }: Mention): boolean =>
 /** "finance in line with the goal to end emissions by 2050": the date is the goal's, unless to reach it is the act. */
 function isOfGoal(text: string, { verb }: Scope, date: Span): boolean {
   const before = date.start > verb ? text.slice(verb, date.start) : '';
-  if (OTHERS.test(before) || INCLUDED.test(before)) return true;
+  if (OTHERS.test(before) || INCLUDED.test(before) || SET_UP_FOR.test(before)) return true;
   const goal = GOAL.exec(before);
   return goal !== null && !REACHES.test(before.slice(0, goal.index));
 }
@@ -90,7 +92,9 @@ const isOfMeeting = (text: string, { subject }: Scope, date: Mention): boolean =
 
 /** "that, this summer, the department will": just before the subject, or taken for its first words. */
 const opensAt = (text: string, subject: Span, { start, end }: Span): boolean =>
-  start <= subject.start && /^,?\s$/.test(text.slice(end, Math.max(subject.start, end + 2)));
+  start <= subject.start &&
+  OPENS.test(text.slice(Math.max(0, start - 24), start)) &&
+  /^,?\s$/.test(text.slice(end, Math.max(subject.start, end + 2)));
 
 /** A date that opens the sentence stands near its head; farther on it dates something else. */
 const LONGEST_OPENING = 16;

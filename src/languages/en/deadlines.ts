@@ -57,6 +57,14 @@ export const REACHES =
 /** "including through laws to end waste by 2050": the time of what is included. */
 export const INCLUDED = /\bincluding\s+(?:through|by|via|to|in)\s[^,;]*$/i;
 
+/** "set up a task force to cut waste by half by 2030": the time is that of what it is set up for. */
+export const SET_UP_FOR =
+  /^(?:establish|creat|launch|set(?:ting)?\s+up|form|appoint|conven)[a-z]*\s[^;]*?\sto\s+(?:reduc|cut|increas|rais|doubl|tripl|halv|lower|boost|achiev|reach|end)[a-z]*\s[^;]*$/i;
+
+/** What stands before a time that opens a clause: nothing, a mark, or "that". */
+export const OPENS =
+  /(?:^|[.,;:–—(“"\n]|\bthat,?|\band)\s*(?:(?:in|by|on|from|during|before|until|over|at|within)\s+(?:the\s+)?)?$/i;
+
 /** "support Chile's efforts to end hunger by 2030": what others do has its own time. */
 export const OTHERS =
   /[a-z]['’]s?\s+(?:[^\s,;.]+\s+){0,2}(?:efforts?|plans?|bid|goals?|ambitions?|targets?|pledges?)\s+(?:to|of)\s/i;
