@@ -333,13 +333,14 @@ export const governors: readonly Governor[] = [
     words: words(
       'explore examine consider discuss study investigate evaluate scope weigh ponder contemplate',
     ),
-    frames: ['noun', 'gerund', 'clause'],
+    frames: ['noun', 'gerund', 'clause', 'with-noun'],
     firmness: 'exploratory',
     act: true,
     governedOnly: true,
     because: 'Looking at a thing is all that is promised.',
     examples: [
       'The agencies will [explore] shared moorings.',
+      'The port will [explore] with the islands whether the toll can be cut.',
       'Ministers agreed to [examine] a night ferry.',
     ],
     counterexamples: ['The report explored three causes.'],
