@@ -1,10 +1,11 @@
 import { entriesOf, stands } from './entries.ts';
-import type { Compared, Head, Recorded } from './events.ts';
+import type { Head } from './events.ts';
 import { type Group, groupsOf, type Single, type Step } from './grouping.ts';
 import { threadOf } from './identity.ts';
 import { pastOf } from './past.ts';
 import type { DocumentState, Entry, EntryOf } from './register.ts';
 import { holds, type Tie, tiesOf } from './ties.ts';
+import { actorsIn, comparedIn, inDocuments, linkedIn } from './views.ts';
 import { bySaid, type WordingsOf, wordingsIn } from './wordings.ts';
 
 /** One undertaking through all the documents that speak of it. */
@@ -193,59 +194,6 @@ function byEachId(all: readonly Thread[]): ReadonlyMap<string, Thread> {
       for (const one of [...formerly, id]) byId.set(one, thread);
   for (const thread of all) byId.set(thread.id, thread);
   return byId;
-}
-
-function comparedIn(documents: readonly DocumentState[]): Map<string, Set<string>> {
-  const pairs = new Map<string, Set<string>>();
-  const note = (one: string, other: string) => pairs.set(one, (pairs.get(one) ?? new Set()).add(other));
-  for (const { links } of documents)
-    for (const { event } of links as readonly Recorded[])
-      if (event.kind === 'compared')
-        for (const { document } of (event as Compared).with) {
-          note(event.document, document);
-          note(document, event.document);
-        }
-  return pairs;
-}
-
-function linkedIn(
-  ties: readonly Tie[],
-  entries: ReadonlyMap<string, Entry>,
-): Map<string, Set<EntryOf<'commitment'>>> {
-  const linked = new Map<string, Set<EntryOf<'commitment'>>>();
-  for (const tie of ties) {
-    const entry = holds(tie) ? entries.get(tie.from.item ?? '') : undefined;
-    if (entry?.kind !== 'commitment') continue;
-    linked.set(tie.to.document, (linked.get(tie.to.document) ?? new Set()).add(entry));
-  }
-  return linked;
-}
-
-/** Entries of one kind, by document; `entriesOf` has them in the order of the text. */
-function inDocuments<K extends 'commitment' | 'figure'>(
-  entries: ReadonlyMap<string, Entry>,
-  kind: K,
-  which: (entry: EntryOf<K>) => boolean,
-): Map<string, EntryOf<K>[]> {
-  const found = new Map<string, EntryOf<K>[]>();
-  for (const one of entries.values()) {
-    if (one.kind !== kind || !which(one as EntryOf<K>)) continue;
-    const there = found.get(one.document);
-    if (there === undefined) found.set(one.document, [one as EntryOf<K>]);
-    else there.push(one as EntryOf<K>);
-  }
-  return found;
-}
-
-function actorsIn(entries: ReadonlyMap<string, Entry>): Map<string, string[]> {
-  const actors = new Map<string, Set<string>>();
-  for (const entry of entries.values()) {
-    if (entry.kind !== 'commitment') continue;
-    const names = actors.get(entry.document) ?? new Set();
-    for (const { name } of entry.values.actors) names.add(name);
-    actors.set(entry.document, names);
-  }
-  return new Map([...actors].map(([document, names]) => [document, [...names]]));
 }
 
 /** Oldest first, without a day last. */
