@@ -340,7 +340,7 @@ export const governors: readonly Governor[] = [
     because: 'Looking at a thing is all that is promised.',
     examples: [
       'The agencies will [explore] shared moorings.',
-      'The port will [explore] with the islands whether the toll can be cut.',
+      'The port will [explore with] the islands whether the toll can be cut.',
       'Ministers agreed to [examine] a night ferry.',
     ],
     counterexamples: ['The report explored three causes.'],
