@@ -37,11 +37,11 @@ export function deadlineOf(
   const free = dates.filter(
     (date) =>
       rank(text, scope, date) < 3 &&
-      (mayBeDue(date.value, published) || isToday(scope, date)) &&
+      (mayBeDue(date.value, published) || isToday(text, scope, date)) &&
       isNear(scope, date) &&
       !limits.some((limit) => inside(limit, date)) &&
       !RELATIVE.test(text.slice(scope.act.end, date.start)) &&
-      (isAdverbial(text, date) || isOfMeeting(text, scope, date) || isToday(scope, date)) &&
+      (isAdverbial(text, date) || isOfMeeting(text, scope, date) || isToday(text, scope, date)) &&
       !isOfGoal(text, scope, date),
   );
   const [chosen] = free.sort(
@@ -57,8 +57,11 @@ export function deadlineOf(
 }
 
 /** "will today sign": between what governs the act and its verb the day itself is meant. */
-const isToday = ({ gap }: Scope, date: Mention): boolean =>
-  inside(gap, date) && date.quote.toLowerCase() === 'today';
+const isToday = (text: string, { gap }: Scope, date: Mention): boolean =>
+  gap !== null &&
+  inside(gap, date) &&
+  date.quote.toLowerCase() === 'today' &&
+  /^(?:will|shall)\b/i.test(text.slice(gap.start, date.start));
 
 /** A start ("from 2027") far behind the action is the start of something else. */
 const isNear = ({ act }: Scope, { start, value }: Mention): boolean =>
