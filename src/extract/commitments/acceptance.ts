@@ -102,6 +102,7 @@ export function undertakes(
   if (chain.links[0]!.governor.kind === 'noun') return true;
   if (kind === 'thing' && goesOn(line, chain)) return true;
   if (kind === 'thing') return subject !== null && takesCourse(line, chain, subject);
+  if (last.id === 'en/firmness/have-to') return kind === 'class' || kind === 'agency';
   if (last.id === 'en/firmness/must')
     return (
       ((kind === 'agency' || kind === 'class') && !ofStates(line, subject)) ||

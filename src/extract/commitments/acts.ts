@@ -1,6 +1,7 @@
 import { jointBefore } from './joints.ts';
 import type { Chain } from './lexicon.ts';
-import { FINITE, isMark, isVerb, type Line, lower, skipAdverbs, tagAt } from './line.ts';
+import { isMark, isVerb, type Line, lower, skipAdverbs, tagAt } from './line.ts';
+import { FINITE } from './mending.ts';
 import { objectEnd, opensSentence } from './objects.ts';
 import { headOf, nounStarts } from './things.ts';
 import { meansStarts, recurringStarts, verbStarts } from './verbs.ts';

@@ -1,7 +1,8 @@
 import { actNouns } from '../../languages/en/actions.ts';
 import { framed } from './frames.ts';
 import { type Chain, entries, type Link } from './lexicon.ts';
-import { FINITE, isNoun, type Line, lower, skipAdverbs, tagAt } from './line.ts';
+import { isNoun, type Line, lower, skipAdverbs, tagAt } from './line.ts';
+import { FINITE } from './mending.ts';
 
 /** What a clause undertakes beside its first chain. */
 

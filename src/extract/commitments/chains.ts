@@ -3,7 +3,8 @@ import { accompaniment, coordinated } from './besides.ts';
 import { beingDone, copula, existential, nounWithCopula, promisedPassive } from './copulas.ts';
 import { framed, governed, skipAsides, verbGroup } from './frames.ts';
 import { BE, type Chain, entries, HAVE, type Link, MODALS } from './lexicon.ts';
-import { FINITE, isNoun, type Line, lower, skipAdverbs, tagAt } from './line.ts';
+import { isNoun, type Line, lower, skipAdverbs, tagAt } from './line.ts';
+import { FINITE } from './mending.ts';
 import { agreed, reported } from './reported.ts';
 
 /** Words at which a chain can begin; nothing is looked for at others. */

@@ -46,7 +46,11 @@ export function beGroup(line: Line, at: number, links: Link[]): Rest | null {
   if (lower(line, at + 1) === 'not' && links.length === 0) return null;
   const next = skipAdverbs(line, at + 1);
   const tag = tagAt(line, next);
-  if (lower(line, next) === 'to' && isVerb(tagAt(line, skipAdverbs(line, next + 1)))) {
+  if (
+    lower(line, next) === 'to' &&
+    !/^(?:here|there|set)$/.test(lower(line, next - 1)) &&
+    isVerb(tagAt(line, skipAdverbs(line, next + 1)))
+  ) {
     const is = entries.get('be')!.find(({ governor }) => governor.id.endsWith('is-to'))!.governor;
     return verbGroup(line, skipAdverbs(line, next + 1), [...links, { governor: is, from: at, to: next + 1 }]);
   }

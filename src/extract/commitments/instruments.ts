@@ -13,7 +13,8 @@ import type { Segmented, Sentence } from '../../model/text.ts';
 import type { MentionIndex } from '../mentions.ts';
 import { RELATIVE } from './conditions.ts';
 import type { Scope } from './fields.ts';
-import { FINITE, type Line, lower } from './line.ts';
+import { type Line, lower } from './line.ts';
+import { FINITE } from './mending.ts';
 
 /** An instrument at the place that speaks of it. */
 export interface Cited extends Span, Named {}

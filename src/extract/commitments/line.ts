@@ -1,7 +1,8 @@
-import { itemVerbs, remarks } from '../../languages/en/actions.ts';
+import { itemVerbs } from '../../languages/en/actions.ts';
 import type { Span } from '../../model/span.ts';
 import type { Sentence, Tag, Token } from '../../model/text.ts';
 import { tag } from '../../segment/tag.ts';
+import { mended } from './mending.ts';
 
 /** The tokens of a sentence with those of the line that leads into it, and their parts of speech. */
 export interface Line {
@@ -46,97 +47,6 @@ function tagged(sentence: Sentence, lead: readonly Token[], tokens: readonly Tok
 
 /** What may stand after a verb and not after a noun that opens an item. */
 const OBJECT_START = /^(?:DT|PRP\$?|JJ[RS]?|NNP?S?|CD|TO|VBG|RB|WRB|CC|IN)$/;
-
-const PARTICIPLES = new Set(['set', 'put', 'cut', 'held', 'led', 'open', 'spread']);
-
-const PLANS = new Set([
-  'aim',
-  'plan',
-  'hope',
-  'pledge',
-  'promise',
-  'vow',
-  'commit',
-  'agree',
-  'intend',
-  'seek',
-  'wish',
-]);
-
-/** Where the words around leave no doubt: "and strengthened judicial cooperation", "will be set at". */
-function mended(tokens: readonly Token[], tags: readonly Tag[]): Tag[] {
-  let governed = false;
-  return tags.map((_, i) => {
-    const mine = mendedAt(tokens, tags, i, governed);
-    governed ||= FINITE.test(mine);
-    return mine;
-  });
-}
-
-/** Tags of a finite verb. */
-export const FINITE = /^(?:VB[DZP]|MD)$/;
-
-function mendedAt(tokens: readonly Token[], tags: readonly Tag[], i: number, governed: boolean): Tag {
-  const tag = tags[i]!;
-  const [before, after] = [tags[i - 1] ?? '', tags[i + 1] ?? ''];
-  const { lower } = tokens[i]!;
-  if (
-    tag === 'VBD' &&
-    !remarks.has(lower) &&
-    /^(?:JJ|NN)/.test(after) &&
-    /^(?:CC|,|DT|PRP\$|JJ|IN|TO|CD)$/.test(before)
-  )
-    return 'VBN';
-  if (
-    tag !== 'VBN' &&
-    PARTICIPLES.has(lower) &&
-    tokens[i - 1]?.lower === 'be' &&
-    /^(?:MD|TO)$/.test(tags[i - 2] ?? '')
-  )
-    return 'VBN';
-  if (tag === 'VBP' && /^VB[ZD]$/.test(before) && /^NN/.test(after)) return 'NN';
-  if (
-    tag === 'VBN' &&
-    !governed &&
-    !/^(?:VB|CC|IN)/.test(before) &&
-    i > 0 &&
-    !tags.some((one) => FINITE.test(one))
-  )
-    return 'VBD';
-  if (tag === 'VBN' && remarks.has(lower) && before === 'CC' && tags.slice(0, i).includes('VBD'))
-    return 'VBD';
-  if (lower === 'talks' && tag === 'VBZ' && tokens[i - 1]?.lower === 'that') return 'NNS';
-  if (before === 'CC' && tokens[i + 1]?.lower === 'to' && /^VB/.test(tags[i + 2] ?? '')) {
-    if (/^(?:NN|VB)$/.test(tag) && PLANS.has(lower) && firstFinite(tags) === 'VBP') return 'VBP';
-    if (tag === 'NNS' && PLANS.has(lower.slice(0, -1)) && firstFinite(tags) === 'VBZ') return 'VBZ';
-  }
-  if (tag === 'NNS' && /^NNPS?$/.test(before) && isPlanning(tokens, tags, i)) return 'VBZ';
-  if (governed || !/^(?:NN|PRP$)/.test(before) || !lacksFinite(tokens, tags, i + 1)) return tag;
-  const to = tokens[i + 1]?.lower === 'to';
-  if (tag === 'VBN' || (to && tag === 'JJ' && lower.endsWith('ed'))) return 'VBD';
-  if (to && tag === 'NNS') return 'VBZ';
-  return to && tag === 'NN' && PLANS.has(lower) ? 'VBP' : tag;
-}
-
-/** "We begin the survey and pledge to finish it": verbs that are joined agree. */
-const firstFinite = (tags: readonly Tag[]): Tag => tags.find((one) => FINITE.test(one)) ?? '';
-
-/** ", and Washington plans to send": after a name, in small letters and before an infinitive. */
-const isPlanning = (tokens: readonly Token[], tags: readonly Tag[], i: number): boolean =>
-  PLANS.has(tokens[i]!.lower.slice(0, -1)) &&
-  tokens[i]!.text === tokens[i]!.lower &&
-  tokens[i + 1]?.lower === 'to' &&
-  /^VB/.test(tags[i + 2] ?? '') &&
-  lacksFinite(tokens, tags, i + 1);
-
-/** Whether no finite verb follows before the next comma: then the clause has none but the word before. */
-function lacksFinite(tokens: readonly Token[], tags: readonly Tag[], from: number): boolean {
-  for (let i = from; i < tags.length; i++) {
-    if (/^(?:,|that|which|who)$/.test(tokens[i]!.lower)) return true;
-    if (FINITE.test(tags[i]!)) return false;
-  }
-  return true;
-}
 
 function leadTokens(lead: Sentence | null): Token[] {
   if (!lead) return [];

@@ -30,7 +30,10 @@ function governingNoun(line: Line, start: number, at: number, links: Link[]): Re
   )) {
     const rest = framed(line, at + 1, governor.frames, (to) => [...links, { governor, from: at, to }]);
     if (!rest) continue;
-    if (governor.act) return { ...rest, at: afterPossessive(line, start, at), shape: 'noun' };
+    if (governor.act) {
+      const own = rest.links.slice(0, links.length + 1);
+      return { links: own, at: afterPossessive(line, start, at), shape: 'noun' };
+    }
     if (rest.shape === 'noun' && governor.firmness === null && rest.links.at(-1)?.governor === governor)
       return { ...rest, at };
     return rest;

@@ -10,9 +10,11 @@ import {
   phrasalAdjuncts,
   remarks,
   vagueVerbs,
+  viewNouns,
 } from '../../languages/en/actions.ts';
 import { hasObject } from './joints.ts';
-import { FINITE, isDash, isMark, isNoun, isVerb, type Line, lower, skipAdverbs, tagAt } from './line.ts';
+import { isDash, isMark, isNoun, isVerb, type Line, lower, skipAdverbs, tagAt } from './line.ts';
+import { FINITE } from './mending.ts';
 
 /**
  * Where the object ends: before an adjunct after a comma, a clause of its own or a mark.
@@ -76,6 +78,7 @@ function firstThing(line: Line, purpose: number, end: number): number {
   for (let i = purpose + 3; i < end; i++)
     if (
       isNoun(tagAt(line, i - 1)) &&
+      !pairs.has(`${lower(line, i - 1)}-${lower(line, i + 1)}`) &&
       (/^(?:,|and|or|that|which|who|through|including|by|across|as)$/.test(lower(line, i)) || isMark(line, i))
     )
       return i;
@@ -103,7 +106,8 @@ const isVagueGoingOn = (line: Line, from: number): boolean =>
 const concludes = (line: Line, at: number): boolean =>
   /^(?:and|but)$/.test(lower(line, at)) &&
   (FINITE.test(tagAt(line, skipAdverbs(line, at + 1))) ||
-    remarks.has(lower(line, skipAdverbs(line, at + 1))));
+    remarks.has(lower(line, skipAdverbs(line, at + 1))) ||
+    (lower(line, at + 1) === 'the' && viewNouns.has(lower(line, at + 2))));
 
 const skipJoints = (line: Line, at: number): number => {
   while (/^(?:,|and|or)$/.test(lower(line, at))) at++;
@@ -184,7 +188,7 @@ function closesObject(line: Line, from: number, comma: number, end: number): boo
     );
   if (/^JJ/.test(tagAt(line, comma - 1)) && /^(?:JJ|VBN|RB)/.test(tagAt(line, comma + 1))) return false;
   if (adjuncts.has(next) || /^(?:PRP|MD|VB[DZPNG]|RB)$/.test(tagAt(line, comma + 1))) return true;
-  return !listCloses(line, comma + 1, end);
+  return opensSentence(line, comma + 1) || !listCloses(line, comma + 1, end);
 }
 
 /** "…, and a consultation on fees will be launched": a subject and its verb follow. */

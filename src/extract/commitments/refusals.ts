@@ -43,9 +43,11 @@ const isView: Refusal = (line, _chain, subject) =>
 const isGap: Refusal = (line, { at, shape }, subject) =>
   (shape === 'base' || shape === 'gerund') &&
   subject !== null &&
-  /^(?:what|which|that)$/.test(lower(line, subject[0] - 1)) &&
-  !isVerb(tagAt(line, subject[0] - 2)) &&
-  /^(?:[.,;:]|and|or)?$/.test(lower(line, at + 1));
+  ((/^(?:what|which|that)$/.test(lower(line, subject[0] - 1)) &&
+    !isVerb(tagAt(line, subject[0] - 2)) &&
+    /^(?:[.,;:]|and|or)?$/.test(lower(line, at + 1))) ||
+    (/^(?:something|anything|everything|nothing|things?|all)$/.test(lower(line, subject[0] - 1)) &&
+      /^(?:[.,;:]|and|or|on|in|to|for|with)?$/.test(lower(line, at + 1))));
 
 /** "These goals require us to": a view of what the times ask for, and no duty. */
 export const isAskedOfUs = (line: Line, { links, whom }: Chain): boolean =>
@@ -103,7 +105,8 @@ const REMARKING = new Set([
 /** "will do so", "our resolve that": nothing is named that could be done. */
 export const isEmpty = (line: Line, { at, shape }: Chain): boolean =>
   (shape === 'gerund' && REMARKING.has(lower(line, at))) ||
-  (lower(line, at) === 'do' && /^(?:so|that|this|it|the|[.,;])$|^$/.test(lower(line, at + 1))) ||
+  (lower(line, at) === 'do' &&
+    /^(?:so|that|this|it|the|when|if|as|because|[.,;])$|^$/.test(lower(line, at + 1))) ||
   (shape === 'noun' && /^(?:that|[.,;:])$|^$/.test(lower(line, at + 1)));
 
 /** "The purpose of the fund is to help": what a thing is for, and no promise. */
@@ -113,7 +116,7 @@ export const isPurpose = (line: Line, { links }: Chain, subject: readonly [numbe
   line.tokens
     .slice(...subject)
     .some(({ lower }) =>
-      /^(?:purpose|purposes|objective|objectives|focus|role|function|challenge|task|key|answer|point|idea|hope|way|question|effect|goal|aim|mission|intent|intention)$/.test(
+      /^(?:purpose|purposes|objective|objectives|focus|role|function|challenge|task|key|answer|point|idea|hope|way|question|effect|goal|aim|mission|intent|intention|thing|things|need|problem|reason|test|temptation)$/.test(
         lower,
       ),
     );

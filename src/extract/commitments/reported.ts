@@ -1,4 +1,5 @@
-import { FINITE, type Line, lower, tagAt } from './line.ts';
+import { type Line, lower, tagAt } from './line.ts';
+import { FINITE } from './mending.ts';
 
 export const SAYING: ReadonlySet<string> = new Set([
   'said',

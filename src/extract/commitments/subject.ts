@@ -1,5 +1,6 @@
 import type { Chain } from './lexicon.ts';
-import { FINITE, isDash, isMark, type Line, lower, tagAt } from './line.ts';
+import { isDash, isMark, type Line, lower, tagAt } from './line.ts';
+import { FINITE } from './mending.ts';
 import { opensSentence } from './objects.ts';
 import { SAYING } from './reported.ts';
 

@@ -39,7 +39,8 @@ export function verbStarts(line: Line, { at, shape }: Chain, end: number): numbe
       !hasObject(line, starts.at(-1)!, joint.from)
     )
       continue;
-    if (insideClause(line, starts.at(-1)!, i, form) && !joint.strong) continue;
+    const closesSeries = starts.length > 1 && joint.conjunction && lower(line, joint.from) === ',';
+    if (insideClause(line, starts.at(-1)!, i, form) && !joint.strong && !closesSeries) continue;
     if (
       purpose > starts.at(-1)! &&
       tagAt(line, i) !== 'VBG' &&

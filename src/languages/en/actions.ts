@@ -56,6 +56,7 @@ export const actNouns = set(`
 
 /** Adjectives that make a noun of doing into something new or more: they begin a conjunct that stands alone. */
 export const actAdjectives = set(`
+  deepened broadened extended coordinated integrated combined widened reinforced updated
   closer greater deeper stronger further continued continuing enhanced strengthened improved increased expanded sustained new joint
   regular annual biennial additional better more wider broader faster quicker renewed intensified shared mutual ongoing long-term
   practical targeted active full effective strong

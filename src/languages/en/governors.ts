@@ -88,6 +88,18 @@ export const governors: readonly Governor[] = [
     counterexamples: ['Free trade must be fair.'],
   },
   {
+    id: 'en/firmness/have-to',
+    kind: 'verb',
+    words: words('have'),
+    frames: ['to-verb'],
+    governedOnly: true,
+    firmness: 'obliged',
+    because:
+      'What a class of people will have to do is a duty laid on them; said of a state it tells what it cannot avoid.',
+    examples: ['Ferry operators will [have to] publish their accounts.'],
+    counterexamples: ['We have to thank the crew.'],
+  },
+  {
     id: 'en/firmness/required-to',
     kind: 'adjective',
     words: words('required obliged obligated bound mandated'),

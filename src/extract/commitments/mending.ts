@@ -1,0 +1,156 @@
+import { actAdjectives, remarks } from '../../languages/en/actions.ts';
+import type { Tag, Token } from '../../model/text.ts';
+
+/** Tags of a finite verb. */
+export const FINITE = /^(?:VB[DZP]|MD)$/;
+
+/** A word in its line, with whether a finite verb stands somewhere before it. */
+interface Place {
+  readonly tokens: readonly Token[];
+  readonly tags: readonly Tag[];
+  readonly i: number;
+  readonly tag: Tag;
+  readonly word: string;
+  readonly before: Tag;
+  readonly after: Tag;
+  readonly governed: boolean;
+}
+
+/** Mends tags where the words around leave no doubt: "and strengthened judicial cooperation", "will be set at". */
+export function mended(tokens: readonly Token[], tags: readonly Tag[]): Tag[] {
+  let governed = false;
+  return tags.map((tag, i) => {
+    const [before, after] = [tags[i - 1] ?? '', tags[i + 1] ?? ''];
+    const place: Place = { tokens, tags, i, tag, word: tokens[i]!.lower, before, after, governed };
+    let mine: Tag | null = null;
+    for (const mend of MENDS) if ((mine = mend(place))) break;
+    mine ??= tag;
+    governed ||= FINITE.test(mine);
+    return mine;
+  });
+}
+
+/** "closer and strengthened ties", and not "welcomed the talks and reviewed recent ones". */
+const participleInList = ({ tag, word, tags, before, after }: Place): Tag | null =>
+  tag === 'VBD' &&
+  !(before === 'CC' && (remarks.has(word) || (firstFinite(tags) === 'VBD' && !actAdjectives.has(word)))) &&
+  /^(?:JJ|NN)/.test(after) &&
+  /^(?:CC|,|DT|PRP\$|JJ|IN|TO|CD)$/.test(before)
+    ? 'VBN'
+    : null;
+
+const PARTICIPLES = new Set(['set', 'put', 'cut', 'held', 'led', 'open', 'spread']);
+
+const PLANS = new Set([
+  'aim',
+  'plan',
+  'hope',
+  'pledge',
+  'promise',
+  'vow',
+  'commit',
+  'agree',
+  'intend',
+  'seek',
+  'wish',
+]);
+
+/** "will be set at". */
+const participleAfterBe = ({ tokens, tags, i, word }: Place): Tag | null =>
+  PARTICIPLES.has(word) && tokens[i - 1]?.lower === 'be' && /^(?:MD|TO)$/.test(tags[i - 2] ?? '')
+    ? 'VBN'
+    : null;
+
+const nounAfterVerb = ({ tag, before, after }: Place): Tag | null =>
+  tag === 'VBP' && /^VB[ZD]$/.test(before) && /^NN/.test(after) ? 'NN' : null;
+
+/** The only verb of a sentence is its finite one. */
+const onlyVerb = ({ tag, tags, i, before, governed }: Place): Tag | null =>
+  tag === 'VBN' &&
+  !governed &&
+  !/^(?:VB|CC|IN)/.test(before) &&
+  i > 0 &&
+  !tags.some((one) => FINITE.test(one))
+    ? 'VBD'
+    : null;
+
+/** "highlighted the partnership, and reiterated commitment to". */
+const joinedRemark = ({ tag, tags, i, word, before }: Place): Tag | null =>
+  tag === 'VBN' && remarks.has(word) && before === 'CC' && tags.slice(0, i).includes('VBD') ? 'VBD' : null;
+
+/** "affirmed that talks with business will go on". */
+const talks = ({ tokens, i, tag, word }: Place): Tag | null =>
+  word === 'talks' && tag === 'VBZ' && tokens[i - 1]?.lower === 'that' ? 'NNS' : null;
+
+/** "We begin the survey and pledge to finish it": verbs that are joined agree. */
+function joinedPlan({ tokens, tags, i, tag, word, before }: Place): Tag | null {
+  if (before !== 'CC' || tokens[i + 1]?.lower !== 'to' || !/^VB/.test(tags[i + 2] ?? '')) return null;
+  if (/^(?:NN|VB)$/.test(tag) && PLANS.has(word) && firstFinite(tags) === 'VBP') return 'VBP';
+  return tag === 'NNS' && PLANS.has(word.slice(0, -1)) && firstFinite(tags) === 'VBZ' ? 'VBZ' : null;
+}
+
+const firstFinite = (tags: readonly Tag[]): Tag => tags.find((one) => FINITE.test(one)) ?? '';
+
+/** ", and Washington plans to send": after a name, in small letters and before an infinitive. */
+const namedPlan = ({ tokens, tags, i, tag, word, before }: Place): Tag | null =>
+  tag === 'NNS' &&
+  /^NNPS?$/.test(before) &&
+  PLANS.has(word.slice(0, -1)) &&
+  tokens[i]!.text === word &&
+  tokens[i + 1]?.lower === 'to' &&
+  /^VB/.test(tags[i + 2] ?? '') &&
+  lacksFinite(tokens, tags, i + 1)
+    ? 'VBZ'
+    : null;
+
+/** "The talks were short and both sides committed to": a clause of its own after "and" has a verb of its own. */
+const freshVerb = ({ tokens, tags, i, tag, word, before }: Place): Tag | null =>
+  tag === 'JJ' &&
+  PLEDGED.has(word) &&
+  /^(?:NN|PRP$)/.test(before) &&
+  tokens[i + 1]?.lower === 'to' &&
+  opensAfterAnd(tags, i)
+    ? 'VBD'
+    : null;
+
+const PLEDGED = new Set(['committed', 'agreed', 'pledged', 'resolved', 'decided', 'determined', 'promised']);
+
+function opensAfterAnd(tags: readonly Tag[], end: number): boolean {
+  let i = end - 1;
+  while (i > 0 && /^(?:NN|DT|JJ|CD|PRP)/.test(tags[i]!)) i--;
+  return tags[i] === 'CC' && i < end - 1;
+}
+
+/** Where a clause has no finite verb but the word, it is one. */
+function lastFinite({ tokens, tags, i, tag, word, before, governed }: Place): Tag | null {
+  if (governed || !/^(?:NN|PRP$)/.test(before) || !lacksFinite(tokens, tags, i + 1)) return null;
+  const to = tokens[i + 1]?.lower === 'to';
+  if (tag === 'VBN' || (to && tag === 'JJ' && word.endsWith('ed'))) return 'VBD';
+  if (to && tag === 'NNS') return 'VBZ';
+  return to && tag === 'NN' && PLANS.has(word) ? 'VBP' : null;
+}
+
+/** Whether no finite verb follows before the next comma: then the clause has none but the word before. */
+function lacksFinite(tokens: readonly Token[], tags: readonly Tag[], from: number): boolean {
+  for (let i = from; i < tags.length; i++) {
+    if (/^(?:,|that|which|who)$/.test(tokens[i]!.lower)) return true;
+    if (FINITE.test(tags[i]!)) return false;
+  }
+  return true;
+}
+
+type Mend = (place: Place) => Tag | null;
+
+/** Tried in this order; the first that says something is believed. */
+const MENDS: readonly Mend[] = [
+  participleInList,
+  participleAfterBe,
+  nounAfterVerb,
+  onlyVerb,
+  joinedRemark,
+  talks,
+  joinedPlan,
+  namedPlan,
+  freshVerb,
+  lastFinite,
+];
