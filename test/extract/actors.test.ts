@@ -188,3 +188,29 @@ describe('the parties of a text', () => {
     ).toEqual(['European Union', 'United States']);
   });
 });
+
+describe('persons and their sides', () => {
+  it.each([
+    [
+      'of two in a text of two, the one not known acts for the other side',
+      'President Biden and Ms Ruiz will report in May.',
+      ['Fiji', 'United States'],
+    ],
+    [
+      'a day before a person is no part of the names',
+      'Today President Biden, Ms Ruiz and others met. They will report in May.',
+      ['Fiji', 'United States'],
+    ],
+  ])('%s', (_, text, expected) => {
+    const title = 'Readout of the meeting of the United States and Fiji';
+    const { commitments } = analyse(
+      documentOf(`${title}\n\n${text}`, { genre: 'readout', published: '2022-06-01' }),
+    );
+    expect(
+      commitments
+        .at(-1)
+        ?.actors.map(({ name }) => name)
+        .sort(),
+    ).toEqual(expected);
+  });
+});

@@ -16,6 +16,7 @@ import { namedParty, SAME_SIDE, seatOf } from './candidates.ts';
 import { ofNames } from './collectives.ts';
 import { personBefore } from './earlier.ts';
 import { acting, headOf, nobody, ownOf, type Place, partiesOf, type Reading } from './reading.ts';
+import { within } from './scene.ts';
 
 /** Offices of heads of state and government, by party id. */
 const leadingOffices = new Map(
@@ -86,7 +87,17 @@ function personNames(place: Place, name: NameMention): Reading {
   if (collectives.has(last)) return acting('collective', ofNames(place) ?? partiesOf(place), true);
   if (name.rule === 'en/names/office') return acting('person', officeNames(place, name.quote));
   if (OFFICIAL.test(name.quote) && !place.sides.joint) return acting('person', ownOf(place));
-  return acting('person', [{ name: name.value ?? '', id: null }]);
+  return acting('person', [otherSide(place) ?? { name: name.value ?? '', id: null }]);
+}
+
+/** "Mr Olsen and Ms Ruiz", of whom one is known to act for one of two parties: the other acts for the other. */
+function otherSide({ scene, sides, sentence }: Place): Named | null {
+  if (!sides.joint || sides.parties.length !== 2) return null;
+  const known = within(scene.mentions, sentence).flatMap((mention) =>
+    mention.type === 'person' ? ((mention as NameMention).of ?? []) : [],
+  );
+  const left = sides.parties.filter(({ name }) => !known.includes(name));
+  return left.length === 1 ? left[0]! : null;
 }
 
 /** A minister whose state the text need not name is its own state's. */

@@ -69,6 +69,13 @@ export function withoutIntroduction(
     const beyond = seat ? rest.findIndex(({ start }) => start >= seat.end) : -1;
     if (beyond > 0 && /^\p{L}/u.test(rest[beyond]!.text) && !JOINTS.has(rest[beyond]!.lower))
       return rest.slice(beyond);
+    if (
+      DAYS.has(first.lower) &&
+      mentions.some(({ start, type }) => type !== 'place' && start === rest[1]!.start)
+    ) {
+      rest = rest.slice(1);
+      continue;
+    }
     const comma = rest.findIndex(({ text }, i) => text === ',' && !inside(mentions, rest[i]!));
     if (comma < 0) {
       if (!/(?:ly|day)$/.test(first.lower) && !LEADING.has(first.lower)) break;
@@ -97,6 +104,8 @@ function subjectOnly(tokens: readonly Token[], mentions: readonly Mention[]): re
   return tokens;
 }
 
+/** "Today President Ruiz, …": the comma belongs to what follows. */
+const DAYS = new Set(['today', 'yesterday', 'meanwhile', 'together']);
 const PLACED = new Set(['in', 'at']);
 const PRONOUNS = new Set(['we', 'they', 'i', 'you', 'he', 'she']);
 const ARTICLES = new Set(['the', 'our', 'their', 'both', 'each', 'these', 'its', 'a', 'an']);

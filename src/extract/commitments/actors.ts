@@ -18,7 +18,7 @@ export function actorsOf(
   if (owner) return owner;
   const promisedTo = chain.shape === 'noun' && chain.links[0]!.governor.id === 'en/firmness/is-promised';
   if (!subject || promisedTo) return { kind: 'collective', actors: cast.parties };
-  const span = spanOf(line, ...subject);
+  const span = spanOf(line, ...withoutLead(line, subject));
   const sentence = sentenceAt(line, subject[0]);
   const kind = cast.classify(span, sentence);
   const actors = cast.resolve(span, sentence).filter(({ name }) => !CLAUSE.test(name));
@@ -27,6 +27,10 @@ export function actorsOf(
     return named(line, chain, subject, cast) ?? { kind, actors: ownersOrIssuer(cast, actors) };
   return { kind, actors: actors.length > 0 ? actors : issuerOf(cast) };
 }
+
+/** A sentence with a subject of its own does not take in the words that lead into it. */
+const withoutLead = ({ own }: Line, [from, to]: readonly [number, number]): readonly [number, number] =>
+  from < own && own < to ? [own, to] : [from, to];
 
 /** A class whose name holds a verb or an opening is no class: the subject was not found whole. */
 const CLAUSE = /\b(?:is|are|was|were|has|have|had|why|within|through|involving|need|needs|last|said)\b/u;
