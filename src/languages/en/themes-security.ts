@@ -136,7 +136,7 @@ export const securityThemes: Readonly<Record<Security, string>> = {
     crisis_centre* nationals? travel_advice hostage* geopolitic* nuclear_deal jcpoa joint_comprehensive minsk accession
     enlargement european_integration eu_membership reconstruction? transitional_council eminent_persons international_challenges
     global_challenges regional_challenges shared_challenges? common_challenges? regional_cooperation region? regional? transatlantic_relation* regional_stability international_community international_partners? self-determination
-    solidarity? disinformation? propaganda foreign_information efforts_in_afghanistan support_for_ukraine support_ukraine
+    solidarity? disinformation? propaganda foreign_information efforts_in_afghanistan support_for_ukraine? support_ukraine?
     stand_with_ukraine stand_by_ukraine coercion coercive crisis_response? neighbours? neighbors? humanitarian_access
     humanitarian_corridor* regime? regimes? dissident* opposition? coup political_process political_solution political_transition
     political_settlement elections_in world_order`,
