@@ -9,7 +9,7 @@ import {
   viewNouns,
 } from '../../languages/en/actions.ts';
 import type { Who } from './agents.ts';
-import type { Chain } from './lexicon.ts';
+import type { Chain, Link } from './lexicon.ts';
 import { isNoun, type Line, lower, skipAdverbs, tagAt } from './line.ts';
 import { denied, isAskedOfUs, isEmpty, isPurpose, REFUSALS, SPEAKING } from './refusals.ts';
 
@@ -124,12 +124,14 @@ export const goesOn = (line: Line, { links, at }: Chain): boolean =>
 /** "The review will examine", "this effort will seek to": what is undertaken says itself what it will do; "the deal will bring jobs" praises it. */
 function takesCourse(line: Line, { links, at }: Chain, subject: readonly [number, number]): boolean {
   const verb = lower(line, at);
-  if (links.some(({ governor }) => governor.kind !== 'modal' && governor.firmness !== 'intended'))
-    return false;
-  if (links.length > 1) return hasActNoun(line, subject);
+  const planned = ({ governor: { kind, firmness } }: Link) => kind === 'modal' || PLANNED.has(firmness ?? '');
+  if (!links.every(planned)) return false;
+  if (links.length > 1) return hasActNoun(line, subject) || hasPlanNoun(line, subject);
   if (courses.has(verb)) return hasActNoun(line, subject) || hasPlanNoun(line, subject);
   return hasPlanNoun(line, subject) && !results.has(verb) && !happenings.has(verb);
 }
+
+const PLANNED = new Set(['intended', 'exploratory']);
 
 const hasPlanNoun = (line: Line, [from, to]: readonly [number, number]): boolean => {
   for (let i = from; i < to; i++)

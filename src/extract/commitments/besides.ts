@@ -1,5 +1,6 @@
 import { actNouns } from '../../languages/en/actions.ts';
-import { framed } from './frames.ts';
+import type { Governor } from '../../languages/en/governors.ts';
+import { framed, governed } from './frames.ts';
 import { type Chain, entries, type Link } from './lexicon.ts';
 import { isNoun, type Line, lower, skipAdverbs, tagAt } from './line.ts';
 import { FINITE } from './mending.ts';
@@ -34,6 +35,26 @@ function showing(line: Line, end: number): { link: Link } | null {
   }
   return null;
 }
+
+/** "The ministers met to reaffirm their pledge": what they met for they did. */
+export function metTo(line: Line, at: number): Chain | null {
+  if (
+    lower(line, at - 1) !== 'to' ||
+    !entries.get(lower(line, at))?.some(({ governor }) => standsBy(governor))
+  )
+    return null;
+  let met = at - 2;
+  while (met > 0 && !/^VB/.test(tagAt(line, met))) met--;
+  if (!MET.has(lower(line, met))) return null;
+  const rest = governed(line, at, 'base', []);
+  if (!rest || !standsBy(rest.links[0]!.governor)) return null;
+  const head = /^ha(?:s|ve)$/.test(lower(line, met - 1)) ? met - 1 : met;
+  return { head, ...rest };
+}
+
+const MET = new Set(['met', 'convened', 'gathered', 'assembled', 'joined', 'came']);
+
+const standsBy = ({ kind, firmness }: Governor): boolean => kind === 'verb' && firmness === 'affirmed';
 
 /** "…, with a review to be held after a year": what is to be done beside the main act. */
 export function accompaniment(line: Line, at: number): Chain | null {

@@ -1,5 +1,5 @@
 import { isAmong } from '../../segment/words.ts';
-import { accompaniment, coordinated } from './besides.ts';
+import { accompaniment, coordinated, metTo } from './besides.ts';
 import { beingDone, copula, existential, nounWithCopula, promisedPassive } from './copulas.ts';
 import { framed, governed, skipAsides, verbGroup } from './frames.ts';
 import { BE, type Chain, entries, HAVE, type Link, MODALS } from './lexicon.ts';
@@ -53,6 +53,7 @@ const KINDS: readonly Kind[] = [
   beingDone,
   copula,
   promisedPassive,
+  metTo,
   finiteVerb,
   list,
   participle,

@@ -44,7 +44,7 @@ const isGap: Refusal = (line, { at, shape }, subject) =>
   (shape === 'base' || shape === 'gerund') &&
   subject !== null &&
   ((/^(?:what|which|that)$/.test(lower(line, subject[0] - 1)) &&
-    !isVerb(tagAt(line, subject[0] - 2)) &&
+    (lower(line, subject[0] - 1) === 'what' || !isVerb(tagAt(line, subject[0] - 2))) &&
     /^(?:[.,;:]|and|or)?$/.test(lower(line, at + 1))) ||
     (/^(?:something|anything|everything|nothing|things?|all)$/.test(lower(line, subject[0] - 1)) &&
       /^(?:[.,;:]|and|or|on|in|to|for|with)?$/.test(lower(line, at + 1))));

@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import type { Genre } from '../../src/model/document.ts';
+import { checkedAnalysis } from '../checked.ts';
+import { documentOf } from '../documents.ts';
+
+/** What is undertaken in a joint statement of two governments, each act in its own words. */
+function actsIn(text: string, genre: Genre = 'joint statement'): string[] {
+  const opening = 'The Prime Minister of Norway and the Prime Minister of Japan met in Oslo today.';
+  const { commitments } = checkedAnalysis({
+    ...documentOf(`${opening}\n\n${text}`, { genre }),
+    title: 'Joint statement by Norway and Japan',
+  });
+  return commitments.map(({ action }) => action.quote);
+}
+
+/** A name in plain words, the text, and the acts found. */
+type Row = readonly [name: string, text: string, ...acts: string[]];
+
+const FOUND: readonly Row[] = [
+  [
+    'work with somebody to do a thing is one act',
+    'The two governments will work with the fishing ports to cut the waste of nets and ropes at sea.',
+    'work with the fishing ports to cut the waste of nets and ropes at sea',
+  ],
+  [
+    'an aside between a verb and its purpose',
+    'We will explore ways, as appropriate, to share weather data.',
+    'explore ways, as appropriate, to share weather data',
+  ],
+  [
+    'what is done in accordance with something ends before it',
+    'Both sides will reopen the strait in accordance with maritime law.',
+    'reopen the strait',
+  ],
+  ['a dash ends an act', 'We will rebuild the pier – the oldest in Oslo – by 2027.', 'rebuild the pier'],
+  [
+    'work together to do several things: each is an act',
+    'They committed to working together to rebuild the pier, to deepen the harbour, and to explore a night ferry.',
+    'working together to rebuild the pier',
+    'deepen the harbour',
+    'explore a night ferry',
+  ],
+  ['a thing that will be there', 'There will be a review of the fares.', 'a review of the fares'],
+  [
+    'a campaign that is being launched',
+    'A campaign against poaching is being launched.',
+    'A campaign against poaching is being launched',
+  ],
+  [
+    'a review beside the main act',
+    'The fares will be published with a review of their effect to be held after a year.',
+    'The fares will be published',
+    'a review of their effect to be held after a year',
+  ],
+  [
+    'a common aim told of in the past',
+    'They agreed that their common objective was to keep the strait open.',
+    'keep the strait open',
+  ],
+  [
+    'a coordinated willingness',
+    'Norway and Japan stressed the weight of the matter and their willingness to reopen the talks.',
+    'reopen the talks',
+  ],
+  [
+    'what people will not be allowed to do',
+    'Port authorities will publish their fares. They will not be allowed to raise them.',
+    'publish their fares',
+    'They will not be allowed to raise them',
+  ],
+  [
+    'what parties agreed should be done',
+    'The ministers agreed that officials should draft a plan.',
+    'draft a plan',
+  ],
+  [
+    'a meeting that will discuss',
+    'The next summit will discuss the price of cod.',
+    'discuss the price of cod',
+  ],
+  [
+    'rules that stay as they are',
+    'The rules for small boats will remain unchanged.',
+    'The rules for small boats will remain unchanged',
+  ],
+  [
+    'after a colon, paragraphs that open with a verb',
+    'Both sides agreed to the following steps:\n\nSuspend the duties on cod for two years.\n\nEstablish a joint council of ports.',
+    'Suspend the duties on cod for two years',
+    'Establish a joint council of ports',
+  ],
+  [
+    'a second clause of its own',
+    'The talks were short and both sides committed to continue their consultations.',
+    'continue their consultations',
+  ],
+  [
+    'a pledge joined to another statement',
+    'We welcome the report on the strait, and pledge to publish our own.',
+    'publish our own',
+  ],
+  [
+    'what the leaders met to reaffirm',
+    'The two leaders met to reaffirm their commitment to a free sea.',
+    'commitment to a free sea',
+  ],
+];
+
+const NOTHING: readonly Row[] = [
+  ['a question that is left open', 'How they will share the cost is not said.'],
+  ['a view of what is to come', 'We recognise that our future will be written at sea.'],
+  ['an outcome of another act', 'This will bring jobs to the islands.'],
+  ['what the times ask of us', 'Our common goals require us to reckon with the storm.'],
+  ['what stands before its verb', 'The summit is a chance to say what we hope to achieve.'],
+  ['others who are asked', 'We invite other coastal states to join us.'],
+  ['what is only highlighted', 'The ministers highlighted the strong ties between the two ports.'],
+];
+
+const spoken = (rows: readonly Row[]) => rows.map(([name, text, ...acts]) => ({ name, text, acts }));
+
+describe('commitments', () => {
+  test.each(spoken(FOUND))('$name', ({ text, acts }) => expect(actsIn(text)).toEqual(acts));
+  test.each(spoken(NOTHING))('nothing: $name', ({ text, acts }) => expect(actsIn(text)).toEqual(acts));
+
+  test('a minister charges bodies and people, and told of the past it is no act', () => {
+    const text =
+      'I have asked the College of Pilots to introduce a test. Last year I commissioned the Audit Office to count the boats.';
+    expect(actsIn(text, 'written statement')).toEqual(['introduce a test']);
+  });
+
+  test("an item's later sentences stand for themselves", () => {
+    const text =
+      'The two governments will:\n\n- Rebuild the pier. It was lost to the storm and is used to land cod.\n\n- Deepen the harbour.';
+    expect(actsIn(text)).toEqual(['Rebuild the pier', 'Deepen the harbour']);
+  });
+
+  test('a conjunct is as firm as its own words', () => {
+    const { commitments } = checkedAnalysis({
+      ...documentOf('The two governments will explore new routes and publish their charts.'),
+      title: 'Joint statement by Norway and Japan',
+    });
+    expect(commitments.map(({ firmness }) => firmness)).toEqual(['exploratory', 'committed']);
+  });
+});
