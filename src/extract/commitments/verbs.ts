@@ -21,13 +21,7 @@ export function verbStarts(line: Line, { at, shape }: Chain, end: number): numbe
       !/^(?:work|continue)$/.test(lower(line, starts.at(-1)!))
     )
       purpose = i;
-    if (
-      tagAt(line, i) !== form &&
-      !(tagAt(line, i) === 'VB' && isWorkTo(line, at, i)) &&
-      !(form === 'VB' && isHiddenVerb(line, i)) &&
-      !(form === 'VB' && tagAt(line, i) === 'VBP' && !/^(?:have|are|were|do|is)$/.test(word))
-    )
-      continue;
+    if (!hasForm(line, at, i, form)) continue;
     const joint = jointBefore(line, i);
     if (
       joint === null ||
@@ -53,6 +47,14 @@ export function verbStarts(line: Line, { at, shape }: Chain, end: number): numbe
   }
   return starts;
 }
+
+/** Whether the word at `i` has the form of the verb that the list began with at `at`, or may have it. */
+const hasForm = (line: Line, at: number, i: number, form: string): boolean =>
+  tagAt(line, i) === form ||
+  (tagAt(line, i) === 'VB' && isWorkTo(line, at, i)) ||
+  (form === 'VB' &&
+    (isHiddenVerb(line, i) ||
+      (tagAt(line, i) === 'VBP' && !/^(?:have|are|were|do|is)$/.test(lower(line, i)))));
 
 /** "working together to reopen the line, to repair the bridge": what the work is to do is named part by part. */
 const isWorkTo = (line: Line, at: number, next: number): boolean =>
