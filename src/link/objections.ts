@@ -10,7 +10,7 @@ import { baseWeight, classesOf, shown, termOf } from './words.ts';
 /** What speaks against two passages; a weight of -0.25 takes away a quarter of the score. */
 export function objectionsTo(from: Passage, to: Passage, own: Shared): Feature[] {
   const found: Feature[] = [];
-  const other = isOther(from, to, own.terms);
+  const other = recalls(from, to) ? null : isOther(from, to, own.terms);
   const common = onlyCommon(from, to, own);
   if (other) found.push(feature('own objects', other, -0.6));
   else if (common) found.push(common);
@@ -195,7 +195,8 @@ function headsOf(terms: Terms): string[] {
 export function recalls(from: Passage, to: Passage): string | null {
   const day = from.commitment?.deadline?.edtf;
   if (!day || day === to.commitment?.deadline?.edtf || !to.context.has(`#${day}`)) return null;
-  return to.commitment !== null && to.terms.has(`#${day}`) ? null : day;
+  const isOwn = to.commitment !== null && !to.commitment.deadline?.edtf && to.terms.has(`#${day}`);
+  return isOwn ? null : day;
 }
 
 /** From here on a word is part of what a passage is about. */
