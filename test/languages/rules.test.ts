@@ -25,6 +25,7 @@ import { nameRules } from '../../src/languages/en/names-rules.ts';
 import { silences } from '../../src/languages/en/silences.ts';
 import { watchpoints } from '../../src/languages/en/watchpoints.ts';
 import { reportsIn } from '../../src/link/reports.ts';
+import type { Genre } from '../../src/model/document.ts';
 import type { Rule } from '../../src/model/rule.ts';
 import type { Span } from '../../src/model/span.ts';
 import { foundBy } from '../../src/readers/genre.ts';
@@ -96,7 +97,10 @@ const families: readonly [name: string, rules: readonly Rule[], find: Find][] = 
   [
     'silences',
     silences,
-    (rule, text) => silencesIn(news(text), recognise(news(text))).filter((one) => one.rule === rule.id),
+    (rule, text) => {
+      const segmented = inGenre(text, silences.find(({ id }) => id === rule.id)?.genres?.[0]);
+      return silencesIn(segmented, recognise(segmented)).filter((one) => one.rule === rule.id);
+    },
   ],
   [
     'watchpoints',
@@ -151,7 +155,8 @@ function governing(text: string, id: string): Span[] {
   });
 }
 
-const news = (text: string) => segmentedOf(text, { genre: 'news analysis' });
+const inGenre = (text: string, genre: Genre = 'news analysis') => segmentedOf(text, { genre });
+const news = (text: string) => inGenre(text);
 
 const figuresOf = (text: string) => {
   const segmented = segmentedOf(text);

@@ -1,4 +1,4 @@
-import type { Genre } from '../../model/document.ts';
+import { GENRES, type Genre } from '../../model/document.ts';
 import type { Rule } from '../../model/rule.ts';
 import { latin } from './latin.ts';
 
@@ -14,6 +14,7 @@ export interface SilenceRule extends Rule {
 }
 
 const NEWS: readonly Genre[] = ['news analysis', 'report', 'other', 'press release'];
+const OFFICIAL: readonly Genre[] = GENRES.filter((genre) => !NEWS.includes(genre));
 
 const re = (source: string) => latin(new RegExp(source.replaceAll(' ', '\\s+'), 'giu'));
 const re1 = (source: string) => latin(new RegExp(source.replaceAll(' ', '\\s+'), 'iu'));
@@ -132,6 +133,17 @@ export const silences: readonly SilenceRule[] = [
       'The boat was missing for a day.',
     ],
     genres: NEWS,
+  },
+  {
+    id: 'en/silences/left-open',
+    needs: 'left undecided unresolved',
+    match: re(
+      `\\b(?:is|are|was|were|remains?) (?:still |yet )?(?:left open|left for another (?:day|time)|undecided|unresolved)(?! (?:by|in|at|on|under|with|upon)\\b)`,
+    ),
+    because: 'Official texts seldom say what they leave out; these words say it there too.',
+    examples: ['[Who pays is left open].', '[The seat of the office is undecided].'],
+    counterexamples: ['The door was left ajar.', 'The matter is left to the ministers.'],
+    genres: OFFICIAL,
   },
   {
     id: 'en/silences/leaves-open',
