@@ -3,7 +3,7 @@ import type { Feature, Link, Links } from '../model/link.ts';
 import { compare, worthBetween } from './compare.ts';
 import { type Draft, linkOf } from './draft.ts';
 import { feature } from './features.ts';
-import { link, THRESHOLDS } from './link.ts';
+import { link, nearBy, THRESHOLDS } from './link.ts';
 import { type Passage, passage } from './passage.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { relationOf } from './relation.ts';
@@ -82,8 +82,11 @@ const NO_OBJECTION = new Set(['other parties', 'other owners', 'absent party', '
 function rewordedIn(before: Reading, after: Reading, kept: ReadonlySet<string>): Draft[] {
   const worth = worthBetween(before, after);
   const [gone, come] = [placedIn(before, kept), placedIn(after, kept)];
+  const placed = new Map(come.map((one) => [one.passage, one]));
+  const nearest = nearBy(come.map(({ passage }) => passage));
   const drafts = gone.flatMap((one) =>
-    come.flatMap((other) => {
+    nearest(one.passage).flatMap((passage) => {
+      const other = placed.get(passage)!;
       const near = compare(one.passage, other.passage, worth);
       const why = near.why.filter(({ kind }) => !NO_OBJECTION.has(kind));
       const inPlace = one.place === other.place && sharesThing(one.passage, other.passage);

@@ -17,6 +17,12 @@ const parties = 'Norway and Chile issued this statement in Oslo. ';
 
 export const RELATED: readonly Row[] = [
   {
+    name: 'what a text says again and again is linked once',
+    earlier: `${parties}${'The two governments will plant oaks on Jan Mayen. '.repeat(5)}`,
+    later: `${parties}${'The two governments will plant oaks on Jan Mayen. '.repeat(5)}`,
+    links: [['repeats', 'plant oaks on Jan Mayen', 'plant oaks on Jan Mayen']],
+  },
+  {
     name: 'a thing is given its day, and nobody is said to do it',
     earlier: `${parties}The two governments will consider free museum entry for pupils.`,
     later: `${parties}Free museum entry for pupils will start on 1 March 2027.`,
