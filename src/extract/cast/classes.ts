@@ -10,6 +10,7 @@ import { bodies } from '../../languages/en/names-tables.ts';
 import type { Named } from '../../model/analysis.ts';
 import { overlaps } from '../../model/span.ts';
 import type { Token } from '../../model/text.ts';
+import { namesPeople } from '../../segment/tag.ts';
 import type { SubjectKind } from '../cast.ts';
 import { bodyBefore } from './earlier.ts';
 import type { Phrase } from './phrases.ts';
@@ -71,13 +72,18 @@ export function officer(place: Place): Reading | null {
   return agencyAsWritten(place);
 }
 
-/** Firms, schools, travellers: only where a duty or a pledge is theirs. */
+/** Firms, schools, travellers, and whoever the lexicon knows as people: only where a duty or a pledge is theirs. */
 export function privateClass(place: Place): Reading | null {
-  if (!privateClasses.has(headOf(place).lower)) return null;
+  const head = headOf(place);
+  if (!privateClasses.has(head.lower))
+    return head.lower.endsWith('s') && namesPeople(head) && BINDING.test(place.next)
+      ? classAsWritten(place)
+      : null;
   return BINDING.test(place.next) ? classAsWritten(place) : nobody(true);
 }
 
-const BINDING = /^(?:must|shall|pledged?|undert(?:ake|ook)|committed|commit|agreed?|required|obliged)$/;
+const BINDING =
+  /^(?:must|shall|pledged?|undert(?:ake|ook)|committed|commit|agreed?|required|obliged|intend|intended)$/;
 
 export const classAsWritten = (place: Place): Reading => asWritten(place, 'class');
 export const agencyAsWritten = (place: Place): Reading => asWritten(place, 'agency');
