@@ -49,8 +49,8 @@ const caveats = (revision: string): string[] => [
   '  readings differ, either counts as right. Take the figures as an upper bound.',
   `- **Rules were written with most of the corpus in view.** Only ${of(false)} of its documents were never read meanwhile (*dev`,
   `  unread*). What to expect of a text that comes tomorrow is told by *samples unread*: ${of(true)} texts annotated by one reader`,
-  '  each, of which nobody who writes rules has seen a word. `npm run score -- --folds` prints each document of the corpus',
-  '  by itself, and how far the whole hangs on any one of them.',
+  '  each, of which nobody who writes rules has seen an annotation or a miss. `npm run score -- --folds` prints each document',
+  '  of the corpus by itself, and how far the whole hangs on any one of them.',
   '- **The sets are small**, and are English-language statements of a handful of governments.',
 ];
 

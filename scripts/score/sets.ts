@@ -141,7 +141,7 @@ export const DOCUMENT_SETS: readonly DocumentSet[] = [
   {
     name: 'samples unread',
     about:
-      'others of the same kinds, annotated apart, of which nobody who writes rules has seen a word or a finding: the figures to believe',
+      'others of the same kinds, annotated apart, of which nobody who writes rules has seen an annotation or a miss: the figures to believe',
     has: (name) => SAMPLES.has(name) && UNREAD.has(name),
     inView: false,
     measures: unmarked([...COMMITMENTS, ...ITEMS]),
