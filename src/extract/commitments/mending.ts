@@ -21,13 +21,19 @@ export function mended(tokens: readonly Token[], tags: readonly Tag[]): Tag[] {
   let governed = false;
   return tags.map((tag, i) => {
     const [before, after] = [tags[i - 1] ?? '', tags[i + 1] ?? ''];
-    const place: Place = { tokens, tags, i, tag, word: tokens[i]!.lower, before, after, governed };
-    let mine: Tag | null = null;
-    for (const mend of MENDS) if ((mine = mend(place))) break;
-    mine ??= tag;
+    const mine = mendedAt({ tokens, tags, i, tag, word: tokens[i]!.lower, before, after, governed });
     governed ||= FINITE.test(mine);
     return mine;
   });
+}
+
+/** By the first that has something to say. */
+function mendedAt(place: Place): Tag {
+  for (const mend of MENDS) {
+    const mine = mend(place);
+    if (mine) return mine;
+  }
+  return place.tag;
 }
 
 /** "closer and strengthened ties", and not "welcomed the talks and reviewed recent ones". */
