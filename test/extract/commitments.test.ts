@@ -134,6 +134,15 @@ describe('commitments', () => {
     expect(actsIn(text)).toEqual(['Rebuild the pier', 'Deepen the harbour']);
   });
 
+  test('an item may say first why, or towards what', () => {
+    const text =
+      'The two governments will focus on the following areas:\n\n- Recognising the role of small ports, seeking to shorten checks there.\n\n- In support of these goals, advancing joint patrols with partners.';
+    expect(actsIn(text)).toEqual([
+      'seeking to shorten checks there',
+      'advancing joint patrols with partners',
+    ]);
+  });
+
   test('a conjunct is as firm as its own words', () => {
     const { commitments } = checkedAnalysis({
       ...documentOf('The two governments will explore new routes and publish their charts.'),

@@ -9,7 +9,8 @@ import { headOf } from './things.ts';
 export function verbStarts(line: Line, { at, shape }: Chain, end: number): number[] {
   const form = shape === 'gerund' ? 'VBG' : 'VB';
   const starts = [at];
-  if (at < line.own && end > line.own && opensItem(line)) starts.push(line.own);
+  const item = at < line.own && end > line.own ? itemVerb(line, end) : null;
+  if (item !== null) starts.push(item);
   const afterTo = lower(line, at - 1) === 'to';
   let purpose = -1;
   for (let i = at + 1; i < end; i++) {
@@ -90,6 +91,17 @@ function insideClause(line: Line, from: number, to: number, form: string): boole
 }
 
 /** A list item that begins with the verb its lead-in asks for: "will do the following: – open two offices". */
+function itemVerb(line: Line, end: number): number | null {
+  if (opensItem(line)) return line.own;
+  if (!/^(?:IN|TO)$/.test(tagAt(line, line.own))) return null;
+  for (let i = line.own + 2; i < Math.min(end - 1, line.own + LONGEST_OPENING); i++)
+    if (lower(line, i - 1) === ',') return /^VBG?$/.test(tagAt(line, i)) ? i : null;
+  return null;
+}
+
+/** "In the coming year, [open] a desk": so many words may stand before the act. */
+const LONGEST_OPENING = 14;
+
 const opensItem = (line: Line): boolean =>
   /^VB[GP]?$/.test(tagAt(line, line.own)) ||
   (isNoun(tagAt(line, line.own)) && itemVerbs.has(lower(line, line.own)));

@@ -165,6 +165,12 @@ export const remarks = set(`
   underscored underlined expressed reiterated reaffirmed
 `);
 
+/** With these a list item says why, before it says what. */
+export const reasons = set(`
+  recognising recognizing acknowledging underscoring underlining noting recalling emphasising emphasizing stressing
+  highlighting welcoming reflecting considering mindful aware given
+`);
+
 /** Words that cannot end an action. */
 export const danglers = set(`
   and or to including the of in on with by as a an at for from that which who whose where when how whereby upon its their our those these such
