@@ -122,6 +122,8 @@ const deadlines: Row[] = [
     'I can say that, this summer, Norway and the Government of Chile will launch a new drill.',
     ['2026-22'],
   ],
+  ['before the subject without a comma', 'In 2028 Norway will open the port.', ['2028']],
+  ['a length over which it goes', 'Norway will spend €2 million over four years.', ['2026-05/2030-05']],
   ['of a meeting that acts', 'Their meeting on 3 June will settle the rules.', ['2026-06-03']],
   [
     'of both that "and to" joins',

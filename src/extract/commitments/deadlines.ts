@@ -18,6 +18,7 @@ import {
   SET_UP_FOR,
   STANDS_FREE,
   UP_TO,
+  WITHIN,
 } from '../../languages/en/deadlines.ts';
 import type { Deadline, Mention } from '../../model/analysis.ts';
 import { addMonths, firstDay } from '../../model/edtf.ts';
@@ -95,9 +96,10 @@ const isOfMeeting = (text: string, { subject }: Scope, date: Mention): boolean =
 
 /** "that, this summer, the department will": just before the subject, or taken for its first words. */
 const opensAt = (text: string, subject: Span, { start, end }: Span): boolean =>
-  start <= subject.start &&
-  OPENS.test(text.slice(Math.max(0, start - 24), start)) &&
-  /^,?\s$/.test(text.slice(end, Math.max(subject.start, end + 2)));
+  start <= subject.start
+    ? OPENS.test(text.slice(Math.max(0, start - 24), start)) &&
+      /^,?\s$/.test(text.slice(end, Math.max(subject.start, end + 2)))
+    : end < subject.end && WITHIN.test(text.slice(subject.start, start));
 
 /** A date that opens the sentence stands near its head; farther on it dates something else. */
 const LONGEST_OPENING = 16;

@@ -45,8 +45,9 @@ export const NEEDS_NOTHING = /^(?:each|next|this|later)\b/i;
 export const UP_TO =
   /\b(?:in\s+the\s+(?:lead|run)[-\s]?up\s+to|ahead\s+of|in\s+advance\s+of|in\s+time\s+for|prior\s+to)\b[^.;]*$/i;
 
-/** "an effort of 18 months": a length of time that is the act's own. */
-export const LASTS = /\b(?:effort|programme|program|period|process|project|pilot|initiative)\s+of\s+$/i;
+/** "an effort of 18 months", "over four years": a length of time that is the act's own. */
+export const LASTS =
+  /\b(?:effort|programme|program|period|process|project|pilot|initiative)\s+of\s+$|\b(?:over|across)\s+(?:an?\s+(?:initial|further)\s+)?$/i;
 
 /** "in line with the goal to end emissions by 2050": the time is the goal's, unless to reach it is the act. */
 export const GOAL =
@@ -60,6 +61,9 @@ export const INCLUDED = /\bincluding\s+(?:through|by|via|to|in)\s[^,;]*$/i;
 /** "set up a task force to cut waste by half by 2030": the time is that of what it is set up for. */
 export const SET_UP_FOR =
   /^(?:establish|creat|launch|set(?:ting)?\s+up|form|appoint|conven)[a-z]*\s[^;]*?\sto\s+(?:reduc|cut|increas|rais|doubl|tripl|halv|lower|boost|achiev|reach|end)[a-z]*\s[^;]*$/i;
+
+/** "In 2027 Norway will": a time before the subject without a comma. */
+export const WITHIN = /^(?:in|by|on|from|during|before|until|over|at|within)\s+(?:the\s+)?$/i;
 
 /** What stands before a time that opens a clause: nothing, a mark, or "that". */
 export const OPENS =
