@@ -13,6 +13,8 @@ const closingLine = {
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // Much of the time the tests wait for processes of their own.
+    maxWorkers: '100%',
     testTimeout: 30_000,
     hookTimeout: 60_000,
     reporters: ['default', closingLine],
