@@ -1,13 +1,12 @@
-import type { Commitment, Named } from '../model/analysis.ts';
+import type { Commitment } from '../model/analysis.ts';
 import { overlaps, quote, type Span } from '../model/span.ts';
 import type { Segmented, Sentence } from '../model/text.ts';
-import { sha256 } from '../readers/identity.ts';
 import type { Recognised } from '../recognise/recognise.ts';
-import { folded } from '../segment/words.ts';
 import { castOf } from './cast.ts';
 import { conditionsOf } from './commitments/conditions.ts';
 import { deadlineOf } from './commitments/deadlines.ts';
 import { cadenceOf, qualifiersOf, type Scope } from './commitments/fields.ts';
+import { commitmentId } from './commitments/identity.ts';
 import { instrumentsOf } from './commitments/instruments.ts';
 import { mayGovern } from './commitments/lexicon.ts';
 import { type Line, lineOf, spanOf } from './commitments/line.ts';
@@ -64,7 +63,7 @@ export function commitmentsIn(
         attribution: attributionOf(document),
         rule: one.rule,
       };
-      found.push({ id: idOf(document.id, base.action.quote, base.actors, running), ...base });
+      found.push({ id: commitmentId(document.id, base.action.quote, base.actors, running), ...base });
     }
   }
   return found;
@@ -94,17 +93,3 @@ const REPORTING = new Set(['news analysis', 'readout', 'report', 'press release'
 /** A text that reports others' undertakings is itself the one who says so. */
 const attributionOf = ({ genre, publisher }: Segmented['document']): string | null =>
   REPORTING.has(genre) ? publisher : null;
-
-/** Made from what is said, so that it lives on in a later edition that keeps the wording. */
-function idOf(
-  document: string,
-  action: string,
-  actors: readonly Named[],
-  running: Map<string, number>,
-): string {
-  const words = folded(action).replace(/\s+/g, ' ');
-  const key = JSON.stringify([document, words, actors.map(({ name }) => name).sort()]);
-  const number = (running.get(key) ?? 0) + 1;
-  running.set(key, number);
-  return `c:${sha256(JSON.stringify([key, number])).slice(0, 16)}`;
-}

@@ -1,6 +1,6 @@
-import type { Analysis, Commitment } from '../model/analysis.ts';
+import { commitmentId } from '../extract/commitments/identity.ts';
+import type { Analysis } from '../model/analysis.ts';
 import { idOf, sha256 } from '../readers/identity.ts';
-import { folded } from '../segment/words.ts';
 import type { Head } from './events.ts';
 
 /** What a document that carries neither id nor address is known by. */
@@ -28,26 +28,16 @@ export function renamed(analysis: Analysis, document: string): Analysis {
   return {
     ...analysis,
     document: { ...analysis.document, id: document },
-    commitments: analysis.commitments.map((one) => ({ ...one, id: commitmentId(document, one, running) })),
+    commitments: analysis.commitments.map((one) => ({
+      ...one,
+      id: commitmentId(document, one.action.quote, one.actors, running),
+    })),
     events: analysis.events.map(withoutId),
     figures: analysis.figures.map(withoutId),
     silences: analysis.silences.map(withoutId),
     watchpoints: analysis.watchpoints.map(withoutId),
     advisories: analysis.advisories.map(withoutId),
   };
-}
-
-/** As the reading makes it (contract, Identity); a test holds the two together. */
-function commitmentId(
-  document: string,
-  { action, actors }: Commitment,
-  running: Map<string, number>,
-): string {
-  const words = folded(action.quote).replace(/\s+/g, ' ');
-  const key = JSON.stringify([document, words, actors.map(({ name }) => name).sort()]);
-  const number = (running.get(key) ?? 0) + 1;
-  running.set(key, number);
-  return `c:${sha256(JSON.stringify([key, number])).slice(0, 16)}`;
 }
 
 /** What the store hands out has the ids of its findings, which `findingsOf` makes anew. */

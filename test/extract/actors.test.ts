@@ -147,15 +147,7 @@ describe('persons named before', () => {
     ],
   ])('%s', (_, text, expected) => {
     const title = 'Readout of the meeting of President Joe Biden and Chancellor Angela Merkel of Germany';
-    const { commitments } = analyse(
-      documentOf(`${title}\n\n${text}`, { genre: 'readout', published: '2021-06-01' }),
-    );
-    expect(
-      commitments
-        .at(-1)
-        ?.actors.map(({ name }) => name)
-        .sort(),
-    ).toEqual(expected);
+    expect(lastActors(title, text, '2021-06-01')).toEqual(expected);
   });
 });
 
@@ -203,14 +195,15 @@ describe('persons and their sides', () => {
     ],
   ])('%s', (_, text, expected) => {
     const title = 'Readout of the meeting of the United States and Fiji';
-    const { commitments } = analyse(
-      documentOf(`${title}\n\n${text}`, { genre: 'readout', published: '2022-06-01' }),
-    );
-    expect(
-      commitments
-        .at(-1)
-        ?.actors.map(({ name }) => name)
-        .sort(),
-    ).toEqual(expected);
+    expect(lastActors(title, text, '2022-06-01')).toEqual(expected);
   });
 });
+
+/** Who is to do what a readout tells last, by name. */
+function lastActors(title: string, text: string, published: string): string[] | undefined {
+  const { commitments } = analyse(documentOf(`${title}\n\n${text}`, { genre: 'readout', published }));
+  return commitments
+    .at(-1)
+    ?.actors.map(({ name }) => name)
+    .sort();
+}
