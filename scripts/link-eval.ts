@@ -18,7 +18,7 @@ import { parseArgs } from 'node:util';
 import { link, THRESHOLDS, type Thresholds } from '../src/link/link.ts';
 import type { Analysis } from '../src/model/analysis.ts';
 import { analyse } from '../src/pipeline.ts';
-import { read } from '../src/readers/read.ts';
+import { readWords } from '../src/readers/read.ts';
 
 const { values: asked } = parseArgs({
   options: {
@@ -47,7 +47,10 @@ function analysisOf(name: string): Analysis {
   const known = analyses.get(name);
   if (known) return known;
   const { published } = JSON.parse(readFileSync(join(texts, `${name}.gold.json`), 'utf8'));
-  const { document } = read(readFileSync(join(texts, `${name}.txt`)), { name: `${name}.txt`, published });
+  const { document } = readWords(readFileSync(join(texts, `${name}.txt`)), {
+    name: `${name}.txt`,
+    published,
+  });
   if (!document) throw new Error(`cannot read ${name}`);
   const made = analyse(document);
   analyses.set(name, made);

@@ -11,6 +11,12 @@ export function analyse(document: Document, { only }: { only?: 'mentions' } = {}
   const segmented = segment(document);
   const recognised = recognise(segmented);
   const findings = only === 'mentions' ? NOTHING : extract(segmented, recognised);
-  const { blocks: _, ...head } = document;
-  return { document: head, ...findings, mentions: recognised.mentions, problems: recognised.problems };
+  const { blocks: _, places, ...head } = document;
+  return {
+    document: head,
+    ...findings,
+    mentions: recognised.mentions,
+    places,
+    problems: recognised.problems,
+  };
 }

@@ -6,7 +6,7 @@ import { readmePage } from '../scripts/docs/readme.ts';
 import { rulesPage } from '../scripts/docs/rules.ts';
 import { COMMANDS } from '../src/cli/commands.ts';
 import { analyse } from '../src/pipeline.ts';
-import { read } from '../src/readers/read.ts';
+import { readWords } from '../src/readers/read.ts';
 import { root, watchpoint } from './cli/program.ts';
 
 const page = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -24,7 +24,7 @@ describe('the generated pages', () => {
     const rules = page('docs/rules.md');
     const files = readdirSync(join(root, 'examples')).filter((file) => /\.(?:txt|md|html|json)$/.test(file));
     for (const file of files) {
-      const { document } = read(readFileSync(join(root, 'examples', file)), { name: file });
+      const { document } = readWords(readFileSync(join(root, 'examples', file)), { name: file });
       const said = document ? JSON.stringify(analyse(document)) : '';
       for (const [, id] of said.matchAll(/"rule":"([^"]+)"/g))
         expect(rules, `${file}: ${id}`).toContain(`\`${id}\``);

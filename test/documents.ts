@@ -20,6 +20,7 @@ export function documentOf(
     genre: head.genre ?? 'joint statement',
     text,
     blocks: blocksOf(text),
+    places: [],
   };
 }
 

@@ -72,7 +72,7 @@ export async function open(name: string, given: Given): Promise<Read | string> {
   if (typeof bytes === 'string') return bytes;
   const shown = name === STDIN ? 'standard input' : name;
   if (bytes.length > MOST_BYTES) return tooLong(shown, bytes.length);
-  const opened = read(bytes, { ...given, ...(name !== STDIN && { name }) });
+  const opened = await read(bytes, { ...given, ...(name !== STDIN && { name }) });
   const problems = opened.problems.map((problem) => ({ ...problem, message: pathed(problem.message, name) }));
   return opened.document === null ? problems[0]!.message : { ...opened, problems };
 }

@@ -26,7 +26,7 @@ export function readingOf(analysis: Analysis): Reading {
 const readings = new WeakMap<Analysis, Reading>();
 
 function read(analysis: Analysis): Reading {
-  const document: Document = { ...analysis.document, blocks: blocksOf(analysis.document.text) };
+  const document: Document = { ...analysis.document, blocks: blocksOf(analysis.document.text), places: [] };
   const mentions = [...analysis.mentions].sort((a, b) => a.start - b.start);
   const actions = analysis.commitments.map(({ action }) => action).sort((a, b) => a.start - b.start);
   return { analysis, document, sentences: segment(document).sentences, mentions, actions };

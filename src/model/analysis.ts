@@ -1,4 +1,5 @@
 import type { Document } from './document.ts';
+import type { Place } from './place.ts';
 import type { Problem } from './problem.ts';
 import type { Quote } from './span.ts';
 
@@ -129,7 +130,7 @@ export interface Advisory extends Quote {
 
 /** What one edition of one document says. */
 export interface Analysis {
-  readonly document: Omit<Document, 'blocks'>;
+  readonly document: Omit<Document, 'blocks' | 'places'>;
   readonly commitments: readonly Commitment[];
   readonly events: readonly Event[];
   readonly figures: readonly Figure[];
@@ -137,5 +138,7 @@ export interface Analysis {
   readonly watchpoints: readonly Watchpoint[];
   readonly advisories: readonly Advisory[];
   readonly mentions: readonly Mention[];
+  /** Where stretches of the text stand in the published file, so that evidence can be shown there. */
+  readonly places: readonly Place[];
   readonly problems: readonly Problem[];
 }

@@ -1,3 +1,4 @@
+import type { Place } from './place.ts';
 import type { Span } from './span.ts';
 
 /** What kind of text it is: decides what "we" and "shall" mean in it. */
@@ -44,4 +45,6 @@ export interface Document {
   /** All offsets count in this. */
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** Where stretches of the text stand in the published file; empty for plain text, where offsets say it. */
+  readonly places: readonly Place[];
 }

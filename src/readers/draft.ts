@@ -1,10 +1,12 @@
 import type { Block } from '../model/document.ts';
+import type { Place } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
 
 /** What a format's reader hands over: the text with its blocks, and what the file says of itself. */
 export interface Draft {
   readonly text: string;
   readonly blocks: readonly Block[];
+  readonly places?: readonly Place[] | undefined;
   readonly title?: string | undefined;
   readonly publisher?: string | undefined;
   /** ISO 8601 date. */

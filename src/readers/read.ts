@@ -11,6 +11,7 @@ import { readHtml } from './html.ts';
 import { editionOf, idOf } from './identity.ts';
 import { languageOf } from './language.ts';
 import { readMarkdown } from './markdown.ts';
+import { packedFormatOf, packedReaders } from './packed.ts';
 import { readPmTranscript } from './pmtranscripts.ts';
 import { readText } from './text.ts';
 
@@ -44,19 +45,33 @@ export interface Unread {
 }
 
 /** Reads bytes as a document: its format by what they are and by the ending of the file's name. Never throws for what the bytes are. */
-export function read(bytes: Uint8Array, given: Given = {}): Read | Unread {
+export async function read(bytes: Uint8Array, given: Given = {}): Promise<Read | Unread> {
+  const name = fileName(given.name);
+  const packed = packedFormatOf(bytes, name);
+  if (packed === null) return readWords(bytes, given);
+  const draft = await packedReaders[packed](bytes);
+  return finished(draft, { ...given, name });
+}
+
+/** The same of formats that are text, at once: bytes of others are refused. */
+export function readWords(bytes: Uint8Array, given: Given = {}): Read | Unread {
   const name = fileName(given.name);
   const words = decoded(bytes);
   if ('message' in words) return unread(name, words);
   const text = words.text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   if (!/\S/.test(text)) return unread(name, { message: 'holds only white space: nothing to read' });
   const draft = draftOf(text, name);
+  return finished(draft, { ...given, name }, words.problems);
+}
+
+function finished(draft: Draft | Problem, given: Given, before: readonly Problem[] = []): Read | Unread {
+  const { name } = given;
   if ('message' in draft) return unread(name, draft);
   if (!draft.text)
     return unread(name, { message: 'holds no text that could be read: give its text or another format' });
   return {
-    ...documentOf(draft, { ...given, name }),
-    problems: [...words.problems, ...(draft.problems ?? [])].map((problem) => named(name, problem)),
+    ...documentOf(draft, given),
+    problems: [...before, ...(draft.problems ?? [])].map((problem) => named(name, problem)),
     history: draft.history ?? null,
   };
 }
@@ -100,6 +115,7 @@ function documentOf(draft: Draft, given: Given): Pick<Read, 'document' | 'dated'
     genre,
     text,
     blocks,
+    places: draft.places ?? [],
   };
   return { document, dated: told === null ? head.dated : null };
 }

@@ -25,7 +25,7 @@ export function findingsOf(analysis: Analysis): Findings {
 export const threadOf = (item: string): string => `t:${item.slice(item.indexOf(':') + 1)}`;
 
 /** SHA-256 of all that a reading says, hex: two readings are the same when this is. */
-export function digestOf({ document: { text: _, ...head }, ...found }: Analysis): string {
+export function digestOf({ document: { text: _, ...head }, places: __, ...found }: Analysis): string {
   return sha256(JSON.stringify([head, found]));
 }
 

@@ -104,7 +104,7 @@ async function insertAnalysis(
   findings: Findings,
   digest: string,
 ): Promise<void> {
-  const { document, mentions, problems } = analysis;
+  const { document, mentions, places, problems } = analysis;
   const { text: _, ...head } = document;
   await db
     .insertInto('analyses')
@@ -114,7 +114,7 @@ async function insertAnalysis(
       edition: head.edition,
       head: JSON.stringify(head),
       findings: JSON.stringify(findings),
-      rest: JSON.stringify({ mentions, problems }),
+      rest: JSON.stringify({ mentions, places, problems }),
     })
     .onConflict((conflict) => conflict.doNothing())
     .execute();

@@ -79,7 +79,12 @@ export async function analysis(
   if (row === undefined) return null;
   const head = JSON.parse(row.head) as Head;
   const words = (await text(db, document, which)) ?? '';
-  return { document: { ...head, text: words }, ...JSON.parse(row.findings), ...JSON.parse(row.rest) };
+  return {
+    document: { ...head, text: words },
+    places: [],
+    ...JSON.parse(row.findings),
+    ...JSON.parse(row.rest),
+  };
 }
 
 export async function counts(db: Kysely<Tables>): Promise<Counts> {

@@ -22,7 +22,7 @@ export interface Tables {
     readonly head: string;
     /** JSON: what the register shows, with ids. */
     readonly findings: string;
-    /** JSON: mentions and problems, which the register does not replay. */
+    /** JSON: mentions, places and problems, which the register does not replay. */
     readonly rest: string;
   };
   /** By which words a reading's document is found for linking: made from readings, and can be made anew. */

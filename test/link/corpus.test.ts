@@ -5,13 +5,13 @@ import { link } from '../../src/link/link.ts';
 import type { Relation } from '../../src/model/link.ts';
 import { overlaps } from '../../src/model/span.ts';
 import { analyse } from '../../src/pipeline.ts';
-import { read } from '../../src/readers/read.ts';
+import { readWords } from '../../src/readers/read.ts';
 
 const corpus = join(import.meta.dirname, '../../../shared/corpus');
 
 function analysisOf(name: string) {
   const { published } = JSON.parse(readFileSync(join(corpus, 'dev', `${name}.gold.json`), 'utf8'));
-  const { document } = read(readFileSync(join(corpus, 'dev', `${name}.txt`)), {
+  const { document } = readWords(readFileSync(join(corpus, 'dev', `${name}.txt`)), {
     name: `${name}.txt`,
     published,
   });

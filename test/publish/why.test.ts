@@ -6,7 +6,7 @@ import { pageMarkdown } from '../../src/publish/markdown.ts';
 import { rulePage } from '../../src/publish/rule.ts';
 import { pageText } from '../../src/publish/text.ts';
 import { whyPage } from '../../src/publish/why.ts';
-import { read } from '../../src/readers/read.ts';
+import { readWords } from '../../src/readers/read.ts';
 import { entriesOf } from '../../src/register/entries.ts';
 import { stateOf } from '../register/states.ts';
 
@@ -22,7 +22,7 @@ The two governments will:
 
 Who pays is left open.
 `;
-const document = read(Buffer.from(TEXT), { name: 'patrol.txt' }).document!;
+const document = readWords(Buffer.from(TEXT), { name: 'patrol.txt' }).document!;
 const analysis: Analysis = analyse(document);
 const entries = entriesOf(stateOf([analysis]));
 const why = (words: string) => {

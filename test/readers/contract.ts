@@ -1,14 +1,25 @@
 import { createHash } from 'node:crypto';
 import { expect } from 'vitest';
-import { type Given, type Read, read, type Unread } from '../../src/readers/read.ts';
+import { type Given, type Read, read, readWords, type Unread } from '../../src/readers/read.ts';
 
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** What every reader keeps to, whatever the bytes: run by each reader's test. */
 export function readChecked(bytes: Uint8Array | string, given: Given = {}): Read | Unread {
   const input = typeof bytes === 'string' ? bytesOf(bytes) : bytes;
-  const once = read(input, given);
-  expect(read(input, given), 'the same bytes give the same document').toEqual(once);
+  const once = readWords(input, given);
+  expect(readWords(input, given), 'the same bytes give the same document').toEqual(once);
+  return checked(once);
+}
+
+/** The same of any format. */
+export async function readAnyChecked(bytes: Uint8Array, given: Given = {}): Promise<Read | Unread> {
+  const once = await read(bytes, given);
+  expect(await read(bytes, given), 'the same bytes give the same document').toEqual(once);
+  return checked(once);
+}
+
+function checked(once: Read | Unread): Read | Unread {
   for (const { message } of once.problems) expect(message).toMatch(/^[^\n]{10,300}$/);
   if (!once.document) return once;
   const { text, blocks, edition, uri, id, title, published } = once.document;
@@ -28,6 +39,15 @@ export function readChecked(bytes: Uint8Array | string, given: Given = {}): Read
     at = end;
   }
   expect(at).toBeLessThanOrEqual(text.length);
+  let placed = 0;
+  for (const { start, end, source, box } of once.document.places) {
+    expect(start).toBeGreaterThanOrEqual(placed);
+    expect(end).toBeGreaterThan(start);
+    if (source) expect(source[1]).toBeGreaterThan(source[0]);
+    if (box) expect(box[2] - box[0]).toBeGreaterThanOrEqual(0);
+    placed = end;
+  }
+  expect(placed).toBeLessThanOrEqual(text.length);
   return once;
 }
 

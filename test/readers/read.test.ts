@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fromText, read } from '../../src/readers/read.ts';
+import { fromText, readWords } from '../../src/readers/read.ts';
 import { bytesOf, documentIn, readChecked } from './contract.ts';
 
 const NAMES = ['a.txt', 'a.md', 'a.html', 'a.json', 'a.xml', 'a', undefined];
@@ -148,7 +148,7 @@ describe('identity', () => {
 describe('large files', () => {
   const cost = (bytes: Uint8Array, name: string) => {
     const before = process.hrtime.bigint();
-    expect(read(bytes, { name }).problems.length).toBeLessThan(3);
+    expect(readWords(bytes, { name }).problems.length).toBeLessThan(3);
     return Number(process.hrtime.bigint() - before) / 1e6;
   };
 

@@ -54,11 +54,15 @@ export function analysisOf(text: string, parts: Parts = {}): Analysis {
       rule: 'test',
     })),
     mentions: [],
+    places: [],
     problems: [],
   };
 }
 
-const headOf = (text: string, head: NonNullable<Parts['head']>): Omit<Document, 'text' | 'blocks'> => ({
+const headOf = (
+  text: string,
+  head: NonNullable<Parts['head']>,
+): Omit<Document, 'text' | 'blocks' | 'places'> => ({
   id: 'doc:test',
   edition: createHash('sha256').update(text).digest('hex'),
   title: 'A joint statement',

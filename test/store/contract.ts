@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { analyse } from '../../src/pipeline.ts';
 import { idOf } from '../../src/readers/identity.ts';
-import { read } from '../../src/readers/read.ts';
+import { readWords } from '../../src/readers/read.ts';
 import { entriesOf, entryOf, stands } from '../../src/register/entries.ts';
 import type { Recorded } from '../../src/register/events.ts';
 import { renamed } from '../../src/register/parting.ts';
@@ -249,7 +249,7 @@ function parting(): void {
   });
 
   test('ids of what it says are those that a reading of it as that document makes', async () => {
-    const { document } = read(
+    const { document } = readWords(
       new TextEncoder().encode(
         'The United Kingdom will open an office. The United Kingdom will open an office.',
       ),
