@@ -19,6 +19,7 @@ function holds(rule: GenreRule, zones: Zones): boolean {
   const text = zones[rule.zone];
   if (!text || rule.glance?.test(text) === false || !rule.match.test(text)) return false;
   if (rule.also && !rule.also.test(zones.body)) return false;
+  if (rule.never?.test(zones.voice)) return false;
   return (rule.times ?? 1) === 1 || isFoundTimes(rule, text);
 }
 

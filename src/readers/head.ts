@@ -1,4 +1,14 @@
-import { BYLINE, DONE, FIELD, LABEL, NEWSROOM, OFFICE, OFFICIAL, PUBLISHED } from '../languages/en/heads.ts';
+import {
+  BYLINE,
+  DONE,
+  FIELD,
+  LABEL,
+  NEWSROOM,
+  NEWSROOM_BELOW,
+  OFFICE,
+  OFFICIAL,
+  PUBLISHED,
+} from '../languages/en/heads.ts';
 import type { Genre } from '../model/document.ts';
 import { blocksOf } from './blocks.ts';
 import { dayAtStart, dayIn, dayOf } from './day.ts';
@@ -110,6 +120,8 @@ function rolesOf(lines: readonly string[], opening: string): Roles {
   }
   const titles = rest.filter((line) => !isPlace(line));
   if (titles.length > 1 && isMasthead(titles[0]!, titles[1]!, opening)) roles.masthead = titles.shift()!;
+  else if (titles.length > 1 && isNewsroomBelow(titles[1]!, titles[0]!, opening))
+    roles.masthead = nameOf(titles[1]!);
   roles.title ??= titles[0] ?? rest[0] ?? roles.labels[0] ?? roles.publisher;
   return roles;
 }
@@ -169,6 +181,17 @@ function isMasthead(line: string, next: string, opening: string): boolean {
     return false;
   return !/\b(?:we|our|I)\b/.test(unquoted(opening));
 }
+
+/** A newsroom's name below a headline in running letters, perhaps with the kind of piece: "Harbour Brief: questions and answers". */
+function isNewsroomBelow(line: string, title: string, opening: string): boolean {
+  const name = nameOf(line);
+  if (name.split(' ').length > 6 || !NEWSROOM_BELOW.test(name) || capitals(name) < 0.9) return false;
+  if (title.split(' ').length < 6 || capitals(title) > 0.6) return false;
+  return !/\b(?:we|I)\b/.test(unquoted(opening));
+}
+
+/** Without what stands behind a colon or a dash. */
+const nameOf = (line: string): string => line.split(/:\s|\s[–—|]\s/)[0]!;
 
 /** Which part of the words of weight begin with a capital. */
 function capitals(line: string): number {

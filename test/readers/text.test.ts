@@ -117,6 +117,20 @@ describe('what a text says of itself at its top and foot', () => {
       },
     ],
     [
+      'a newsroom’s name below the headline, with the kind of piece',
+      'Port talks end early, and no date for the bridge\n\nHarbour Brief: questions and answers\n\nThe joint statement names no ports.',
+      {
+        title: 'Port talks end early, and no date for the bridge',
+        publisher: 'Harbour Brief',
+        genre: 'news analysis',
+      },
+    ],
+    [
+      'a text that weighs another for its readers, under an unknown name',
+      'The Quay\n\nFerries\n\nWho pays is not said. Nor does the order name a port, so skippers should wait.',
+      { genre: 'news analysis' },
+    ],
+    [
       'label, title, publisher and day on lines of their own',
       'Press release\n\nPort strategy\n\nFrom:\nMinistry of Transport\nPublished\n12 December 2029\n\nThe Ministry explains.',
       {

@@ -19,6 +19,8 @@ export interface GenreRule extends Rule {
   readonly glance?: RegExp;
   /** Must stand in the body as well. */
   readonly also?: RegExp;
+  /** Must not stand in the voice. */
+  readonly never?: RegExp;
   /** How often it must be found; once where nothing is said. */
   readonly times?: number;
 }
@@ -102,6 +104,22 @@ const rulesOfTitles: readonly GenreRule[] = [
       '[The communiqué does not] name a lead ministry.',
     ],
     counterexamples: ['This statement sets out our aims.'],
+  },
+  {
+    id: 'en/genre/weighed-for-readers',
+    glance:
+      /\b(?:not|silent|unclear|undecided|blank|nor|nobody|nothing|missing|open|unsaid|absent|watch|eye|test)\b/i,
+    genre: 'news analysis',
+    zone: 'body',
+    times: 2,
+    match:
+      /\b(?:is|are|was|were|remains?) (?:not (?:yet )?(?:stated|said|given|discussed|named|disclosed|addressed|defined|explained|mentioned|quantified|published)|silent|unclear|undecided|undefined|unsaid|absent|missing|left (?:open|blank|unsaid|out))\b|\b(?:does|do|did) not (?:say|feature|name|mention|explain|appear|occur)\b|\bno (?:date|sum|figure|timetable|draft|money|target|budget|volume|site|deadline)s? (?:is|was|has|were|are|have)\b|\b(?:nor|nowhere) (?:does|is|was|were|did|do|are) (?:the|it|they|a|any)\b|\bnobody (?:has )?(?:said|says)\b|\bwatch (?:for|two|three|four)\b|\b(?:dates?|things?|signs?) to (?:watch|circle|note)\b|\bworth (?:watching|a look)\b|\bkeep an eye on\b|\b(?:first|next|real) (?:hard )?test\b/iu,
+    also: /\b(?:\p{L}+s|staff|people|anyone) (?:should(?:n't)?|ought (?:not )?to|would (?:do well|be (?:wise|unwise|prudent|sensible))|had better|can expect|are advised)\b/iu,
+    never: /\b(?:we|I)\b/,
+    because:
+      'Nobody but a reporter says again and again what a text leaves out, and tells several kinds of reader what to do about it, without a word of “we”.',
+    examples: ['Who pays [is not said]. [Nor does the] order name a port, so skippers should wait.'],
+    counterexamples: ['We have not said who pays, and skippers should wait.'],
   },
   {
     id: 'en/genre/title-headline',

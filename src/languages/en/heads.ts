@@ -6,6 +6,12 @@ import { latin } from './latin.ts';
 export const NEWSROOM =
   /\b(?:news|analysis|analyst|briefing|notebook|monitor|bulletin|gazette|digest|insights?|weekly|daily|monthly|journal|observer|watch|tracker|newsletter|dispatch(?:es)?|ledger|chronicle|times|herald|courier|correspondent|desk|reporter|commentary|wire|tribune|outlook|explainer|intelligence|diary)\b/i;
 
+/** The same below a headline, where the title above tells that it is one: these words alone are too common for a line above. */
+export const NEWSROOM_BELOW = new RegExp(
+  `${NEWSROOM.source}|\\b(?:letter|brief|review|post|record|page|quarterly|notes|view|examiner|register|spectator|standard|mail|press)\\b`,
+  'i',
+);
+
 /** Lines that name the kind of document and nothing else. */
 export const LABEL =
   /^(?:(?:joint|official|guest|media|news|press|policy|oral|written|ministerial|parliamentary|public|research|corporate|impact|independent|departmental|the)\s+)*(?:press release|news release|media release|media statement|press statement|statement|statements and releases|news story|announcement|communiqu[eé]|declaration|speech|remarks|transcript|readout|read-?out|fact ?sheet|policy paper|paper|report|correspondence|notice|guidance|consultation(?: outcome)?|blog|briefing room|release|memorandum of understanding|for immediate release|immediate release|not for publication before.*|embargoed (?:until|to|for).*|check against delivery)\s*[:.]?$/i;
