@@ -1,10 +1,11 @@
 import type { Problem } from '../model/problem.ts';
+import { isFeed, isJsonFeed } from './feed.ts';
 import { isGovuk } from './govuk.ts';
 import { isPmTranscript } from './pmtranscripts.ts';
 
 export type Format =
   | { readonly is: 'govuk'; readonly json: Readonly<Record<string, unknown>> }
-  | { readonly is: 'pmTranscript' | 'html' | 'markdown' | 'text' };
+  | { readonly is: 'pmTranscript' | 'feed' | 'html' | 'markdown' | 'text' };
 
 const HTML_START =
   /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype html|html|head|body|main|article|section|div|p|h[1-6]|table|ul|ol)\b/i;
@@ -26,6 +27,7 @@ export function formatOf(text: string, name = ''): Format | Problem {
 function jsonFormat(text: string, ending: string): Format | Problem {
   const json = parsed(text);
   if (isGovuk(json)) return { is: 'govuk', json };
+  if (isJsonFeed(json)) return { is: 'feed' };
   if (json !== undefined)
     return {
       message:
@@ -44,6 +46,7 @@ function parsed(text: string): unknown {
 }
 
 function xmlFormat(start: string, text: string, ending: string): Format | Problem {
+  if (isFeed(start)) return { is: 'feed' };
   if (isPmTranscript(text)) return { is: 'pmTranscript' };
   if (/^\.(?:html?|xhtml)$/.test(ending) || /<html\b/i.test(start)) return { is: 'html' };
   if (/^\.(?:md|markdown)$/.test(ending)) return { is: 'markdown' };

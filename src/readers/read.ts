@@ -3,6 +3,7 @@ import type { Problem } from '../model/problem.ts';
 import { decoded } from './charset.ts';
 import { real } from './day.ts';
 import type { Draft, History } from './draft.ts';
+import { readFeed } from './feed.ts';
 import { formatOf } from './format.ts';
 import { readGovuk } from './govuk.ts';
 import { headOf } from './head.ts';
@@ -88,6 +89,8 @@ function draftOf(text: string, name: string | undefined): Draft | Problem {
       return readGovuk(format.json);
     case 'pmTranscript':
       return readPmTranscript(text);
+    case 'feed':
+      return readFeed(text);
     case 'html':
       return readHtml(text);
     case 'markdown':
