@@ -23,6 +23,12 @@ export interface Given {
   readonly id?: string | undefined;
   /** ISO 8601 date. */
   readonly published?: string | undefined;
+  /** Where it was fetched from: names a document that carries no address of its own. */
+  readonly address?: string | undefined;
+  /** What the list that led to it says of it, for what the document does not say itself. */
+  readonly listed?:
+    | { readonly published?: string | undefined; readonly title?: string | undefined }
+    | undefined;
   readonly title?: string | undefined;
   readonly publisher?: string | undefined;
   /** BCP 47. */
@@ -102,17 +108,18 @@ function draftOf(text: string, name: string | undefined): Draft | Problem {
 
 function documentOf(draft: Draft, given: Given): Pick<Read, 'document' | 'dated'> {
   const { text, blocks } = draft;
-  const head = headOf(text, { title: given.title ?? draft.title, label: draft.label });
-  const told = real(given.published ?? '') ?? draft.published ?? null;
+  const address = draft.address ?? given.address;
+  const head = headOf(text, { title: given.title ?? draft.title ?? given.listed?.title, label: draft.label });
+  const told = real(given.published ?? '') ?? draft.published ?? real(given.listed?.published ?? '') ?? null;
   const published = told ?? head.published;
-  const publisher = given.publisher ?? draft.publisher ?? pagesAt(draft.address)?.publisher ?? head.publisher;
+  const publisher = given.publisher ?? draft.publisher ?? pagesAt(address)?.publisher ?? head.publisher;
   const { title, genre } = head;
   const document: Document = {
-    id: idOf({ id: given.id, address: draft.address, title, publisher, published }),
+    id: idOf({ id: given.id, address, title, publisher, published }),
     edition: editionOf(text),
     title,
     publisher,
-    uri: fileName(given.name) ?? null,
+    uri: given.address ?? fileName(given.name) ?? null,
     published,
     language: given.language ?? draft.language ?? languageOf(text),
     genre,

@@ -4,6 +4,7 @@ import type { Findings } from '../register/events.ts';
 import { guessedBy } from '../register/parting.ts';
 import { type Before, takeIn } from '../register/reading.ts';
 import { insertEvents } from './appending.ts';
+import { titleKey } from './followingSql.ts';
 import { linkAdded } from './linking.ts';
 import { awayFrom, whereParted } from './partings.ts';
 import { newestReading } from './queries.ts';
@@ -95,6 +96,13 @@ async function insertEdition(
   await db
     .insertInto('editions')
     .values({ document: id, edition, number, recorded: instant(recorded), characters: text.length, text })
+    .execute();
+  const title = titleKey(document.title);
+  if (title === '') return;
+  await db
+    .insertInto('titled')
+    .values({ title, published: document.published ?? '', document: id })
+    .onConflict((conflict) => conflict.doNothing())
     .execute();
 }
 

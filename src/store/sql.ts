@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { addAll } from './adding.ts';
 import { appendAll } from './appending.ts';
+import { following } from './followingSql.ts';
 import { partEdition } from './parting.ts';
 import { analysis, counts, editions, events, text } from './queries.ts';
 import type { Store } from './store.ts';
@@ -27,6 +28,7 @@ export function sqlStore(db: Kysely<Tables>, translate: (error: unknown) => unkn
     text: (document, edition) => guarded(() => text(db, document, edition)),
     analysis: (document, edition) => guarded(() => analysis(db, document, edition)),
     counts: () => guarded(() => counts(db)),
+    following: following(db, guarded),
     close: () => guarded(() => db.destroy()),
   };
 }

@@ -29,6 +29,31 @@ const VERSIONS: readonly string[] = [
      term text not null, seq integer not null, document text not null, primary key (term, seq)) without rowid;
    create table indexed (seq integer primary key, document text not null);`,
   `create index partings on events (document) where kind = 'edition parted';`,
+  `create table sources (
+     seq integer primary key autoincrement, source text not null, at text not null, kind text not null, body text not null);
+   create table leases (source text primary key, holder text not null, until text not null) without rowid;
+   create table items (
+     source text not null, key text not null, state text not null, why text, address text, title text, published text, version text,
+     document text, edition text, hash text, etag text, last_modified text, checked text not null, due text,
+     primary key (source, key)) without rowid;
+   create index items_due on items (source, due) where due is not null;
+   create index items_of_document on items (document) where document is not null;
+   create table pages (
+     source text not null, address text not null, etag text, last_modified text, primary key (source, address)) without rowid;
+   create table bodies (hash text primary key, size integer not null, packed text not null, bytes blob not null);
+   create table snapshots (
+     seq integer primary key autoincrement, source text, asked text not null, address text not null, at text not null,
+     status integer, headers text not null, hash text not null);
+   create index snapshots_of_source on snapshots (source, seq);
+   create index snapshots_of_hash on snapshots (hash);
+   create table checks (
+     seq integer primary key autoincrement, source text not null, began text not null, ended text not null,
+     outcome text not null, why text, listed integer not null, fresh integer not null, changed integer not null,
+     failed integer not null, not_before text);
+   create index checks_of_source on checks (source, seq);
+   create table titled (
+     title text not null, published text not null, document text not null, primary key (title, published, document)) without rowid;
+   ${['sources', 'bodies', 'snapshots', 'checks'].map(onlyAddedTo).join('\n')}`,
 ];
 
 /**

@@ -1,6 +1,7 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { Author, EditionParted, Head, Recorded, RegisterEvent } from '../register/events.ts';
 import type { GuessedBy } from '../register/parting.ts';
+import type { Following } from './following.ts';
 
 /** Where the register's log, the editions' texts and the analyses live. Everything in it is only added to. */
 export interface Store {
@@ -26,6 +27,8 @@ export interface Store {
   /** The newest reading of an edition (without `edition`, of the newest one); null where there is none. */
   analysis(document: string, edition?: string): Promise<Analysis | null>;
   counts(): Promise<Counts>;
+  /** Sources and what they answered. */
+  readonly following: Following;
   close(): Promise<void>;
 }
 

@@ -51,4 +51,72 @@ export interface Tables {
     /** JSON: the rest of the event. */
     readonly body: string;
   };
+  /** What was said of sources: each was added or removed. */
+  readonly sources: {
+    readonly seq: Generated<number>;
+    readonly source: string;
+    readonly at: string;
+    readonly kind: 'added' | 'removed';
+    /** JSON. */
+    readonly body: string;
+  };
+  /** Which checker has a source at the moment. */
+  readonly leases: { readonly source: string; readonly holder: string; readonly until: string };
+  readonly items: {
+    readonly source: string;
+    readonly key: string;
+    readonly state: string;
+    readonly why: string | null;
+    readonly address: string | null;
+    readonly title: string | null;
+    readonly published: string | null;
+    readonly version: string | null;
+    readonly document: string | null;
+    readonly edition: string | null;
+    readonly hash: string | null;
+    readonly etag: string | null;
+    readonly last_modified: string | null;
+    readonly checked: string;
+    readonly due: string | null;
+  };
+  readonly pages: {
+    readonly source: string;
+    readonly address: string;
+    readonly etag: string | null;
+    readonly last_modified: string | null;
+  };
+  readonly bodies: {
+    /** SHA-256 of the bytes, hex. */
+    readonly hash: string;
+    readonly size: number;
+    /** `gzip` where that is shorter, else `none`. */
+    readonly packed: string;
+    readonly bytes: Uint8Array;
+  };
+  readonly snapshots: {
+    readonly seq: Generated<number>;
+    readonly source: string | null;
+    readonly asked: string;
+    readonly address: string;
+    readonly at: string;
+    readonly status: number | null;
+    /** JSON. */
+    readonly headers: string;
+    readonly hash: string;
+  };
+  readonly checks: {
+    readonly seq: Generated<number>;
+    readonly source: string;
+    readonly began: string;
+    readonly ended: string;
+    readonly outcome: string;
+    readonly why: string | null;
+    readonly listed: number;
+    readonly fresh: number;
+    readonly changed: number;
+    readonly failed: number;
+    readonly not_before: string | null;
+  };
+  /** Which documents have which title on which day: made from readings. */
+  readonly titled: { readonly title: string; readonly published: string; readonly document: string };
 }

@@ -1,0 +1,175 @@
+import { createHash } from 'node:crypto';
+import type { Given } from '../readers/read.ts';
+import type { Item } from '../store/following.ts';
+import type { Added } from '../store/store.ts';
+import type { Validators } from './fetching.ts';
+import { takeBytesIn } from './intake.ts';
+import type { Found, Source } from './source.ts';
+import { instantOf, type Watching } from './watch.ts';
+
+/** What came of asking for one document. */
+export interface Fate {
+  readonly is: 'new' | 'changed' | 'unchanged' | 'same' | 'unread' | 'unknown' | 'gone';
+  readonly item: Item;
+  /** What the register says of it; null where it was not read. */
+  readonly added: Added | null;
+  /** Of an `unknown`: when its publisher wants to be asked again; null where nothing says. */
+  readonly notBefore: string | null;
+}
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+/** A document that stays as it is is asked for at ever longer intervals, up to this. */
+const LONGEST = 30 * DAY;
+
+/** Fetches one document if it changed, keeps its bytes, and reads them into the register. */
+export async function fetchItem(
+  source: Source,
+  found: Found,
+  before: Item | null,
+  watching: Watching,
+): Promise<Fate> {
+  const now = watching.clock.now();
+  const base = itemBase(source, found, before, instantOf(now));
+  const had = await bytesFor(found, before, watching);
+  switch (had.is) {
+    case 'unknown':
+      return {
+        is: 'unknown',
+        item: {
+          ...base,
+          state: before?.state ?? 'unknown',
+          why: had.why,
+          due: had.notBefore ?? later(before, now, HOUR, DAY),
+        },
+        added: null,
+        notBefore: had.notBefore,
+      };
+    case 'gone':
+      return {
+        ...DONE,
+        is: 'gone',
+        item: { ...base, state: 'gone', why: 'its publisher says it is gone', due: null },
+      };
+    case 'unchanged':
+      return { ...DONE, is: 'unchanged', item: { ...base, due: due(found, before, now) } };
+    case 'body':
+      return taken(source, found, before, base, had, watching);
+  }
+}
+
+const DONE = { added: null, notBefore: null };
+
+type Had =
+  | {
+      readonly is: 'body';
+      readonly bytes: Uint8Array;
+      readonly asked: string;
+      readonly address: string;
+      readonly status: number | null;
+      readonly headers: Readonly<Record<string, string>>;
+      readonly validators: Validators;
+    }
+  | { readonly is: 'unchanged' | 'gone' }
+  | { readonly is: 'unknown'; readonly why: string; readonly notBefore: string | null };
+
+async function bytesFor(found: Found, before: Item | null, { fetcher }: Watching): Promise<Had> {
+  if (found.bytes !== null) return ownBytes(found);
+  if (found.address === null) return { is: 'unchanged' };
+  const known = before?.hash ? { etag: before.etag, lastModified: before.lastModified } : undefined;
+  return fetcher.get(found.address, known);
+}
+
+/** Of a file or message that the source holds itself. */
+async function ownBytes({ key, name, address, bytes }: Found): Promise<Had> {
+  try {
+    const asked = address ?? name ?? key;
+    const validators = { etag: null, lastModified: null };
+    return {
+      is: 'body',
+      bytes: await bytes!(),
+      asked,
+      address: asked,
+      status: null,
+      headers: {},
+      validators,
+    };
+  } catch (error) {
+    return { is: 'unknown', why: `${name ?? key}: ${(error as Error).message}`, notBefore: null };
+  }
+}
+
+const itemBase = (source: Source, found: Found, before: Item | null, checked: string): Item => ({
+  source: source.id,
+  key: found.key,
+  state: before?.state ?? 'unknown',
+  why: before?.why ?? null,
+  address: found.address,
+  title: found.title ?? before?.title ?? null,
+  published: found.published ?? before?.published ?? null,
+  version: found.version,
+  document: before?.document ?? null,
+  edition: before?.edition ?? null,
+  hash: before?.hash ?? null,
+  etag: before?.etag ?? null,
+  lastModified: before?.lastModified ?? null,
+  checked,
+  due: null,
+});
+
+async function taken(
+  source: Source,
+  found: Found,
+  before: Item | null,
+  base: Item,
+  had: Extract<Had, { is: 'body' }>,
+  { store, clock, rules }: Watching,
+): Promise<Fate> {
+  const { bytes, asked, address, status, headers, validators } = had;
+  const now = clock.now();
+  const at = instantOf(now);
+  const item = { ...base, ...validators, due: due(found, before, now) };
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  if (hash === before?.hash && before.state !== 'unknown') return { ...DONE, is: 'unchanged', item };
+  await store.following.keepSnapshot({ source: source.id, asked, address, at, status, headers }, bytes);
+  const given = givenOf(found, had);
+  const result = await takeBytesIn(bytes, given, { store, at, rules });
+  const soon = { ...item, hash, due: found.address === null ? null : instantOf(now + DAY) };
+  if (result.is === 'unread')
+    return { ...DONE, is: 'unread', item: { ...soon, state: 'unread', why: result.why } };
+  if (result.is === 'same')
+    return { ...DONE, is: 'same', item: { ...soon, state: 'same', why: null, document: result.document } };
+  const { added } = result;
+  const { document, edition, outcome } = added;
+  return {
+    is: outcome === 'new document' ? 'new' : outcome === 'new edition' ? 'changed' : 'unchanged',
+    item: { ...soon, state: 'read', why: null, document, edition },
+    added,
+    notBefore: null,
+  };
+}
+
+/** The document's own words on its day and title go before the list's. */
+function givenOf({ name, address, published, title }: Found, had: Extract<Had, { is: 'body' }>): Given {
+  const last = address === null ? (name ?? undefined) : nameOf(had.address);
+  return {
+    name: last,
+    ...(had.status !== null && { address: had.address }),
+    listed: { published: published ?? undefined, title: title ?? undefined },
+  };
+}
+
+/** The last part of an address, whose ending may tell the format. */
+function nameOf(address: string): string | undefined {
+  const { pathname, hostname } = new URL(address);
+  return pathname.split('/').at(-1) || hostname;
+}
+
+/** Twice as long as the last time it was found unchanged. */
+const due = (found: Found, before: Item | null, now: number): string | null =>
+  found.address === null || found.bytes !== null ? null : later(before, now, DAY, LONGEST);
+
+function later(before: Item | null, now: number, least: number, most: number): string {
+  const last = before?.due ? Date.parse(before.due) - Date.parse(before.checked) : 0;
+  return instantOf(now + Math.min(most, Math.max(least, 2 * last)));
+}

@@ -1,0 +1,167 @@
+import type { Check, CheckOutcome, Item } from '../store/following.ts';
+import type { Store } from '../store/store.ts';
+import type { Clock, Fetcher } from './fetching.ts';
+import { type Fate, fetchItem } from './item.ts';
+import { listing } from './listing.ts';
+import { CouldNotCheck, type Found, type List, type Source } from './source.ts';
+
+/** What watching needs of the world; time and chance are handed in. */
+export interface Watching {
+  readonly store: Store;
+  readonly fetcher: Fetcher;
+  readonly list: List;
+  readonly clock: Clock;
+  /** Version of the rules. */
+  readonly rules: string;
+  /** Names this process among those that may watch the same register. */
+  readonly holder: string;
+  /** Told of every document that was new, changed or could not be had. */
+  readonly tell: (found: Fate) => Promise<void>;
+  readonly signal?: AbortSignal;
+}
+
+/** A source is another's after this long without a word, in milliseconds. */
+const LEASE = 10 * 60_000;
+/** How many documents are asked for again in one check. */
+const MOST_AGAIN = 500;
+/** After this many that could not be had one after the other, the rest waits for the next check. */
+const MOST_UNKNOWN = 5;
+/** Where the newest come first: after this many known ones in a row there is nothing new. */
+const ENOUGH_KNOWN = 200;
+
+/**
+ * Checks one source: lists it, fetches and reads what is new or was changed, asks again for what is due, and logs the
+ * outcome. What it has read stays whenever it is broken off, and the next check goes on from there. Null where another
+ * process has the source, or its publisher asked to wait.
+ */
+export async function watchSource(source: Source, watching: Watching): Promise<Check | null> {
+  const { store, clock } = watching;
+  const { following } = store;
+  const began = instantOf(clock.now());
+  const last = (await following.lastChecks()).get(source.id);
+  if (last?.notBefore && last.notBefore > began) return null;
+  if (!(await held(source, watching))) return null;
+  const tally: Tally = { listed: 0, fresh: 0, changed: 0, failed: 0, gone: 0, unknownInARow: 0 };
+  const result = await checked(source, watching, tally);
+  const check: Check = {
+    source: source.id,
+    began,
+    ended: instantOf(clock.now()),
+    outcome: result.failed ? 'could not check' : outcomeOf(tally),
+    why: result.why ?? wordsOf(tally),
+    listed: tally.listed,
+    fresh: tally.fresh,
+    changed: tally.changed,
+    failed: tally.failed,
+    notBefore: result.notBefore,
+  };
+  await following.recordCheck(check);
+  await following.release(source.id, watching.holder);
+  return check;
+}
+
+interface Tally {
+  listed: number;
+  fresh: number;
+  changed: number;
+  failed: number;
+  gone: number;
+  unknownInARow: number;
+}
+
+interface Result {
+  readonly failed: boolean;
+  readonly why: string | null;
+  readonly notBefore: string | null;
+}
+
+async function checked(source: Source, watching: Watching, tally: Tally): Promise<Result> {
+  try {
+    await takeNew(source, watching, tally);
+    await takeDue(source, watching, tally);
+    return { failed: false, why: null, notBefore: null };
+  } catch (error) {
+    if (error instanceof CouldNotCheck)
+      return { failed: true, why: error.message, notBefore: error.notBefore };
+    if (watching.signal?.aborted)
+      return { failed: true, why: 'broken off: the next check goes on', notBefore: null };
+    throw error;
+  }
+}
+
+/** What the source lists and the register has not, or has in another version. */
+async function takeNew(source: Source, watching: Watching, tally: Tally): Promise<void> {
+  const { following } = watching.store;
+  const before = await following.pages(source.id);
+  const asked = listing(source, watching, before);
+  let known = 0;
+  for await (const found of asked.found) {
+    watching.signal?.throwIfAborted();
+    tally.listed++;
+    const item = await following.item(source.id, found.key);
+    const news = item === null || (found.version !== null && found.version !== item.version);
+    known = news ? 0 : known + 1;
+    if (news) await take(source, found, item, watching, tally);
+    else if (before.length > 0 && known >= ENOUGH_KNOWN) break;
+  }
+  // Only a list that was gone through whole may say "unchanged" the next time.
+  if (asked.pages.length > 0) await following.keepPages(source.id, asked.pages);
+}
+
+/** What was read before and may have been changed without a word, or could not be had. */
+async function takeDue(source: Source, watching: Watching, tally: Tally): Promise<void> {
+  const now = instantOf(watching.clock.now());
+  for (const item of await watching.store.following.dueItems(source.id, now, MOST_AGAIN)) {
+    watching.signal?.throwIfAborted();
+    await take(source, foundOf(item), item, watching, tally);
+  }
+}
+
+const foundOf = ({ key, address, version, title, published }: Item): Found => ({
+  key,
+  address,
+  version,
+  title,
+  published,
+  bytes: null,
+  name: null,
+});
+
+async function take(
+  source: Source,
+  found: Found,
+  item: Item | null,
+  watching: Watching,
+  tally: Tally,
+): Promise<void> {
+  await held(source, watching);
+  const fate = await fetchItem(source, found, item, watching);
+  await watching.store.following.keepItem(fate.item);
+  if (fate.is === 'new') tally.fresh++;
+  if (fate.is === 'changed') tally.changed++;
+  if (fate.is === 'unknown' || fate.is === 'unread') tally.failed++;
+  if (fate.is === 'gone') tally.gone++;
+  if (fate.is !== 'unchanged') await watching.tell(fate);
+  tally.unknownInARow = fate.is === 'unknown' ? tally.unknownInARow + 1 : 0;
+  if (fate.is === 'unknown' && (fate.notBefore !== null || tally.unknownInARow >= MOST_UNKNOWN))
+    throw new CouldNotCheck(fate.item.why!, fate.notBefore);
+}
+
+function held(source: Source, { store, clock, holder }: Watching): Promise<boolean> {
+  const now = clock.now();
+  return store.following.take(source.id, holder, instantOf(now), instantOf(now + LEASE));
+}
+
+function outcomeOf({ fresh, changed, gone }: Tally): CheckOutcome {
+  return fresh > 0 ? 'new' : changed + gone > 0 ? 'changed' : 'unchanged';
+}
+
+function wordsOf({ failed, gone }: Tally): string | null {
+  const words = [
+    ...(failed > 0 ? [`${failed} listed ${failed === 1 ? 'document' : 'documents'} could not be read`] : []),
+    ...(gone > 0 ? [`${gone} ${gone === 1 ? 'document is' : 'documents are'} gone`] : []),
+  ];
+  return words.length > 0 ? words.join('; ') : null;
+}
+
+export const instantOf = (milliseconds: number): string => new Date(milliseconds).toISOString();
