@@ -1,0 +1,55 @@
+import { decoded } from '../../readers/charset.ts';
+import { CouldNotCheck, type Get } from '../source.ts';
+
+/** A page of a list as it was answered. */
+export interface Answer {
+  /** Where redirects led. */
+  readonly address: string;
+  readonly bytes: Uint8Array;
+  /** Media type without its parameters, in lower case; empty where the server names none. */
+  readonly type: string;
+}
+
+/** No source lists more pages than this: beyond it something goes round in circles. */
+export const MOST_PAGES = 2000;
+
+/**
+ * Asks for a page of a list; null where the publisher says that it is as it was.
+ * @throws CouldNotCheck where there is no answer to read
+ */
+export async function ask(get: Get, address: string): Promise<Answer | null> {
+  const fetched = await get(address);
+  switch (fetched.is) {
+    case 'unchanged':
+      return null;
+    case 'gone':
+      throw new CouldNotCheck(
+        `${address} answered ${fetched.status}: the list is not there; look where its publisher has it now`,
+      );
+    case 'unknown':
+      throw new CouldNotCheck(fetched.why, fetched.notBefore);
+    case 'body': {
+      const type = (fetched.headers['content-type'] ?? '').split(';')[0]!.trim().toLowerCase();
+      return { address: fetched.address, bytes: fetched.bytes, type };
+    }
+  }
+}
+
+/**
+ * An answer as text, whatever its character set.
+ * @throws CouldNotCheck where it is none
+ */
+export function textOf({ address, bytes }: Answer): string {
+  const read = decoded(bytes);
+  if ('message' in read) throw new CouldNotCheck(`${address}: what it answered ${read.message}`);
+  return read.text;
+}
+
+/** What an answer looks like, for people who expected something else. */
+export function looksLike(text: string, type: string): string {
+  const start = text.trimStart().slice(0, 200).toLowerCase();
+  if (/^<!doctype html|^<html/.test(start)) return 'a web page';
+  if (/^[[{]/.test(start)) return 'JSON';
+  if (start.startsWith('<')) return 'XML';
+  return type || 'text';
+}

@@ -1,0 +1,83 @@
+import { webAddress } from '../../readers/feed/address.ts';
+import { entriesOf, isFeed, isJsonFeed } from '../../readers/feed.ts';
+import { CouldNotCheck, type Found, type List } from '../source.ts';
+import { ask, looksLike, MOST_PAGES, textOf } from './asking.ts';
+
+type Entry = Extract<ReturnType<typeof entriesOf>, { entries: unknown }>['entries'][number];
+
+/**
+ * A feed (RSS, Atom, JSON Feed) in the order it has, through all its pages (RFC 5005, 3; `next_url` of JSON Feed).
+ * Setting `append`: what makes an entry's address that of the document in a better format (`/data.xml`).
+ */
+export const listFeed: List = async function* (source, get) {
+  const seen = new Set<string>();
+  const asked = new Set<string>();
+  for (let next: string | null = source.address; next && asked.size < MOST_PAGES; ) {
+    asked.add(next);
+    const answer = await ask(get, next);
+    if (!answer) return asked.size === 1 ? 'unchanged' : 'listed';
+    const text = textOf(answer);
+    for (const entry of entriesIn(text, answer)) {
+      if (seen.has(entry.id)) continue;
+      seen.add(entry.id);
+      yield foundOf(entry, answer.address, source.settings.append ?? '');
+    }
+    next = nextOf(text, answer.address);
+    if (next && asked.has(next)) return 'listed';
+  }
+  return 'listed';
+};
+
+function entriesIn(text: string, { address, type }: { address: string; type: string }): readonly Entry[] {
+  if (!isFeed(text) && !isJsonFeedText(text))
+    throw new CouldNotCheck(
+      `${address} answered with ${looksLike(text, type)}, which is no feed: look where its publisher has the feed now`,
+    );
+  const feed = entriesOf(text);
+  if ('message' in feed) throw new CouldNotCheck(`${address}: what it answered ${feed.message}`);
+  return feed.entries;
+}
+
+/** The address of the feed's next page; null on its last. */
+function nextOf(text: string, address: string): string | null {
+  if (isFeed(text)) return webAddress(nextLink(text), address);
+  const { next_url } = JSON.parse(text) as { next_url?: unknown };
+  return typeof next_url === 'string' ? webAddress(next_url, address) : null;
+}
+
+/** The link of the feed itself, which stands before its entries. */
+function nextLink(xml: string): string | undefined {
+  const head = xml.slice(0, Math.max(0, xml.search(/<(?:\w+:)?(?:entry|item)[\s>]/)));
+  const [link] = /<(?:\w+:)?link\s[^>]{0,4000}?\brel\s*=\s*["']next["'][^>]{0,4000}>/.exec(head) ?? [];
+  return /\bhref\s*=\s*["']([^"']{1,2000})["']/.exec(link ?? '')?.[1]?.replaceAll('&amp;', '&');
+}
+
+function isJsonFeedText(text: string): boolean {
+  if (!/^\s*\{/.test(text)) return false;
+  try {
+    return isJsonFeed(JSON.parse(text));
+  } catch {
+    return false; // said by the caller: no feed
+  }
+}
+
+function foundOf(entry: Entry, feedAddress: string, append: string): Found {
+  const { id, address, title, published, updated, summary } = entry;
+  return {
+    key: id,
+    address: address && sameScheme(address, feedAddress) + append,
+    version: updated,
+    title,
+    published: published?.slice(0, 10) ?? null,
+    bytes: address
+      ? null
+      : async () => new TextEncoder().encode([title, summary].filter(Boolean).join('\n\n')),
+    name: address ? null : 'entry.txt',
+  };
+}
+
+/** A feed got by https that writes http for its own site (legislation.gov.uk) means the same pages. */
+function sameScheme(address: string, feedAddress: string): string {
+  const secure = address.replace(/^http:/, 'https:');
+  return URL.canParse(secure) && new URL(secure).origin === new URL(feedAddress).origin ? secure : address;
+}
