@@ -1,0 +1,71 @@
+import { CHALLENGE_RULES, type ChallengeRule, type Shown } from './challengeRules.ts';
+
+/** Test pages are small, and say what they are at their beginning. */
+const LOOKED_AT = 128 * 1024;
+/** A page with more words than this is somebody's text. */
+const FEW_WORDS = 120;
+
+/**
+ * The rule by which an answer is a bot wall's page and not the publisher's document; null where it is none. We never
+ * go around such a wall: it is told to the user as "could not check".
+ * @param answer headers with names in lower case; the body unpacked.
+ */
+export function challengeOf(answer: {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly bytes: Uint8Array;
+}): ChallengeRule | null {
+  const { status, headers, bytes } = answer;
+  const body = new TextDecoder('latin1').decode(bytes.subarray(0, LOOKED_AT));
+  // What is named a document of another kind with success is one: a PDF on captchas is no captcha.
+  const readable =
+    status !== 200 || /html|^$/i.test(headers['content-type'] ?? '') || /^\s{0,200}</.test(body);
+  return matching({ status, headers, body: readable ? body : '' });
+}
+
+/** The first rule that an answer fits. */
+export function matching(answer: Shown): ChallengeRule | null {
+  let brief: boolean | null = null;
+  const isBrief = () => {
+    brief ??= hasFewWords(answer.body);
+    return brief;
+  };
+  return CHALLENGE_RULES.find((rule) => fits(rule, answer, isBrief)) ?? null;
+}
+
+export function fits(rule: ChallengeRule, answer: Shown, isBrief = () => hasFewWords(answer.body)): boolean {
+  const { headers = {}, body = [], statuses } = rule;
+  if (statuses && !statuses.includes(answer.status)) return false;
+  return (
+    Object.entries(headers).every(([name, pattern]) => pattern.test(answer.headers[name] ?? '')) &&
+    body.every((pattern) => pattern.test(answer.body)) &&
+    (!rule.brief || isBrief())
+  );
+}
+
+/** Counts the words between tags, outside scripts and styles. */
+function hasFewWords(html: string): boolean {
+  let words = 0;
+  for (let at = 0; at < html.length && words <= FEW_WORDS; ) {
+    const open = html.indexOf('<', at);
+    const text = html.slice(at, open < 0 ? html.length : open);
+    words += text.match(/[\p{L}\p{N}]{2,}/gu)?.length ?? 0;
+    if (open < 0) break;
+    at = afterTag(html, open);
+  }
+  return words <= FEW_WORDS;
+}
+
+/** What a reader is not shown is left out with its tag. */
+function afterTag(html: string, open: number): number {
+  const hidden = /^<(script|style|svg|template)\b/i.exec(html.slice(open, open + 12))?.[1];
+  const end = hidden ? closing(html, hidden.toLowerCase(), open) : open;
+  const close = end < 0 ? -1 : html.indexOf('>', end);
+  return close < 0 ? html.length : close + 1;
+}
+
+function closing(html: string, name: string, from: number): number {
+  const pattern = new RegExp(`</${name}`, 'gi');
+  pattern.lastIndex = from;
+  return pattern.exec(html)?.index ?? -1;
+}

@@ -1,0 +1,371 @@
+/** What an answer is judged by: its status, its headers in lower case and the beginning of its body. */
+export interface Shown {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** How one kind of bot wall shows itself where the document should have been. */
+export interface ChallengeRule {
+  readonly id: string;
+  /** Whose wall it is, as a message may call it. */
+  readonly wall: string;
+  readonly because: string;
+  /** All of these headers. */
+  readonly headers?: Readonly<Record<string, RegExp>>;
+  /** All of these in the beginning of the body. */
+  readonly body?: readonly RegExp[];
+  /** Only where the page has few words of its own: the same marks stand in the publisher's ordinary pages too. */
+  readonly brief?: true;
+  /** Only with one of these; any where it is left out. */
+  readonly statuses?: readonly number[];
+  readonly examples: readonly Shown[];
+  readonly counterexamples: readonly Shown[];
+}
+
+const HTML = { 'content-type': 'text/html; charset=utf-8' };
+const shown = (status: number, body: string, headers: Record<string, string> = {}): Shown => ({
+  status,
+  headers: { ...HTML, ...headers },
+  body,
+});
+/** A page of some length, as a publisher's own would be. */
+const article = (head: string, text: string): string =>
+  `<!doctype html><html><head>${head}</head><body><main><h1>News</h1><p>${`${text} `.repeat(30)}</p></main></body></html>`;
+
+const CLOUDFLARE: readonly ChallengeRule[] = [
+  {
+    id: 'cloudflare/mitigated',
+    wall: 'Cloudflare',
+    because: 'Cloudflare documents this header as the mark of every challenge page, whatever its language.',
+    headers: { 'cf-mitigated': /^challenge\b/i },
+    examples: [shown(403, '', { 'cf-mitigated': 'challenge' })],
+    counterexamples: [
+      shown(200, article('', 'The treaty was laid.'), { server: 'cloudflare', 'cf-ray': '8a-LHR' }),
+    ],
+  },
+  {
+    id: 'cloudflare/script',
+    wall: 'Cloudflare',
+    because:
+      'The settings of the challenge stand in the page itself. The address challenge-platform alone does not do: ordinary pages behind Cloudflare load a script from it.',
+    body: [/\b_cf_chl_(?:opt|ctx)\b/],
+    examples: [
+      shown(403, '<title>Just a moment...</title><script>window._cf_chl_opt = {cType: "managed"};</script>'),
+      shown(200, '<title>Un instant…</title><script>(function(){window._cf_chl_opt={cvId:"3"}})()</script>'),
+    ],
+    counterexamples: [
+      shown(
+        200,
+        article('', 'Customs forms change.') +
+          '<script src="/cdn-cgi/challenge-platform/scripts/jsd/main.js"></script>',
+      ),
+    ],
+  },
+  {
+    id: 'cloudflare/blocked',
+    wall: 'Cloudflare',
+    because: "Cloudflare's page for visitors whom a rule of the site shuts out (errors 1005 to 1020).",
+    body: [/<title>\s?Attention Required! \| Cloudflare|\berror code: 10(?:0[5-9]|1\d|20)\b/i],
+    brief: true,
+    examples: [
+      shown(403, '<title>Attention Required! | Cloudflare</title><h1>Sorry, you have been blocked</h1>'),
+      { status: 403, headers: { 'content-type': 'text/plain' }, body: 'error code: 1020' },
+    ],
+    counterexamples: [shown(200, article('', 'The log showed error code: 1020 for each of the users.'))],
+  },
+];
+
+const AKAMAI: readonly ChallengeRule[] = [
+  {
+    id: 'akamai/denied',
+    wall: 'Akamai',
+    because: "Akamai's refusal: a heading, one sentence and a reference number, whoever the publisher is.",
+    body: [/<h1>\s?Access Denied\s?<\/h1>/i, /Reference\s?(?:#|&#32;&#35;|&#35;)/i],
+    brief: true,
+    examples: [
+      shown(
+        403,
+        '<TITLE>Access Denied</TITLE><H1>Access Denied</H1>You don\'t have permission to access "http&#58;&#47;&#47;example" on this server.<P>Reference&#32;&#35;18&#46;2d7',
+      ),
+    ],
+    counterexamples: [
+      shown(200, article('', 'Reference #18 says that <b>access denied</b> to inspectors must be recorded.')),
+    ],
+  },
+  {
+    id: 'akamai/challenge',
+    wall: 'Akamai',
+    because: "Akamai Bot Manager's test page: its container, or the token its script sends back.",
+    body: [/\bsec-if-cpt-container\b|\/_sec\/cp_challenge\/|[?&"']bm-verify\b/],
+    brief: true,
+    examples: [
+      shown(
+        200,
+        '<div id="sec-if-cpt-container"></div><script src="/_sec/cp_challenge/ak-challenge.js"></script>',
+      ),
+      shown(
+        200,
+        '<meta http-equiv="refresh" content="5; URL=\'/?bm-verify=AAQ\'" /><noscript>Enable it</noscript>',
+      ),
+    ],
+    counterexamples: [shown(200, article('<script>var bmak = {};</script>', 'The minister spoke.'))],
+  },
+];
+
+const OTHERS: readonly ChallengeRule[] = [
+  {
+    id: 'aws/action',
+    wall: 'AWS WAF',
+    because: 'AWS documents this header for its challenge (status 202) and its CAPTCHA (status 405).',
+    headers: { 'x-amzn-waf-action': /^(?:challenge|captcha)\b/i },
+    examples: [shown(202, '', { 'x-amzn-waf-action': 'challenge' })],
+    counterexamples: [shown(200, article('', 'The bill was read.'), { 'x-amzn-requestid': '1' })],
+  },
+  {
+    id: 'aws/script',
+    wall: 'AWS WAF',
+    because:
+      'The settings of the AWS WAF challenge in a page without words; sites that use its script have words.',
+    body: [/\bgokuProps\b|\bawsWafCookieDomainList\b/],
+    brief: true,
+    examples: [
+      shown(200, '<script>window.gokuProps = {"key":"A"};</script><div id="challenge-container"></div>'),
+    ],
+    counterexamples: [
+      shown(200, article('<script>window.awsWafCookieDomainList = [];</script>', 'Duties are suspended.')),
+    ],
+  },
+  {
+    id: 'imperva/incident',
+    wall: 'Imperva',
+    because:
+      'A frame that holds the test and the words of the refusal. The script _Incapsula_Resource stands in ordinary pages too.',
+    body: [/\bIncapsula incident ID\b|<iframe[^>]{0,300}_Incapsula_Resource/i],
+    brief: true,
+    examples: [
+      shown(
+        200,
+        '<META NAME="robots" CONTENT="noindex"><iframe id="main-iframe" src="/_Incapsula_Resource?CWUDNSAI=9">Request unsuccessful. Incapsula incident ID: 1</iframe>',
+      ),
+    ],
+    counterexamples: [
+      shown(
+        200,
+        article('<script src="/_Incapsula_Resource?SWJIYLWA=7"></script>', 'Ports will be inspected.'),
+      ),
+    ],
+  },
+  {
+    id: 'ddos-guard/check',
+    wall: 'DDoS-Guard',
+    because: "DDoS-Guard's test page by its title or its script.",
+    body: [/<title>\s?DDOS-GUARD\s?<\/title>|\/\.well-known\/ddos-guard\/(?:js-challenge|mark)/i],
+    brief: true,
+    examples: [
+      shown(403, '<title>DDoS-Guard</title><h1>Checking your browser</h1>', { server: 'ddos-guard' }),
+      shown(200, '<script src="/.well-known/ddos-guard/js-challenge/index.js"></script>'),
+    ],
+    counterexamples: [shown(200, article('', 'The statement is below.'), { server: 'ddos-guard' })],
+  },
+  {
+    id: 'human/press',
+    wall: 'HUMAN (PerimeterX)',
+    because: 'The place of the button that is to be held; _pxAppId alone stands in ordinary pages too.',
+    body: [/\bpx-captcha\b|\bhuman-challenge\b/],
+    brief: true,
+    examples: [
+      shown(
+        403,
+        '<title>Access denied</title><div id="px-captcha"></div><script>window._pxAppId="P"</script>',
+      ),
+    ],
+    counterexamples: [shown(200, article('<script>window._pxAppId="P"</script>', 'Fees are set out.'))],
+  },
+  {
+    id: 'datadome/captcha',
+    wall: 'DataDome',
+    because: "DataDome's test is fetched from this host, in a page or in a short JSON answer.",
+    body: [/\bgeo\.captcha-delivery\.com\b|\bct\.captcha-delivery\.com\b/],
+    brief: true,
+    examples: [
+      shown(403, '<script src="https://ct.captcha-delivery.com/c.js"></script>', {
+        'x-datadome': 'protected',
+      }),
+      {
+        status: 403,
+        headers: { 'content-type': 'application/json' },
+        body: '{"url":"https://geo.captcha-delivery.com/c"}',
+      },
+    ],
+    counterexamples: [shown(200, article('', 'Rules for carriers.'), { 'x-datadome': 'protected' })],
+  },
+  {
+    id: 'f5/rejected',
+    wall: 'F5',
+    because: "The fixed words of F5's application firewall, usually with status 200, and its support number.",
+    body: [
+      /The requested URL was rejected\. Please consult with your administrator|<title>\s?Request Rejected\s?<\/title>/i,
+    ],
+    brief: true,
+    examples: [
+      shown(
+        200,
+        '<title>Request Rejected</title>The requested URL was rejected. Please consult with your administrator.<br>Your support ID is: 12',
+      ),
+    ],
+    counterexamples: [shown(200, article('', 'Request rejected: the tribunal dismissed the application.'))],
+  },
+  {
+    id: 'f5/script',
+    wall: 'F5',
+    because: "F5's test of the browser: a script from /TSPD/ in a page without words.",
+    body: [/["']\/TSPD\/|\bbobcmn\b/],
+    brief: true,
+    examples: [
+      shown(200, '<script src="/TSPD/08?type=10"></script><noscript>Please enable JavaScript.</noscript>'),
+    ],
+    counterexamples: [
+      shown(200, article('<script src="/TSPD/08?type=17"></script>', 'Duty rates are listed.')),
+    ],
+  },
+  {
+    id: 'sucuri/firewall',
+    wall: 'Sucuri',
+    because: "Sucuri's refusal and its test, which sets a cookie by script and loads the page again.",
+    body: [/Sucuri WebSite Firewall - Access Denied|\bsucuri_cloudproxy_js\b/i],
+    brief: true,
+    examples: [
+      shown(403, '<title>Sucuri WebSite Firewall - Access Denied</title>'),
+      shown(200, "<script>var s={},u,c,U,r,i,l=0;eval('sucuri_cloudproxy_js')</script>"),
+    ],
+    counterexamples: [shown(200, article('', 'Grants are open.'), { 'x-sucuri-id': '11005' })],
+  },
+  {
+    id: 'azure/challenge',
+    wall: 'Azure WAF',
+    because: 'Titles of the test and of the refusal that Azure Front Door shows for every site.',
+    body: [/<title>\s?Azure WAF\s?<\/title>|<h2>The request is blocked\.<\/h2>/i],
+    brief: true,
+    examples: [
+      shown(200, '<title>Azure WAF</title><p>Please wait while we verify you</p>'),
+      shown(403, '<h2>The request is blocked.</h2><p>20261122T08Z-17</p>'),
+    ],
+    counterexamples: [shown(200, article('<title>Azure</title>', 'Cloud contracts were awarded.'))],
+  },
+  {
+    id: 'vercel/checkpoint',
+    wall: 'Vercel',
+    because: 'Vercel marks its checkpoint by a header.',
+    headers: { 'x-vercel-mitigated': /^(?:challenge|deny)\b/i },
+    examples: [
+      shown(429, '<title>Vercel Security Checkpoint</title>', { 'x-vercel-mitigated': 'challenge' }),
+    ],
+    counterexamples: [
+      shown(200, article('', 'Pilots begin.'), { server: 'Vercel', 'x-vercel-cache': 'HIT' }),
+    ],
+  },
+  {
+    id: 'anubis/work',
+    wall: 'Anubis',
+    because: 'The proof of work that Anubis asks of browsers, with status 200.',
+    body: [/\bid=["']?anubis_(?:challenge|version|base_prefix)\b/i],
+    examples: [
+      shown(200, '<title>Making sure you&#39;re not a bot!</title><script id="anubis_challenge">{}</script>'),
+    ],
+    counterexamples: [shown(200, article('', 'The Anubis statue was returned to its museum.'))],
+  },
+  {
+    id: 'kasada/script',
+    wall: 'Kasada',
+    because: "Kasada's test: a page without words that sets up its script.",
+    body: [/\bwindow\.KPSDK\b/],
+    brief: true,
+    examples: [shown(429, '<script>window.KPSDK={};</script><script src="/149e/ips.js?x"></script>')],
+    counterexamples: [shown(200, article('<script>window.KPSDK={};</script>', 'Licences are renewed.'))],
+  },
+  {
+    id: 'queue-it/waiting-room',
+    wall: 'Queue-it',
+    because: 'A waiting room before the page: not a refusal, but not the document either.',
+    body: [/\bqueue-it\.net\b/, /<title>[^<]{0,80}\b(?:queue|waiting room)\b|\bqueue-it_log\b/i],
+    brief: true,
+    examples: [
+      shown(200, '<title>Waiting room</title><script src="//static.queue-it.net/script/queue.js"></script>'),
+    ],
+    counterexamples: [
+      shown(
+        200,
+        article('<script src="//static.queue-it.net/client.js"></script>', 'Tickets for the gallery.'),
+      ),
+    ],
+  },
+];
+
+/** Words that speak to whoever is before the browser, as no publisher's page of a few words does in its title. */
+const TO_THE_VISITOR =
+  /enable JavaScript and cookies to continue|(?:verify|confirm|check(?:ing)?|make sure|making sure) (?:that )?you(?: a|')re (?:a |not a )?(?:human|ro?bot)|checking your browser before|checking if the site connection is secure|unusual (?:traffic|activity) from your (?:computer )?(?:network|IP)|complete the (?:security check|captcha) (?:to|below)|pardon our interruption|you have been blocked/i;
+
+const GENERIC: readonly ChallengeRule[] = [
+  {
+    id: 'generic/widget',
+    wall: 'a bot wall',
+    because: 'A page of few words that is nothing but a CAPTCHA and a sentence that asks to solve it.',
+    body: [/\b(?:g-recaptcha|h-captcha|cf-turnstile|frc-captcha|mtcaptcha)\b/, TO_THE_VISITOR],
+    brief: true,
+    examples: [
+      shown(200, '<p>Please verify you are human.</p><div class="h-captcha" data-sitekey="1"></div>'),
+    ],
+    counterexamples: [
+      shown(200, '<h1>Contact us</h1><form><label>Message</label><div class="g-recaptcha"></div></form>'),
+    ],
+  },
+  {
+    id: 'generic/words',
+    wall: 'a bot wall',
+    because:
+      'With an error status, or with a script and hardly a word, such a sentence is addressed to the visitor; in an article it is told about.',
+    body: [TO_THE_VISITOR, /<noscript\b|http-equiv=["']?refresh|<meta[^>]{0,80}noindex/i],
+    brief: true,
+    examples: [
+      shown(200, '<noscript>Enable JavaScript and cookies to continue</noscript><script>go()</script>'),
+      shown(202, '<meta name="robots" content="noindex"><p>Checking your browser before you enter</p>'),
+    ],
+    counterexamples: [
+      shown(
+        200,
+        '<article><h1>Captchas</h1><p>Passengers were asked to confirm that you are human.</p></article>',
+      ),
+      shown(
+        200,
+        article(
+          '<noscript>Enable JavaScript</noscript>',
+          'Sites that ask "verify you are human" lock out blind readers.',
+        ),
+      ),
+    ],
+  },
+  {
+    id: 'generic/refused',
+    wall: 'a bot wall',
+    because: 'The same sentences with the status of a refusal need no further mark.',
+    statuses: [401, 403, 405, 406, 418, 429, 503],
+    body: [
+      new RegExp(`${TO_THE_VISITOR.source}|\\bcaptcha\\b|<title>\\s?(?:Access Denied|Request blocked)`, 'i'),
+    ],
+    brief: true,
+    examples: [
+      shown(403, '<title>Access Denied</title><p>Your request looks automated.</p>'),
+      shown(429, '<p>Our systems have detected unusual traffic from your network.</p>'),
+      shown(403, '<form><img src="/captcha.png"></form>'),
+    ],
+    counterexamples: [
+      shown(403, '<title>Forbidden</title><p>This page is for members.</p>'),
+      shown(503, '<title>Maintenance</title><p>We will be back at 6pm.</p>'),
+      shown(200, '<title>Access denied</title><p>How the committee was refused entry to the site.</p>'),
+    ],
+  },
+];
+
+/** The first that fits names the wall: those that name a maker stand before those that do not. */
+export const CHALLENGE_RULES: readonly ChallengeRule[] = [...CLOUDFLARE, ...AKAMAI, ...OTHERS, ...GENERIC];

@@ -1,0 +1,51 @@
+import { STATUS_CODES } from 'node:http';
+import type { Fetched, Validators } from '../fetching.ts';
+import type { Answer } from './asking.ts';
+import { challengeOf } from './challenge.ts';
+import type { Followed } from './following.ts';
+
+/** What came of asking, in the words that sources know. */
+export function judge(asked: string, followed: Followed, known: Validators | undefined): Fetched {
+  if (followed.is === 'failed') return unknown(asked, followed.why, followed.notBefore);
+  const { address, answer } = followed;
+  const { status } = answer;
+  const challenge = challengeOf(answer);
+  if (challenge) return unknown(asked, wallOf(challenge.wall, status));
+  if (status === 304 && (known?.etag || known?.lastModified)) return { is: 'unchanged', asked, address };
+  if (status === 404 || status === 410) return { is: 'gone', asked, address, status };
+  if (status !== 200 && status !== 203) return unknown(asked, whyNot(status));
+  return bodyOf(asked, address, answer);
+}
+
+function bodyOf(asked: string, address: string, { status, headers, bytes }: Answer): Fetched {
+  const validators = { etag: headers.etag ?? null, lastModified: headers['last-modified'] ?? null };
+  return { is: 'body', asked, address, status, headers, bytes, validators };
+}
+
+function unknown(asked: string, why: string, notBefore: number | null = null): Fetched {
+  return {
+    is: 'unknown',
+    asked,
+    why,
+    notBefore: notBefore === null ? null : new Date(notBefore).toISOString(),
+  };
+}
+
+function wallOf(wall: string, status: number): string {
+  return `a page that tests for programs came instead of the document (${wall}, status ${status}); it is not gone around`;
+}
+
+const WHY: Readonly<Record<number, string>> = {
+  202: 'the server has not made the document yet',
+  204: 'the answer has no document',
+  401: 'the server asks for a name and password',
+  403: 'the server refuses to give it',
+  451: 'it is withheld for legal reasons',
+};
+
+function whyNot(status: number): string {
+  const name = STATUS_CODES[status];
+  return WHY[status]
+    ? `${WHY[status]} (status ${status})`
+    : `the server answered with ${status}${name ? ` ${name}` : ''}`;
+}
