@@ -73,7 +73,10 @@ const mayUndertake = ({ block, tokens, lead }: Sentence): boolean =>
   block.kind !== 'heading' &&
   block.kind !== 'cell' &&
   tokens.length > 3 &&
-  (mayGovern(tokens) || (lead !== null && mayGovern(lead.tokens)));
+  (mayGovern(tokens) || mayLead(lead));
+
+const mayLead = (lead: Sentence | null): boolean =>
+  lead !== null && (mayGovern(lead.tokens) || mayLead(lead.lead));
 
 function scopeOf(line: Line, { act, introduction, subject, head, verb }: Undertaking): Scope {
   const between = (from: number, to: number) => (from >= 0 && from < to ? spanOf(line, from, to) : null);

@@ -104,9 +104,57 @@ const FOUND: readonly Row[] = [
     'The two leaders met to reaffirm their commitment to a free sea.',
     'commitment to a free sea',
   ],
+  [
+    'after a colon, paragraphs that open with a gerund, past headings and sentences',
+    'The initiative will focus on the following areas:\n\n1. Ports\n\nFurther widening the locks of Oslo. This will take time.\n\nThe harbour is old.\n\nRecognising its age, seeking to mend the northern pier.',
+    'widening the locks of Oslo',
+    'mend the northern pier',
+  ],
+  [
+    'after a colon, things to be done that end as items do',
+    'The four-year programme will fund work such as:\n\nImproved training of pilots in the fjords;\n\nGreater access to the northern ports.',
+    'fund work',
+    'Improved training of pilots in the fjords',
+    'Greater access to the northern ports',
+  ],
+  [
+    'an item with a subject of its own needs no lead',
+    'The council met to settle its work plan, which will focus on two strands:\n\n- Monitor the price of cod in both countries:\n\n- Both governments intend to publish their landings.',
+    'Monitor the price of cod in both countries',
+    'publish their landings',
+  ],
+  [
+    'what governs an item by itself says how it is meant',
+    'The two governments will:\n\n- seek to mend the old pier;\n\n- work with the ports to explore a night ferry.',
+    'mend the old pier',
+    'work with the ports to explore a night ferry',
+  ],
+  [
+    'a long series behind one purpose',
+    'We intend to raise funds to mend the piers, widen the locks, improve the river, recruit new pilots, and reduce the fares.',
+    'raise funds to mend the piers',
+    'widen the locks',
+    'improve the river',
+    'recruit new pilots',
+    'reduce the fares',
+  ],
+  [
+    'means that are named one by one',
+    'Both sides agreed to widen their trade by opening a second port and lowering the fares.',
+    'widen their trade',
+    'opening a second port',
+    'lowering the fares',
+  ],
+  [
+    'a relative clause that undertakes',
+    'The meeting prepared the new ports fund, which will commence in May.',
+    'the new ports fund, which will commence in May',
+  ],
 ];
 
 const NOTHING: readonly Row[] = [
+  ['a relative clause that praises', 'The ministers welcomed a memorandum, which will enable trade in cod.'],
+  ['a paragraph that is a sentence', 'Both sides read the list:\n\nSupport for the list has grown.'],
   ['a question that is left open', 'How they will share the cost is not said.'],
   ['a view of what is to come', 'We recognise that our future will be written at sea.'],
   ['an outcome of another act', 'This will bring jobs to the islands.'],
@@ -137,10 +185,7 @@ describe('commitments', () => {
   test('an item may say first why, or towards what', () => {
     const text =
       'The two governments will focus on the following areas:\n\n- Recognising the role of small ports, seeking to shorten checks there.\n\n- In support of these goals, advancing joint patrols with partners.';
-    expect(actsIn(text)).toEqual([
-      'seeking to shorten checks there',
-      'advancing joint patrols with partners',
-    ]);
+    expect(actsIn(text)).toEqual(['shorten checks there', 'advancing joint patrols with partners']);
   });
 
   test('a conjunct is as firm as its own words', () => {

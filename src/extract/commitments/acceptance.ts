@@ -1,5 +1,6 @@
 import {
   actNouns,
+  beginnings,
   courses,
   deeds,
   happenings,
@@ -91,6 +92,7 @@ export function undertakes(
   if (kind === 'nobody' || isAskedOfUs(line, chain)) return false;
   if (
     kind === 'document' &&
+    praisesPlan(line, chain) &&
     !textCourses.has(verb) &&
     chain.links[0]!.governor.kind !== 'verb' &&
     last.kind !== 'noun'
@@ -100,7 +102,7 @@ export function undertakes(
   if (chain.shape === 'noun' && !promisesThing(line, chain)) return false;
   if (chain.shape === 'stays') return subject !== null && (kind !== 'thing' || hasActNoun(line, subject));
   if (chain.links[0]!.governor.kind === 'noun') return true;
-  if (kind === 'thing' && goesOn(line, chain)) return true;
+  if (kind === 'thing' && (goesOn(line, chain) || comesAbout(line, chain))) return true;
   if (kind === 'thing') return subject !== null && takesCourse(line, chain, subject);
   if (last.id === 'en/firmness/have-to') return kind === 'class' || kind === 'agency';
   if (last.id === 'en/firmness/must')
@@ -121,6 +123,25 @@ export const goesOn = (line: Line, { links, at }: Chain): boolean =>
   lower(line, at + 1) === 'to' &&
   !happenings.has(lower(line, skipAdverbs(line, at + 2)));
 
+/** "The scheme will commence in May", "rules that will come into force": what comes about is itself the undertaking. */
+export const comesAbout = (line: Line, { at, shape, links }: Chain): boolean =>
+  shape === 'base' &&
+  links[0]!.governor.kind === 'modal' &&
+  (beginnings.has(lower(line, at))
+    ? !/^(?:DT|PRP|JJ|NN|CD|VB|TO)/.test(tagAt(line, skipAdverbs(line, at + 1))) || isTime(line, at + 1)
+    : (lower(line, at) === 'take' && /^(?:effect|place)$/.test(lower(line, at + 1))) ||
+      (/^(?:come|enter|go)$/.test(lower(line, at)) &&
+        /^(?:into|in)$/.test(lower(line, at + 1)) &&
+        line.tokens.slice(at + 2, at + 4).some(({ lower }) => /^(?:force|effect|operation)$/.test(lower))));
+
+const isTime = (line: Line, at: number): boolean =>
+  /^(?:next|this|later|early|shortly|today)$/.test(lower(line, at));
+
+/** "a deal, which will bring jobs": a relative clause that praises what it tells of. */
+export const praises = (line: Line, { at, shape }: Chain): boolean =>
+  shape === 'base' &&
+  (results.has(lower(line, at)) || (lower(line, at) === 'set' && !/^(?:out|up)$/.test(lower(line, at + 1))));
+
 /** "The review will examine", "this effort will seek to": what is undertaken says itself what it will do; "the deal will bring jobs" praises it. */
 function takesCourse(line: Line, { links, at }: Chain, subject: readonly [number, number]): boolean {
   const verb = lower(line, at);
@@ -128,8 +149,12 @@ function takesCourse(line: Line, { links, at }: Chain, subject: readonly [number
   if (!links.every(planned)) return false;
   if (links.length > 1) return hasActNoun(line, subject) || hasPlanNoun(line, subject);
   if (courses.has(verb)) return hasActNoun(line, subject) || hasPlanNoun(line, subject);
-  return hasPlanNoun(line, subject) && !results.has(verb) && !happenings.has(verb);
+  return hasPlanNoun(line, subject) && !praisesPlan(line, { at });
 }
+
+/** What a plan will bring about praises it, but over a list it tells what the items are for. */
+const praisesPlan = (line: Line, { at }: Pick<Chain, 'at'>): boolean =>
+  happenings.has(lower(line, at)) || (results.has(lower(line, at)) && at >= line.own);
 
 const PLANNED = new Set(['intended', 'exploratory']);
 

@@ -1,4 +1,3 @@
-import { reasons } from '../../languages/en/actions.ts';
 import { jointBefore } from './joints.ts';
 import type { Chain } from './lexicon.ts';
 import { isMark, isVerb, type Line, lower, skipAdverbs, tagAt } from './line.ts';
@@ -30,15 +29,15 @@ export function actsOf(
     case 'gerund':
       return conjuncts(
         line,
-        pastReasons(line, end, [
+        inOrder([
           ...verbStarts(line, chain, end),
-          ...meansStarts(line, chain.at, end),
+          ...(chain.links[0]!.governor.firmness === 'affirmed' ? [] : meansStarts(line, chain.at, end)),
           ...recurringStarts(line, chain.at, end),
         ]),
         end,
       );
     case 'noun':
-      return conjuncts(line, pastReasons(line, end, nounStarts(line, chain.at, end)), end);
+      return conjuncts(line, nounStarts(line, chain.at, end), end);
     case 'passive':
       return subject ? passives(line, chain, end, subject) : [];
     case 'stays':
@@ -46,29 +45,7 @@ export function actsOf(
   }
 }
 
-/** A list item may say first what it recognises or serves: "Recognising their role, [seeking to shorten checks]". */
-function pastReasons(line: Line, end: number, starts: readonly number[]): number[] {
-  const past = line.own > 0 && starts.includes(line.own) ? actPastReason(line, end) : line.own;
-  return [...new Set(starts.map((start) => (start === line.own ? past : start)))]
-    .filter((start) => start < line.own || start >= past)
-    .sort((a, b) => a - b);
-}
-
-/** Where the act begins behind a comma, if the item opens with a reason; else where the item begins. */
-function actPastReason(line: Line, end: number): number {
-  if (!reasons.has(lower(line, line.own)) && !/^(?:IN|TO)$/.test(tagAt(line, line.own))) return line.own;
-  for (let i = line.own + 2; i < Math.min(end - 1, line.own + FURTHEST_ACT); i++)
-    if (
-      lower(line, i - 1) === ',' &&
-      tagAt(line, i) === 'VBG' &&
-      !reasons.has(lower(line, i)) &&
-      lower(line, i) !== 'including'
-    )
-      return i;
-  return line.own;
-}
-
-const FURTHEST_ACT = 45;
+const inOrder = (starts: readonly number[]): number[] => [...new Set(starts)].sort((a, b) => a - b);
 
 /** "Exchanges and visits will continue": what goes on is the subject. */
 function subjects(line: Line, at: number, end: number, [from, to]: readonly [number, number]): Act[] {

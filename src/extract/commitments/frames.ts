@@ -1,5 +1,5 @@
-import { itemVerbs } from '../../languages/en/actions.ts';
 import type { Frame } from '../../languages/en/governors.ts';
+import { toVerb, whomToVerb, withToVerb } from './infinitives.ts';
 import { type Chain, entries, type Link, type Rest } from './lexicon.ts';
 import { isVerb, type Line, lower, skipAdverbs, tagAt } from './line.ts';
 import { noun } from './nouns.ts';
@@ -168,6 +168,8 @@ function inFrame(line: Line, at: number, frame: Frame, linked: (to: number) => L
       return noun(line, here, linked(at));
     case 'whom-to-verb':
       return whomToVerb(line, here, linked);
+    case 'with-to-verb':
+      return withToVerb(line, here, linked);
     default:
       return prepositional(line, here, frame.slice(0, -'-noun'.length), linked);
   }
@@ -185,66 +187,20 @@ function prepositional(
     : noun(line, at + 1, linked(at + 1));
 }
 
-/** "to" may come after a stated time or manner: "aim in the first half of 2026 to conclude". */
-const WIDEST_GAP = 9;
-
-function toVerb(line: Line, at: number, linked: (to: number) => Link[]): Rest | null {
-  let to = at;
-  if (lower(line, at) !== 'to') {
-    const reflexive = /sel(?:f|ves)$/.test(lower(line, at - 1));
-    const time = /^(?:this|next|last|today|yesterday|both)$/.test(lower(line, at));
-    if (
-      !(/^(?:IN|,|RB|TO)$/.test(tagAt(line, at)) || reflexive || time) ||
-      (/^(?:that|on|with|for|it|them)$/.test(lower(line, at)) && !onTheSide(line, at))
-    )
-      return null;
-    while (
-      to < at + WIDEST_GAP &&
-      lower(line, to) !== 'to' &&
-      !isVerb(tagAt(line, to)) &&
-      !/^(?:that|;|\.|MD)$/.test(lower(line, to))
-    )
-      to++;
-    if (lower(line, to) !== 'to') return null;
-  }
-  const verb = skipAsides(line, skipAdverbs(line, to + 1));
-  if (!/^VBP?$/.test(tagAt(line, verb)) && !verbForNoun(line, verb)) return null;
-  return verbGroup(line, verb, linked(to === at ? to + 1 : at));
-}
-
-/** "to end smuggling": a word that is a verb as often as a noun, with an object after it. */
-const verbForNoun = (line: Line, at: number): boolean =>
-  tagAt(line, at) === 'NN' &&
-  itemVerbs.has(lower(line, at)) &&
-  /^(?:NN|DT|PRP\$|JJ|CD)/.test(tagAt(line, at + 1));
-
-/** "a commitment on the American side to act". */
-const onTheSide = (line: Line, at: number): boolean =>
-  lower(line, at) === 'on' &&
-  line.tokens.slice(at + 1, at + 6).some(({ lower }) => /^(?:sides?|part|behalf)$/.test(lower));
-
-function gerund(line: Line, at: number, links: Link[]): Rest {
+export function gerund(line: Line, at: number, links: Link[]): Rest {
   return governed(line, at, 'gerund', links) ?? { links, at, shape: 'gerund' };
 }
 
-/** "directed their officials to draft": whoever is told acts. */
-function whomToVerb(line: Line, at: number, linked: (to: number) => Link[]): Rest | null {
-  if (!/^(?:DT|PRP\$|NNP?S?|JJ|PRP|CD)$/.test(tagAt(line, at))) return null;
-  for (let to = at + 1; to < Math.min(at + 14, line.tokens.length); to++) {
-    if (isVerb(tagAt(line, to)) || /^(?:that|[.;:])$/.test(lower(line, to))) return null;
-    if (lower(line, to) === 'with' && tagAt(line, to + 1) === 'VBG')
-      return { ...gerund(line, to + 1, linked(at)), whom: [at, to] };
-    if (lower(line, to) !== 'to') continue;
-    const verb = skipAdverbs(line, to + 1);
-    if (!/^VBP?$/.test(tagAt(line, verb))) continue;
-    const rest = verbGroup(line, verb, linked(at));
-    return rest && { ...rest, whom: [at, to] };
-  }
-  return null;
-}
-
-/** The governing words of a later conjunct: those of the chain, and its own where it has some ("…, and explore options"). */
-export function refined(line: Line, at: number, { shape, links }: Chain): readonly Link[] {
+/**
+ * The governing words of a later conjunct, and where it begins behind them: those of the chain, and its own where it has
+ * some ("…, and explore options", "…, seeking to open").
+ */
+export function refined(
+  line: Line,
+  at: number,
+  { shape, links }: Chain,
+): { links: readonly Link[]; at: number } {
   const form = tagAt(line, at) === 'VBG' ? 'gerund' : 'base';
-  return (shape === 'noun' && form === 'base' ? null : governed(line, at, form, [...links]))?.links ?? links;
+  if (shape === 'noun' && form === 'base' && at !== line.own) return { links, at };
+  return governed(line, at, form, [...links]) ?? { links, at };
 }

@@ -1,6 +1,7 @@
 import { itemVerbs } from '../../languages/en/actions.ts';
 import type { Span } from '../../model/span.ts';
 import type { Sentence, Tag, Token } from '../../model/text.ts';
+import { firstOwnVerb, wordsFrom } from '../../segment/clauses.ts';
 import { tag } from '../../segment/tag.ts';
 import { mended } from './mending.ts';
 
@@ -28,20 +29,32 @@ export function lineOf(sentence: Sentence): Line | null {
 const lines = new WeakMap<Sentence, Line | null>();
 
 function made(sentence: Sentence): Line | null {
-  const lead = leadTokens(sentence.lead);
+  const lead = isWhole(sentence) ? [] : leadTokens(sentence.lead);
   const tokens = [...lead, ...sentence.tokens];
   if (tokens.length > LONGEST) return null;
-  return { sentence, tokens, tags: mended(tokens, tagged(sentence, lead, tokens)), own: lead.length };
+  const own = lead.length > 0 ? lead.length + wordsFrom(sentence.tokens) : 0;
+  return { sentence, tokens, tags: mended(tokens, tagged(sentence, lead, tokens)), own };
 }
+
+/** An item with a subject and a finite verb of its own needs no lead to be read, unless only the lead says that it is decided. */
+function isWhole({ tokens, lead }: Sentence): boolean {
+  if (!lead) return true;
+  const tags = tag(tokens);
+  if (!SUBJECT_START.test(tags[wordsFrom(tokens)] ?? '')) return false;
+  const verb = firstOwnVerb(tokens, tags);
+  return verb !== null && !/^(?:should|would|may|can|could|might|to)$/.test(tokens[verb]!.lower);
+}
+
+const SUBJECT_START = /^(?:DT|PRP\$?|JJ[RS]?|NNP?S?|CD)$/;
 
 /** An item is tagged as the end of its lead, but the lead as it stands; a word that opens an item is a verb if it can be. */
 function tagged(sentence: Sentence, lead: readonly Token[], tokens: readonly Token[]): Tag[] {
   const tags = [...tag(tokens)];
   if (!sentence.lead || lead.length === 0) return tags;
   const above = lineOf(sentence.lead)?.tags.slice(0, lead.length) ?? [];
-  const first = tokens[lead.length];
-  if (first && itemVerbs.has(first.lower) && OBJECT_START.test(tags[lead.length + 1] ?? ''))
-    tags[lead.length] = 'VB';
+  const own = lead.length + wordsFrom(sentence.tokens);
+  const first = tokens[own];
+  if (first && itemVerbs.has(first.lower) && OBJECT_START.test(tags[own + 1] ?? '')) tags[own] = 'VB';
   return [...above, ...tags.slice(above.length)];
 }
 

@@ -8,6 +8,8 @@ import { SAYING } from './reported.ts';
 export interface Clause {
   readonly start: number;
   readonly subject: readonly [from: number, to: number] | null;
+  /** What "which" or "that" stands for, where it is the subject. */
+  readonly antecedent?: readonly [from: number, to: number];
 }
 
 const RELATIVE = new Set([
@@ -45,8 +47,15 @@ export function clauseOf(line: Line, { head, links, shape, stated }: Chain, floo
   if (shared) return { start: end, subject: shared };
   if (floor > 0 && lower(line, end - 1) === 'and' && hasFinite(line, start, end))
     return { start: end, subject: null };
-  if (start >= end && isRelative(line, start - 1))
-    return { start, subject: [shape === 'passive' ? phraseStart(line, start - 1, floor) : start - 1, start] };
+  if (start >= end && isRelative(line, start - 1)) {
+    const from = phraseStart(line, start - 1, floor);
+    if (shape === 'passive') return { start, subject: [from, start] };
+    return {
+      start,
+      subject: [start - 1, start],
+      ...(links[0]?.governor.kind === 'modal' ? antecedentOf(line, start - 1, floor) : {}),
+    };
+  }
   if (start >= end) return { start, subject: noun ? [Math.max(floor, head - 1), head + 1] : null };
   return { start, subject: [withoutOpening(line, start, end), end] };
 }
@@ -59,6 +68,14 @@ function mainSubject(line: Line, end: number): readonly [number, number] | null 
   for (let i = 1; i < end; i++)
     if (/^(?:VB[DZP]|MD)$/.test(tagAt(line, i))) return [withoutOpening(line, 0, i), i];
   return null;
+}
+
+/** "a review of fares, [which] will look at": the phrase before, past a comma, where a noun ends it. */
+function antecedentOf(line: Line, relative: number, floor: number): Pick<Clause, 'antecedent'> {
+  if (!/^(?:which|that)$/.test(lower(line, relative))) return {};
+  const end = lower(line, relative - 1) === ',' ? relative - 1 : relative;
+  if (end <= floor || !/^(?:NNP?S?|-RRB-)$/.test(tagAt(line, end - 1))) return {};
+  return { antecedent: [phraseStart(line, end, floor), end] };
 }
 
 /** "which will help", "who plan to": the subject is a thing or person told of, and no party. */

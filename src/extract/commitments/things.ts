@@ -4,8 +4,7 @@ import { isNoun, type Line, lower, skipAdverbs, tagAt } from './line.ts';
 /** Where coordinated things begin that could each be delivered alone: "sustained dialogue and to exchanges between". */
 export function nounStarts(line: Line, at: number, end: number): number[] {
   const starts = [at];
-  if (at < line.own && end > line.own) starts.push(line.own);
-  for (let i = Math.max(at, starts.at(-1)!) + 1; i < end; i++) {
+  for (let i = at + 1; i < end; i++) {
     if (!/^(?:,|;|and|or)$/.test(lower(line, i))) continue;
     let next = i + 1;
     while (next < end && /^(?:,|;|and|or|as|well|also)$/.test(lower(line, next))) next++;

@@ -2,13 +2,14 @@ import type { Firmness, Named } from '../../model/analysis.ts';
 import type { Document } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
 import type { Cast } from '../cast.ts';
-import { goesOn, RULE_BOUND, undertakes } from './acceptance.ts';
+import { comesAbout, goesOn, praises, RULE_BOUND, undertakes } from './acceptance.ts';
 import { actorsOf } from './actors.ts';
 import { type Act, actsOf } from './acts.ts';
 import type { Who } from './agents.ts';
 import { chainsOf } from './chains.ts';
 import { firmnessOf, noveltyOf } from './firmness.ts';
 import { refined } from './frames.ts';
+import { itemChain } from './items.ts';
 import type { Chain, Link } from './lexicon.ts';
 import { type Line, lower, tagAt } from './line.ts';
 import { opensPurpose } from './objects.ts';
@@ -48,18 +49,20 @@ export function undertakingsIn(line: Line, document: Document, cast: Cast): Unde
     const shared: Who | null = clause.subject === null ? accepted : null;
     subject = clause.subject ?? subject;
     const end = endOf(line, chains, clauses, i);
-    const told: Who | null = shared ?? pointedBack(line, subject, last) ?? actorsOf(line, cast, one, subject);
+    const whose = clause.antecedent ?? subject;
+    const told: Who | null = shared ?? pointedBack(line, subject, last) ?? actorsOf(line, cast, one, whose);
     const chain: Chain = told ? one : asking(one);
-    const who: Who | null = told ?? (chain === one ? null : actorsOf(line, cast, chain, subject));
+    const who: Who | null = told ?? (chain === one ? null : actorsOf(line, cast, chain, whose));
     last = who;
     accepted =
       who &&
-      undertakes(line, chain, shared ? 'collective' : who.kind, subject, RULE_BOUND.has(document.genre))
+      !(clause.antecedent && /^(?:thing|agency|document)$/.test(who.kind) && praises(line, chain)) &&
+      undertakes(line, chain, shared ? 'collective' : who.kind, whose, RULE_BOUND.has(document.genre))
         ? who
         : null;
     if (accepted)
-      for (const part of listParts(line, chain, end))
-        found.push(...ofChain(line, document, part.chain, clause, subject, part.end, accepted));
+      for (const part of listParts(line, itemChain(line, chain, end) ?? chain, end))
+        found.push(...ofChain(line, document, part.chain, clause, whose, part.end, accepted));
   }
   return found;
 }
@@ -130,7 +133,10 @@ const hasPurpose = (line: Line, { from, to }: Act): boolean => {
 
 /** "will focus on the following areas:" only leads in; the items are what is undertaken. */
 const announces = (line: Line, from: number, to: number): boolean =>
-  line.tokens.at(-1)?.lower === ':' && line.tokens.slice(from, to).some(({ lower }) => lower === 'following');
+  line.tokens.at(-1)?.lower === ':' &&
+  line.tokens
+    .slice(from, to)
+    .some(({ lower }) => /^(?:following|these|two|three|four|five|six)$/.test(lower));
 
 /** "Priorities include x; exploring y; and opening z": each part of such a list stands for itself. */
 function listParts(line: Line, chain: Chain, end: number): { chain: Chain; end: number }[] {
@@ -143,16 +149,18 @@ function listParts(line: Line, chain: Chain, end: number): { chain: Chain; end: 
     if (k === 0) return { chain, end: to };
     const at = lower(line, mark + 1) === 'and' ? mark + 2 : mark + 1;
     const part: Chain = { ...chain, at, shape: tagAt(line, at) === 'VBG' ? 'gerund' : 'noun', links: [list] };
-    return { chain: { ...part, links: refined(line, at, part) }, end: to };
+    return { chain: { ...part, links: refined(line, at, part).links }, end: to };
   });
 }
 
 /** "will identify openings and share pictures": only the first is looked for. */
 function besides(line: Line, chain: Chain, act: Act): Chain {
-  const outer = chain.links.filter(
-    ({ governor, from }) => !(governor.act && governor.firmness === 'exploratory' && from >= chain.at),
+  const looked = chain.links.find(
+    ({ governor, from }) => governor.act && governor.firmness === 'exploratory' && from >= chain.at,
   );
-  const parallel = tagAt(line, act.from) === tagAt(line, chain.at) && /^VB/.test(tagAt(line, act.from));
+  const outer = chain.links.filter((link) => link !== looked);
+  const parallel =
+    looked && /^VB/.test(tagAt(line, act.from)) && tagAt(line, act.from) === tagAt(line, looked.from);
   return parallel && outer.length > 0 ? { ...chain, links: outer } : chain;
 }
 
@@ -165,16 +173,16 @@ function ofChain(
   end: number,
   who: Who,
 ): Undertaking[] {
-  const whole = who.kind === 'thing' && subject && goesOn(line, chain);
+  const whole = subject && ((who.kind === 'thing' && goesOn(line, chain)) || comesAbout(line, chain));
   const first = whole ? subject[0] : negation(line, chain);
   const acts = actsOf(line, chain, end, subject).map((act, i) =>
     first !== null && i === 0 && first < act.from ? { ...act, from: first } : act,
   );
   const introduction = [antecedent(line, clause.start), chain.at] as const;
   return acts
-    .filter(({ from, to }) => from >= line.own && !announces(line, from, to))
-    .map((act, i) => {
-      const links = i === 0 ? chain.links : refined(line, act.from, besides(line, chain, act));
+    .map((act, i) => ({ whole: act, ...governing(line, chain, act, i === 0) }))
+    .filter(({ act: { from, to } }) => from >= line.own && !announces(line, from, to))
+    .map(({ whole, act, links }, i) => {
       return {
         act,
         links,
@@ -184,8 +192,15 @@ function ofChain(
         introduction,
         subject,
         head: chain.head,
-        verb: i === 0 ? chain.at : act.from,
+        verb: whole === acts[0] ? chain.at : act.from,
         ofRecurring: i > 0 && lower(line, act.from - 1) === 'to' && hasPurpose(line, acts[0]!),
       };
     });
+}
+
+/** What governs an act: the chain, and for a later one its own governing words too, behind which it begins ("seeking to [open]"). */
+function governing(line: Line, chain: Chain, act: Act, first: boolean): { act: Act; links: readonly Link[] } {
+  if (first) return { act, links: chain.links };
+  const { links, at } = refined(line, act.from, besides(line, chain, act));
+  return { act: at > act.from && at < act.to ? { ...act, from: at } : act, links };
 }

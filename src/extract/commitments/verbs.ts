@@ -1,4 +1,4 @@
-import { boundaries, itemVerbs, pairs, remarks } from '../../languages/en/actions.ts';
+import { boundaries, itemVerbs, pairs, reasons, remarks } from '../../languages/en/actions.ts';
 import { hasObject, infinitivesGoOn, type Joint, jointBefore } from './joints.ts';
 import type { Chain } from './lexicon.ts';
 import { isDash, isMark, isNoun, type Line, lower, skipAdverbs, tagAt } from './line.ts';
@@ -7,59 +7,94 @@ import { headOf } from './things.ts';
 
 /** Where the coordinated verbs begin: all of one form, each after a joint and each with an object of its own. */
 export function verbStarts(line: Line, { at, shape }: Chain, end: number): number[] {
-  const form = shape === 'gerund' ? 'VBG' : 'VB';
+  const list: List = { line, at, end, form: shape === 'gerund' ? 'VBG' : 'VB' };
   const starts = [at];
-  const item = at < line.own && end > line.own ? itemVerb(line, end) : null;
-  if (item !== null) starts.push(item);
-  const afterTo = lower(line, at - 1) === 'to';
   let purpose = -1;
   for (let i = at + 1; i < end; i++) {
-    const word = lower(line, i);
-    if (boundaries.has(word) && word !== 'while' && !isMark(line, i - 1)) continue;
+    if (boundaries.has(lower(line, i)) && lower(line, i) !== 'while' && !isMark(line, i - 1)) continue;
+    const last = starts.at(-1)!;
     if (
-      purpose < starts.at(-1)! &&
-      (opensPurpose(line, starts.at(-1)!, i) || opensLatePurpose(line, i)) &&
-      !/^(?:work|continue)$/.test(lower(line, starts.at(-1)!))
+      purpose < last &&
+      (opensPurpose(line, last, i) || opensLatePurpose(line, i)) &&
+      !WORKING.test(lower(line, last))
     )
       purpose = i;
-    if (!hasForm(line, at, i, form)) continue;
-    const joint = jointBefore(line, i);
-    if (
-      joint === null ||
-      word === 'including' ||
-      lower(line, i + 1) === 'of' ||
-      closesAside(line, starts.at(-1)!, joint, end) ||
-      remarks.has(word) ||
-      pairs.has(`${lower(line, joint.from - 1)}-${word}`) ||
-      !hasObject(line, starts.at(-1)!, joint.from)
-    )
-      continue;
-    const closesSeries = starts.length > 1 && joint.conjunction && lower(line, joint.from) === ',';
-    if (insideClause(line, starts.at(-1)!, i, form) && !joint.strong && !closesSeries) continue;
-    if (
-      purpose > starts.at(-1)! &&
-      tagAt(line, i) !== 'VBG' &&
-      !(joint.strong || (joint.to && afterTo) || hasFinite(line, purpose, joint.from))
-    )
-      continue;
-    if (tagAt(line, i) === 'VBG' && !joint.conjunction && !listGoesOn(line, i, end)) continue;
+    if (!hasForm(list, i) || !isConjunct(list, starts, i, purpose)) continue;
     starts.push(i);
     purpose = -1;
   }
   return starts;
 }
 
-/** Whether the word at `i` has the form of the verb that the list began with at `at`, or may have it. */
-const hasForm = (line: Line, at: number, i: number, form: string): boolean =>
+/** What is looked through for coordinated verbs: from the first of them, and the form they have. */
+interface List {
+  readonly line: Line;
+  readonly at: number;
+  readonly end: number;
+  readonly form: 'VB' | 'VBG';
+}
+
+/** Verbs whose purpose is what is undertaken: each part of it stands for itself. */
+const WORKING =
+  /^(?:work|continue|partner|co-?operate|collaborate|(?:work|partner|co-?operat|collaborat)ing)$/;
+
+function isConjunct(list: List, starts: readonly number[], i: number, purpose: number): boolean {
+  const { line, end, form } = list;
+  const last = starts.at(-1)!;
+  const joint = jointBefore(line, i);
+  if (joint === null || !beginsAct(list, last, i, joint)) return false;
+  const closesSeries = starts.length > 1 && joint.conjunction && lower(line, joint.from) === ',';
+  if (insideClause(line, last, i, form) && !joint.strong && !closesSeries) return false;
+  const gerund = tagAt(line, i) === 'VBG';
+  if (purpose > last && !gerund && !outlives(list, last, purpose, joint)) return false;
+  return !gerund || joint.conjunction || listGoesOn(line, i, end);
+}
+
+const beginsAct = ({ line, end }: List, last: number, i: number, joint: Joint): boolean =>
+  lower(line, i) !== 'including' &&
+  lower(line, i + 1) !== 'of' &&
+  !closesAside(line, last, joint, end) &&
+  !remarks.has(lower(line, i)) &&
+  !reasons.has(lower(line, i)) &&
+  !isWordInList(line, i, joint) &&
+  !pairs.has(`${lower(line, joint.from - 1)}-${lower(line, i)}`) &&
+  hasObject(line, last, joint.from);
+
+/** "open and secure routes", "leakage, venting, or flaring": a word beside a word, and no verb beside a verb with its object. */
+const isWordInList = (line: Line, i: number, { from, conjunction }: Joint): boolean =>
+  (lower(line, from) === 'and' && from === i - 1 && /^JJ$/.test(tagAt(line, from - 1))) ||
+  (conjunction && tagAt(line, i) === 'VBG' && lower(line, from - 2) === ',');
+
+/** Whether a verb behind a purpose goes on with the acts and not with the purpose: "… to train crews, and to open", or one of many. */
+const outlives = ({ line, at, end }: List, last: number, purpose: number, joint: Joint): boolean =>
+  joint.strong ||
+  (joint.to && lower(line, at - 1) === 'to') ||
+  hasFinite(line, purpose, joint.from) ||
+  (verbsBetween(line, purpose + 2, end) >= LONG_SERIES && !USING.test(lower(line, last)));
+
+/** So many verbs behind one purpose are acts and not all what for: "to draw in funds to mend piers, widen locks, dredge the river and train crews". */
+const LONG_SERIES = 4;
+/** "use aid to feed and to heal": all that follows is what for. */
+const USING = /^(?:use|utili[sz]e|employ|harness|leverage|apply|draw)$/;
+
+function verbsBetween(line: Line, from: number, end: number): number {
+  let verbs = 0;
+  for (let i = from; i < end; i++) if (tagAt(line, i) === 'VB' && jointBefore(line, i)) verbs++;
+  return verbs;
+}
+
+/** Whether the word at `i` has the form of the verb that the list began with, or may have it. */
+const hasForm = ({ line, at, end, form }: List, i: number): boolean =>
   tagAt(line, i) === form ||
-  (tagAt(line, i) === 'VB' && isWorkTo(line, at, i)) ||
+  (tagAt(line, i) === 'VB' && isWorkTo(line, at, i, end)) ||
   (form === 'VB' &&
-    (isHiddenVerb(line, i) ||
+    (isHiddenVerb(line, i, end) ||
       (tagAt(line, i) === 'VBP' && !/^(?:have|are|were|do|is)$/.test(lower(line, i)))));
 
-/** "working together to reopen the line, to repair the bridge": what the work is to do is named part by part. */
-const isWorkTo = (line: Line, at: number, next: number): boolean =>
-  lower(line, next - 1) === 'to' && /^(?:work|co-?operat|collaborat)ing$/.test(lower(line, at));
+/** "working together to reopen the line, to repair the bridge and clear the river": what the work is to do is named part by part. */
+const isWorkTo = (line: Line, at: number, next: number, end: number): boolean =>
+  /^(?:work|partner|co-?operat|collaborat)ing$/.test(lower(line, at)) &&
+  (lower(line, next - 1) === 'to' || verbsBetween(line, at, end) > 0);
 
 /** "…, to prevent shortages": a purpose that a comma parts from its action. */
 const opensLatePurpose = (line: Line, at: number): boolean =>
@@ -90,22 +125,6 @@ function insideClause(line: Line, from: number, to: number, form: string): boole
   return false;
 }
 
-/** A list item that begins with the verb its lead-in asks for: "will do the following: – open two offices". */
-function itemVerb(line: Line, end: number): number | null {
-  if (opensItem(line)) return line.own;
-  if (!/^(?:IN|TO)$/.test(tagAt(line, line.own))) return null;
-  for (let i = line.own + 2; i < Math.min(end - 1, line.own + LONGEST_OPENING); i++)
-    if (lower(line, i - 1) === ',') return /^VBG?$/.test(tagAt(line, i)) ? i : null;
-  return null;
-}
-
-/** "In the coming year, [open] a desk": so many words may stand before the act. */
-const LONGEST_OPENING = 14;
-
-const opensItem = (line: Line): boolean =>
-  /^VB[GP]?$/.test(tagAt(line, line.own)) ||
-  (isNoun(tagAt(line, line.own)) && itemVerbs.has(lower(line, line.own)));
-
 /** "to ensure that rules are kept, establish a court": a clause of its own ends the purpose. */
 function hasFinite(line: Line, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (/^VB[PZD]$/.test(tagAt(line, i))) return true;
@@ -113,12 +132,14 @@ function hasFinite(line: Line, from: number, to: number): boolean {
 }
 
 /** After a joint, a word that is a verb as often as a noun, with an object: "; support university exchanges". */
-const isHiddenVerb = (line: Line, at: number): boolean =>
+const isHiddenVerb = (line: Line, at: number, end: number): boolean =>
   tagAt(line, at) === 'NN' &&
   itemVerbs.has(lower(line, at)) &&
   /^(?:,|;|and)$/.test(lower(line, at - 1)) &&
   /^(?:DT|PRP\$|JJ|NN|CD)/.test(tagAt(line, at + 1)) &&
-  (lower(line, at - 1) === ';' || /^(?:DT|PRP\$)$/.test(tagAt(line, at + 1)));
+  (lower(line, at - 1) === ';' ||
+    /^(?:DT|PRP\$)$/.test(tagAt(line, at + 1)) ||
+    (lower(line, at - 1) === ',' && isNoun(tagAt(line, at + 2)) && verbsBetween(line, at + 1, end) > 0));
 
 /** Whether a list begun with commas ends with "and" and the same form: "…, improving x, and lowering y". */
 function listGoesOn(line: Line, at: number, end: number): boolean {
@@ -127,17 +148,25 @@ function listGoesOn(line: Line, at: number, end: number): boolean {
   return false;
 }
 
-/** "…, and through staff exchanges", "including by opening a desk": means that can be delivered by themselves. */
+/** "…, and through staff exchanges", "including by opening a desk and training crews": means that can be delivered by themselves. */
 export function meansStarts(line: Line, at: number, end: number): number[] {
   const starts: number[] = [];
   for (let i = at + 1; i < end - 1; i++) {
-    if (!/^(?:through|by)$/.test(lower(line, i))) continue;
+    if (!/^(?:through|by)$/.test(lower(line, i)) || EXAMPLES.test(lower(line, i - 1))) continue;
     const gerund = tagAt(line, i + 1) === 'VBG';
     const named = lower(line, i - 1) === 'and' && (gerund || headOf(line, i + 1, end)?.act);
-    if (named || (gerund && lower(line, i - 1) === 'including')) starts.push(i + 1);
+    if (named || (gerund && (lower(line, i - 1) === 'including' || seriesOf(line, i + 1, end).length > 1)))
+      starts.push(...(gerund ? seriesOf(line, i + 1, end) : [i + 1]));
   }
   return starts;
 }
+
+/** "notably by cutting fares": told to show what is meant. */
+const EXAMPLES = /^(?:notably|particularly|especially|primarily|mainly|only|not)$/;
+
+/** A gerund and those that are joined to it. */
+const seriesOf = (line: Line, at: number, end: number): number[] =>
+  verbStarts(line, { at, shape: 'gerund', head: at, links: [] }, end);
 
 const RECURRING = new Set([
   'annual',

@@ -18,6 +18,9 @@ export const courses = set(`
   report consult emphasise emphasize clarify specify define cooperate collaborate coordinate pursue tackle
 `);
 
+/** Verbs by which a scheme, a rule or a service comes about or ends, where no object follows. */
+export const beginnings = set('commence begin start open close end conclude expire resume proceed launch');
+
 /** Nouns of what is planned or laid down: "the strategy will set out", "the meeting will discuss". */
 export const planNouns = set(`
   approach framework strategy strategies plan plans meeting summit conference forum event gathering session roundtable code guidance bill legislation

@@ -10,6 +10,7 @@ export type Frame =
   | 'noun'
   | 'bare-verb'
   | 'whom-to-verb'
+  | 'with-to-verb'
   | 'clause'
   | `${Preposition}-noun`;
 export type Preposition =
@@ -268,14 +269,18 @@ export const governors: readonly Governor[] = [
   {
     id: 'en/firmness/working-to',
     kind: 'verb',
-    words: words('work'),
-    frames: ['to-verb', 'towards-noun', 'toward-noun'],
+    words: words('work partner cooperate co-operate collaborate'),
+    frames: ['to-verb', 'with-to-verb', 'towards-noun', 'toward-noun'],
     firmness: null,
     act: true,
     governedOnly: true,
-    because: '"Will work to" promises the work, and the work is the act.',
-    examples: ['The two countries will [work to] reopen the line.'],
-    counterexamples: [],
+    because:
+      '"Will work to" promises the work, and the work is the act; what the work is to explore or to seek is no firmer than that.',
+    examples: [
+      'The two countries will [work to] reopen the line.',
+      'They will [work] with the ports to mend the ferry.',
+    ],
+    counterexamples: ['They will work with the ports.'],
   },
   {
     id: 'en/firmness/efforts-to',
