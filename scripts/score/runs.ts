@@ -7,6 +7,7 @@ import { goldOf, linkPairs, missesOf, scoreOf } from './documents.ts';
 import { type Figure, figuresOf } from './figures.ts';
 import { type Place, run, watchpoint } from './program.ts';
 import {
+  type Answer,
   ARTICLE_SET,
   type CaseSet,
   type DocumentSet,
@@ -87,7 +88,15 @@ export function scoreArticles(place: Place): Scored {
   const said = run(process.execPath, [scorer, join(pages, 'ground-truth.json'), byId(found)]);
   const [, n, f1, precision, recall] =
     /^(\d+) pages.* F1 ([\d.]+) +P ([\d.]+) +R ([\d.]+)/.exec(said)?.map(Number) ?? [];
-  return { figures: figuresOf(ARTICLE_SET, { pages: n, f1, precision, recall }) };
+  return { figures: figuresOf(ARTICLE_SET, { pages: n, f1, precision, recall, halves: halvesOf(place) }) };
+}
+
+/** By the script that runs a peer beside the reader; a revision from before it has none. */
+function halvesOf({ root, corpus }: Place): Answer {
+  const script = join(root, 'scripts/article-eval.ts');
+  return existsSync(script)
+    ? JSON.parse(run(process.execPath, [script, '--json', '--corpus', corpus]))
+    : null;
 }
 
 /** What the articles' scorer reads: {id, text} a line. */

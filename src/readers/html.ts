@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { DefaultTreeAdapterTypes } from 'parse5';
+import { isCallToReader } from '../languages/en/webPages.ts';
 import type { Problem } from '../model/problem.ts';
 import { composed, type Piece } from './compose.ts';
 import type { Draft } from './draft.ts';
@@ -16,8 +17,9 @@ export function readHtml(source: string): Draft | Problem {
   const tree = parsed(source);
   if ('message' in tree) return tree;
   const meta = metaOf(tree);
-  const { root, title, publisher } = mainOf(tree, source, meta);
-  const pieces = withHeadline(piecesIn(root), headlineOf(tree));
+  const { roots, drop, headed, title, publisher } = mainOf(tree, meta);
+  const text = piecesIn(roots, drop);
+  const pieces = headed ? withHeadline(text, headlineOf(tree)) : text.filter(isOfArticle);
   return {
     ...composed(pieces),
     ...meta,
@@ -26,24 +28,26 @@ export function readHtml(source: string): Draft | Problem {
   };
 }
 
+/** What a page says of itself or to its reader is no part of an article. */
+const isOfArticle = ({ kind, text }: Piece): boolean => kind !== 'furniture' && !isCallToReader(text.trim());
+
 /** The pieces of a page under its headline, which may stand outside of what holds the text. */
-function withHeadline(pieces: readonly Piece[], headline: string | undefined): readonly Piece[] {
-  if (!headline) return pieces;
-  const top: Piece = { kind: 'heading', level: 1, text: headline };
-  const at = pieces.findIndex(({ text }) => plainly(text) === plainly(headline));
+function withHeadline(pieces: readonly Piece[], headline: Element | undefined): readonly Piece[] {
+  const [top] = headline ? piecesIn([headline]) : [];
+  if (!top) return pieces;
+  const at = pieces.findIndex(({ text }) => plainly(text) === plainly(top.text));
   return at < 0 ? [top, ...pieces] : pieces.map((piece, i) => (i === at ? top : piece));
 }
 
 const plainly = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
 
 /** The headline of a page: its one `<h1>`, or the first within its main part. */
-function headlineOf(tree: Root): string | undefined {
+function headlineOf(tree: Root): Element | undefined {
   const all = [...elements(tree, ({ tagName }) => !SILENT.has(tagName))].filter(
     ({ tagName }) => tagName === 'h1',
   );
   const headline = all.find(isInMain) ?? (all.length === 1 ? all[0] : undefined);
-  const words = headline && textOf(headline);
-  return words && words.length <= LONGEST_HEADLINE ? words : undefined;
+  return headline && textOf(headline).length <= LONGEST_HEADLINE ? headline : undefined;
 }
 
 function isInMain(element: Element): boolean {
@@ -58,16 +62,17 @@ const LONGEST_HEADLINE = 300;
 
 /** The pieces of a fragment of HTML, such as the body that a content API gives. */
 export function htmlPieces(fragment: string): Piece[] | Problem {
-  const tree = parsed(fragment);
-  return 'message' in tree ? tree : piecesIn(tree);
+  const tree = parsed(fragment, false);
+  return 'message' in tree ? tree : piecesIn([tree]);
 }
 
-function parsed(source: string): DefaultTreeAdapterTypes.Document | Problem {
+function parsed(source: string, located = true): DefaultTreeAdapterTypes.Document | Problem {
   const { parse, defaultTreeAdapter } = require('parse5') as typeof import('parse5');
   try {
     return parse(source, {
       treeAdapter: boundedAdapter(defaultTreeAdapter, source.length),
       scriptingEnabled: false,
+      sourceCodeLocationInfo: located,
     });
   } catch (error) {
     if (error instanceof TooTangled) return { message: error.message };

@@ -145,12 +145,13 @@ describe('pages', () => {
     expect(document.blocks.length).toBe(3);
   });
 
-  test('the headline stands first, once, wherever the page has it', () => {
-    const page = (main: string) => shown(html(around('', main)));
+  test('the headline of an official page stands first, once, wherever the page has it', () => {
+    const page = (main: string) =>
+      shown(html(around('<link rel="canonical" href="https://www.gov.uk/a">', main)));
     const text = LONG.repeat(3);
-    const above = page(`<main><div><h1>Port talks</h1></div><div class="x">${text}</div></main>`);
-    const within = page(`<main><div class="x"><h1>Port  talks</h1>${text}</div></main>`);
-    const site = page(`<h1>Harbour Board</h1><h1>Port talks</h1><div class="x">${text}</div>`);
+    const above = page(`<main><div><h1>Port talks</h1></div><div class="govspeak">${text}</div></main>`);
+    const within = page(`<main><div class="govspeak"><h1>Port  talks</h1>${text}</div></main>`);
+    const site = page(`<h1>Harbour Board</h1><h1>Port talks</h1><div class="govspeak">${text}</div>`);
     for (const blocks of [above, within]) {
       expect(blocks[0]).toBe('heading 1: Port talks');
       expect(blocks.filter((block) => block.includes('Port talks')).length).toBe(1);
@@ -168,5 +169,122 @@ describe('pages', () => {
     expect(document.title).toBe('Port talks');
     expect(document.text).toMatch(/^The two sides agreed/);
     expect(document.text).not.toContain('licence');
+  });
+});
+
+describe('the article of any page', () => {
+  const text = LONG.repeat(3);
+  const article = (before: string, after: string, within = text) =>
+    shown(
+      html(
+        around(
+          '<title>Port talks | Harbour News</title>',
+          `<main>${before}<div class="c1"><div class="x">${within}</div>${after}</div></main>`,
+        ),
+      ),
+    );
+  const plain = shown(html(text));
+
+  const rows: [what: string, before: string, after: string][] = [
+    [
+      'comments',
+      '',
+      `<div id="comments"><div class="comment"><p>${'I do not agree, and I say so. '.repeat(4)}</p></div></div>`,
+    ],
+    [
+      'related links',
+      '',
+      '<div class="related-stories"><h3>Related</h3><p><a href="/a">Another port, another day, and much to say of both</a></p></div>',
+    ],
+    [
+      'a list of links without a name',
+      '',
+      '<ul><li><a href="/a">Another port, another day</a></li><li><a href="/b">A third port, and a fourth one</a></li></ul>',
+    ],
+    ['a share bar', '<ul class="share-bar"><li><a href="/t">Tweet</a></li><li>Send it by post</li></ul>', ''],
+    [
+      'a consent banner',
+      '<div class="cookie-consent"><p>We use cookies to make this site better, and we tell you so at length here.</p></div>',
+      '',
+    ],
+    [
+      'an author box',
+      '',
+      '<div class="author-bio"><p>Jane Doe has written about ports, ferries and locks for many a long year.</p></div>',
+    ],
+    ['a byline and a day', '<p class="byline">By Jane Doe</p><p>Last updated 4 May 2030</p>', ''],
+    [
+      'a caption',
+      '<figure><img src="a"><figcaption>A ferry in the port of Lima, seen from the pier</figcaption></figure>',
+      '',
+    ],
+    ['a newsletter', '', '<p>Sign up for our newsletter and have the news of all ports in your inbox.</p>'],
+    ['a headline', '<h1>Port talks</h1>', ''],
+  ];
+  test.each(rows)('without %s', (_, before, after) => {
+    expect(article(before, after)).toEqual(plain);
+  });
+
+  test('lists and tables are kept, and links that the text leads to', () => {
+    const within = `${text}<p>They will build:</p><ul><li>a pier<li>a lock</ul><p>They adopted:</p><ul><li><a href="/a">the plan for the harbour</a></ul><table><tr><td>Lima<td>4</table>`;
+    expect(article('', '', within).slice(plain.length)).toEqual([
+      'paragraph: They will build:',
+      'item 1: a pier',
+      'item 1: a lock',
+      'paragraph: They adopted:',
+      'item 1: the plan for the harbour',
+      'cell: Lima',
+      'cell: 4',
+    ]);
+  });
+
+  test('a text in parts that have a box each', () => {
+    const parts = `<div><div>${text}</div></div>`.repeat(6);
+    expect(article('', '', parts).length).toBe(plain.length * 6);
+  });
+
+  test('a part that holds most of the prose is the text, whatever it is called', () => {
+    const named = around(
+      '',
+      `<div class="page has-sidebar"><div class="comments">${text.repeat(2)}</div></div>`,
+    );
+    expect(shown(html(named)).length).toBe(plain.length * 2);
+  });
+});
+
+describe('places', () => {
+  test('each block knows its element and its stretch of the source', () => {
+    const source =
+      '<!doctype html>\r\n<html><body>\r\n<h2>Ports</h2><p>We will <b>meet</b>.\n<p>  In\nLima &amp; Quito. </p><ul><li>dredge</ul></body></html>';
+    const { text, places } = html(source);
+    const lines = source.replaceAll('\r\n', '\n');
+    expect(
+      places.map(({ start, end, path, source: at }) => [path, text.slice(start, end), lines.slice(...at!)]),
+    ).toEqual([
+      ['/html/body/h2', 'Ports', 'Ports'],
+      ['/html/body/p[1]', 'We will meet.', 'We will <b>meet</b>.'],
+      ['/html/body/p[2]', 'In Lima & Quito.', 'In\nLima &amp; Quito.'],
+      ['/html/body/ul/li', 'dredge', 'dredge'],
+    ]);
+  });
+
+  test('in an official page and in any other', () => {
+    for (const head of ['', '<link rel="canonical" href="https://www.gov.uk/a">']) {
+      const source = around(
+        head,
+        `<main><h1>Port talks</h1><div class="govspeak">${LONG.repeat(3)}</div></main>`,
+      );
+      const { text, blocks, places } = html(source);
+      expect(places.length).toBe(blocks.length);
+      for (const { start, end, path, source: at } of places) {
+        expect(source.slice(...at!)).toBe(text.slice(start, end));
+        expect(path).toMatch(/^\/html\/body\/main\/(?:h1|div\/p\[\d\])$/);
+      }
+    }
+  });
+
+  test('the body of a page that comes in another file has none: its offsets would count in no file', () => {
+    const json = JSON.stringify({ base_path: '/a', document_type: 'speech', details: { body: LONG } });
+    expect(documentIn(json).places).toEqual([]);
   });
 });

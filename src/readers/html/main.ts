@@ -1,12 +1,15 @@
-import { createRequire } from 'node:module';
+import { articleIn } from './article.ts';
 import type { Meta } from './meta.ts';
 import { type PublisherPages, pagesAt } from './publishers.ts';
 import { attribute, type Element, elements, fits, type Root, textOf } from './tree.ts';
 
-const require = createRequire(import.meta.url);
-
 export interface Main {
-  readonly root: Root;
+  /** What holds the text, in its order. */
+  readonly roots: readonly Root[];
+  /** What within it is not of the text. */
+  readonly drop: ReadonlySet<Element>;
+  /** Whether the headline belongs to the text: an official page is read with it. */
+  readonly headed: boolean;
   readonly title?: string | undefined;
   readonly publisher?: string | undefined;
 }
@@ -14,24 +17,30 @@ export interface Main {
 /** Less is a teaser, not a text. */
 const SHORTEST = 140;
 
-/** Where the text of a page stands: as its publisher builds pages, or the whole of a bare page, or what Readability finds. */
-export function mainOf(tree: Root, source: string, meta: Meta): Main {
+/** Where the text of a page stands: as its publisher builds pages, or the whole of a bare page, or what looks like its article. */
+export function mainOf(tree: Root, meta: Meta): Main {
   const pages = pagesAt(meta.address);
   const known = pages && knownMain(tree, pages);
   if (known) return known;
-  if (!hasSurroundings(tree)) return { root: tree };
-  return { root: readable(source) ?? tree };
+  const whole: Main = { roots: [tree], drop: new Set(), headed: true };
+  if (!hasSurroundings(tree)) return whole;
+  const article = articleIn(tree);
+  return article && lengthOf(article.roots) >= SHORTEST ? { ...article, headed: false } : whole;
 }
+
+const lengthOf = (roots: readonly Root[]): number =>
+  roots.reduce((length, root) => length + textOf(root).length, 0);
 
 function knownMain(tree: Root, { main, title, drop, publisher, office }: PublisherPages): Main | undefined {
   for (const selector of main) {
     const found = matches(tree, [selector]);
-    if (found.reduce((length, element) => length + textOf(element).length, 0) < SHORTEST) continue;
+    if (lengthOf(found) < SHORTEST) continue;
     const heading = title.flatMap((one) => matches(tree, [one]))[0];
     const from = office && textOf(together(matches(tree, [office.at]))).match(office.match)?.[1];
-    for (const element of found) for (const part of matches(element, drop)) detach(part);
     return {
-      root: together(found),
+      roots: found,
+      drop: new Set(found.flatMap((element) => matches(element, drop))),
+      headed: true,
       title: heading && textOf(heading),
       publisher: from ?? publisher ?? undefined,
     };
@@ -45,11 +54,6 @@ function matches(root: Root, selectors: readonly string[]): Element[] {
   return [...elements(root, (element) => !fitting(element))].filter(fitting);
 }
 
-function detach(element: Element): void {
-  const siblings = element.parentNode?.childNodes;
-  if (siblings) siblings.splice(siblings.indexOf(element), 1);
-}
-
 const together = (childNodes: Element[]): Root => ({ nodeName: '#document-fragment', childNodes });
 
 /** Menus, banners, scripts: what a page has around its text. */
@@ -61,17 +65,4 @@ function hasSurroundings(tree: Root): boolean {
     )
       return true;
   return false;
-}
-
-/** What Mozilla's Readability takes for the article, or null. */
-function readable(source: string): Root | null {
-  const { parseHTML } = require('linkedom') as typeof import('linkedom');
-  const { Readability } = require('@mozilla/readability') as typeof import('@mozilla/readability');
-  const { parse } = require('parse5') as typeof import('parse5');
-  try {
-    const article = new Readability(parseHTML(source).document as never).parse();
-    return article?.content && (article.length ?? 0) >= SHORTEST ? parse(article.content) : null;
-  } catch {
-    return null; // neither library promises to take every page: the whole page is read instead
-  }
 }

@@ -1,52 +1,60 @@
 import type { BlockKind } from '../../model/document.ts';
+import type { Origin } from '../../model/place.ts';
 import { type Piece, piecesOf } from '../compose.ts';
 import { isAboutPage, isAboutPageLine } from './furniture.ts';
-import { attribute, type Element, isElement, isText, type Node, type Root, textOf } from './tree.ts';
+import { paths } from './paths.ts';
+import { isSilent } from './silent.ts';
+import { attribute, type Element, isElement, isText, type Root, type Text, textOf } from './tree.ts';
 
-/** Nothing that is read: code, controls, pictures, and what stands around a text. */
-const SILENT = new Set(
-  'script style noscript template svg math head iframe object embed canvas audio video map button input select textarea datalist dialog progress meter nav img picture source link meta title base'.split(
-    ' ',
-  ),
-);
 const BLOCK = new Set(
   'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu ol p pre search section summary table tbody td tfoot th thead tr ul'.split(
     ' ',
   ),
 );
-const HIDDEN =
-  /(?:^|\s)(?:(?:govuk-)?visually-?hidden|visuallyhidden|sr-only|screen-reader-text|screen-reader-only|element-invisible|hidden|print-only|gem-c-print-link|gem-c-contents-list|gem-c-share-links|social-share|share-buttons?|breadcrumbs?|cookie-banner|skip-link)(?:\s|$)/i;
+
+export const isBlock = (element: Element): boolean => BLOCK.has(element.tagName);
 
 interface Place {
   readonly kind: BlockKind;
   readonly level: number;
+  /** The block that holds the words. */
+  readonly element: Element | null;
 }
 
-/** The line being written: its words, and how many of them stand in bold. */
+/** The line being written: its words, how many of them stand in bold, and the stretch of the source they come from. */
 interface Line {
   words: string;
   bold: number;
-}
-
-/** The blocks of a page, or of a part of it, in the order of the text. */
-export function piecesIn(root: Root): Piece[] {
-  const pieces: Piece[] = [];
-  const line: Line = { words: '', bold: 0 };
-  read(root, { kind: 'paragraph', level: 0 }, false, { pieces, line });
-  end({ pieces, line }, { kind: 'paragraph', level: 0 });
-  return pieces;
+  start: number;
+  end: number;
 }
 
 interface Flow {
   readonly pieces: Piece[];
   readonly line: Line;
+  readonly drop: ReadonlySet<Element>;
+  readonly pathOf: (element: Element) => string;
 }
+
+/** The blocks of a page, or of parts of it, in the order of the text, without the elements to be dropped. */
+export function piecesIn(roots: readonly Root[], drop: ReadonlySet<Element> = new Set()): Piece[] {
+  const flow: Flow = { pieces: [], line: emptyLine(), drop, pathOf: paths() };
+  for (const root of roots) {
+    const outer: Place = { kind: 'paragraph', level: 0, element: null };
+    const place = 'tagName' in root ? placeIn(root, outer) : outer;
+    read(root, place, false, flow);
+    end(flow, place);
+  }
+  return flow.pieces;
+}
+
+const emptyLine = (): Line => ({ words: '', bold: 0, start: Number.POSITIVE_INFINITY, end: -1 });
 
 /** Recursion is safe: the tree is held to a depth when it is made. */
 function read(parent: Root, place: Place, bold: boolean, flow: Flow): void {
   for (const node of parent.childNodes)
-    if (isText(node)) write(flow.line, node.value, bold);
-    else if (isElement(node) && !isSilent(node)) readElement(node, place, bold, flow);
+    if (isText(node)) write(flow.line, node, bold);
+    else if (isElement(node) && !flow.drop.has(node) && !isSilent(node)) readElement(node, place, bold, flow);
 }
 
 function readElement(element: Element, place: Place, bold: boolean, flow: Flow): void {
@@ -63,28 +71,34 @@ function readElement(element: Element, place: Place, bold: boolean, flow: Flow):
 
 function readPre(element: Element, place: Place, flow: Flow): void {
   end(flow, place);
+  const inner = { ...place, element };
   for (const node of element.childNodes)
-    flow.line.words += isText(node) ? node.value : isElement(node) && !isSilent(node) ? textOf(node) : '';
-  end(flow, place);
+    if (isText(node)) {
+      flow.line.words += node.value;
+      locate(flow.line, node);
+    } else if (isElement(node) && !isSilent(node)) flow.line.words += textOf(node);
+  end(flow, inner);
 }
 
 /** What kind of block an element opens within another. */
 function placeIn(element: Element, place: Place): Place {
   const { tagName } = element;
-  if (place.kind === 'furniture') return place;
-  if (tagName === 'dl' && isAboutPage(element)) return { kind: 'furniture', level: 0 };
-  if (/^h[1-6]$/.test(tagName)) return { kind: 'heading', level: Number(tagName[1]) };
+  const furniture: Place = { kind: 'furniture', level: 0, element };
+  if (place.kind === 'furniture') return furniture;
+  if (tagName === 'dl' && isAboutPage(element)) return furniture;
+  if (/^h[1-6]$/.test(tagName)) return { kind: 'heading', level: Number(tagName[1]), element };
   if (attribute(element, 'role') === 'heading')
     return {
       kind: 'heading',
       level: Math.min(6, Math.max(1, Number(attribute(element, 'aria-level')) || 2)),
+      element,
     };
-  if (tagName === 'li') return { kind: 'item', level: place.level + 1 };
-  if (tagName === 'blockquote') return { ...place, kind: 'quotation' };
-  if (tagName === 'figcaption' || tagName === 'footer' || tagName === 'legend')
-    return { kind: 'furniture', level: 0 };
-  if ((tagName === 'td' || tagName === 'th') && !holdsBlocks(element)) return { kind: 'cell', level: 0 };
-  return place;
+  if (tagName === 'li') return { kind: 'item', level: place.level + 1, element };
+  if (tagName === 'blockquote') return { ...place, kind: 'quotation', element };
+  if (tagName === 'figcaption' || tagName === 'footer' || tagName === 'legend') return furniture;
+  if ((tagName === 'td' || tagName === 'th') && !holdsBlocks(element))
+    return { kind: 'cell', level: 0, element };
+  return { ...place, element };
 }
 
 /** A table that lays out a page: its cells hold paragraphs, lists or other tables. */
@@ -94,9 +108,11 @@ const holdsBlocks = (cell: Element): boolean =>
   ).length > 1;
 
 /** White space of the source is one space; a line ends only where `<br>` ends it. */
-function write(line: Line, value: string, bold: boolean): void {
+function write(line: Line, node: Text, bold: boolean): void {
+  const { value } = node;
   const words = /[\t\n\f]| {2}/.test(value) ? value.replace(/[ \t\n\f]+/g, ' ') : value;
   line.words += words;
+  if (words !== ' ') locate(line, node);
   if (bold) line.bold += lettersIn(words);
 }
 
@@ -106,38 +122,37 @@ const lettersIn = (words: string): number => {
   return letters;
 };
 
+/** Takes a text's stretch of the source into the line's, white space at its ends left out: that stands there as it is read. */
+function locate(line: Line, { value, sourceCodeLocation: at }: Text): void {
+  if (!at) return;
+  let [before, after] = [0, 0];
+  while (isSpace(value.charCodeAt(before))) before++;
+  if (before === value.length) return;
+  while (isSpace(value.charCodeAt(value.length - 1 - after))) after++;
+  line.start = Math.min(line.start, at.startOffset + before);
+  line.end = Math.max(line.end, at.endOffset - after);
+}
+
+const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13);
+
 /** Ends the line that is being written. */
-function end({ pieces, line }: Flow, { kind, level }: Place): void {
+function end({ pieces, line, pathOf }: Flow, { kind, level, element }: Place): void {
   if (line.words.trim()) {
     const bold = line.bold > 0 && line.bold === lettersIn(line.words);
     const about = kind === 'paragraph' && isAboutPageLine(line.words.trim());
-    for (const piece of piecesOf(line.words, about ? 'furniture' : kind, level, bold)) pieces.push(piece);
+    const origin = originOf(line, element, pathOf);
+    for (const piece of piecesOf(line.words, about ? 'furniture' : kind, level, bold, origin))
+      pieces.push(piece);
   }
-  line.words = '';
-  line.bold = 0;
+  Object.assign(line, emptyLine());
 }
 
-function isSilent(element: Element): boolean {
-  if (SILENT.has(element.tagName)) return true;
-  if (element.tagName === 'sup' || element.tagName === 'a') return isNoteMark(element);
-  return element.attrs.some(
-    ({ name, value }) =>
-      (name === 'hidden' && value !== 'until-found') ||
-      (name === 'aria-hidden' && value === 'true') ||
-      (name === 'class' && HIDDEN.test(value)) ||
-      (name === 'role' &&
-        /^(?:navigation|banner|search|complementary|dialog|alertdialog|menu|menubar|toolbar)$/.test(value)) ||
-      (name === 'style' && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(value)),
-  );
-}
-
-/** The number that leads to a footnote, not a word of the text. */
-const isNoteMark = (element: Element): boolean =>
-  /^\[?(?:footnote\s+)?[\d*†‡]{1,3}\]?$/i.test(textOf(element)) && leadsToNote(element);
-
-function leadsToNote(element: Element): boolean {
-  const links: Node[] = element.tagName === 'a' ? [element] : element.childNodes;
-  return links.some(
-    (link) => isElement(link) && /^#.{0,20}(?:fn|note|ref)/i.test(attribute(link, 'href') ?? ''),
-  );
+/** Nothing where the page is a fragment of another file: its offsets would count in no file. */
+function originOf(
+  { start, end }: Line,
+  element: Element | null,
+  pathOf: (element: Element) => string,
+): Origin | undefined {
+  if (end <= start) return undefined;
+  return { ...(element && { path: pathOf(element) }), source: [start, end] };
 }

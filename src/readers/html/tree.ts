@@ -3,9 +3,10 @@ import type { DefaultTreeAdapterTypes } from 'parse5';
 export type Node = DefaultTreeAdapterTypes.Node;
 export type Element = DefaultTreeAdapterTypes.Element;
 export type Root = DefaultTreeAdapterTypes.ParentNode;
+export type Text = DefaultTreeAdapterTypes.TextNode;
 
 export const isElement = (node: Node): node is Element => 'tagName' in node;
-export const isText = (node: Node): node is DefaultTreeAdapterTypes.TextNode => node.nodeName === '#text';
+export const isText = (node: Node): node is Text => node.nodeName === '#text';
 
 export const attribute = (element: Element, name: string): string | undefined =>
   element.attrs.find((one) => one.name === name)?.value;
