@@ -13,7 +13,8 @@ export function silencesIn({ document, sentences }: Segmented, _recognised: Reco
     const before: Sentence | null = silent;
     silent = null;
     if (sentence.block.kind === 'heading' || sentence.block.kind === 'cell') return [];
-    const rules = rulesAt(sentence, document.genre);
+    // A question is no statement; that it finds no answer is said by what follows.
+    const rules = document.text[sentence.end - 1] === '?' ? [] : rulesAt(sentence, document.genre);
     let found = rules.length > 0 ? inSentence(document, sentence, rules) : [];
     if (found.length === 0 && before?.block === sentence.block) found = likewise(document, sentence);
     if (found.length > 0) silent = sentence;

@@ -14,14 +14,14 @@ export function watchpointsIn(segmented: Segmented, { mentions }: Recognised): W
   const { document, sentences } = segmented;
   const dates = mentionsIn(mentions, ['date', 'period']);
   const listing = NEWS.has(document.genre) ? listingOf(segmented) : null;
-  let section = false;
+  const sections = sectionsOf(document);
   return sentences.flatMap((sentence) => {
     const { block } = sentence;
-    if (block.kind === 'heading') section = WATCH_HEADING.test(document.text.slice(block.start, block.end));
+    const listed = sections(sentence);
     if (block.kind === 'heading') return [];
     const rules = rulesAt(sentence, document.genre);
     const item = listing?.itemAt(sentence) ?? null;
-    if (!section && !item && rules.length === 0) {
+    if (!listed && !item && rules.length === 0) {
       listing?.passed(sentence, false);
       return [];
     }
@@ -29,7 +29,7 @@ export function watchpointsIn(segmented: Segmented, { mentions }: Recognised): W
     const found = rules.length > 0 ? inSentence(document, sentence, rules, near) : [];
     if (found.length === 0 && item) found.push(watched(document, item, near, 'en/watchpoints/counted'));
     listing?.passed(sentence, found.length > 0);
-    return found.length === 0 && section ? underHeading(document, sentence, near) : found;
+    return found.length === 0 && listed ? underHeading(document, sentence, near) : found;
   });
 }
 
@@ -43,12 +43,34 @@ const NEWS: ReadonlySet<Genre> = new Set(['news analysis', 'report', 'other'] as
 
 const rulesAt = rulesFor(watchpoints.filter(({ needs }) => needs !== undefined));
 
+/** Tells, sentence by sentence, whether a heading or a question of the newsroom's puts it among what is to come. */
+function sectionsOf(document: Document): (sentence: Sentence) => boolean {
+  let section = false;
+  let asked: Sentence['block'] | null = null;
+  return (sentence) => {
+    const { block } = sentence;
+    const watches = (span: Span) => WATCH_HEADING.test(document.text.slice(span.start, span.end));
+    if (block.kind === 'heading') section = watches(block);
+    else if (NEWS.has(document.genre) && isQuestion(document, sentence)) {
+      if (sentence.end === block.end) section = watches(sentence);
+      else if (watches(sentence)) asked = block;
+    }
+    return section || asked === block;
+  };
+}
+
+/** "What comes next?" at the head of a paragraph, or as one of its own: a newsroom's heading. */
+const isQuestion = ({ text }: Document, { start, end, block, tokens }: Sentence): boolean =>
+  start === block.start && tokens.length < 10 && text[end - 1] === '?';
+
 const WATCH_HEADING =
-  /\b(?:to\s+watch|watch\s+(?:next|for|list)|what\s+(?:happens|comes)\s+next|next\s+steps|key\s+dates|in\s+the\s+diary|looking\s+ahead)\b/i;
+  /\b(?:to\s+watch|watch\s+(?:next|for|list)|what\s+(?:(?:happens|comes|now|is)\s+)?next|and\s+next|where\s+(?:now|next)|next\s+steps|key\s+dates|in\s+the\s+diary|looking\s+ahead)\b/i;
 
 /** Under such a heading every sentence with a time still to come is a watchpoint. */
 function underHeading(document: Document, sentence: Sentence, dates: readonly Mention[]): Watchpoint[] {
-  const date = dates.find(({ value }) => isAhead(value, document.published));
+  const date = dates.find(
+    ({ value, quote }) => isAhead(value, document.published) && !/^(?:this|to)/i.test(quote),
+  );
   if (!date) return [];
   return [
     {

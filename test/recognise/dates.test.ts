@@ -135,6 +135,11 @@ describe('the tense of the clause decides a date without a year', () => {
     ['They underscored their hopes for the COP31 summit in Antalya in [November].', '2025-11'],
     ['The minister announced, on [4 December], a plan that will cost more.', '2025-12-04'],
     ['They recalled the plan proposed by Peru on [9 December].', '2025-12-09'],
+    ['Under a rule that the board proposed on [9 June], boats must stop.', '2025-06-09'],
+    ['The talks that collapsed in [May] resume in [March].', '2025-05', '2026-03'],
+    ['[Monday]’s statement will change little.', '2025-12-15'],
+    ['The old pact lapses on [30 June].', '2026-06-30'],
+    ['Is there a first combined auction in [May]?', '2026-05'],
     ['It was agreed at [last year]’s meeting in Rome in [October].', '2024', '2024-10'],
     ['The visit is planned for [next year], in [May].', '2026', '2026-05'],
     [

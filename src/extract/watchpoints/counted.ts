@@ -41,7 +41,8 @@ export function listingOf({ document: { text } }: Segmented): Listing {
   };
 }
 
-const counts = ({ tokens }: Sentence): boolean => tokens.some(({ lower }) => listCounts.has(lower));
+const counts = ({ tokens }: Sentence): boolean =>
+  tokens.at(-1)?.text === '?' || tokens.some(({ lower }) => listCounts.has(lower));
 
 /** Without "is one" and the like at its end. */
 function itemIn(text: string, span: Span): Span {

@@ -6,7 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 export const modals = set("will shall would should must may might can could cannot won't wouldn't");
 /** Plans, and verbs in the present by which a calendar speaks: "closes on". */
 export const ahead = set(
-  'due planned scheduled expected set forthcoming upcoming intended proposed anticipated foreseen slated targeted closes close ends opens begins starts expires comes falls applies enters returns resumes deadline',
+  'due planned scheduled expected set forthcoming upcoming intended proposed anticipated foreseen slated targeted closes close ends opens begins starts expires comes falls applies enters returns resumes deadline lapses lapse meets sits rises reconvenes convenes gathers bites bite ceases elapses reopens resume expire intends wants',
 );
 /** "Takes place on", "take effect on": these, before one of those, are a calendar's too. */
 export const taking = set('takes take');
@@ -31,11 +31,11 @@ export const notPast = set(
 );
 /** After one of these, a word in -ed describes the noun that follows: "maintained schools". */
 export const describing = set(
-  "a an the this that these those its their our his her of for in to with by and or all some any no more most other such tell give 's between from into",
+  "a an the this that these those its their our his her of for in to with by and or all some any no more most other such first second third fresh new tell give 's between from into",
 );
 /** Verbs that follow "to" when it is no preposition: "to meet", not "to parliament". */
 export const infinitives = set(
-  'be have do make take give meet hold publish report sign open close begin start end visit travel discuss agree conclude launch deliver complete host join attend return resume speak bring set put lay introduce present submit provide consider review decide vote appear respond move pass enter come go run work continue implement adopt ratify notify establish create build reach raise cut reduce increase expand extend replace transfer withdraw leave send receive release issue announce update finalise finalize reconvene convene address proceed prepare achieve ensure support strengthen advance finish file pay see get keep help build use allow enable secure protect promote improve develop transition mobilise mobilize restore fund invest grow win save train recruit double halve eliminate eradicate reform simplify modernise modernize secure find settle sell buy lift apply bring reopen close',
+  'be have do act make take give meet hold publish report sign open close begin start end visit travel discuss agree conclude launch deliver complete host join attend return resume speak bring set put lay introduce present submit provide consider review decide vote appear respond move pass enter come go run work continue implement adopt ratify notify establish create build reach raise cut reduce increase expand extend replace transfer withdraw leave send receive release issue announce update finalise finalize reconvene convene address proceed prepare achieve ensure support strengthen advance finish file pay see get keep help build use allow enable secure protect promote improve develop transition mobilise mobilize restore fund invest grow win save train recruit double halve eliminate eradicate reform simplify modernise modernize secure find settle sell buy lift apply bring reopen close',
 );
 /** Adverbs and pronouns that may stand inside a verb: "will also jointly have been". */
 export const between = set(
@@ -51,6 +51,10 @@ export const opening = set(
 export const formerly = set('originally initially previously once formerly');
 /** Before a date these, and what ends in 's, make it describe the noun that follows: "the June summit". */
 export const determiners = set('the its their our his her this that these those a an');
+/** What was said or put out on a day is told of afterwards: "Monday’s statement". */
+export const sayings = set(
+  'statement text announcement declaration communiqué communique readout speech letter paper ruling judgment judgement report accord deal agreement release document decision pact summit meeting talks outcome communiqués result vote verdict remarks',
+);
 /** Words after a date that are no noun which it describes. */
 export const following = set(
   'and or but to in at for by with of on from until till through when where which who that as than after before during since because so if while is are was were will would has have had may might can could shall should must not also it he she they we this these there the a an its their our his her',

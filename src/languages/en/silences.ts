@@ -29,20 +29,20 @@ const SAY =
 const SAID =
   '(?:set|said|given|published|announced|agreed|mentioned|specified|disclosed|named|stated|provided|released|attached|offered|recorded|revealed|reported|made public|spelled out|spelt out|explained|confirmed|defined|identified|quantified|addressed|fixed|decided|settled|included|listed|available|known|clear|promised|attributed|allocated|earmarked|detailed|put|responded|replied|commented|ruled out|costed|budgeted|forthcoming|apparent|visible|on offer|discussed|envisaged|proposed|described|illustrated|covered|reached|taken|broken down|volunteered|appointed|identifiable|drawn up|laid down|picked|chosen|selected|assigned|signed|scheduled|pencilled in|ring-?fenced|cited|invoked|repeated|invited)';
 const TEXTS =
-  '(?:statement|declaration|readout|communiqu[ée]|document|text|announcement|release|agreement|accord|deal|pact|memorandum|paper|letter|report|note|notice|treaty|plan|strategy|bill|order|draft|annex|guidance|consultation|department|ministry|ministers?|governments?|leaders|officials|office|minister|president|commission|council|treasury|agency|regulator|company|White House|Downing Street|No\\.? 10|fact ?sheet|they|it|side|sides|parties|party|capital|spokes(?:person|man|woman|people)|framework|scheme|programme|package|roadmap|road map|page|chapter|section|clause|paragraph|wording|summary|account|London|Paris|Berlin|Brussels|Washington|Whitehall)';
+  '(?:statement|declaration|readout|communiqu[ée]|document|text|announcement|release|agreement|accord|deal|pact|memorandum|paper|letter|report|note|notice|treaty|plan|strategy|bill|order|draft|annex|guidance|consultation|department|ministry|ministers?|governments?|leaders|officials|office|minister|president|commission|council|treasury|agency|regulator|company|White House|Downing Street|No\\.? 10|fact ?sheet|they|it|which|side|sides|parties|party|capital|spokes(?:person|man|woman|people)|framework|scheme|programme|package|roadmap|road map|page|chapter|section|clause|paragraph|wording|summary|account|London|Paris|Berlin|Brussels|Washington|Whitehall)';
 /** What a reader looks for in a text. */
 const MATTER =
-  '(?:mention|reference|details?|figures?|dates?|deadlines?|timetables?|timelines?|numbers?|amounts?|sums?|budgets?|costs?|costings?|targets?|money|funds|funding|names?|list|explanation|sanctions?|penalt(?:y|ies)|mechanisms?|commitments?|legal|binding|start|schedule|breakdown|definition|text|word|sign|clause|rules?|dut(?:y|ies)|further|price|guarantees?|enforcement|estimates?|criteria|thresholds?|conditions|obligations?|remedy|remedies|review|evidence|map|specifics|milestones|benchmarks|provisions?|answers?|indication|clue|clarity|new|minutes|ceiling|cap|quota|lead|owner|safeguards?|assessment|views?|opinions?|questions|volumes?|promises?|undertakings?|hint|sense|remed(?:y|ies)|role|route|vehicle|instruments?|percentage|quantity|quantities|place|space|line|analysis|forecast|minister|department|body|agency|process|procedure|signature|particulars)';
+  '(?:mention|reference|details?|figures?|dates?|deadlines?|timetables?|timelines?|numbers?|amounts?|sums?|budgets?|costs?|costings?|targets?|money|funds|funding|names?|list|explanation|sanctions?|penalt(?:y|ies)|mechanisms?|commitments?|legal|binding|start|schedule|breakdown|definition|text|word|sign|clause|rules?|dut(?:y|ies)|further|price|guarantees?|enforcement|estimates?|criteria|thresholds?|conditions|obligations?|remedy|remedies|review|evidence|map|specifics|milestones|benchmarks|provisions?|answers?|indication|clue|clarity|new|minutes|ceiling|cap|quota|lead|owner|safeguards?|assessment|views?|opinions?|questions|volumes?|promises?|undertakings?|hint|sense|remed(?:y|ies)|role|route|vehicle|instruments?|percentage|quantity|quantities|place|space|line|analysis|forecast|minister|department|body|agency|process|procedure|signature|particulars|way|means|body|guide)';
 
 const NONE = 'no neither nor none nothing nobody little few not';
 const UNSAID =
-  'unsaid unclear undefined undecided unanswered unresolved unsettled unexplained unstated unpublished unknown undetermined uncosted unfunded undisclosed unspecified unaddressed undated unnamed unmentioned untouched uncertain';
+  'unsaid unclear undefined unfixed unspoken unaccounted unexplored unpriced unbudgeted unallocated undescribed undecided unanswered unresolved unsettled unexplained unstated unpublished unknown undetermined uncosted unfunded undisclosed unspecified unaddressed undated unnamed unmentioned untouched uncertain';
 const MUTE =
   'silent mute absent missing nowhere vague coy reticent quiet thin sparing opaque awaited pending outstanding scarce lacking wanting withheld omitted ducked skirted sidestepped dodged skipped redacted agnostic noncommittal non-committal';
 const GIVE =
-  '(?:announces?|announced|sets?(?: out)?|gives?|gave|names?|named|contains?|contained|offers?|offered|provides?|provided|mentions?|mentioned|includes?|included|identif(?:y|ies|ied)|promises?|promised|adds?|added|puts?|commits? to|attach(?:es|ed)?|lists?|specif(?:y|ies|ied)|carr(?:y|ies|ied)|says?|said|tells?|reveals?|discloses?|volunteers?|volunteered|binds?|obliges?|creates?|imposes?|requires?|publish(?:es|ed)?|issued?|sheds?|fix(?:es|ed)?|took|takes?|defines?|draws?|records?|cites?|quotes?|allocates?|earmarks?|assigns?|pledges?|makes?|made|holds?|leaves?)';
+  '(?:announces?|announced|sets?(?: out| up)?|lays? down|gives?|gave|names?|named|contains?|contained|offers?|offered|provides?|provided|mentions?|mentioned|includes?|included|identif(?:y|ies|ied)|promises?|promised|adds?|added|puts?|commits? to|attach(?:es|ed)?|lists?|specif(?:y|ies|ied)|carr(?:y|ies|ied)|says?|said|tells?|reveals?|discloses?|volunteers?|volunteered|binds?|obliges?|creates?|imposes?|requires?|publish(?:es|ed)?|issued?|sheds?|fix(?:es|ed)?|took|takes?|defines?|draws?|records?|cites?|quotes?|allocates?|earmarks?|assigns?|pledges?|makes?|made|holds?|leaves?)';
 const DECLINES =
-  'declined refused refuses declines omit omits omitted failed fails avoid avoids avoided stop stops stopped lack lacks lacked skirts skirted sidesteps sidestepped ducks ducked dodges dodged skips falls fell evades evaded glosses passes passed';
+  'declined refused refuses declines omit omits omitted failed fails avoid avoids avoided stop stops stopped lack lacks lacked skirts skirted sidesteps sidestepped ducks ducked dodges dodged skips falls fell evades evaded glosses passes passed skates glides skims slides hurries papers brushes tiptoes fudges finesses changed took';
 
 export const silences: readonly SilenceRule[] = [
   {
@@ -73,7 +73,7 @@ export const silences: readonly SilenceRule[] = [
     id: 'en/silences/nothing-was-said',
     needs: NONE,
     match: re(
-      `\\b(?:(?:no|neither|nor|none|nothing|nobody|not a single)\\b[^.;]{0,120}?|(?:little|few)(?: [\\p{L}-]+){0,4}) (?:is|are|was|were|has been|have been|had been|being)${ADVERBS} ${SAID}\\b|\\bno [^.;,]{2,60}? (?:accompan(?:y|ies|ied)|followed|emerged|appears?|appeared|features?|featured)\\b|\\b(?:no one|nobody|none|neither [^.;,]{2,40}?|not one of [^.;,]{2,40}?) (?:(?:has|have|had|will|would) )?(?:\\p{L}+ly )?(?:${SAID}|${SAY}(?:s|es)?)\\b|\\bneither (?:is|are|was|were) (?:[\\p{L}-]+ ){1,5}?${SAID}\\b|\\b(?:nobody|no one|none) [^.;,]{0,40}?(?:could|would|can|will|(?:was|were|is|are) (?:willing|able|prepared|ready)(?: to)?) ${SAY}\\b|\\b(?:no|not an?|nothing|neither|none) [^.;,]{0,60}?(?:in sight|to be (?:found|seen|had)|on offer|anywhere)\\b`,
+      `\\b(?:(?:no|neither|nor|none|nothing|nobody|not a single|not one)\\b[^.;]{0,120}?|(?:little|few)(?: [\\p{L}-]+){0,4}) (?:is|are|was|were|has been|have been|had been|being)${ADVERBS} ${SAID}\\b|\\bno [^.;,]{2,60}? (?:accompan(?:y|ies|ied)|followed|emerged|appears?|appeared|features?|featured)\\b|\\b(?:no|nothing) [^.;,]{2,40}? (?:goes|go|comes|come|came|went) with (?:it|them|this|that|any)\\b|\\b(?:no one|nobody|none|neither [^.;,]{2,40}?|not one of [^.;,]{2,40}?) (?:(?:has|have|had|will|would) )?(?:\\p{L}+ly )?(?:${SAID}|${SAY}(?:s|es)?)\\b|\\bneither (?:is|are|was|were) (?:[\\p{L}-]+ ){1,5}?${SAID}\\b|\\b(?:nobody|no one|none) [^.;,]{0,40}?(?:could|would|can|will|(?:was|were|is|are) (?:willing|able|prepared|ready)(?: to)?) ${SAY}\\b|\\b(?:no|not an?|nothing|neither|none) [^.;,]{0,60}?(?:in sight|to be (?:found|seen|had)|on offer|anywhere)\\b`,
     ),
     because: 'The thing is named and said to be absent.',
     examples: [
@@ -101,7 +101,7 @@ export const silences: readonly SilenceRule[] = [
     id: 'en/silences/does-not-say',
     needs: "not don't doesn't didn't haven't hasn't hadn't wouldn't won't n't nowhere never nor",
     match: re(
-      `\\b${TEXTS}\\b[^.;,]{0,50}?\\b(?:do|does|did|has|have|had|would|could|will)(?: not|n[’']t)${ADVERBS} (?:${SAY}|${SAID})\\b|\\bnowhere (?:do|does|did|in|is|are|said|stated|mentioned|explained|defined|to be)\\b|\\b(?:appears?|features?|mentioned|found|explained|defined|stated) nowhere\\b|\\b(?:says?|said|names?|named|sets? out|gives?|gave|lists?|listed|tells?|told|describes?|described|explains?|explained) [^.;]{3,120}? but not (?:when|how|where|whom?|which|why|what|by (?:how|when|whom)|for how)\\b|\\bnot (?:a|one|so much as a) (?:single )?(?:word|line|hint|figure|date|sentence|syllable|mention|number)\\b|\\b(?:will|would) not be (?:publish|disclos|releas|nam|confirm)(?:ed|ing)\\b|\\b(?:do|does|did)(?: not|n[’']t)(?: once| even)? (?:come up|feature|occur|appear|figure|arise|crop up|get a (?:mention|word)|surface|rate a mention|make an appearance)\\b|\\b${TEXTS}\\b[^.;,]{0,40}? never (?:once |actually |quite )?(?:${SAY}(?:s|es)?|${SAID})\\b|\\bnor (?:do|does|did|has|have|will|is|are|was|were) [^.;]{2,60}? (?:${SAY}|${SAID})\\b`,
+      `\\b${TEXTS}(?!\\p{L})[^.;,]{0,50}?\\b(?:do|does|did|has|have|had|would|could|will)(?: not|n[’']t)${ADVERBS} (?:so much as )?(?:${SAY}|${SAID})\\b|\\b(?:ha(?:s|ve|d)|did|do|does|will)(?: not|n[’']t)(?: yet)? (?:said?|say|explained|explain|disclosed|disclose|revealed|reveal|settled|settle|decided|decide|spelled out|spelt out|specified|specify) (?:whether|how|who|whom|whose|what|when|where|which|why|if)\\b|\\b(?:is|are|was|were) not so much as \\p{L}+ed\\b|\\bnowhere (?:do|does|did|in|is|are|said|stated|mentioned|explained|defined|to be)\\b|\\b(?:appears?|features?|mentioned|found|explained|defined|stated) nowhere\\b|\\b(?:says?|said|names?|named|sets? out|gives?|gave|lists?|listed|tells?|told|describes?|described|explains?|explained) [^.;]{3,120}? but not (?:when|how|where|whom?|which|why|what|by (?:how|when|whom)|for how)\\b|\\bnot (?:a|one|so much as a) (?:single )?(?:word|line|hint|figure|date|sentence|syllable|mention|number)\\b|\\b(?:will|would) not be (?:publish|disclos|releas|nam|confirm)(?:ed|ing)\\b|\\b(?:do|does|did)(?: not|n[’']t)(?: once| even)? (?:come up|feature|occur|appear|figure|arise|crop up|get a (?:mention|word|look-in|hearing)|surface|rate a mention|make an appearance)\\b|\\b${TEXTS}(?!\\p{L})[^.;,]{0,40}? never (?:once |actually |quite )?(?:${SAY}(?:s|es)?|${SAID})\\b|\\bnor (?:do|does|did|has|have|will|is|are|was|were) [^.;]{2,60}? (?:${SAY}|${SAID})\\b`,
     ),
     because: 'A text or its makers are told not to say what one would look for.',
     examples: [
@@ -116,9 +116,9 @@ export const silences: readonly SilenceRule[] = [
   },
   {
     id: 'en/silences/left-unsaid',
-    needs: `left not isn't aren't wasn't weren't n't questions question forthcoming light short shorter lighter low passed later conspicuous ground supply gap omission blank hole ${UNSAID} ${MUTE}`,
+    needs: `left not anything far less isn't aren't wasn't weren't n't questions question forthcoming light short shorter lighter low passed later conspicuous ground supply gap omission blank hole ${UNSAID} ${MUTE}`,
     match: re(
-      `\\b(?:(?:is|are|was|were)n[’']t${ADVERBS} ${SAID}|(?:is|are|was|were|remains?|remained|stays?|goes?|went|seems?)${ADVERBS} (?:(?:questions? |matters? |points? )?left (?:unsaid|open|out|blank|aside|hanging|for (?:an?other|later|a later|others|now)|to (?:an?other|an? ?later|later|future|separate|subsequent))|not (?:yet |to be )?(?:said|given|stated|specified|disclosed|named|known|clear|explained|set out|published|mentioned|recorded|decided|defined|quantified|covered|addressed|spelled out|spelt out|identified|referred to|described|quoted|indicated|illustrated|envisaged anywhere|costed|funded|dated|listed|broken down|elaborated|touched (?:up)?on|tied|attached|backed|accompanied|matched|reproduced|settled|resolved|attributed|among (?:the|them|those)|part of (?:the|it)|discussed|tackled|confirmed|found)|(?:left )?${any(UNSAID)}|${any(MUTE)}(?! (?:for|since|in action|to the touch)\\b)|(?:less|not|hardly|far from|scarcely) forthcoming|(?:light|short|shorter|lighter|low) on|passed over|(?:promised |held over |left |kept )?(?:for )?later|conspicuous by (?:its|their) absence|thin on the ground|in short supply|the (?:\\p{L}+ )?(?:gap|omission|blank|hole|unknown|missing (?:piece|link|element|part))))\\b`,
+      `\\b(?:(?:is|are|was|were)n[’']t${ADVERBS} ${SAID}|(?:is|are|was|were|remains?|remained|stays?|goes?|went|seems?)${ADVERBS} (?:(?:questions? |matters? |points? )?left (?:unsaid|open|out|blank|aside|hanging|for (?:an?other|later|a later|others|now)|to (?:an?other|an? ?later|later|future|separate|subsequent))|(?:anything but|far from|less than|no) (?:clear|plain|clearer|plainer|certain|settled)|not (?:yet |to be )?(?:made (?:clear|plain|public|known)|said|given|stated|specified|disclosed|named|known|clear|explained|set out|published|mentioned|recorded|decided|defined|quantified|covered|addressed|spelled out|spelt out|identified|referred to|described|quoted|indicated|illustrated|envisaged anywhere|costed|funded|dated|listed|broken down|elaborated|touched (?:up)?on|tied|attached|backed|accompanied|matched|reproduced|settled|resolved|attributed|among (?:the|them|those)|part of (?:the|it)|discussed|tackled|confirmed|found)|(?:left )?${any(UNSAID)}|${any(MUTE)}(?! (?:for|since|in action|to the touch)\\b)|(?:less|not|hardly|far from|scarcely) forthcoming|(?:light|short|shorter|lighter|low) on|passed over|(?:promised |held over |left |kept )?(?:for )?later|conspicuous by (?:its|their) absence|thin on the ground|for (?:later|another day|others to \\p{L}+)|in short supply|the (?:\\p{L}+ )?(?:gap|omission|blank|hole|unknown|missing (?:piece|link|element|part))))\\b`,
     ),
     because: 'It is said that the thing is left open.',
     examples: [
@@ -172,9 +172,9 @@ export const silences: readonly SilenceRule[] = [
   },
   {
     id: 'en/silences/says-nothing',
-    needs: 'nothing no neither little few scant none',
+    needs: 'nothing no neither little few scant none not silence',
     match: re(
-      `\\b${TEXTS}\\b[^.;,]{0,40}? ${GIVE}${ADVERBS} (?:no|neither|nothing|(?:very |remarkably )?little|few|scant|hardly any|nobody)\\b(?! (?:doubt|more than|fewer than|less than|secret|one|had|has|was|were|is|are|would|will|could))|\\b(?:says?|said|tells?|volunteers?|volunteered|offers?|adds?|gives?|reveals?|discloses?) (?:nothing|no more|little)\\b(?! (?:had|has|was|were|is|are|would|will|could|more than)\\b)|\\b(?:makes?|made|contains?|gives?|gave|offers?|offered|sets?|provides?|attach(?:es)?|carr(?:y|ies)|names?|has|had|have|includes?|included|puts?|comes? with|came with)(?: \\p{L}+ly)? (?:no|little|few|scant|nothing)(?: (?:\\p{L}|-)+){0,2}? ${MATTER}\\b|\\bnothing (?:in|of) (?:the|this|either|it|them)\\b|\\bnothing (?:obliges|commits|binds|requires|compels)\\b|\\b(?:gets?|got|receives?|received|earns?|merits?|rates?) (?:no|little|scant) (?:mention|space|line|word|place|attention|detail)\\b|\\bno (?:mention|word|sign|hint|trace|reference)(?: (?:of|on|to|about)\\b)|\\bthere (?:is|are|was|were) none\\b|\\bthere (?:is|are|was|were)${ADVERBS} (?:no|nothing|little)\\b(?! (?:fees?\\b|charge|upper|limit|ban|risk|doubt|question that|alternative|substitute|choice|going back|escaping|room for|more|need|reason|point|such thing|better|prospect|appetite|shortage|lack|evidence that))`,
+      `\\b${TEXTS}(?!\\p{L})[^.;,]{0,40}? ${GIVE}${ADVERBS} (?:no|neither|nothing|not (?:an?|one)|(?:very |remarkably )?little|few|scant|hardly any|nobody)\\b(?! (?:doubt|more than|fewer than|less than|secret|one|had|has|was|were|is|are|would|will|could)\\b)|\\b(?:says?|said|tells?|volunteers?|volunteered|offers?|adds?|gives?|reveals?|discloses?) (?:nothing|no more|little)\\b(?! (?:had|has|was|were|is|are|would|will|could|more than)\\b)|\\b(?:makes?|made|contains?|gives?|gave|offers?|offered|sets?|provides?|attach(?:es)?|carr(?:y|ies)|names?|has|had|have|includes?|included|puts?|comes? with|came with)(?: \\p{L}+ly)? (?:no|little|few|scant|nothing)(?: (?:\\p{L}|-)+){0,2}? ${MATTER}\\b|\\bnothing (?:in|of) (?:the|this|either|it|them)\\b|\\bnothing (?:obliges|commits|binds|requires|compels)\\b|\\b(?:gets?|got|receives?|received|earns?|merits?|rates?) (?:no|little|scant) (?:mention|space|line|word|place|attention|detail)\\b|\\bno (?:mention|word|sign|hint|trace|reference)(?: (?:of|on|to|about)\\b)|\\bthere (?:is|are|was|were) (?:none\\b|silence\\b)|\\bno (?:mention|reference) (?:is|was|has been) made\\b|\\bthere (?:is|are|was|were)${ADVERBS} (?:no|nothing|little)\\b(?! (?:fees?\\b|charge|upper|limit|ban|risk|doubt|question that|alternative|substitute|choice|going back|escaping|room for|more|need|reason|point|such thing|better|prospect|appetite|shortage|lack|evidence that))`,
     ),
     because: 'The thing is said not to be there.',
     examples: [
@@ -189,9 +189,9 @@ export const silences: readonly SilenceRule[] = [
   {
     id: 'en/silences/omission',
     needs:
-      'omission omissions vain missing absent guess question matter counsel mum quiet silent text draft statement list document',
+      'omission omissions vain missing absent guess question matter counsel mum quiet silent text draft statement list document anybody anyone left gone omitted unmentioned unanswered unstated unresolved undecided unexplained unsaid vanished disappeared evaporated dropped',
     match: re(
-      "\\bomissions?\\b|\\b(?:keeps?|kept|stays?|stayed) (?:quiet|silent|mum|(?:its|their|his|her) (?:own )?counsel)\\b|\\b(?:dropped|slipped|vanished|disappeared|gone|struck|cut) (?:out of|from) (?:the )?(?:final )?(?:text|draft|statement|list|document|communiqu[ée])\\b|\\bin vain (?:for|to)\\b|^(?:also |still |conspicuously |notably |entirely )?(?:missing|absent)(?: \\p{L}+ly)?,? (?:from|too|is|are|here|altogether)\\b|\\b(?:is|are|remains?) (?:a (?:question|matter|decision|task|subject) for (?:another|later|a later|others)|(?:still )?an(?:other)? open question|anyone[’']s guess|another matter)\\b",
+      "\\bomissions?\\b|\\b(?:promises?|references?|pledges?|targets?|dates?|mention|figures?|language|wording|phrases?|lines?|clauses?|commitments?|deadlines?|words?|funds?|money)\\b[^.;,]{0,40} (?:has|have) (?:since |now |quietly )?(?:vanished|disappeared|evaporated|been (?:dropped|struck out|taken out)|dropped out)\\b|\\bomissions?\\b|\\b(?:keeps?|kept|stays?|stayed) (?:quiet|silent|mum|(?:its|their|his|her) (?:own )?counsel)\\b|\\b(?:dropped|slipped|vanished|disappeared|gone|struck|cut) (?:out of|from) (?:the )?(?:final )?(?:text|draft|statement|list|document|communiqu[ée])\\b|\\bin vain (?:for|to)\\b|^(?:also |still |conspicuously |notably |entirely )?(?:missing|absent|left (?:out|off|open|unsaid)|gone(?! are the days)|omitted|unmentioned|unanswered|unstated|unresolved|undecided|unexplained|unsaid)(?: \\p{L}+ly| altogether| entirely| as well)?(?:,? (?:from|too|is|are|was|were|here|altogether)\\b|:)|\\b(?:is|are|remains?) (?:a (?:question|matter|decision|task|subject) for (?:another|later|a later|others)|(?:still )?an(?:other)? open question|any(?:one|body)[’']s guess|another matter)\\b",
     ),
     because: 'What is left out is named as such.',
     examples: ['[One omission stands out].', '[Missing from the list is the port of Bergen].'],
@@ -202,7 +202,7 @@ export const silences: readonly SilenceRule[] = [
     id: 'en/silences/declined',
     needs: `${DECLINES} would`,
     match: re(
-      `\\b(?:declined|refused|refuses|declines|omits?|omitted|failed|fails) to(?:,| \\p{L}+ly)? (?:say|give|comment|confirm|name|set|publish|disclose|mention|specify|provide|put|explain|be drawn|elaborate|discuss|answer|spell|address|commit|offer|identify)\\b|\\b(?:omits?|omitted|avoids|avoided|(?:stops?|stopped|falls?|fell) short of) (?:any|mention|giving|naming|saying|committing|setting|promising|specifying|offering|(?:(?:all|an?|the) )?(?:\\p{L}+ )?${MATTER})\\b|\\b${TEXTS}\\b[^.;,]{0,30}? (?:skirts?|skirted|sidesteps?|sidestepped|ducks?|ducked|dodges?|dodged|evades?|evaded|glosses over|passes over|passed over|skips) \\p{L}|\\black(?:s|ed|ing)? (?:(?:an?|any|the|both) )?(?:[\\p{L}-]+ ){0,2}?${MATTER}\\b|\\bwould (?:not|neither) (?:say|comment|confirm|be drawn|give|name|discuss|put)\\b`,
+      `\\b(?:declined|refused|refuses|declines|omits?|omitted|failed|fails) to(?:,| \\p{L}+ly)? (?:say|give|comment|confirm|name|set|publish|disclose|mention|specify|provide|put|explain|be drawn|elaborate|discuss|answer|spell|address|commit|offer|identify)\\b|\\b(?:omits?|omitted|avoids|avoided|(?:stops?|stopped|falls?|fell) short of) (?:any|mention|giving|naming|saying|committing|setting|promising|specifying|offering|(?:(?:all|an?|the) )?(?:\\p{L}+ )?${MATTER})\\b|\\b${TEXTS}(?!\\p{L})[^.;,]{0,30}? (?:skirts?|skirted|sidesteps?|sidestepped|ducks?|ducked|dodges?|dodged|evades?|evaded|glosses over|passes over|passed over|skips|(?:skates|glides|skims|slides|hurries|papers) (?:over|past)|brushes past|tiptoes round|fudges|finesses) \\p{L}|\\black(?:s|ed|ing)? (?:(?:an?|any|the|both) )?(?:[\\p{L}-]+ ){0,2}?${MATTER}\\b|\\bwould (?:not|neither) (?:say|comment|confirm|be drawn|give|name|discuss|put)\\b|\\bchanged the subject\\b|\\btook no questions\\b`,
     ),
     because: 'Somebody is said to have withheld it.',
     examples: [
@@ -216,11 +216,37 @@ export const silences: readonly SilenceRule[] = [
     id: 'en/silences/yet-to-be',
     needs: 'yet not awaited come',
     match: re(
-      '\\b(?:is|are|has|have|had)(?: still| as)? yet to (?:be )?(?:agree|decide|publish|set|settle|announce|confirm|fix|name|say|appear|ratify|sign|respond|reply|report|produce|explain|release|appoint|disclose|specify|present|emerge|materialise|allocate|identify|determine|establish|draft|define|lay|reach)(?:d|ed|ged|n)?\\b|\\b(?:has|have) not(?: yet)? been (?:agreed|decided|published|set|settled|announced|confirmed|fixed|named|released|appointed|signed|made public|disclosed|specified|allocated|identified|determined|drawn up|established|finali[sz]ed|costed|explained|taken)\\b|\\b(?:is|are) (?:still )?(?:awaited|to come)\\b',
+      '\\b(?:is|are|has|have|had)(?: still| as)? yet to (?:be )?(?:agree|decide|publish|set|settle|announce|confirm|fix|name|say|appear|ratify|sign|respond|reply|report|produce|explain|release|appoint|disclose|specify|present|emerge|materialise|allocate|identify|determine|establish|draft|define|lay|reach|find|found|write|written|draw up|drawn up|build|built|choose|chosen|pick|fill|test|win|secure)(?:d|ed|ged|n)?\\b|\\b(?:has|have) not(?: yet)? been (?:agreed|decided|published|set|settled|announced|confirmed|fixed|named|released|appointed|signed|made public|disclosed|specified|allocated|identified|determined|drawn up|established|finali[sz]ed|costed|explained|taken)\\b|\\b(?:is|are) (?:still )?(?:awaited|to come)\\b',
     ),
     because: 'It is said to be still outstanding.',
     examples: ['[The members have not yet been named].', '[The sum has yet to be agreed].'],
     counterexamples: ['They have not been to Wales.'],
+  },
+  {
+    id: 'en/silences/given-none',
+    needs: 'no nothing little not',
+    match: re(
+      `\\b(?:is|are|was|were|(?:has|have) been) (?:given|offered|promised|assigned|allotted|accorded|granted|handed|shown|told|left with) (?:no|little|nothing|not an?)\\b(?! (?:choice|doubt|reason))|\\b(?:gives?|gave|offers?|offered|leaves?|left|grants?|granted|tells?|told|promises?|promised|hands?|handed) (?:(?:the|their|its|his|her) )?\\p{L}+ (?:no|nothing|little)\\b(?! (?:choice|doubt|more|less|option|alternative))`,
+    ),
+    because: 'Somebody whom one would look for is said to get nothing.',
+    examples: ['[Small ports are given no role].', '[The order leaves skippers no way to appeal].'],
+    counterexamples: ['Crews were given no choice.', 'It gives skippers a role.'],
+    genres: NEWS,
+  },
+  {
+    id: 'en/silences/left-to-others',
+    needs: 'left leaves leave leaving wait',
+    match: re(
+      '\\b(?:how|who|whom|what|when|which|whether|where|details?|terms|timing|sums?|dates?|numbers?|the rest)\\b[^.;]{0,70}? (?:is|are|was|were|has been|have been) left (?:to|for|with|up to) (?:the )?\\p{L}|\\b(?:leaves?|leaving|left) it (?:up )?to [^.;,]{3,40}? to (?:say|decide|settle|fix|set|determine|agree|work out|choose|define|name|find|explain)\\b|\\b(?:details?|answers?|figures|numbers|names|particulars|specifics|terms|the rest|dates?) (?:will|must)(?: have to)? (?:wait|come later|follow later)\\b',
+    ),
+    because: 'What one would look for here is left for others to say.',
+    examples: [
+      '[How the money is shared was left to officials].',
+      '[The order leaves it to each port to set the fee].',
+      '[Details will have to wait].',
+    ],
+    counterexamples: ['She left it to her son.', 'The boats were left to rot.'],
+    genres: NEWS,
   },
   {
     id: 'en/silences/commits-nobody',

@@ -21,28 +21,29 @@ const any = (words: string) => `(?:${words.replaceAll(' ', '|')})`;
 
 const re1 = (source: string) => latin(new RegExp(source.replaceAll(' ', '\\s+'), 'iu'));
 
-const WATCH = 'watch follow track look note await mark circle wait';
+const WATCH = 'watch follow track look note await mark circle wait remember';
 const WATCHING = 'watching tracking following noting monitoring watched';
 const MARKERS =
-  'test tests sign signs signal signals milestone milestones marker markers step date dates moment opportunity indication evidence checkpoint deadline hurdle fixture landmark stop stage event proof occasion clue post point';
+  'test tests yardstick yardsticks gauge bellwether sign signs signal signals milestone milestones marker markers step date dates moment opportunity indication evidence checkpoint deadline hurdle fixture landmark stop stage event proof occasion clue post point';
 const SHOW = 'show tell reveal indicate decide settle determine prove';
 const SOONER =
-  '(?:(?:only|fixed|firm|next|first|early|earliest|real|key|main|crucial|true|hard|biggest|clearest|best|public|visible|formal|concrete|possible|immediate|obvious|second|last|final|proper|big|staging) ){1,3}';
+  '(?:(?:only|fixed|firm|next|first|early|earliest|real|key|main|crucial|true|hard|biggest|clearest|best|public|visible|formal|concrete|possible|immediate|obvious|second|last|final|proper|big|staging|acid|litmus|sterner|stiffer|harder|better|bigger|truer|useful|fair|simple|practical) ){1,3}';
 const EYES = 'attention eyes focus spotlight';
 const LOOK = 'watch look listen watching looking listening';
 const KEEP = 'diary diaries calendar calendars';
 const MEETS =
-  'meet meets gather gathers convene convenes reconvene reconvenes vote votes report reports sit sits open opens close closes expire expires end ends start starts begin begins return returns resume resumes bites kicks rules decides decide faces face holds hold hosts host publishes unveils presents delivers lands follows comes arrives marks mark elects goes gets get hears hear considers debates travels visits sets';
+  'meet meets gather gathers convene convenes reconvene reconvenes vote votes report reports sit sits open opens close closes expire expires end ends start starts begin begins return returns resume resumes bites kicks rules decides decide faces face holds hold hosts host publishes unveils presents delivers lands follows comes arrives marks mark elects goes gets get hears hear considers debates travels visits sets lapses lapse picks falls';
 const SET = 'due scheduled set expected slated booked fixed timetabled listed pencilled penciled';
 const LAPSES = 'due expire expires lapse lapses run runs end ends close closes';
 const MORE = 'more clarity details detail answers answer picture';
+const PLAIN = 'plain clear clearer obvious known evident apparent';
 
 export const watchpoints: readonly WatchpointRule[] = [
   {
     id: 'en/watchpoints/next-steps-are',
     needs: `${WATCH} ${WATCHING} watchpoint watchpoints`,
     match: re(
-      `\\b(?:(?:next steps?|things?|points?|dates?|milestones?|items?|signs?|signals?|markers?|developments?|moments?|tests?|events?|key dates?|one|what) (?:(?:to|that (?:are|is)) ${any(WATCH)}|worth ${any(WATCHING)})(?: next| out)?(?: for)?(?: next)?|watch-?points?|(?:are|is) worth ${any(WATCHING)}(?=\\s*:))\\s*(?::|(?:(?:now|also|then|next|here|will|would|first) )*(?:are|is|be|include|includes)\\b)\\s*`,
+      `\\b(?:(?:next steps?|things?|numbers?|figures?|names?|places?|points?|dates?|milestones?|items?|signs?|signals?|markers?|developments?|moments?|tests?|events?|key dates?|one|what) (?:(?:to|that (?:are|is)) ${any(WATCH)}|worth ${any(WATCHING)})(?: next| out)?(?: for)?(?: next)?|watch-?points?|(?:are|is) worth ${any(WATCHING)}(?=\\s*:))\\s*(?::|(?:(?:now|also|then|next|here|will|would|first) )*(?:are|is|be|include|includes)\\b)\\s*`,
     ),
     takes: 'list',
     because: 'The text lists what to watch.',
@@ -72,9 +73,9 @@ export const watchpoints: readonly WatchpointRule[] = [
   },
   {
     id: 'en/watchpoints/next-test',
-    needs: `${MARKERS} truth`,
+    needs: `${MARKERS} truth place ground crunch reckoning pudding measure`,
     match: re(
-      `(?<!\\b(?:two|three|four|five|several|some|many) )\\b${SOONER}${any(MARKERS)} (?:of [^.;,]{3,40} )?(?:to watch )?(?:is|are|will be|would be|comes?|will come|falls?|arrives?|lies)\\b(?! to\\b)|\\b(?:will be|is|are|would be|becomes?|offers?|provides?|gives?) (?:accordingly |therefore |thus |now |perhaps |probably )?(?:(?:the|an?|one|its|their|our) )?${SOONER}${any(MARKERS)}\\b|\\b(?:the )?(?:test|proof|reckoning|moment of truth) (?:will come|comes|will arrive|arrives|lies|will lie)\\b`,
+      `(?<!\\b(?:two|three|four|five|several|some|many) )\\b${SOONER}${any(MARKERS)} (?:of [^.;,]{3,40} )?(?:to watch )?(?:is|are|will be|would be|comes?|will come|falls?|arrives?|lies)\\b(?! to\\b)|\\b(?:will be|is|are|would be|becomes?|offers?|provides?|gives?) (?:accordingly |therefore |thus |now |perhaps |probably )?(?:(?:the|an?|one|its|their|our) )?${SOONER}${any(MARKERS)}\\b|\\b(?:will be|is|are|becomes?|makes|offers?|provides?) (?:(?:the|an?|its|their|one) )?(?:moment of truth|place to look|proving ground|reckoning|crunch)\\b|\\b(?:the|a) (?:\\p{L}+ )?(?:test|yardstick|measure) (?:of [^.;,]{3,40} )?(?:will be|is|lies|comes) (?:whether|when|how|in|on|with|at)\\b|\\bproof of the pudding (?:comes|is|lies|will)\\b|\\b(?:the )?(?:test|proof|reckoning|moment of truth) (?:will come|comes|will arrive|arrives|lies|will lie)\\b`,
     ),
     takes: 'clause',
     because: 'Something to come is named as the test of what was said.',
@@ -87,9 +88,9 @@ export const watchpoints: readonly WatchpointRule[] = [
   },
   {
     id: 'en/watchpoints/one-to-watch',
-    needs: `${WATCH} ${WATCHING} studied scrutinised scrutinized parsed read`,
+    needs: `${WATCH} ${WATCHING} studied scrutinised scrutinized parsed read worth checked judged counted measured tested`,
     match: re(
-      `\\b(?:is|are|will be|remains?) (?:\\p{L}+ )?(?:the|one|an?) (?:\\p{L}+ ){0,2}to ${any(WATCH)}\\b|\\b(?:one|another) to ${any(WATCH)}\\b|\\b(?:is|are|will be|bears?|deserves?|merits?|needs?|repays?) (?:(?:also|close|careful|well|still) )*(?:worth )?(?:close )?${any(WATCHING)}\\b(?!\\s*:)|\\bwill be (?:closely )?(?:watched|studied|scrutini[sz]ed|parsed|read closely|read with)\\b`,
+      `\\b(?:is|are|will be|remains?) (?:\\p{L}+ )?(?:the|one|an?) (?:\\p{L}+ ){0,2}to ${any(WATCH)}\\b|\\b(?:one|another) to ${any(WATCH)}\\b|\\b(?:is|are|will be|bears?|deserves?|merits?|needs?|repays?) (?:(?:also|close|careful|well|still) )*(?:worth )?(?:close )?${any(WATCHING)}\\b(?!\\s*:)|(?<!^it )\\b(?:is|are|will be) (?:also |well )?worth (?:an? (?:second |closer |hard |careful )?(?:look|glance|eye)|looking (?:at|out for)|keeping an eye on)\\b|\\bcan (?:then |also |next |first )?be (?:checked|judged|counted|measured|tested) (?:in|on|at|from|when|this|next|already|the same)\\b|\\bwill be (?:closely )?(?:watched|studied|scrutini[sz]ed|parsed|read closely|read with)\\b`,
     ),
     takes: 'clause',
     because: 'The thing is said to be one to watch.',
@@ -105,7 +106,7 @@ export const watchpoints: readonly WatchpointRule[] = [
     id: 'en/watchpoints/will-show',
     needs: SHOW,
     match: re(
-      `(?<!\\b(?:two|three|four|five|several) (?:\\p{L}+ ){1,3})\\bwill ${any(SHOW)} (?:early |us |soon |readers )?(?:whether|if|how)\\b`,
+      `(?<!\\b(?:two|three|four|five|several) (?:\\p{L}+ ){1,3})\\bwill ${any(SHOW)} (?:early |us |soon |readers )?(?:whether|if|how|which)\\b|(?<!\\b(?:two|three|four|five|several) (?:\\p{L}+ ){1,3})\\bwill (?:then |soon )?tell(?=[.;]|$)`,
     ),
     takes: 'clause',
     because: 'What will show whether a promise holds is what to watch.',
@@ -115,9 +116,9 @@ export const watchpoints: readonly WatchpointRule[] = [
   },
   {
     id: 'en/watchpoints/more-to-come',
-    needs: MORE,
+    needs: `${MORE} ${PLAIN} know see learn`,
     match: re(
-      `\\b(?:much |far )?${any(MORE)} (?:\\p{L}+ )?(?:will|should|may) (?:then |only |also )?(?:be (?:owed|known|clear|clearer|said|due|visible|available|needed|expected|given|asked)|emerge|follow|come|become clear(?:er)?) (?:when|once|at|in|with|after|on|by|only)\\b`,
+      `\\b(?:much |far )?${any(MORE)} (?:\\p{L}+ )?(?:will|should|may) (?:then |only |also )?(?:be (?:owed|known|clear|clearer|said|due|visible|available|needed|expected|given|asked)|emerge|follow|come|become clear(?:er)?) (?:when|once|at|in|with|after|on|by|only)\\b|\\b(?:we|it|everyone|readers) (?:shall|will|should) (?:then |soon |only |all )?(?:know|see|learn|be ${any(PLAIN)})(?: more| then| better)? (?:when|whether|if|how|by|once|after)\\b`,
     ),
     takes: 'clause',
     because: 'The text says when more is to be known.',
@@ -127,9 +128,9 @@ export const watchpoints: readonly WatchpointRule[] = [
   },
   {
     id: 'en/watchpoints/depends-on',
-    needs: 'depend depends hinge hinges question',
+    needs: 'depend depends hinge hinges turns rests hangs rides question',
     match: re(
-      '\\b(?:much|everything|a (?:lot|great deal)|the rest|how (?:much|far)[^.;,]{2,40}?) (?:(?:will|may|now|still|therefore) )*(?:depends?|hinges?) (?:now )?on\\b|\\bthe (?:open |real |next )?question (?:now|next|then) (?:is|becomes) (?:whether|how|when|who)\\b',
+      '\\b(?:much|everything|all|a (?:lot|great deal)|the rest|how (?:much|far)[^.;,]{2,40}?) (?:(?:will|may|now|still|therefore) )*(?:depends?|hinges?|turns|rests|hangs|rides) (?:now )?on\\b|\\bthe (?:open |real |next )?question (?:now|next|then) (?:is|becomes) (?:whether|how|when|who)\\b',
     ),
     takes: 'clause',
     because: 'What the outcome hangs on is what to watch.',
@@ -139,9 +140,9 @@ export const watchpoints: readonly WatchpointRule[] = [
   },
   {
     id: 'en/watchpoints/comes-next',
-    needs: 'next come comes first',
+    needs: 'next come comes first ahead follow follows',
     match: re(
-      '(?:^|[;:] )(?:next (?:comes?|up (?:is|are)|(?:in line|(?:on|in) the (?:list|agenda|calendar|diary|timetable))(?: is| are| comes|:))|first up (?:is|are)|(?:still|yet) to come (?:is|are)|then comes?) ',
+      '(?:^|[;:] )(?:next (?:comes?|is|up (?:is|are)|(?:in line|(?:on|in) the (?:list|agenda|calendar|diary|timetable))(?: is| are| comes|:))|first up (?:is|are)|(?:still|yet) to come (?:is|are)|then comes?|(?:soon )?(?:after|behind|beyond) (?:that|it|them|those|this),? (?:will )?(?:comes?|follows?)|ahead (?:lies?|are|is)) ',
     ),
     takes: 'list',
     because: 'The text says what comes next.',
@@ -172,6 +173,32 @@ export const watchpoints: readonly WatchpointRule[] = [
     because: 'A meeting, vote or deadline with a day still to come is what to watch next.',
     examples: ['[The joint committee meets in Oslo on 14 March 2026].'],
     counterexamples: ['The committee met in Oslo.'],
+    genres: ['news analysis'],
+  },
+  {
+    id: 'en/watchpoints/expected',
+    needs: 'expected anticipated awaited pencilled penciled booked timetabled',
+    match: re(
+      '\\b(?:is|are) (?:now |next |also |still )?(?:expected|anticipated|awaited|pencilled in|penciled in|booked|timetabled) (?:back |again |out )?(?:(?:for|in|on|at|before|from|around|towards|within|during|over) |(?=(?:this|next|later|early|late|soon|any)\\b))',
+    ),
+    takes: 'clause',
+    needsDate: 'time',
+    because: 'What nobody promises, but all expect at a time still to come, is what to watch.',
+    examples: ['[New licences are expected in June 2027].', '[A second round is pencilled in for May 2026].'],
+    counterexamples: ['Prices are expected to rise.', 'The results were expected in May 2024.'],
+    genres: ['news analysis'],
+  },
+  {
+    id: 'en/watchpoints/next-meeting',
+    needs: 'next',
+    match: re(
+      '\\b(?:the|its|their|whose) next (?:\\p{L}+ )?(?:meeting|summit|round|session|hearing|vote|sitting|review|report|conference|forum|auction|election|budget|reshuffle|gathering|exercise) (?:is|are|falls|comes|opens) ',
+    ),
+    takes: 'clause',
+    needsDate: 'time',
+    because: 'When those concerned meet again is what to watch.',
+    examples: ['The board has met. [Its next session is in Oslo in June 2026].'],
+    counterexamples: ['The next meeting is open to all.'],
     genres: ['news analysis'],
   },
   {
@@ -227,7 +254,7 @@ const COUNTS = [...listCounts.keys()].join('|');
 /** A sentence that counts what is to come, and leaves it to the next ones to say what it is. */
 export const announcesList: RegExp = latin(
   new RegExp(
-    `\\b(?:${any('watch circle note mark follow track remember')} (?:for )?(?:these |the following )?(?<count>${COUNTS})\\b|(?<count>${COUNTS}) (?:\\p{L}+ ){0,3}?(?:dates?|meetings|signs|things|tests|events|moments|occasions|markers|points|opportunities|milestones|places|steps|questions|deadlines|decisions|votes|fixtures|hurdles|signals|developments|appointments) (?:to ${any(WATCH)}|matter|(?:will|should) (?:show|tell|matter|decide|count|settle|be watched)|lie ahead|(?:are|is) (?:worth|coming|ahead|in the diary|to come|still)|stand out|come (?:next|up)|deserve|loom|follow|remain))`.replaceAll(
+    `\\b(?:${any('watch circle note mark follow track remember')} (?:for )?(?:these |the following )?(?<count>${COUNTS})\\b|(?<count>${COUNTS}) (?:\\p{L}+ ){0,3}?(?:dates?|meetings|signs|things|tests|events|moments|occasions|markers|points|opportunities|milestones|places|steps|questions|deadlines|decisions|votes|fixtures|hurdles|signals|developments|appointments) (?:to ${any(WATCH)}|matter|(?:will|should) (?:show|tell|matter|decide|count|settle|be watched)|lie ahead|(?:are|is) (?:worth|coming|ahead|in the diary|to come|still)|stand out|will tell|come (?:next|up)|deserve|loom|follow|remain)|^what (?:should|to|else|is there to|then to|now to) (?:one |readers |we |you |they |anyone |to )?(?:watch|look (?:out )?for)\\b[^?]*\\?$)`.replaceAll(
       ' ',
       '\\s+',
     ),

@@ -14,6 +14,7 @@ import {
   notPast,
   opening,
   past,
+  sayings,
   taken,
   taking,
   undertaking,
@@ -58,16 +59,25 @@ export function tensesOf(sentence: Sentence): (date: Span) => Look {
 /** The nearest verb before in the same clause; where the date opens a clause, the next verb. */
 function lookAt(tokens: readonly Token[], cues: readonly Cue[], { start, end }: Span): Look {
   const at = tokens.findIndex((token) => token.end > start);
+  const said = saidOn(tokens, end);
+  if (said === 'sure') return { tense: 'past', sure: false };
   const before = cues.findLast((cue) => cue.at < at) ?? null;
   const after = cues.find((cue) => cue.at >= at) ?? null;
   const [cue, own] = opensClause(tokens, at) && after ? [after, true] : [before ?? after, false];
-  if (!cue) return { tense: null, sure: false };
+  if (!cue) return { tense: said ? 'past' : null, sure: false };
   const far = at - cue.at;
   if (cue.tense === 'past' && undertaking.has(tokens[cue.at]!.lower) && !own && far > OWN)
     return { tense: null, sure: false };
   const backed = after?.tense === cue.tense && after.at - at <= BACKING;
   const doubtful = (cue.weak && !own && far > OF_INFINITIVE) || (!backed && describes(tokens, at, end));
   return { tense: cue.tense, sure: !doubtful };
+}
+
+/** "Monday’s statement": what a day owns is mostly over, and what was said on it surely is. */
+function saidOn(tokens: readonly Token[], end: number): 'likely' | 'sure' | null {
+  const mark = tokens.findIndex((token) => token.start >= end);
+  if (mark < 0 || !/^['’]s?$/u.test(tokens[mark]!.text)) return null;
+  return tokens.slice(mark + 1, mark + 4).some(({ lower }) => sayings.has(lower)) ? 'sure' : 'likely';
 }
 
 /** "the June summit", "the President’s 9 March order": when the sentence is says little of when its things are. */
@@ -113,6 +123,9 @@ function cuesIn(tokens: readonly Token[]): Cue[] {
 const isDone = (tokens: readonly Token[], at: number): boolean => {
   const [verb, by, who] = tokens.slice(at, at + 3);
   if (formerly.has(tokens[at - 1]?.lower ?? '')) return true;
+  // "The rule that the board proposed on 9 June": put forward then, and not for then.
+  const planned = tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => be.has(lower));
+  if (verb!.lower === 'proposed' && !planned && (by?.lower === 'on' || by?.lower === 'in')) return true;
   const named = who !== undefined && /^\p{Lu}/u.test(who.text) && !timeWords.has(who.lower);
   return verb!.lower.endsWith('ed') && by?.lower === 'by' && named;
 };
@@ -162,8 +175,12 @@ const isPerfect = (tokens: readonly Token[], at: number): boolean =>
 const isPast = (tokens: readonly Token[], at: number): boolean =>
   past.has(tokens[at]!.lower) ||
   (isParticiple(tokens[at]!) &&
-    !describing.has(tokens[at - 1]?.lower ?? '') &&
+    (!describing.has(tokens[at - 1]?.lower ?? '') || isRelative(tokens, at)) &&
     !infinitives.has(tokens[at - 1]?.lower ?? ''));
+
+/** "the talks that collapsed in October": a verb, and nothing that it describes, follows "that". */
+const isRelative = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'that' && following.has(tokens[at + 1]?.lower ?? '');
 
 const isParticiple = ({ lower, text }: Token): boolean =>
   lower.length > 4 && lower.endsWith('ed') && !notPast.has(lower) && !/^\p{Lu}.*\p{Lu}/u.test(text);
