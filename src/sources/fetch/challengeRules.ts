@@ -31,7 +31,7 @@ const shown = (status: number, body: string, headers: Record<string, string> = {
 });
 /** A page of some length, as a publisher's own would be. */
 const article = (head: string, text: string): string =>
-  `<!doctype html><html><head>${head}</head><body><main><h1>News</h1><p>${`${text} `.repeat(30)}</p></main></body></html>`;
+  `<!doctype html><html><head>${head}</head><body><main><h1>News</h1><p>${`${text} `.repeat(60)}</p></main></body></html>`;
 
 const CLOUDFLARE: readonly ChallengeRule[] = [
   {

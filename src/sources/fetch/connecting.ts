@@ -1,7 +1,7 @@
 import { lookup as systemLookup } from 'node:dns/promises';
-import type { LookupFunction } from 'node:net';
+import { isIP, type LookupFunction, type Socket } from 'node:net';
 import type { Agent, buildConnector } from 'undici';
-import { accept, bare, isAllowed, refusal } from './address.ts';
+import { accept, isAllowed, refusal } from './address.ts';
 import { whyNotPublic } from './publicAddress.ts';
 
 /** All IP addresses of a host's name. Rejects where there is none. */
@@ -30,8 +30,8 @@ export async function createAgent(connecting: Connecting): Promise<Agent> {
   const undici = await import('undici');
   const { timeout, headerBytes } = connecting;
   const options = { timeout, maxCachedSessions: 100, allowH2: false };
-  const open = undici.buildConnector({ ...options, lookup: lookupBy(connecting.resolve, () => null) });
-  const guarded = undici.buildConnector({ ...options, lookup: lookupBy(connecting.resolve, whyNotPublic) });
+  const open = undici.buildConnector({ ...options, lookup: lookupBy(connecting.resolve) });
+  const guarded = undici.buildConnector({ ...options, lookup: guardedLookup(connecting.resolve) });
   return new undici.Agent({
     connect: guard(connecting.allow, open, guarded),
     connections: 1,
@@ -60,10 +60,10 @@ function guard(
     if ('refused' in accepted) return callback(new Refused(accepted.refused), null);
     guarded(options, (error, socket) => {
       if (error) return callback(error, null);
-      const why = whyNotPublic(socket!.remoteAddress ?? '');
-      if (why === null) return callback(null, socket!);
+      const wrong = wherever(socket!);
+      if (wrong === null) return callback(null, socket!);
       socket!.destroy();
-      callback(new Refused(refusal(socket!.remoteAddress ?? bare(url.hostname), why)), null);
+      callback(wrong, null);
     });
   };
 }
@@ -74,17 +74,32 @@ function originOf({ protocol, hostname, port }: buildConnector.Options): URL {
   return new URL(`${protocol}//${host}${port ? `:${port}` : ''}`);
 }
 
+/** The lookup saw to it already; what a connection really leads to is looked at all the same. */
+function wherever({ remoteAddress }: Socket): Error | null {
+  if (remoteAddress === undefined) return Object.assign(new Error('closed'), { code: 'ECONNRESET' });
+  const why = whyNotPublic(remoteAddress);
+  return why === null ? null : new Refused(refusal(remoteAddress, why));
+}
+
 /** One address that is not public refuses the name: which of them is connected to is not ours to choose. */
-function lookupBy(resolve: Resolve, why: (address: string) => string | null): LookupFunction {
+export function guardedLookup(resolve: Resolve): LookupFunction {
+  return lookupBy(async (hostname) => {
+    const addresses = await resolve(hostname);
+    for (const address of addresses) {
+      const why = whyNotPublic(address);
+      if (why !== null) throw new Refused(refusal(`${hostname}, which leads to ${address},`, why));
+    }
+    return addresses;
+  });
+}
+
+function lookupBy(resolve: Resolve): LookupFunction {
   return (hostname, options, callback) => {
     resolve(hostname).then(
       (addresses) => {
-        const wrong = addresses.find((address) => why(address) !== null);
-        if (wrong !== undefined)
-          return callback(new Refused(refusal(`${hostname}, which leads to ${wrong},`, why(wrong)!)), '', 0);
-        const all = addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 }));
+        const all = addresses.map((address) => ({ address, family: isIP(address) }));
         const [first] = all;
-        if (!first) return callback(new Error(`${hostname} has no address`), '', 0);
+        if (!first) return callback(Object.assign(new Error(hostname), { code: 'ENOTFOUND' }), '', 0);
         return options.all ? callback(null, all) : callback(null, first.address, first.family);
       },
       (error: Error) => callback(error, '', 0),
