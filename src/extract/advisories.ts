@@ -21,15 +21,33 @@ export function advisoriesIn({ document, sentences }: Segmented, _recognised: Re
       return [];
     const rules = rulesAt(sentence, document.genre);
     if (rules.length === 0) return [];
-    for (const part of partsOf(document.text, sentence)) {
-      const found = advisoryIn(document, part, rules, part.start === sentence.start);
-      if (found) return [found];
-    }
-    return [];
+    return inSentence(document, sentence, rules);
   });
 }
 
 const rulesAt = rulesFor(advisories);
+
+/** The first, and with it what another class of readers is told: "Owners should wait, and [crews that sail should write in]". */
+function inSentence(document: Document, sentence: Sentence, rules: readonly AdvisoryRule[]): Advisory[] {
+  const parts = partsOf(document.text, sentence);
+  for (const [i, part] of parts.entries()) {
+    const found = advisoryIn(document, part, rules, part.start === sentence.start);
+    if (!found) continue;
+    const [other] = parts
+      .slice(i + 1)
+      .flatMap((next) => advisoryIn(document, next, rules, false) ?? [])
+      .filter(({ audience }) => audience !== 'readers' && audience !== found.audience);
+    return other ? [before(document, found, other), other] : [found];
+  }
+  return [];
+}
+
+/** An advisory without the one that follows it after "and". */
+function before(document: Document, advisory: Advisory, { start }: Span): Advisory {
+  if (start >= advisory.end) return advisory;
+  const words = document.text.slice(advisory.start, start).replace(/,\s+(?:and|but|so|yet)\s+$/i, '');
+  return { ...advisory, ...quote(document, { start: advisory.start, end: advisory.start + words.length }) };
+}
 
 /** The parts between semicolons, each followed by what comes after its last "…, and": "[The Treasury must report, and] lenders should wait". */
 function partsOf(text: string, { start, end }: Sentence): Span[] {
@@ -94,7 +112,7 @@ function isAudience(words: string | undefined): boolean {
   if (words === undefined) return true;
   const core = coreOf(words);
   if (/\b(?:has|have|is|are|was|were|will|would|did|does|had)\b/i.test(core)) return false;
-  if (/^(?:anyone|everyone|those|an?|any|each|every)\b/i.test(core)) return true;
+  if (/^(?:anyone|everyone|whoever|those|an?|any|each|every)\b/i.test(core)) return true;
   const heads = core
     .toLowerCase()
     .replace(/[’']s?$/, '')

@@ -28,12 +28,15 @@ const NOT_PARTIES =
   '(?!(?:when|what|if|where|how|why|there|an? (?!\\p{L}+ (?:that|who|which|with|whose|wishing|planning|seeking) )|its|their|such|one|much|little|we|it|this|that|they|he|she|these|those (?!who|that|with|affected|planning|seeking|hoping|already|responsible)|both|ministers?|leaders|the (?:two|three|statement|declaration|government|parties|leaders|ministers?|countries|agreement|text|document|readout|prime|president))\\b)';
 
 const CAN =
-  'now safely also still expect plan assume rely replace disregard ignore look take treat use continue begin start wait proceed prepare budget ask draw keep count relax read consult apply make pencil breathe rest stand afford carry';
+  'now safely also still expect plan assume rely replace disregard ignore look take treat use continue begin start wait proceed prepare budget ask draw keep count relax read consult apply make pencil breathe rest stand afford carry hold save spare set put turn skip leave file seek call order get go hope claim test draft';
 const MAY =
-  'wish want find need prefer expect have usefully like consider see choose rely assume therefore still well also';
+  'hold keep put as think wait ask hesitate pause look wish want find need prefer expect have usefully like consider see choose rely assume therefore still well also';
+/** What one who will have to do it must put up with: other things that people will have to do are duties. */
+const BEAR =
+  'wait look decide choose live make guess plan read ask judge work hope get find think budget rely accept settle keep watch put';
 const WISE = 'prudent wise right sensible unwise foolish rash premature well-advised';
 const MESSAGE =
-  'message lesson point upshot task advice signal question course priority step thing rule consequence effect implication news practical immediate safest sensible best';
+  'message lesson point upshot task advice signal question course priority step thing rule consequence effect implication news practical immediate safest sensible best prudent assumption word note tip caution warning';
 /** Verbs that are no nouns, so that at the head of a clause they speak to the reader. */
 const IMPERATIVES =
   'read download remember ask take treat keep prepare expect consider respond assume compare allow get diarise reconcile ignore avoid send seek verify confirm factor begin sign submit lodge join cancel skip bring insist push beware forget consult revisit bear';
@@ -48,7 +51,7 @@ export const advisories: readonly AdvisoryRule[] = [
     id: 'en/advisories/should',
     needs: "should shouldn't ought oughtn't need needn't must mustn't had",
     match: re(
-      `^${NOT_PARTIES}${AUDIENCE} (?:should(?:n[’']t)?(?! have (?:been|seen|known|done|had|gone|taken|given|made|come|\\p{L}+ed)\\b)|ought (?:not )?to|need to|need (?:not|only|do)|must now|had better|(?:ought|need|must)n[’']t) (?:not |also |now |therefore |still )?\\p{L}+`,
+      `^${NOT_PARTIES}${AUDIENCE} (?:should(?:n[’']t)?(?! have (?:been|seen|known|done|had|gone|taken|given|made|come|\\p{L}+ed)\\b)|ought (?:not )?to|need to|need (?:not|only|do|have|make|take|fear)|must (?:now|not|still)|had (?:better|best)|(?:ought|need|must)n[’']t) (?:not |also |now |therefore |still )?\\p{L}+`,
     ),
     because: 'A class of readers is told what to do or expect.',
     examples: [
@@ -66,9 +69,9 @@ export const advisories: readonly AdvisoryRule[] = [
   },
   {
     id: 'en/advisories/can-expect',
-    needs: 'can may might will would are have has',
+    needs: 'can cannot could may might will would are have has',
     match: re(
-      `^${NOT_PARTIES}${AUDIENCE} (?:can (?=${any(CAN)}\\b)|(?:may|might) (?=${any(MAY)}\\b)|will (?:want|wish|need|have) to |will find (?!neither|none|nothing|no\\b|little)|are right to |would (?:do well|be ${any(WISE.replace('-', '[ -]'))}) (?:not )?to |are (?:well )?advised (?:not )?to |(?:have|has) until )(?:also |now |well )?[\\p{L}\\d]+`,
+      `^${NOT_PARTIES}${AUDIENCE} (?:can (?=${any(CAN)}\\b)|(?:may|might) (?=${any(MAY)}\\b)|will (?:want|wish|need) to |will have to (?=${any(BEAR)}\\b)|will (?:find|notice) (?!neither|none|nothing|no\\b)|are (?:right|entitled|free|better off|well placed|in for|wise|foolish|at liberty) (?:not )?(?=\\p{L})|(?:cannot|can[’']t) (?:yet |now |safely )?(?=${any(CAN)}\\b)|could (?:usefully |do worse|now |do well|safely )(?=\\p{L})|would be (?:well placed|better off|forgiven|advised) |would (?:do well|be ${any(WISE.replace('-', '[ -]'))}) (?:not )?to |are (?:well )?advised (?:not )?to |(?:have|has) until )(?:also |now |well )?[\\p{L}\\d]+`,
     ),
     because: 'A class of readers is told what lies before it.',
     examples: [
@@ -93,7 +96,7 @@ export const advisories: readonly AdvisoryRule[] = [
     id: 'en/advisories/message-for',
     needs: `${MESSAGE} ${WISE}`,
     match: re(
-      `^(?:the (?:\\p{L}+ ){0,2}?${any(MESSAGE)} (?:for|to)|it (?:would|will|may|is) (?:also |therefore )?(?:be )?(?:${any(WISE)}|best) for) (?<audience>\\p{L}[^,.;:]{2,80}?),? (?:is|to|will be|remains|was)\\b`,
+      `^(?:the (?:\\p{L}+ ){0,2}?${any(MESSAGE)} (?:for|to)|an? (?:word|note|tip|caution|warning) (?:for|to)|it (?:would|will|may|is) (?:also |therefore )?(?:be )?(?:${any(WISE)}|best) for) (?<audience>\\p{L}[^,.;:]{2,80}?)(?:,? (?:is|to|will be|remains|was)\\b|:)`,
     ),
     because: 'The clause says what a class of readers had best do.',
     examples: ['[The message for skippers is to file early].', '[It would be prudent for owners to insure].'],
@@ -104,12 +107,45 @@ export const advisories: readonly AdvisoryRule[] = [
     id: 'en/advisories/clear-routes',
     needs: 'have has get gets gain',
     match: re(
-      `^${NOT_PARTIES}${AUDIENCE} (?:now )?(?:have|has|gets?|gain) (?:an? )?(?:(?:clear|new|direct|useful|little|until|more|good|every|no|less|few|first|rare|real) |(?=(?:route|path|channel|window|chance|opening|seat|say|voice)\\b))(?:grounds?|need|cause|basis|routes?|reasons?|path|opportunit|channels?|incentive|time|window|chance|opening|seat|say|voice|\\d)|^${NOT_PARTIES}${AUDIENCE} (?:have|has|gets?) (?:[\\p{L}\\d’']+ ){1,3}(?:grace|to (?:adjust|prepare|comply|respond|apply|act))\\b`,
+      `^${NOT_PARTIES}${AUDIENCE} (?:now )?(?:have|has|gets?|gain) (?:an? )?(?:(?:clear|new|direct|useful|little|until|more|good|every|no|less|few|first|rare|real) |(?=(?:route|path|channel|window|chance|opening|seat|say|voice)\\b))(?:grounds?|need|cause|basis|month|week|year|routes?|reasons?|path|opportunit|channels?|incentive|time|window|chance|opening|seat|say|voice|month|week|year|\\d)|^${NOT_PARTIES}${AUDIENCE} (?:have|has|gets?) (?:[\\p{L}\\d’']+ ){1,3}(?:grace|to (?:adjust|prepare|comply|respond|apply|act|object|appeal|comment|decide|challenge|reply|bid))\\b`,
     ),
     because: 'A class of readers is shown what is open to it.',
     examples: ['[Museums have a clear route to the fund].'],
     counterexamples: ['The river has a clear bed.'],
     genres: NEWS,
+  },
+  {
+    id: 'en/advisories/it-is-for',
+    needs: 'mistake time need reason unwise folly risk early',
+    match: re(
+      `^(?:it (?:would|will|is|may) (?:be |not be )?(?:a mistake|(?:high |now )?time|folly|too early|an error|no bad idea|a good moment) for|there is (?:no|little|every|good) (?:need|reason|hurry|point) for) (?<audience>\\p{L}[^,.;:]{2,60}?),? to\\b`,
+    ),
+    because: 'A class of readers is told that it is time, or no time yet, to act.',
+    examples: ['[It is time for skippers to take stock].', '[There is no need for skippers to change gear].'],
+    counterexamples: ['It is time for a change.', 'There is no need for it to rain.'],
+    genres: NEWS,
+  },
+  {
+    id: 'en/advisories/they-who-were-told',
+    needs: 'they',
+    match: re(
+      `^they (?:would be (?:${any(WISE.replace('-', '[ -]'))}|better off|well advised) |would do (?:well|better) to |had (?:better|best) |should also |ought (?:not )?to |should (?=${any(CAN)}\\b)|need not |can (?:expect|ignore|skip|safely) )\\p{L}+`,
+    ),
+    because: 'They are those whom the sentence before advised.',
+    examples: ['Skippers should wait. [They would be sensible to call their brokers].'],
+    counterexamples: ['They should know that it rained.'],
+    genres: ['news analysis'],
+  },
+  {
+    id: 'en/advisories/nobody-should',
+    needs: 'nobody one',
+    match: re(
+      '^(?:nobody|no[ -]one|no \\p{L}+(?: (?:who|that|with)\\b[^.;,]{2,60}?)?) (?:should|ought to|need|must) (?:yet |now |therefore )?(?!be (?:left|forgotten|harmed|above|below|denied|forced|discriminated)\\b)\\p{L}+',
+    ),
+    because: 'What nobody should do yet is advice to all.',
+    examples: ['[Nobody should order nets yet].', '[No one with stock should sell on the strength of it].'],
+    counterexamples: ['Nobody should be left behind.', 'No one doubts it.'],
+    genres: ['news analysis'],
   },
   {
     id: 'en/advisories/imperative',
@@ -167,7 +203,7 @@ export const readerClasses: ReadonlySet<string> = set(`
   societies clubs churches cooperatives co-operatives enterprises conglomerates corporations chains hotels restaurants refineries mills
   plants shipyards yards terminals depots fleets foundations academics economists lobbies chambers capitals missions embassies lawyers
   partnerships consortia networks platforms publishers insurers reinsurers prosecutors readers households boroughs counties districts
-  constituencies parishes nurseries breweries dairies libraries galleries theatres cinemas factories foundries consultancies wineries distilleries bakeries parents carers growers vice-chancellors provinces territories tribunals inspectorates ministries secretariats committees panels practitioners counterparties
+  constituencies parishes nurseries breweries dairies libraries galleries theatres cinemas factories foundries consultancies wineries distilleries bakeries parents carers growers vice-chancellors provinces shires constables sergeants detectives inspectors nations islands islanders boats skippers villages towns suburbs camps prisons governors growers territories tribunals inspectorates ministries secretariats committees panels practitioners counterparties
 `);
 
 /** Plurals in -ers, -ors, -ists and -ians that are no people. */
