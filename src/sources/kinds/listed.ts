@@ -1,4 +1,4 @@
-import { CouldNotCheck, type List, type SourceKindName } from '../source.ts';
+import type { List, SourceKindName } from '../source.ts';
 
 /** How each kind of source lists its documents; loaded when a source of the kind is asked. */
 const KINDS: Readonly<Record<SourceKindName, () => Promise<List>>> = {
@@ -6,10 +6,10 @@ const KINDS: Readonly<Record<SourceKindName, () => Promise<List>>> = {
   page: async () => (await import('./page.ts')).listPage,
   sitemap: async () => (await import('./sitemap.ts')).listSitemap,
   govuk: async () => (await import('./govuk.ts')).listGovuk,
-  parliament: notYet,
-  cellar: notYet,
+  parliament: async () => (await import('./parliament.ts')).listParliament,
+  cellar: async () => (await import('./cellar.ts')).listCellar,
   folder: async () => (await import('./folder.ts')).listFolder,
-  mbox: notYet,
+  mbox: async () => (await import('./mbox.ts')).listMbox,
 };
 
 /** What a source of any kind has. */
@@ -17,7 +17,3 @@ export const listed: List = async function* (source, get) {
   const list = await KINDS[source.kind]();
   return yield* list(source, get);
 };
-
-async function notYet(): Promise<List> {
-  throw new CouldNotCheck('this kind of source cannot be listed yet');
-}

@@ -15,15 +15,13 @@ export const listSitemap: List = async function* (source, get) {
   const first = await ask(get, source.address);
   if (!first) return 'unchanged';
   const seen = new Set<string>();
-  const files = [source.address];
-  const known = new Set(files);
-  for (let at = 0; at < files.length; at++) {
-    const answer = at === 0 ? first : await ask(get, files[at]!);
+  const files = new Set([source.address]); // what is added while it is gone through is gone through too
+  for (const file of files) {
+    const answer = file === source.address ? first : await ask(get, file);
     if (!answer) continue; // as it was: its pages were listed before
     const { pages, sitemaps } = read(answer);
-    for (const { address } of sitemaps) if (!known.has(address)) files.push(address);
-    for (const { address } of sitemaps) known.add(address);
-    if (files.length > MOST_FILES)
+    for (const { address } of sitemaps) files.add(address);
+    if (files.size > MOST_FILES)
       throw new CouldNotCheck(
         `${source.address} names more than ${MOST_FILES} sitemaps: add the one you need`,
       );
