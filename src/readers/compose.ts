@@ -9,6 +9,8 @@ export interface Piece {
   readonly kind: BlockKind;
   readonly level: number;
   readonly text: string;
+  /** The number of a paragraph or item ("3.2", "(a)"): stands before it in the text, outside of the block. */
+  readonly lead?: string | undefined;
   /** Where it stands in the file. */
   readonly origin?: Origin | undefined;
   /** Where its parts stand, such as the lines of print it was put together from: offsets in `text`, which then holds no white space that `composed` would collapse. */
@@ -21,10 +23,11 @@ export function composed(pieces: readonly Piece[]): { text: string; blocks: Bloc
   const blocks: Block[] = [];
   const places: Place[] = [];
   let at = 0;
-  for (const { kind, level, text, origin, parts } of pieces) {
+  for (const { kind, level, text, lead, origin, parts } of pieces) {
     const words = collapsed(text);
     if (!words) continue;
-    texts.push(words);
+    texts.push(lead === undefined ? words : `${lead} ${words}`);
+    if (lead !== undefined) at += lead.length + 1;
     blocks.push({ start: at, end: at + words.length, kind, level });
     if (parts !== undefined && words === text)
       for (const part of parts) places.push({ ...part, start: at + part.start, end: at + part.end });
