@@ -2,8 +2,6 @@ import { CHALLENGE_RULES, type ChallengeRule, type Shown } from './challengeRule
 
 /** Test pages are small, and say what they are at their beginning. */
 const LOOKED_AT = 128 * 1024;
-/** A page with more words than this is somebody's text. */
-const FEW_WORDS = 120;
 
 /**
  * The rule by which an answer is a bot wall's page and not the publisher's document; null where it is none. We never
@@ -23,37 +21,41 @@ export function challengeOf(answer: {
   return matching({ status, headers, body: readable ? body : '' });
 }
 
-/** The first rule that an answer fits. */
-export function matching(answer: Shown): ChallengeRule | null {
-  let brief: boolean | null = null;
-  const isBrief = () => {
-    brief ??= hasFewWords(answer.body);
-    return brief;
-  };
-  return CHALLENGE_RULES.find((rule) => fits(rule, answer, isBrief)) ?? null;
+/** @example "a bot wall (Cloudflare) answered" */
+export function wallOf({ wall }: ChallengeRule): string {
+  return `a bot wall${wall ? ` (${wall})` : ''} answered`;
 }
 
-export function fits(rule: ChallengeRule, answer: Shown, isBrief = () => hasFewWords(answer.body)): boolean {
+/** The first rule that an answer fits. */
+export function matching(answer: Shown): ChallengeRule | null {
+  let counted: number | null = null;
+  const words = () => {
+    counted ??= wordsShown(answer.body);
+    return counted;
+  };
+  return CHALLENGE_RULES.find((rule) => fits(rule, answer, words)) ?? null;
+}
+
+export function fits(rule: ChallengeRule, answer: Shown, words = () => wordsShown(answer.body)): boolean {
   const { headers = {}, body = [], statuses } = rule;
   if (statuses && !statuses.includes(answer.status)) return false;
   return (
     Object.entries(headers).every(([name, pattern]) => pattern.test(answer.headers[name] ?? '')) &&
     body.every((pattern) => pattern.test(answer.body)) &&
-    (!rule.brief || isBrief())
+    (rule.words === undefined || words() <= rule.words)
   );
 }
 
-/** Counts the words between tags, outside scripts and styles. */
-function hasFewWords(html: string): boolean {
+/** The words between tags, outside scripts and styles. */
+function wordsShown(html: string): number {
   let words = 0;
-  for (let at = 0; at < html.length && words <= FEW_WORDS; ) {
+  for (let at = 0; at < html.length; ) {
     const open = html.indexOf('<', at);
-    const text = html.slice(at, open < 0 ? html.length : open);
-    words += text.match(/[\p{L}\p{N}]{2,}/gu)?.length ?? 0;
+    words += html.slice(at, open < 0 ? html.length : open).match(/[\p{L}\p{N}]{2,}/gu)?.length ?? 0;
     if (open < 0) break;
     at = afterTag(html, open);
   }
-  return words <= FEW_WORDS;
+  return words;
 }
 
 /** What a reader is not shown is left out with its tag. */

@@ -8,20 +8,25 @@ export interface Shown {
 /** How one kind of bot wall shows itself where the document should have been. */
 export interface ChallengeRule {
   readonly id: string;
-  /** Whose wall it is, as a message may call it. */
-  readonly wall: string;
+  /** Whose wall it is; null where it does not say. */
+  readonly wall: string | null;
   readonly because: string;
   /** All of these headers. */
   readonly headers?: Readonly<Record<string, RegExp>>;
   /** All of these in the beginning of the body. */
   readonly body?: readonly RegExp[];
-  /** Only where the page has few words of its own: the same marks stand in the publisher's ordinary pages too. */
-  readonly brief?: true;
+  /** Only where a page shows no more words than this: the same marks stand in a publisher's ordinary pages too. */
+  readonly words?: number;
   /** Only with one of these; any where it is left out. */
   readonly statuses?: readonly number[];
   readonly examples: readonly Shown[];
   readonly counterexamples: readonly Shown[];
 }
+
+/** Room for a refusal with its explanation and contacts; a page with more is somebody's text. */
+const FEW = 120;
+/** Room for "please enable JavaScript" and a number to quote; an application's empty frame has no more either. */
+const HARDLY_ANY = 30;
 
 const HTML = { 'content-type': 'text/html; charset=utf-8' };
 const shown = (status: number, body: string, headers: Record<string, string> = {}): Shown => ({
@@ -67,7 +72,7 @@ const CLOUDFLARE: readonly ChallengeRule[] = [
     wall: 'Cloudflare',
     because: "Cloudflare's page for visitors whom a rule of the site shuts out (errors 1005 to 1020).",
     body: [/<title>\s?Attention Required! \| Cloudflare|\berror code: 10(?:0[5-9]|1\d|20)\b/i],
-    brief: true,
+    words: FEW,
     examples: [
       shown(403, '<title>Attention Required! | Cloudflare</title><h1>Sorry, you have been blocked</h1>'),
       { status: 403, headers: { 'content-type': 'text/plain' }, body: 'error code: 1020' },
@@ -81,8 +86,8 @@ const AKAMAI: readonly ChallengeRule[] = [
     id: 'akamai/denied',
     wall: 'Akamai',
     because: "Akamai's refusal: a heading, one sentence and a reference number, whoever the publisher is.",
-    body: [/<h1>\s?Access Denied\s?<\/h1>/i, /Reference\s?(?:#|&#32;&#35;|&#35;)/i],
-    brief: true,
+    body: [/<h1>\s?Access Denied\s?<\/h1>/i, /Reference(?:\s|&#32;)?(?:#|&#35;)|errors\.edgesuite\.net/i],
+    words: FEW,
     examples: [
       shown(
         403,
@@ -97,8 +102,8 @@ const AKAMAI: readonly ChallengeRule[] = [
     id: 'akamai/challenge',
     wall: 'Akamai',
     because: "Akamai Bot Manager's test page: its container, or the token its script sends back.",
-    body: [/\bsec-if-cpt-container\b|\/_sec\/cp_challenge\/|[?&"']bm-verify\b/],
-    brief: true,
+    body: [/\bsec-if-cpt-container\b|\/_sec\/cp_challenge\/|\/\.well-known\/sbsd\b|[?&"']bm-verify\b/],
+    words: FEW,
     examples: [
       shown(
         200,
@@ -128,7 +133,7 @@ const OTHERS: readonly ChallengeRule[] = [
     because:
       'The settings of the AWS WAF challenge in a page without words; sites that use its script have words.',
     body: [/\bgokuProps\b|\bawsWafCookieDomainList\b/],
-    brief: true,
+    words: HARDLY_ANY,
     examples: [
       shown(200, '<script>window.gokuProps = {"key":"A"};</script><div id="challenge-container"></div>'),
     ],
@@ -142,7 +147,7 @@ const OTHERS: readonly ChallengeRule[] = [
     because:
       'A frame that holds the test and the words of the refusal. The script _Incapsula_Resource stands in ordinary pages too.',
     body: [/\bIncapsula incident ID\b|<iframe[^>]{0,300}_Incapsula_Resource/i],
-    brief: true,
+    words: FEW,
     examples: [
       shown(
         200,
@@ -157,11 +162,31 @@ const OTHERS: readonly ChallengeRule[] = [
     ],
   },
   {
+    id: 'imperva/script',
+    wall: 'Imperva',
+    because:
+      'The test that is run by script alone, in a page without words; in others the script only watches.',
+    body: [/<script[^>]{0,200}\/_Incapsula_Resource\?SWJIYLWA=/i],
+    words: 5,
+    examples: [
+      shown(
+        200,
+        '<html><head><script src="/_Incapsula_Resource?SWJIYLWA=50,71"></script></head><body></body></html>',
+      ),
+    ],
+    counterexamples: [
+      shown(
+        200,
+        '<title>Help</title><p>The form is on page two.</p><script src="/_Incapsula_Resource?SWJIYLWA=7"></script>',
+      ),
+    ],
+  },
+  {
     id: 'ddos-guard/check',
     wall: 'DDoS-Guard',
     because: "DDoS-Guard's test page by its title or its script.",
     body: [/<title>\s?DDOS-GUARD\s?<\/title>|\/\.well-known\/ddos-guard\/(?:js-challenge|mark)/i],
-    brief: true,
+    words: FEW,
     examples: [
       shown(403, '<title>DDoS-Guard</title><h1>Checking your browser</h1>', { server: 'ddos-guard' }),
       shown(200, '<script src="/.well-known/ddos-guard/js-challenge/index.js"></script>'),
@@ -173,7 +198,7 @@ const OTHERS: readonly ChallengeRule[] = [
     wall: 'HUMAN (PerimeterX)',
     because: 'The place of the button that is to be held; _pxAppId alone stands in ordinary pages too.',
     body: [/\bpx-captcha\b|\bhuman-challenge\b/],
-    brief: true,
+    words: FEW,
     examples: [
       shown(
         403,
@@ -187,7 +212,7 @@ const OTHERS: readonly ChallengeRule[] = [
     wall: 'DataDome',
     because: "DataDome's test is fetched from this host, in a page or in a short JSON answer.",
     body: [/\bgeo\.captcha-delivery\.com\b|\bct\.captcha-delivery\.com\b/],
-    brief: true,
+    words: FEW,
     examples: [
       shown(403, '<script src="https://ct.captcha-delivery.com/c.js"></script>', {
         'x-datadome': 'protected',
@@ -207,7 +232,7 @@ const OTHERS: readonly ChallengeRule[] = [
     body: [
       /The requested URL was rejected\. Please consult with your administrator|<title>\s?Request Rejected\s?<\/title>/i,
     ],
-    brief: true,
+    words: FEW,
     examples: [
       shown(
         200,
@@ -221,7 +246,7 @@ const OTHERS: readonly ChallengeRule[] = [
     wall: 'F5',
     because: "F5's test of the browser: a script from /TSPD/ in a page without words.",
     body: [/["']\/TSPD\/|\bbobcmn\b/],
-    brief: true,
+    words: HARDLY_ANY,
     examples: [
       shown(200, '<script src="/TSPD/08?type=10"></script><noscript>Please enable JavaScript.</noscript>'),
     ],
@@ -234,7 +259,7 @@ const OTHERS: readonly ChallengeRule[] = [
     wall: 'Sucuri',
     because: "Sucuri's refusal and its test, which sets a cookie by script and loads the page again.",
     body: [/Sucuri WebSite Firewall - Access Denied|\bsucuri_cloudproxy_js\b/i],
-    brief: true,
+    words: FEW,
     examples: [
       shown(403, '<title>Sucuri WebSite Firewall - Access Denied</title>'),
       shown(200, "<script>var s={},u,c,U,r,i,l=0;eval('sucuri_cloudproxy_js')</script>"),
@@ -246,7 +271,7 @@ const OTHERS: readonly ChallengeRule[] = [
     wall: 'Azure WAF',
     because: 'Titles of the test and of the refusal that Azure Front Door shows for every site.',
     body: [/<title>\s?Azure WAF\s?<\/title>|<h2>The request is blocked\.<\/h2>/i],
-    brief: true,
+    words: FEW,
     examples: [
       shown(200, '<title>Azure WAF</title><p>Please wait while we verify you</p>'),
       shown(403, '<h2>The request is blocked.</h2><p>20261122T08Z-17</p>'),
@@ -280,7 +305,7 @@ const OTHERS: readonly ChallengeRule[] = [
     wall: 'Kasada',
     because: "Kasada's test: a page without words that sets up its script.",
     body: [/\bwindow\.KPSDK\b/],
-    brief: true,
+    words: HARDLY_ANY,
     examples: [shown(429, '<script>window.KPSDK={};</script><script src="/149e/ips.js?x"></script>')],
     counterexamples: [shown(200, article('<script>window.KPSDK={};</script>', 'Licences are renewed.'))],
   },
@@ -289,7 +314,7 @@ const OTHERS: readonly ChallengeRule[] = [
     wall: 'Queue-it',
     because: 'A waiting room before the page: not a refusal, but not the document either.',
     body: [/\bqueue-it\.net\b/, /<title>[^<]{0,80}\b(?:queue|waiting room)\b|\bqueue-it_log\b/i],
-    brief: true,
+    words: FEW,
     examples: [
       shown(200, '<title>Waiting room</title><script src="//static.queue-it.net/script/queue.js"></script>'),
     ],
@@ -304,15 +329,15 @@ const OTHERS: readonly ChallengeRule[] = [
 
 /** Words that speak to whoever is before the browser, as no publisher's page of a few words does in its title. */
 const TO_THE_VISITOR =
-  /enable JavaScript and cookies to continue|(?:verify|confirm|check(?:ing)?|make sure|making sure) (?:that )?you(?: a|')re (?:a |not a )?(?:human|ro?bot)|checking your browser before|checking if the site connection is secure|unusual (?:traffic|activity) from your (?:computer )?(?:network|IP)|complete the (?:security check|captcha) (?:to|below)|pardon our interruption|you have been blocked/i;
+  /enable JavaScript and cookies to continue|(?:verify|confirm|check(?:ing)?|make sure|making sure) (?:that )?you(?: a|'|&#39;|’)re (?:a |not a )?(?:human|ro?bot)|checking your browser before|checking if the site connection is secure|unusual (?:traffic|activity) from your (?:computer )?(?:network|IP)|complete the (?:security check|captcha) (?:to|below)|pardon our interruption|you have been blocked/i;
 
 const GENERIC: readonly ChallengeRule[] = [
   {
     id: 'generic/widget',
-    wall: 'a bot wall',
+    wall: null,
     because: 'A page of few words that is nothing but a CAPTCHA and a sentence that asks to solve it.',
     body: [/\b(?:g-recaptcha|h-captcha|cf-turnstile|frc-captcha|mtcaptcha)\b/, TO_THE_VISITOR],
-    brief: true,
+    words: FEW,
     examples: [
       shown(200, '<p>Please verify you are human.</p><div class="h-captcha" data-sitekey="1"></div>'),
     ],
@@ -322,11 +347,11 @@ const GENERIC: readonly ChallengeRule[] = [
   },
   {
     id: 'generic/words',
-    wall: 'a bot wall',
+    wall: null,
     because:
       'With an error status, or with a script and hardly a word, such a sentence is addressed to the visitor; in an article it is told about.',
     body: [TO_THE_VISITOR, /<noscript\b|http-equiv=["']?refresh|<meta[^>]{0,80}noindex/i],
-    brief: true,
+    words: FEW,
     examples: [
       shown(200, '<noscript>Enable JavaScript and cookies to continue</noscript><script>go()</script>'),
       shown(202, '<meta name="robots" content="noindex"><p>Checking your browser before you enter</p>'),
@@ -347,13 +372,13 @@ const GENERIC: readonly ChallengeRule[] = [
   },
   {
     id: 'generic/refused',
-    wall: 'a bot wall',
+    wall: null,
     because: 'The same sentences with the status of a refusal need no further mark.',
     statuses: [401, 403, 405, 406, 418, 429, 503],
     body: [
       new RegExp(`${TO_THE_VISITOR.source}|\\bcaptcha\\b|<title>\\s?(?:Access Denied|Request blocked)`, 'i'),
     ],
-    brief: true,
+    words: FEW,
     examples: [
       shown(403, '<title>Access Denied</title><p>Your request looks automated.</p>'),
       shown(429, '<p>Our systems have detected unusual traffic from your network.</p>'),

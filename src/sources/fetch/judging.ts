@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import type { Fetched, Validators } from '../fetching.ts';
 import type { Answer } from './asking.ts';
-import { challengeOf } from './challenge.ts';
+import { challengeOf, wallOf } from './challenge.ts';
 import type { Followed } from './following.ts';
 
 /** What came of asking, in the words that sources know. */
@@ -10,7 +10,7 @@ export function judge(asked: string, followed: Followed, known: Validators | und
   const { address, answer } = followed;
   const { status } = answer;
   const challenge = challengeOf(answer);
-  if (challenge) return unknown(asked, wallOf(challenge.wall, status));
+  if (challenge) return unknown(asked, `${wallOf(challenge)} instead of the publisher (status ${status})`);
   if (status === 304 && (known?.etag || known?.lastModified)) return { is: 'unchanged', asked, address };
   if (status === 404 || status === 410) return { is: 'gone', asked, address, status };
   if (status !== 200 && status !== 203) return unknown(asked, whyNot(status));
@@ -29,10 +29,6 @@ function unknown(asked: string, why: string, notBefore: number | null = null): F
     why,
     notBefore: notBefore === null ? null : new Date(notBefore).toISOString(),
   };
-}
-
-function wallOf(wall: string, status: number): string {
-  return `a page that tests for programs came instead of the document (${wall}, status ${status}); it is not gone around`;
 }
 
 const WHY: Readonly<Record<number, string>> = {

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
+import type robotsParser from 'robots-parser';
 import type { Clock } from '../fetching.ts';
-import { challengeOf } from './challenge.ts';
+import { challengeOf, wallOf } from './challenge.ts';
 import type { Followed } from './following.ts';
 import { PRODUCT } from './userAgent.ts';
 import type { Failed } from './visiting.ts';
@@ -35,6 +36,8 @@ export interface Robots {
   leave(url: URL): Promise<Leave>;
 }
 
+type Robot = ReturnType<typeof robotsParser.default>;
+
 /** RFC 9309, 2.4. */
 const KEPT = 24 * 3600_000;
 /** How soon a host whose robots.txt could not be read is asked for it again. */
@@ -47,35 +50,39 @@ const LONGEST_DELAY = 60_000;
 /** Asks for robots.txt once a day and host, and says what it allows (RFC 9309). */
 export function createRobots(options: RobotsOptions): Robots {
   const asking = new Map<string, Promise<RobotsKept | Failed>>();
-  const failures = new Map<string, { at: number; failed: Failed }>();
-
+  const had = new Map<string, Had>();
   const read = async (origin: string): Promise<RobotsKept | Failed> => {
-    const now = options.clock.now();
-    const kept = await options.memory.get(origin);
-    if (kept && now - kept.at < KEPT) return kept;
-    const before = failures.get(origin);
-    if (before && now - before.at < AGAIN) return before.failed;
-    const result = judged(await options.ask(new URL('/robots.txt', origin)), options.clock.now());
-    if ('is' in result) failures.set(origin, { at: options.clock.now(), failed: result });
-    else {
-      failures.delete(origin);
-      await options.memory.set(origin, result);
+    const kept = had.get(origin) ?? rememberedAs(await options.memory.get(origin));
+    if (kept && options.clock.now() < kept.until) {
+      had.set(origin, kept);
+      return kept.file;
     }
-    return result;
+    const followed = await options.ask(new URL('/robots.txt', origin));
+    const at = options.clock.now();
+    const file = judged(followed, at);
+    had.set(origin, { file, until: at + ('is' in file ? AGAIN : KEPT) });
+    if (!('is' in file)) await options.memory.set(origin, file);
+    return file;
   };
-
   return {
     async leave(url) {
       const { origin } = url;
-      let file = asking.get(origin);
-      if (!file) {
-        file = read(origin).finally(() => asking.delete(origin));
-        asking.set(origin, file);
-      }
+      const file = asking.get(origin) ?? read(origin).finally(() => asking.delete(origin));
+      asking.set(origin, file);
       const result = await file;
-      return 'is' in result ? result : leaveOf(url, result.text);
+      return 'is' in result ? result : leaveOf(url, result);
     },
   };
+}
+
+/** A file, or that it could not be had, and how long that holds (milliseconds since 1970). */
+interface Had {
+  readonly file: RobotsKept | Failed;
+  readonly until: number;
+}
+
+function rememberedAs(file: RobotsKept | undefined): Had | undefined {
+  return file && { file, until: file.at + KEPT };
 }
 
 /** RFC 9309, 2.3.1: "unavailable" (4xx) allows all, "unreachable" (5xx, no answer) nothing. */
@@ -84,8 +91,7 @@ function judged(followed: Followed, at: number): RobotsKept | Failed {
     return followed.circular ? { at, text: '' } : { ...followed, why: `robots.txt: ${followed.why}` };
   const { status, bytes } = followed.answer;
   const challenge = challengeOf(followed.answer);
-  if (challenge)
-    return failed(`a page that tests for programs came instead of robots.txt (${challenge.wall})`);
+  if (challenge) return failed(`robots.txt: ${wallOf(challenge)} instead of the publisher`);
   if (status === 200 || status === 203) return { at, text: textOf(bytes) };
   if (status >= 400 && status < 500) return { at, text: '' };
   return failed(`robots.txt was answered with ${status}, so what may be asked for is not known`);
@@ -101,12 +107,22 @@ function textOf(bytes: Uint8Array): string {
   return bytes.length >= MOST ? text.slice(0, text.lastIndexOf('\n') + 1) : text;
 }
 
-function leaveOf(url: URL, text: string): Leave {
-  if (!text || url.pathname === '/robots.txt') return { is: 'allowed', delay: null };
-  const parse = createRequire(import.meta.url)('robots-parser') as typeof import('robots-parser').default;
-  const robots = parse(new URL('/robots.txt', url).href, text);
+function leaveOf(url: URL, kept: RobotsKept): Leave {
+  if (!kept.text || url.pathname === '/robots.txt') return { is: 'allowed', delay: null };
+  const robots = parsed(url, kept);
   if (robots.isAllowed(url.href, PRODUCT) === false)
     return failed(`robots.txt of ${url.host} asks programs to leave this address alone`);
   const delay = robots.getCrawlDelay(PRODUCT);
   return { is: 'allowed', delay: delay === undefined ? null : Math.min(delay * 1000, LONGEST_DELAY) };
+}
+
+const PARSED = new WeakMap<RobotsKept, Robot>();
+
+function parsed(url: URL, kept: RobotsKept): Robot {
+  const before = PARSED.get(kept);
+  if (before) return before;
+  const parse = createRequire(import.meta.url)('robots-parser') as (url: string, text: string) => Robot;
+  const robot = parse(new URL('/robots.txt', url).href, kept.text);
+  PARSED.set(kept, robot);
+  return robot;
 }

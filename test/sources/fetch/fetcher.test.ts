@@ -386,3 +386,43 @@ describe('one at a time', () => {
     expect((await asked).map(why)).toEqual(Array(2).fill(expect.stringContaining('the fetching was ended')));
   });
 });
+
+describe('bot walls', () => {
+  const walls: [string, Handler, string][] = [
+    [
+      '200',
+      answer(200, '<script>window._cf_chl_opt={}</script>'),
+      'a bot wall (Cloudflare) answered instead of the publisher (status 200)',
+    ],
+    [
+      '202',
+      answer(202, '', { 'x-amzn-waf-action': 'challenge' }),
+      'a bot wall (AWS WAF) answered instead of the publisher (status 202)',
+    ],
+    [
+      '403',
+      answer(403, '<title>Access Denied</title>'),
+      'a bot wall answered instead of the publisher (status 403)',
+    ],
+    [
+      '429',
+      answer(429, '<p>unusual traffic from your network</p>', { 'retry-after': '5' }),
+      'a bot wall answered instead of the publisher (status 429)',
+    ],
+    [
+      '503',
+      answer(503, '<title>DDoS-Guard</title>'),
+      'a bot wall (DDoS-Guard) answered instead of the publisher (status 503)',
+    ],
+    [
+      '200, packed',
+      answer(200, gzipSync('<title>Request Rejected</title>'), { 'content-encoding': 'gzip' }),
+      'a bot wall (F5) answered instead of the publisher (status 200)',
+    ],
+  ];
+  it.each(walls)('with %s: told, and not tried a second time', async (_status, wall, said) => {
+    const { get, server } = await setting({ '/a': wall });
+    expect(why(await get('/a'))).toBe(said);
+    expect(server.asked).toEqual(['/robots.txt', '/a']);
+  });
+});

@@ -141,7 +141,7 @@ describe('how it is had', () => {
   it('behind a bot wall, nothing is known', async () => {
     const { get } = await setting(answer(403, '', { 'cf-mitigated': 'challenge' }));
     expect(why(await get('/a'))).toBe(
-      'a page that tests for programs came instead of robots.txt (Cloudflare)',
+      'robots.txt: a bot wall (Cloudflare) answered instead of the publisher',
     );
   });
 
