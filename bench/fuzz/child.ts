@@ -1,0 +1,52 @@
+// Reads mutated files of one reader, one after the other: `child.ts READER SEED FROM TO`. Before each it writes its
+// number, so that whoever started it knows which one it hung or died on.
+import { unzipSync, zipSync } from 'fflate';
+import { read } from '../../src/readers/read.ts';
+import { mutated } from './mutate.ts';
+import { type Random, randomOf } from './random.ts';
+import { allSeeds, type Seeds } from './seeds.ts';
+
+const [reader, seed, from, to] = process.argv.slice(2);
+const seeds = allSeeds().find((one) => one.reader === reader)!;
+
+for (let n = Number(from); n < Number(to); n++) {
+  const random = randomOf(Number(seed) * 1_000_003 + n);
+  const bytes = fileOf(seeds, random);
+  process.send!({ started: n, bytes: bytes.length });
+  try {
+    const { document, problems } = await read(bytes, { name: `a${seeds.ending}` });
+    if (!document && !problems[0]) throw new Error('neither a document nor a reason');
+    const unclear = problems.find(({ message }) => !/^[^\n]{10,300}$/.test(message));
+    if (unclear) throw new Error(`an unclear problem: ${unclear.message.slice(0, 100)}`);
+    process.send!({ ended: n, read: document !== null, memory: process.memoryUsage().rss });
+  } catch (error) {
+    process.send!({ ended: n, crash: String((error as Error).stack ?? error).slice(0, 600) });
+  }
+}
+process.disconnect();
+
+/** A file of the reader, broken; half of the archives and of the JSON are broken within, where they are still what they were. */
+function fileOf({ files, marks, ending }: Seeds, random: Random): Uint8Array {
+  const file = random.of(files);
+  if (random.below(2)) return mutated(file, marks, random);
+  if (ending === '.docx') return brokenPart(file, marks, random);
+  return ending === '.json' ? brokenWords(file, random) : mutated(file, marks, random);
+}
+
+function brokenPart(file: Uint8Array, marks: string, random: Random): Uint8Array {
+  const parts = unzipSync(file);
+  const name = random.of(Object.keys(parts));
+  return zipSync({ ...parts, [name]: mutated(parts[name]!, marks, random) });
+}
+
+const ODD = [null, [], {}, '', 0, -1e300, true, [null], [[[[]]]], { title: {} }, '<p>', ['<p>a']];
+
+/** JSON in which some of the words are broken as HTML is, and some values are of another kind. */
+function brokenWords(file: Uint8Array, random: Random): Uint8Array {
+  const json = JSON.parse(new TextDecoder().decode(file), (_, value) => {
+    if (random.below(40) === 0) return random.of(ODD);
+    if (typeof value !== 'string' || value.length < 40 || random.below(4)) return value;
+    return new TextDecoder().decode(mutated(new TextEncoder().encode(value), 'html', random));
+  });
+  return new TextEncoder().encode(JSON.stringify(json));
+}
