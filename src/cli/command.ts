@@ -66,5 +66,15 @@ export interface Options {
   readonly as?: string;
   readonly rules?: string;
   readonly why?: boolean;
+  readonly every?: string;
+  readonly at?: string;
+  readonly report?: boolean;
+  readonly since?: string;
+  readonly allow?: readonly string[];
+  readonly pause?: string;
+  readonly contact?: string;
+  readonly source?: string;
+  readonly warc?: string;
+  readonly reread?: boolean;
   readonly debug?: boolean;
 }

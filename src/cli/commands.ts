@@ -1,6 +1,7 @@
 import type { Command } from './command.ts';
 import { FOLLOWING } from './following.ts';
 import { asOf, db, document, filters, format, PAGE_FORMATS, published, within } from './options.ts';
+import { WATCHING } from './watching.ts';
 
 /** What `watchpoint` can be asked, in the order of its help. docs/cli.md is made from this. */
 export const COMMANDS: readonly Command[] = [
@@ -151,6 +152,7 @@ export const COMMANDS: readonly Command[] = [
     run: async (call) => (await import('./links.ts')).links(call),
   },
   ...FOLLOWING,
+  ...WATCHING,
   {
     name: 'export',
     takes: 'FORMAT',

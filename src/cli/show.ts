@@ -22,7 +22,12 @@ export async function show({ args: [id = ''], options, terminal }: Call): Promis
     const text = (await store.text(entry.document, entry.edition)) ?? '';
     const page = options.why
       ? whyPage(entry, text)
-      : entryPage(entry, { state, text, log: await logOf(store, entry) });
+      : entryPage(entry, {
+          state,
+          text,
+          log: await logOf(store, entry),
+          places: (await store.analysis(entry.document, entry.edition))?.places ?? [],
+        });
     await terminal.print(shown(page, options.format, terminal));
   });
   return 0;

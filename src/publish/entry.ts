@@ -1,3 +1,4 @@
+import type { Place } from '../model/place.ts';
 import type { Span } from '../model/span.ts';
 import { spanOf } from '../register/entries.ts';
 import type { Recorded } from '../register/events.ts';
@@ -5,10 +6,13 @@ import { historyOf } from '../register/history.ts';
 import type { DocumentState, Entry } from '../register/register.ts';
 import { eventWords } from './history.ts';
 import { type Fact, item, type Page, section } from './page.ts';
+import { placeWords } from './place.ts';
 import { entryItem, source } from './register.ts';
 import { amountWords, quoted, whenWords } from './words.ts';
 
 interface Around {
+  /** Where the edition's stretches stand in the published file. */
+  readonly places: readonly Place[];
   readonly state: DocumentState;
   /** The words of the edition that the entry quotes. */
   readonly text: string;
@@ -17,7 +21,7 @@ interface Around {
 }
 
 /** One entry whole: its values, its words in their place, what found it, and its history. */
-export function entryPage(entry: Entry, { state, text, log }: Around): Page {
+export function entryPage(entry: Entry, { state, text, log, places }: Around): Page {
   const { lead, facts, quote } = entry.kind === 'commitment' ? entryItem(entry) : plainItem(entry);
   const edition = state.editions.findIndex((one) => one.edition === entry.edition) + 1;
   const { start, end } = spanOf(entry);
@@ -33,7 +37,7 @@ export function entryPage(entry: Entry, { state, text, log }: Around): Page {
     sections: [
       ...(quote === null ? [] : [section('The sentence', [item(quoted(quote))])]),
       section('In its place', [item(inContext(text, { start, end }))], {
-        note: `Characters ${start} to ${end}, paragraph ${paragraphAt(text, start)}, edition ${edition} of ${state.editions.length} (${entry.edition.slice(0, 16)}). The words stand between » and «.`,
+        note: `${placeWords(places, { start, end })}Characters ${start} to ${end}, paragraph ${paragraphAt(text, start)}, edition ${edition} of ${state.editions.length} (${entry.edition.slice(0, 16)}). The words stand between » and «.`,
       }),
       section('Found by', [item(entry.said.rule)], { note: 'The rule, as docs/rules.md has it.' }),
       section(

@@ -35,8 +35,20 @@ export interface Following {
   /** The last check of each source, by its id. */
   lastChecks(): Promise<ReadonlyMap<string, Check>>;
 
+  /** What robots.txt files said, by origin (`https://www.gov.uk`): they are asked for once a day, not once a run. */
+  readonly robots: {
+    get(origin: string): Promise<RobotsKept | undefined>;
+    set(origin: string, kept: RobotsKept): Promise<void>;
+  };
+
   /** Documents with the same title on the same day, or none of a day: who compares words need look at these only. */
   alike(title: string, published: string | null): Promise<readonly string[]>;
+}
+
+export interface RobotsKept {
+  /** Milliseconds since 1970, UTC. */
+  readonly at: number;
+  readonly text: string;
 }
 
 export interface KeptSource {

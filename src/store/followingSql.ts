@@ -10,6 +10,7 @@ import type {
   ItemState,
   KeptSource,
   PageKept,
+  RobotsKept,
   Snapshot,
 } from './following.ts';
 import { instant } from './rows.ts';
@@ -37,6 +38,10 @@ export const following = (db: Db, guarded: Guarded): Following => ({
   recordCheck: (check) => guarded(() => recordCheck(db, check)),
   checks: (which) => guarded(() => checks(db, which ?? {})),
   lastChecks: () => guarded(() => lastChecks(db)),
+  robots: {
+    get: (origin) => guarded(() => robotsOf(db, origin)),
+    set: (origin, kept) => guarded(() => keepRobots(db, origin, kept)),
+  },
   alike: (title, published) => guarded(() => alike(db, title, published)),
 });
 
@@ -225,6 +230,19 @@ async function bytesOf(db: Db, hash: string): Promise<Uint8Array | null> {
   const row = await db.selectFrom('bodies').selectAll().where('hash', '=', hash).executeTakeFirst();
   if (row === undefined) return null;
   return row.packed === 'gzip' ? gunzipSync(row.bytes) : row.bytes;
+}
+
+async function robotsOf(db: Db, origin: string): Promise<RobotsKept | undefined> {
+  const row = await db.selectFrom('robots').selectAll().where('origin', '=', origin).executeTakeFirst();
+  return row && { at: Number(row.at), text: row.text };
+}
+
+async function keepRobots(db: Db, origin: string, kept: RobotsKept): Promise<void> {
+  await db
+    .insertInto('robots')
+    .values({ origin, ...kept })
+    .onConflict((conflict) => conflict.column('origin').doUpdateSet({ ...kept }))
+    .execute();
 }
 
 async function recordCheck(db: Db, { notBefore, ...check }: Check): Promise<void> {

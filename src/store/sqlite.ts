@@ -40,6 +40,7 @@ const VERSIONS: readonly string[] = [
    create index items_of_document on items (document) where document is not null;
    create table pages (
      source text not null, address text not null, etag text, last_modified text, primary key (source, address)) without rowid;
+   create table robots (origin text primary key, at integer not null, text text not null) without rowid;
    create table bodies (hash text primary key, size integer not null, packed text not null, bytes blob not null);
    create table snapshots (
      seq integer primary key autoincrement, source text, asked text not null, address text not null, at text not null,

@@ -85,6 +85,7 @@ export interface Tables {
     readonly etag: string | null;
     readonly last_modified: string | null;
   };
+  readonly robots: { readonly origin: string; readonly at: number; readonly text: string };
   readonly bodies: {
     /** SHA-256 of the bytes, hex. */
     readonly hash: string;

@@ -1,0 +1,12 @@
+import { hanging, sourcesTable } from '../publish/sources.ts';
+import { checkSource } from '../sources/check.ts';
+import { PRESETS } from '../sources/presets/presets.ts';
+import { proposedSource } from '../sources/presets/proposing.ts';
+import { type Source, sourceFrom } from '../sources/source.ts';
+import type { Store } from '../store/store.ts';
+import { now } from './clock.ts';
+import type { Call, Options, Status } from './command.ts';
+import { Refusal } from './refusal.ts';
+import { openRegister, withRegister } from './registerFile.ts';
+import type { Terminal } from './terminal.ts';
+import { fetcherFor } from './world.ts';

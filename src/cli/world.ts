@@ -1,0 +1,40 @@
+// What watching needs of the world: time, chance, this process.
+import { hostname } from 'node:os';
+import { setTimeout } from 'node:timers/promises';
+import type { Clock, Fetcher } from '../sources/fetching.ts';
+import type { Source } from '../sources/source.ts';
+import type { Store } from '../store/store.ts';
+import type { Options } from './command.ts';
+import { Refusal } from './refusal.ts';
+import { version } from './version.ts';
+
+export const clock: Clock = {
+  now: () => Date.now(),
+  sleep: (milliseconds, signal) =>
+    setTimeout(milliseconds, undefined, signal === undefined ? {} : { signal }),
+};
+
+/** Names this process among those that may watch the same register. */
+export const holder = (): string => `${hostname()}:${process.pid}`;
+
+/** Asks politely, and reaches private hosts only where the user allowed them by name. */
+export async function fetcherFor(
+  sources: readonly Source[],
+  store: Store,
+  { allow = [], pause = '1', contact }: Options,
+): Promise<Fetcher> {
+  const seconds = Number(pause);
+  if (!(seconds >= 0 && seconds <= 3600))
+    throw new Refusal(`--pause ${pause} is no number of seconds: write it as 1 or 2.5`);
+  const told = contact ?? (process.env.WATCHPOINT_CONTACT || undefined);
+  const { createFetcher } = await import('../sources/fetch/fetcher.ts');
+  return createFetcher({
+    clock,
+    random: Math.random,
+    version: version(),
+    allow: [...allow, ...sources.flatMap((source) => source.allow)],
+    pause: seconds * 1000,
+    robots: store.following.robots,
+    ...(told !== undefined && { contact: told }),
+  });
+}

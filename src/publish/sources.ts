@@ -1,0 +1,51 @@
+import type { Check, ItemState } from '../store/following.ts';
+import { textTable } from './table.ts';
+import { wrap } from './text.ts';
+import { pointWords } from './words.ts';
+
+/** A source as a list shows it. */
+export interface SourceSeen {
+  readonly id: string;
+  readonly title: string;
+  readonly address: string;
+  readonly last: Check | null;
+  readonly items: Readonly<Partial<Record<ItemState, number>>>;
+}
+
+/** The sources of a register, a row each, with how their last check went. */
+export function sourcesTable(sources: readonly SourceSeen[], width: number): string {
+  const rows = sources.map(({ id, title, last, items }) => [
+    id,
+    title,
+    last === null ? 'never' : timeWords(last.ended),
+    last === null ? '' : last.outcome,
+    String((items.read ?? 0) + (items.same ?? 0)),
+  ]);
+  return textTable(['Id', 'Source', 'Last checked', 'Outcome', 'Documents'], rows, {
+    least: [12, 16, 16, 10, 9],
+    width,
+  });
+}
+
+/** What a check found, in a few lines: the outcome first, then what was wrong. */
+export function checkLines(title: string, check: Check, width: number): string {
+  const { outcome, fresh, changed, why } = check;
+  const counted = [
+    ...(fresh > 0 ? [`${fresh} new`] : []),
+    ...(changed > 0 ? [`${changed} changed`] : []),
+  ].join(', ');
+  const said = [counted, why].filter(Boolean).join('; ');
+  return hanging(outcome, said === '' ? title : `${title}: ${said}`, width);
+}
+
+const LABEL = 'could not check'.length + 2;
+
+/** A word in front, and what stands behind it in a column of its own. */
+export function hanging(label: string, words: string, width: number): string {
+  const [first, ...rest] = wrap(words, width - LABEL);
+  return `${[label.padEnd(LABEL) + first, ...rest.map((line) => ' '.repeat(LABEL) + line)].join('\n')}\n`;
+}
+
+/** An ISO 8601 time to the minute, UTC: `3 March 2026, 08:00`. */
+export const timeWords = (instant: string): string =>
+  `${pointWords(instant.slice(0, 10))}, ${instant.slice(11, 16)}`;
