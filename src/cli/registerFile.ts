@@ -19,8 +19,19 @@ export async function openRegister(options: Options, mode: 'read' | 'change' | '
 }
 
 /** Opens the register to read, hands it over and closes it again, whatever happens. */
-export async function withRegister<T>(options: Options, use: (store: Store) => Promise<T>): Promise<T> {
-  const store = await openRegister(options, 'read');
+export const withRegister = <T>(options: Options, use: (store: Store) => Promise<T>): Promise<T> =>
+  opened(options, 'read', use);
+
+/** The same to change it. */
+export const withChanging = <T>(options: Options, use: (store: Store) => Promise<T>): Promise<T> =>
+  opened(options, 'change', use);
+
+async function opened<T>(
+  options: Options,
+  mode: 'read' | 'change',
+  use: (store: Store) => Promise<T>,
+): Promise<T> {
+  const store = await openRegister(options, mode);
   try {
     return await use(store);
   } finally {

@@ -8,14 +8,13 @@ import { watchSource } from '../sources/watch.ts';
 import type { Check } from '../store/following.ts';
 import type { Store } from '../store/store.ts';
 import type { Call, Options, Status } from './command.ts';
-import { Refusal } from './refusal.ts';
 import { openRegister } from './registerFile.ts';
 import { nextTime } from './schedule.ts';
 import { sourcesIn } from './source.ts';
 import type { Terminal } from './terminal.ts';
 import { version } from './version.ts';
 import { watchReport } from './watchReport.ts';
-import { clock, fetcherFor, holder } from './world.ts';
+import { clock, fetcherFor, hasEnded, holder } from './world.ts';
 
 /** Checks the sources: once, or all the time; or says how that went. */
 export async function watch(call: Call): Promise<Status> {
@@ -63,6 +62,7 @@ async function round(
         clock,
         rules: version(),
         holder: holder(),
+        hasEnded,
         signal,
         tell: (fate) => told(store, fate, source, terminal),
       });
@@ -100,9 +100,3 @@ async function told(
       : await changesBetween(store, added!.document, added!.number);
   await terminal.print(hanging(`  ${is}`, `${name}: ${what}`, terminal.width));
 }
-
-/** Names no source: nothing to check. */
-export const noSource = (): Refusal =>
-  new Refusal(
-    'no source is watched yet: "watchpoint source add ADDRESS" takes one, "watchpoint source presets" lists publishers',
-  );

@@ -22,7 +22,7 @@ export async function watchReport({ args, options, terminal }: Call): Promise<St
       ? new Date(Date.parse(until) - WEEK).toISOString()
       : `${day(options.since)}T00:00:00.000Z`;
   await withRegister(options, async (store) => {
-    const sources = await sourcesIn(store, args, 'read');
+    const sources = await sourcesIn(store, args);
     const filter = await filterIn(store, options);
     const page = silencePage({
       since,

@@ -67,7 +67,7 @@ export const WATCHING: readonly Command[] = [
       { type: 'watchpoint watch --every 1h', does: 'as a service' },
       {
         type: 'watchpoint watch --report --since 2026-03-01 --party Belgium',
-        does: 'whether anything on Belgium was said since then, and whether one would know',
+        does: 'whether anything on Belgium was said, and whether one would know',
       },
     ],
     run: async (call) => (await import('./watch.ts')).watch(call),

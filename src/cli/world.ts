@@ -17,6 +17,18 @@ export const clock: Clock = {
 /** Names this process among those that may watch the same register. */
 export const holder = (): string => `${hostname()}:${process.pid}`;
 
+/** Whether a process of this machine is there no more; of another machine nobody can say. */
+export function hasEnded(other: string): boolean {
+  const [, host, pid] = /^(.*):(\d+)$/.exec(other) ?? [];
+  if (host !== hostname()) return false;
+  try {
+    process.kill(Number(pid), 0);
+    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ESRCH';
+  }
+}
+
 /** Asks politely, and reaches private hosts only where the user allowed them by name. */
 export async function fetcherFor(
   sources: readonly Source[],

@@ -149,12 +149,14 @@ async function taken(
   };
 }
 
-/** The document's own words on its day and title go before the list's. */
-function givenOf({ name, address, published, title }: Found, had: Extract<Had, { is: 'body' }>): Given {
-  const last = address === null ? (name ?? undefined) : nameOf(had.address);
+/** What a reader is told of fetched bytes: the document's own words on its day and title go before the list's. */
+export function givenOf(
+  { name, published, title }: Pick<Found, 'name' | 'published' | 'title'>,
+  { status, address }: { readonly status: number | null; readonly address: string },
+): Given {
   return {
-    name: last,
-    ...(had.status !== null && { address: had.address }),
+    name: status === null ? (name ?? address) : nameOf(address),
+    ...(status !== null && { address }),
     listed: { published: published ?? undefined, title: title ?? undefined },
   };
 }

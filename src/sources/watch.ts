@@ -15,6 +15,8 @@ export interface Watching {
   readonly rules: string;
   /** Names this process among those that may watch the same register. */
   readonly holder: string;
+  /** Whether another process, as its `holder` names it, is known to have ended. */
+  readonly hasEnded: (holder: string) => boolean;
   /** Told of every document that was new, changed or could not be had. */
   readonly tell: (found: Fate) => Promise<void>;
   readonly signal?: AbortSignal;
@@ -147,9 +149,15 @@ async function take(
     throw new CouldNotCheck(fate.item.why!, fate.notBefore);
 }
 
-function held(source: Source, { store, clock, holder }: Watching): Promise<boolean> {
+/** Takes the source, or takes it again; also from a process that was killed and could not let go. */
+async function held(source: Source, { store, clock, holder, hasEnded }: Watching): Promise<boolean> {
   const now = clock.now();
-  return store.following.take(source.id, holder, instantOf(now), instantOf(now + LEASE));
+  const take = () => store.following.take(source.id, holder, instantOf(now), instantOf(now + LEASE));
+  const other = await take();
+  if (other === null) return true;
+  if (!hasEnded(other)) return false;
+  await store.following.release(source.id, other);
+  return (await take()) === null;
 }
 
 function outcomeOf({ fresh, changed, gone }: Tally): CheckOutcome {

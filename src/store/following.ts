@@ -6,8 +6,8 @@ export interface Following {
   removeSource(id: string, at: string): Promise<boolean>;
   /** By id. */
   sources(): Promise<readonly KeptSource[]>;
-  /** Takes a source for one checker until `until` (ISO 8601, UTC), or says that another has it. The same holder may take it again. */
-  take(source: string, holder: string, now: string, until: string): Promise<boolean>;
+  /** Takes a source for one checker until `until` (ISO 8601, UTC), and gives null; or says who has it. The same holder may take it again. */
+  take(source: string, holder: string, now: string, until: string): Promise<string | null>;
   release(source: string, holder: string): Promise<void>;
 
   /** What is known of a document by its name within the source; null where nothing is. */
@@ -15,6 +15,8 @@ export interface Following {
   keepItem(item: Item): Promise<void>;
   /** Items to ask for again by `now`, those waiting longest first. */
   dueItems(source: string, now: string, most: number): Promise<readonly Item[]>;
+  /** By source and key, streamed. */
+  items(source?: string): AsyncIterable<Item>;
   /** How many of a source's items are in each state. */
   itemCounts(source: string): Promise<Readonly<Partial<Record<ItemState, number>>>>;
 
@@ -25,7 +27,7 @@ export interface Following {
   /** Keeps bytes once by their hash, and that they came from there at that time. Gives the hash, SHA-256, hex. */
   keepSnapshot(snapshot: Omit<Snapshot, 'hash' | 'size'>, bytes: Uint8Array): Promise<string>;
   /** In the order they came, streamed. */
-  snapshots(which?: { readonly source?: string; readonly document?: string }): AsyncIterable<Snapshot>;
+  snapshots(which?: WhichSnapshots): AsyncIterable<Snapshot>;
   /** Null where nothing with that hash is kept. */
   bytes(hash: string): Promise<Uint8Array | null>;
 
@@ -89,6 +91,13 @@ export interface Item {
   readonly checked: string;
   /** When to ask again; null for never. */
   readonly due: string | null;
+}
+
+export interface WhichSnapshots {
+  readonly source?: string;
+  /** With the bytes last read of this document of the register. */
+  readonly document?: string;
+  readonly hash?: string;
 }
 
 export interface PageKept {

@@ -12,6 +12,7 @@ import type {
   PageKept,
   RobotsKept,
   Snapshot,
+  WhichSnapshots,
 } from './following.ts';
 import { instant } from './rows.ts';
 import type { Tables } from './tables.ts';
@@ -29,6 +30,7 @@ export const following = (db: Db, guarded: Guarded): Following => ({
   item: (source, key) => guarded(() => item(db, source, key)),
   keepItem: (one) => guarded(() => keepItem(db, one)),
   dueItems: (source, now, most) => guarded(() => dueItems(db, source, now, most)),
+  items: (source) => items(db, source, guarded),
   itemCounts: (source) => guarded(() => itemCounts(db, source)),
   pages: (source) => guarded(() => pages(db, source)),
   keepPages: (source, all) => guarded(() => keepPages(db, source, all)),
@@ -72,20 +74,26 @@ async function sources(db: Db): Promise<readonly KeptSource[]> {
   return [...now.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-async function take(db: Db, source: string, holder: string, now: string, until: string): Promise<boolean> {
+async function take(
+  db: Db,
+  source: string,
+  holder: string,
+  now: string,
+  until: string,
+): Promise<string | null> {
   return db.transaction().execute(async (transaction) => {
     const held = await transaction
       .selectFrom('leases')
       .selectAll()
       .where('source', '=', source)
       .executeTakeFirst();
-    if (held !== undefined && held.holder !== holder && held.until > instant(now)) return false;
+    if (held !== undefined && held.holder !== holder && held.until > instant(now)) return held.holder;
     await transaction
       .insertInto('leases')
       .values({ source, holder, until: instant(until) })
       .onConflict((conflict) => conflict.column('source').doUpdateSet({ holder, until: instant(until) }))
       .execute();
-    return true;
+    return null;
   });
 }
 
@@ -134,6 +142,25 @@ async function dueItems(db: Db, source: string, now: string, most: number): Prom
     .limit(most)
     .execute();
   return rows.map(itemOf);
+}
+
+async function* items(db: Db, source: string | undefined, guarded: Guarded): AsyncIterable<Item> {
+  for (let after: readonly [string, string] = ['', '']; ; ) {
+    const rows = await guarded(() =>
+      db
+        .selectFrom('items')
+        .selectAll()
+        .$if(source !== undefined, (query) => query.where('source', '=', source!))
+        .where(({ eb, refTuple, tuple }) => eb(refTuple('source', 'key'), '>', tuple(...after)))
+        .orderBy('source')
+        .orderBy('key')
+        .limit(PAGE)
+        .execute(),
+    );
+    yield* rows.map(itemOf);
+    if (rows.length < PAGE) return;
+    after = [rows.at(-1)!.source, rows.at(-1)!.key];
+  }
 }
 
 async function itemCounts(db: Db, source: string): Promise<Readonly<Partial<Record<ItemState, number>>>> {
@@ -194,7 +221,7 @@ const PAGE = 500;
 
 async function* snapshots(
   db: Db,
-  { source, document }: { source?: string; document?: string },
+  { source, document, hash }: WhichSnapshots,
   guarded: Guarded,
 ): AsyncIterable<Snapshot> {
   for (let after = 0; ; ) {
@@ -206,6 +233,7 @@ async function* snapshots(
         .select('bodies.size')
         .where('seq', '>', after)
         .$if(source !== undefined, (query) => query.where('source', '=', source!))
+        .$if(hash !== undefined, (query) => query.where('snapshots.hash', '=', hash!))
         .$if(document !== undefined, (query) =>
           query.where('snapshots.hash', 'in', (of) =>
             of

@@ -23,7 +23,12 @@ const PAGES = {
   register: registerPage(commitments),
   due: duePage(due, PERIOD),
   'watch-list': watchListPage(watchListOf(ENTRIES, PERIOD), PERIOD),
-  entry: entryPage(ENTRIES[0]!, { state: STATE, text: ANALYSIS.document.text, log: logOf([ANALYSIS]) }),
+  entry: entryPage(ENTRIES[0]!, {
+    state: STATE,
+    text: ANALYSIS.document.text,
+    log: logOf([ANALYSIS]),
+    places: [],
+  }),
 };
 
 describe('text', () => {

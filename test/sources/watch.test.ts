@@ -93,6 +93,7 @@ const watching = (more: Partial<Watching> = {}): Watching => ({
   clock: { now: () => now, sleep: async () => {} },
   rules: '1',
   holder: 'one',
+  hasEnded: (holder) => holder === 'killed',
   tell: async (fate) => void told.push(fate),
   ...more,
 });
@@ -230,9 +231,16 @@ describe('several that watch one register', () => {
   test("a source is one checker's at a time, until it lets go or falls silent", async () => {
     publisher.publish('a.txt', STATEMENT);
     const at = (time: number) => new Date(time).toISOString();
-    expect(await store.following.take(SOURCE.id, 'other', at(now), at(now + 10 * HOUR))).toBe(true);
+    expect(await store.following.take(SOURCE.id, 'other', at(now), at(now + 10 * HOUR))).toBeNull();
     expect(await watchSource(SOURCE, watching())).toBeNull();
     now += 11 * HOUR;
+    expect(await watchSource(SOURCE, watching())).toMatchObject({ outcome: 'new' });
+  });
+
+  test('a process that was killed holds nothing', async () => {
+    publisher.publish('a.txt', STATEMENT);
+    const at = (time: number) => new Date(time).toISOString();
+    await store.following.take(SOURCE.id, 'killed', at(now), at(now + HOUR));
     expect(await watchSource(SOURCE, watching())).toMatchObject({ outcome: 'new' });
   });
 });
