@@ -9,6 +9,9 @@ import { allSeeds, type Seeds } from './seeds.ts';
 const [reader, seed, from, to] = process.argv.slice(2);
 const seeds = allSeeds().find((one) => one.reader === reader)!;
 
+/** Values of another kind than a field's. */
+const ODD = [null, [], {}, '', 0, -1e300, true, [null], [[[[]]]], { title: {} }, '<p>', ['<p>a']];
+
 for (let n = Number(from); n < Number(to); n++) {
   const random = randomOf(Number(seed) * 1_000_003 + n);
   const bytes = fileOf(seeds, random);
@@ -38,8 +41,6 @@ function brokenPart(file: Uint8Array, marks: string, random: Random): Uint8Array
   const name = random.of(Object.keys(parts));
   return zipSync({ ...parts, [name]: mutated(parts[name]!, marks, random) });
 }
-
-const ODD = [null, [], {}, '', 0, -1e300, true, [null], [[[[]]]], { title: {} }, '<p>', ['<p>a']];
 
 /** JSON in which some of the words are broken as HTML is, and some values are of another kind. */
 function brokenWords(file: Uint8Array, random: Random): Uint8Array {
