@@ -40,6 +40,32 @@ const FOUND: readonly Row[] = [
     'deepen the harbour',
     'explore a night ferry',
   ],
+  [
+    'what leaders with a name of several parts met to reaffirm',
+    'President Kari Grey, Jr. met Prime Minister Mori to reaffirm their shared commitment to the court.',
+    'commitment to the court',
+  ],
+  [
+    'what one owner and another stand by',
+    'They reaffirmed Norway and Japan’s new partnership on cod.',
+    'Norway and Japan’s new partnership on cod',
+  ],
+  [
+    'what somebody has been assured of',
+    'Osaka has been assured that it will not be charged for the pier.',
+    'it will not be charged for the pier',
+  ],
+  [
+    'what is only supposed is a condition',
+    'Norway will receive its share should the ministers later decide to raise the toll.',
+    'receive its share',
+  ],
+  [
+    'two verbs of one object',
+    'We will prepare for and manage the end of the ban.',
+    'prepare for and manage the end of the ban',
+  ],
+  ['for whom it is', 'They will deepen trade for the mutual benefit of both peoples.', 'deepen trade'],
   ['a thing that will be there', 'There will be a review of the fares.', 'a review of the fares'],
   [
     'a campaign that is being launched',

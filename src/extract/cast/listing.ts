@@ -22,9 +22,10 @@ export const TOGETHER: ReadonlySet<Genre> = new Set<Genre>([
 export function listing(scene: Scene, issuer: readonly Named[]): string[] {
   const defined = definedParties(scene);
   if (defined.length > 1) return defined;
-  const titled = namesOfTitle(scene, issuer[0]?.name ?? null);
+  const cutOff = isOpening(scene);
+  const titled = cutOff ? [] : namesOfTitle(scene, issuer[0]?.name ?? null);
   if (titled.length > 1) return titled;
-  for (const line of [...scene.title, ...scene.lines.slice(0, OPENING)]) {
+  for (const line of [...(cutOff ? [] : scene.title), ...scene.lines.slice(0, OPENING)]) {
     const [run] = coordinationsIn(line)
       .filter((names) => names.every(({ topic }) => !topic))
       .sort((a, b) => b.length - a.length);
@@ -35,6 +36,12 @@ export function listing(scene: Scene, issuer: readonly Named[]): string[] {
     if (persons) return distinct([...titled, ...names]);
   }
   return [];
+}
+
+/** A text without a title goes by its first words: they are cut off where its list of parties may go on. */
+function isOpening({ title, lines }: Scene): boolean {
+  const [above, first] = [title.at(0)?.tokens ?? [], lines[0]?.tokens ?? []];
+  return above.length > 8 && above.slice(0, 8).every(({ lower }, i) => lower === first[i]?.lower);
 }
 
 function namesOfTitle({ segmented, title }: Scene, issuer: string | null): string[] {

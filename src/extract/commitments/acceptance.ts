@@ -15,7 +15,7 @@ import { isNoun, type Line, lower, skipAdverbs, tagAt } from './line.ts';
 import { denied, isAskedOfUs, isEmpty, isPurpose, REFUSALS, SPEAKING } from './refusals.ts';
 
 const CONSEQUENCES = new Set(
-  'shaped affected driven determined influenced remembered judged seen known felt needed measured tested followed lost hurt worsened helped faced found exposed hit left owed asked diagnosed killed injured born overwhelmed hampered written remembered forgotten missed welcomed surprised disappointed'.split(
+  'shaped defined affected driven determined influenced remembered judged seen known felt needed measured tested followed lost hurt worsened helped faced found exposed hit left owed asked diagnosed killed injured born overwhelmed hampered written remembered forgotten missed welcomed surprised disappointed'.split(
     ' ',
   ),
 );
@@ -66,6 +66,17 @@ const isPermission = (kind: Who['kind'], verb: string): boolean =>
   /^(?:party|collective|class|agency)$/.test(kind) &&
   /^(?:allowed|permitted|required|obliged|asked|invited|given|offered|entitled|able)$/.test(verb);
 
+/** "has been assured that it will not be charged": a promise to whom "it" stands for. */
+const isAssured = (line: Line, subject: readonly [number, number] | null): boolean => {
+  for (let i = (subject?.[0] ?? line.tokens.length) - 1; i > 0; i--)
+    if (
+      lower(line, i) === 'that' &&
+      /^(?:assured|promised|guaranteed|assurances?|undertaking)$/.test(lower(line, i - 1))
+    )
+      return true;
+  return false;
+};
+
 /** Whether a subject of this kind, with such a verb, undertakes: "the ministry will publish" does, "delivery will be shaped" does not. */
 export function undertakes(
   line: Line,
@@ -79,7 +90,7 @@ export function undertakes(
   if (REFUSALS.some((refuses) => refuses(line, chain, subject))) return false;
   if (chain.shape === 'passive')
     return (
-      (!isPronoun(line, subject) || isPermission(kind, verb)) &&
+      (!isPronoun(line, subject) || isPermission(kind, verb) || isAssured(line, subject)) &&
       !CONSEQUENCES.has(verb) &&
       (last.id !== 'en/firmness/must' || ruleBound || citesLaw(line))
     );
@@ -191,7 +202,8 @@ function headNoun(line: Line, at: number): string | null {
   let head: string | null = null;
   for (
     let i = at;
-    i < line.tokens.length && /^(?:DT|PRP\$|JJ[RS]?|NNP?S?|CD|VBN|VBG|RB|POS|,|\$)$/.test(tagAt(line, i));
+    i < line.tokens.length &&
+    (/^(?:DT|PRP\$|JJ[RS]?|NNP?S?|CD|VBN|VBG|RB|POS|,|\$)$/.test(tagAt(line, i)) || joinsOwners(line, i));
     i++
   ) {
     if (lower(line, i) === ',' && head !== null && !/^JJ/.test(tagAt(line, i - 1))) break;
@@ -199,6 +211,11 @@ function headNoun(line: Line, at: number): string | null {
   }
   return head;
 }
+
+/** "the U.S. and Egypt's new partnership", "the United States' part": between owners, and not behind the thing. */
+const joinsOwners = (line: Line, at: number): boolean =>
+  /^['’]$/.test(lower(line, at)) ||
+  (lower(line, at) === 'and' && /^NNP/.test(tagAt(line, at - 1)) && /^(?:NNP|DT)/.test(tagAt(line, at + 1)));
 
 export const hasActNoun = (line: Line, [from, to]: readonly [number, number]): boolean => {
   for (let i = from; i < to; i++) if (actNouns.has(lower(line, i))) return true;

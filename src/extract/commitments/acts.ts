@@ -84,11 +84,11 @@ function conjuncts(line: Line, starts: readonly number[], end: number, outcomes 
   });
 }
 
-/** What qualifies an action stands before the next clause ("…, and welcomed the report"). */
+/** What qualifies an action stands before the next clause ("…, and welcomed the report", "; its report is due in May"). */
 function beforeClause(line: Line, from: number, end: number): number {
   for (let i = from; i < end - 1; i++)
     if (
-      /^(?:and|but)$/.test(lower(line, i)) &&
+      /^(?:and|but|;)$/.test(lower(line, i)) &&
       (FINITE.test(tagAt(line, skipAdverbs(line, i + 1))) || opensSentence(line, i + 1))
     )
       return i;

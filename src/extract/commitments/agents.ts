@@ -22,7 +22,7 @@ export function doneBy(line: Line, cast: Cast, chain: Chain, subject: Who): Who 
 
 /** What others do to somebody: whoever is invited does not act. */
 const FOUNDED = new Set(
-  'invited asked established created formed founded convened hosted held launched appointed encouraged urged'.split(
+  'invited asked established created formed founded convened hosted held launched appointed encouraged urged treated disadvantaged compensated paid reimbursed given granted awarded consulted informed notified supported assisted offered protected'.split(
     ' ',
   ),
 );

@@ -140,4 +140,4 @@ const asDeadline = (edtf: string | null): string | null => edtf?.replace(/\/\.\.
 
 /** A time that had passed when the text was published is no deadline, nor is the day itself. */
 const mayBeDue = (edtf: string | null, published: string | null): boolean =>
-  edtf === null || published === null || isAhead(edtf, published);
+  edtf === null || published === null || isAhead(edtf, published) || edtf === `../${published}`;

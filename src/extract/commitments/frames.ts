@@ -3,6 +3,7 @@ import { toVerb, whomToVerb, withToVerb } from './infinitives.ts';
 import { type Chain, entries, type Link, type Rest } from './lexicon.ts';
 import { isVerb, type Line, lower, skipAdverbs, tagAt } from './line.ts';
 import { noun } from './nouns.ts';
+import { hasWord, isMoney, isOurs } from './restrictions.ts';
 
 /** "will be in place", "is to be in service". */
 const IN_PLACE = new Set(['place', 'service', 'force', 'operation', 'use', 'effect', 'post']);
@@ -73,7 +74,7 @@ export function beGroup(line: Line, at: number, links: Link[]): Rest | null {
 /** "committed to", "ready to", "due to" after a form of "be". */
 export function governedAdjective(line: Line, at: number, links: Link[]): Rest | null {
   for (const { governor } of entries.get(lower(line, at)) ?? []) {
-    if (governor.kind !== 'adjective') continue;
+    if (governor.kind !== 'adjective' || (governor.ofMoney && !isMoney(line, at + 1))) continue;
     const rest = framed(line, at + 1, governor.frames, (to) => [...links, { governor, from: at, to }]);
     if (rest) return governor.act ? { ...rest, at, shape: 'gerund' } : rest;
   }
@@ -95,6 +96,7 @@ export function governed(line: Line, at: number, form: 'base' | 'gerund' | null,
   for (const { governor } of mine) {
     if (governor.objects && !hasWord(line, at + 1, governor.objects)) continue;
     if (governor.ofMoney && !isMoney(line, at + 1)) continue;
+    if (governor.ofSelf && !isOurs(line, at)) continue;
     const rest = framed(line, at + 1, governor.frames, (to) => [...links, { governor, from: at, to }]);
     if (!rest || (governor.showsOnly && rest.links.at(-1)!.governor === governor)) continue;
     return governor.act ? { ...rest, at, shape: form === 'gerund' ? 'gerund' : 'base' } : rest;
@@ -104,22 +106,6 @@ export function governed(line: Line, at: number, form: 'base' | 'gerund' | null,
     return null;
   return { links: [...links, { governor: stays.governor, from: at, to: at + 1 }], at, shape: 'stays' };
 }
-
-const FUNDING = new Set(
-  'up to over than around about almost nearly at least some a an the of in additional further new extra more another initial total combined joint expected planned funding investment package grant grants contribution fund support aid assistance financing'.split(
-    ' ',
-  ),
-);
-
-/** "an additional £6bn", "funding of up to $900,000", "$40 million". */
-function isMoney(line: Line, at: number): boolean {
-  let to = at;
-  while (FUNDING.has(lower(line, to)) && to < at + 8) to++;
-  return /^(?:[a-z]{0,3}[$£€¥]|eur|usd|gbp|aud)/.test(lower(line, to));
-}
-
-const hasWord = (line: Line, at: number, words: readonly string[]): boolean =>
-  line.tokens.slice(at, at + 6).some(({ lower }) => words.includes(lower));
 
 /** Tries the frames a governing word may have, in their order. */
 export function framed(

@@ -13,7 +13,7 @@ export function noun(line: Line, start: number, links: Link[]): Rest | null {
     /ly$/.test(lower(line, start)) && /^(?:VBN|JJ)$/.test(tagAt(line, start + 1)) ? start + 1 : start;
   if (!NOUN_START.test(tagAt(line, at)) || VIEWS.has(lower(line, at))) return null;
   for (let k = at; k < Math.min(at + 12, line.tokens.length); k++) {
-    if (!NOUN_INSIDE.test(tagAt(line, k)) && !/^(?:,|and|’s|'s|of|the)$/.test(lower(line, k))) break;
+    if (!NOUN_INSIDE.test(tagAt(line, k)) && !/^(?:,|and|['’]s?|of|the)$/.test(lower(line, k))) break;
     if (/^(?:,|and)$/.test(lower(line, k)) && isNoun(tagAt(line, k - 1)) && !entries.has(lower(line, k + 1)))
       break;
     if (viewNouns.has(lower(line, k)) && lower(line, k + 1) === 'of') break;

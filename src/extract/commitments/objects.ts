@@ -1,17 +1,16 @@
 import {
   adjuncts,
-  boundaries,
   complemented,
   completed,
   completing,
   danglers,
   emptyNouns,
   pairs,
-  phrasalAdjuncts,
   remarks,
   vagueVerbs,
   viewNouns,
 } from '../../languages/en/actions.ts';
+import { opensClause } from './adjuncts.ts';
 import { hasObject } from './joints.ts';
 import { isDash, isMark, isNoun, isVerb, type Line, lower, skipAdverbs, tagAt } from './line.ts';
 import { FINITE } from './mending.ts';
@@ -150,29 +149,6 @@ function apposition(line: Line, comma: number, end: number): number {
   }
   return -1;
 }
-
-const opensClause = (line: Line, from: number, at: number): boolean => {
-  const word = lower(line, at);
-  const next = lower(line, at + 1);
-  return (
-    (boundaries.has(word) && !(word === 'once' && /^(?:an?|every|each|per)$/.test(next))) ||
-    opensAdjunct(line, at) ||
-    (word === 'that' &&
-      at - from > 3 &&
-      lower(line, at - 1) !== 'so' &&
-      tagAt(line, at) !== 'DT' &&
-      !isVerb(tagAt(line, at - 1))) ||
-    (word === 'on' && next === 'the' && lower(line, at + 2) === 'basis') ||
-    (word === 'on' && next === 'the' && lower(line, at + 2) === 'part') ||
-    (word === 'so' && (next === 'that' || next === 'as'))
-  );
-};
-
-/** "in accordance with", "as part of", "by training crews": how, why or under what, without a comma before it. */
-const opensAdjunct = (line: Line, at: number): boolean =>
-  phrasalAdjuncts.has(`${lower(line, at)} ${lower(line, at + 1)}`) ||
-  (lower(line, at) === 'by' && tagAt(line, at + 1) === 'VBG') ||
-  (lower(line, at) === 'following' && isNoun(tagAt(line, at - 1)));
 
 /** Whether what follows a comma no longer belongs to the object. */
 function closesObject(line: Line, from: number, comma: number, end: number): boolean {

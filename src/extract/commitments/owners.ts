@@ -12,6 +12,7 @@ export function ownerOf(line: Line, cast: Cast, { links }: Chain): Who | null {
   if (!noun) return null;
   let from = noun.from - 1;
   while (from > 0 && /^(?:JJ|VBN|RB)/.test(tagAt(line, from))) from--;
+  if (isShared(line, from, noun.from)) return { kind: 'collective', actors: cast.parties };
   if (
     /^(?:the|its|their)$/.test(lower(line, from)) &&
     lower(line, from - 1) === 'of' &&
@@ -32,6 +33,11 @@ export function ownerOf(line: Line, cast: Cast, { links }: Chain): Who | null {
   const kind = cast.classify(span, line.sentence);
   return actors.length > 0 && kind !== 'nobody' && kind !== 'thing' ? { kind, actors } : null;
 }
+
+/** "Fiji's president met with Tonga's to reaffirm their shared commitment": of both, whoever is the subject. */
+const isShared = (line: Line, owner: number, noun: number): boolean =>
+  /^(?:their|our)$/.test(lower(line, owner)) &&
+  line.tokens.slice(owner, noun).some(({ lower }) => /^(?:shared|joint|mutual|common)$/.test(lower));
 
 /** "the intention of [Fiji] to", "Fiji has the support of [Tonga] to": whose will the noun is, named after it. */
 function ownerAfter(line: Line, cast: Cast, links: Chain['links']): Who | null {

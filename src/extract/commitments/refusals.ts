@@ -1,3 +1,4 @@
+import { isSupposition } from './adjuncts.ts';
 import type { Chain } from './lexicon.ts';
 import { isMark, isVerb, type Line, lower, tagAt } from './line.ts';
 
@@ -69,8 +70,37 @@ const isAsked: Refusal = (line, { shape }, subject) =>
     (subject[0] - 1 === line.own || isMark(line, subject[0] - 2))) ||
     (shape === 'passive' && lower(line, subject[0] - 1) === 'which' && tagAt(line, subject[0] - 2) === 'IN'));
 
+/** "if the Council decides to", "should they decide to": what is only supposed. */
+const isSupposed: Refusal = (line, _chain, subject) =>
+  subject !== null &&
+  (/^(?:if|unless)$/.test(lower(line, subject[0] - 1)) || isSupposition(line, subject[0] - 1));
+
+/** "In 1998 they signed an agreement to widen it": told of long ago. */
+const isPastDeal: Refusal = (line, { links }) =>
+  links[0]!.governor.id === 'en/firmness/sign-agreement' &&
+  line.tokens.some(({ lower }) =>
+    /^(?:(?:19|20)\d\d|last|ago|previously|earlier|since|when|had)$/.test(lower),
+  );
+
+/** "renewed his invitation to visit": offered, and not accepted. */
+const isMereOffer: Refusal = (_line, { links }) =>
+  links.some(
+    ({ governor }, i) =>
+      governor.id === 'en/firmness/invitation-to' &&
+      links[i - 1]?.governor.id !== 'en/firmness/accept-invitation',
+  );
+
 /** What is no undertaking, whoever its subject is. */
-export const REFUSALS: readonly Refusal[] = [isAsked, isOutcome, isPastCharge, isView, isGap];
+export const REFUSALS: readonly Refusal[] = [
+  isAsked,
+  isOutcome,
+  isPastCharge,
+  isView,
+  isGap,
+  isSupposed,
+  isPastDeal,
+  isMereOffer,
+];
 
 /** "will announce that": what is announced is said in the clause that follows. */
 export const SPEAKING = new Set([

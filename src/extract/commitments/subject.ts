@@ -173,7 +173,8 @@ function afterSaying(line: Line, start: number, end: number): number {
 function withoutOpening(line: Line, opening: number, end: number): number {
   const start = afterClause(line, afterSaying(line, opening, end), end);
   const commas: number[] = [];
-  for (let i = start; i < end; i++) if (lower(line, i) === ',') commas.push(i);
+  for (let i = start; i < end; i++)
+    if (lower(line, i) === ',' && !AFTER_NAMES.has(lower(line, i + 1))) commas.push(i);
   const last = commas.at(-1);
   if (last === undefined) return afterLeadIn(line, start, end);
   let from = last + 1;
@@ -187,6 +188,9 @@ function withoutOpening(line: Line, opening: number, end: number): number {
   }
   return trimStart(line, from, end);
 }
+
+/** "President Grey, Jr. met": what a comma parts from a name and is still of it. */
+const AFTER_NAMES = new Set(['jr', 'jr.', 'sr', 'sr.', 'phd', 'mp', 'mep', 'qc', 'kc', 'mla']);
 
 /** "Within weeks governments", "In Brisbane leaders": the last noun with what stands before it. */
 function lastPhrase(line: Line, start: number, end: number): number {

@@ -5,6 +5,7 @@ import type { Cast } from '../cast.ts';
 import { comesAbout, goesOn, praises, RULE_BOUND, undertakes } from './acceptance.ts';
 import { actorsOf } from './actors.ts';
 import { type Act, actsOf } from './acts.ts';
+import { isSupposition } from './adjuncts.ts';
 import type { Who } from './agents.ts';
 import { chainsOf } from './chains.ts';
 import { firmnessOf, noveltyOf } from './firmness.ts';
@@ -96,6 +97,7 @@ function endOf(line: Line, chains: readonly Chain[], clauses: readonly Clause[],
       continue;
     if (subject && subject[1] - subject[0] === 1 && /^(?:that|which|who)$/.test(lower(line, subject[0])))
       continue;
+    if (isSupposition(line, start - 1) || isSupposition(line, (subject?.[0] ?? start) - 1)) continue;
     return Math.max(chains[i]!.at + 1, Math.min(chains[next]!.head, start));
   }
   return line.tokens.length;

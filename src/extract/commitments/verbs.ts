@@ -1,7 +1,7 @@
 import { boundaries, itemVerbs, pairs, reasons, remarks } from '../../languages/en/actions.ts';
 import { hasObject, infinitivesGoOn, type Joint, jointBefore } from './joints.ts';
 import type { Chain } from './lexicon.ts';
-import { isDash, isMark, isNoun, type Line, lower, skipAdverbs, tagAt } from './line.ts';
+import { isDash, isMark, isNoun, isVerb, type Line, lower, skipAdverbs, tagAt } from './line.ts';
 import { asideEnd, opensPurpose } from './objects.ts';
 import { headOf } from './things.ts';
 
@@ -57,6 +57,7 @@ const beginsAct = ({ line, end }: List, last: number, i: number, joint: Joint): 
   !remarks.has(lower(line, i)) &&
   !reasons.has(lower(line, i)) &&
   !isWordInList(line, i, joint) &&
+  !sharesObject(line, joint) &&
   !pairs.has(`${lower(line, joint.from - 1)}-${lower(line, i)}`) &&
   hasObject(line, last, joint.from);
 
@@ -64,6 +65,10 @@ const beginsAct = ({ line, end }: List, last: number, i: number, joint: Joint): 
 const isWordInList = (line: Line, i: number, { from, conjunction }: Joint): boolean =>
   (lower(line, from) === 'and' && from === i - 1 && /^JJ$/.test(tagAt(line, from - 1))) ||
   (conjunction && tagAt(line, i) === 'VBG' && lower(line, from - 2) === ',');
+
+/** "prepare for and mitigate the effects": two verbs of one object. */
+const sharesObject = (line: Line, { from }: Joint): boolean =>
+  /^(?:for|to|on|against|with|from|into|at)$/.test(lower(line, from - 1)) && isVerb(tagAt(line, from - 2));
 
 /** Whether a verb behind a purpose goes on with the acts and not with the purpose: "… to train crews, and to open", or one of many. */
 const outlives = ({ line, at, end }: List, last: number, purpose: number, joint: Joint): boolean =>

@@ -53,6 +53,8 @@ export interface Governor extends Rule {
   readonly showsOnly?: true;
   /** Whoever is told to act acts, and not only those under the speaker. */
   readonly bindsAnyone?: true;
+  /** Only where "we" say it of ourselves. */
+  readonly ofSelf?: true;
   /** Only where a text is its subject ("the memorandum provides for"). */
   readonly ofTexts?: true;
   /** Only where its object is an amount of money or funding of such an amount. */
@@ -305,7 +307,9 @@ export const governors: readonly Governor[] = [
   {
     id: 'en/firmness/agreement-to',
     kind: 'noun',
-    words: words('agreement decision promise pledge undertaking'),
+    words: words(
+      'agreement decision promise pledge undertaking understanding accord pact deal treaty memorandum mou',
+    ),
     frames: ['to-verb', 'to-noun'],
     firmness: 'committed',
     because: "Somebody's agreement or decision to act is the promise, whoever reports or welcomes it.",
@@ -679,5 +683,71 @@ export const governors: readonly Governor[] = [
     because: 'What is being set up is undertaken by saying so.',
     examples: ['We are [establishing] a joint rescue centre.'],
     counterexamples: ['Establishing facts takes time.'],
+  },
+  {
+    id: 'en/firmness/are-giving',
+    kind: 'adjective',
+    words: words(
+      'providing investing contributing committing allocating dedicating donating awarding giving pledging granting earmarking',
+    ),
+    frames: ['noun'],
+    ofMoney: true,
+    act: true,
+    firmness: 'committed',
+    because: 'Money that is being given is promised until it has been paid.',
+    examples: ['Norway is [providing] an additional $4 million for the harbour.'],
+    counterexamples: ['Norway is providing a fine example.', 'Fares are contributing to the deficit.'],
+  },
+  {
+    id: 'en/firmness/we-launch',
+    kind: 'verb',
+    words: words('launch establish create inaugurate initiate'),
+    frames: ['noun'],
+    act: true,
+    presentOnly: true,
+    finiteOnly: true,
+    ofSelf: true,
+    firmness: 'committed',
+    because: 'Said of oneself in the present, it does what it says and promises what comes of it.',
+    examples: ['Today we [launch] a joint survey of the strait.'],
+    counterexamples: ['Norway launches ships.', 'As firms establish offices, rents rise.'],
+  },
+  {
+    id: 'en/firmness/sign-agreement',
+    kind: 'verb',
+    words: words('sign conclude reach finalise finalize'),
+    frames: ['noun'],
+    showsOnly: true,
+    firmness: 'committed',
+    because: 'Whoever signs an agreement to act has agreed to act.',
+    examples: [
+      'Norway and Chile also [signed] an agreement to widen the canal.',
+      'The two ministers [signed] a memorandum of understanding to share charts.',
+    ],
+    counterexamples: [
+      'They signed the visitors’ book.',
+      'In 1998 they signed an agreement to widen the canal.',
+    ],
+  },
+  {
+    id: 'en/firmness/accept-invitation',
+    kind: 'verb',
+    words: words('accept'),
+    frames: ['noun'],
+    showsOnly: true,
+    firmness: 'committed',
+    because: 'Whoever accepts an invitation to come has said that they will.',
+    examples: ['The king [accepted] an invitation to visit Oslo.'],
+    counterexamples: ['They accepted the report.'],
+  },
+  {
+    id: 'en/firmness/invitation-to',
+    kind: 'noun',
+    words: words('invitation'),
+    frames: ['to-verb'],
+    firmness: null,
+    because: 'Once accepted, what somebody was invited to do is undertaken.',
+    examples: ['The king accepted the [invitation to] visit Oslo in May.'],
+    counterexamples: ['The king renewed his invitation to visit Oslo.'],
   },
 ];

@@ -1,0 +1,27 @@
+import { type Line, lower, tagAt } from './line.ts';
+
+/** What a governing word may ask of the words around it. */
+
+/** "we [also, hereby] launch". */
+export function isOurs(line: Line, verb: number): boolean {
+  let at = verb - 1;
+  while (at > 0 && (tagAt(line, at).startsWith('RB') || /^(?:also|today|now|hereby)$/.test(lower(line, at))))
+    at--;
+  return lower(line, at) === 'we';
+}
+
+const FUNDING = new Set(
+  'up to over than around about almost nearly at least some a an the of in additional further new extra more another initial total combined joint expected planned funding investment package grant grants contribution fund support aid assistance financing'.split(
+    ' ',
+  ),
+);
+
+/** "an additional £6bn", "funding of up to $900,000", "$40 million". */
+export function isMoney(line: Line, at: number): boolean {
+  let to = at;
+  while (FUNDING.has(lower(line, to)) && to < at + 8) to++;
+  return /^(?:[a-z]{0,3}[$£€¥]|eur|usd|gbp|aud)/.test(lower(line, to));
+}
+
+export const hasWord = (line: Line, at: number, words: readonly string[]): boolean =>
+  line.tokens.slice(at, at + 6).some(({ lower }) => words.includes(lower));
