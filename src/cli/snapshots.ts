@@ -1,3 +1,6 @@
+import { createWriteStream } from 'node:fs';
+import { basename } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { hanging } from '../publish/sources.ts';
 import { type TakenIn, takeBytesIn } from '../sources/intake.ts';
 import { givenOf } from '../sources/item.ts';
@@ -5,7 +8,8 @@ import type { Item, WhichSnapshots } from '../store/following.ts';
 import type { Store } from '../store/store.ts';
 import { now } from './clock.ts';
 import type { Call, Status } from './command.ts';
-import { count } from './open.ts';
+import { count, STDIN } from './open.ts';
+import { Refusal, systemMessage } from './refusal.ts';
 import { withChanging, withRegister } from './registerFile.ts';
 import type { Terminal } from './terminal.ts';
 import { version } from './version.ts';
@@ -17,7 +21,10 @@ export async function snapshots({ args: [document], options, terminal }: Call): 
     ...(options.source !== undefined && { source: options.source }),
   };
   if (options.reread) return withChanging(options, (store) => reread(store, which, terminal));
-  await withRegister(options, (store) => listed(store, which, terminal));
+  const { warc } = options;
+  await withRegister(options, (store) =>
+    warc === undefined ? listed(store, which, terminal) : archived(store, which, warc, terminal),
+  );
   return 0;
 }
 
@@ -38,6 +45,35 @@ async function listed(store: Store, which: WhichSnapshots, terminal: Terminal): 
     );
   }
   await terminal.print(`${count(n, 'snapshot')}, ${(bytes / 1e6).toFixed(1)} MB\n`);
+}
+
+/** Writes what servers answered; files of a folder and messages of a mailbox were no answers of one. */
+async function archived(
+  store: Store,
+  which: WhichSnapshots,
+  file: string,
+  terminal: Terminal,
+): Promise<void> {
+  const { writeWarc } = await import('../sources/fetch/warc.ts');
+  let n = 0;
+  async function* answers() {
+    for await (const { status, hash, ...snapshot } of store.following.snapshots(which)) {
+      const bytes = await store.following.bytes(hash);
+      if (status === null || bytes === null) continue;
+      n++;
+      yield { ...snapshot, status, bytes };
+    }
+  }
+  const about = {
+    software: `Watchpoint/${version()}`,
+    at: now(),
+    filename: file === STDIN ? null : basename(file),
+  };
+  const out = file === STDIN ? process.stdout : createWriteStream(file);
+  await pipeline(writeWarc(answers(), about), out, { end: file !== STDIN }).catch((error) => {
+    throw new Refusal(systemMessage(file, error) ?? `${file}: ${(error as Error).message}`);
+  });
+  if (file !== STDIN) await terminal.print(`${count(n, 'answer')} written to ${file}\n`);
 }
 
 /** Reads the bytes that each document was last read from again: the same words change nothing. */
