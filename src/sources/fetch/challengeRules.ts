@@ -346,6 +346,25 @@ const GENERIC: readonly ChallengeRule[] = [
     ],
   },
   {
+    id: 'generic/title',
+    wall: null,
+    because:
+      'The title of a page that only holds the visitor up, over hardly a word: publishers give their documents no such titles.',
+    body: [
+      /<title[^>]{0,60}>\s{0,9}(?:just a moment|one moment|un instant|nur einen moment|even geduld|un momento|attention required|checking your browser|(?:browser|security|robot|bot|human) (?:check|verification)\b|(?:please )?verify(?:ing)? (?:that )?you(?:'re| are) (?:a )?human|are you (?:a )?(?:human|robot)|pardon our interruption|ddos[- ]protection|request (?:unsuccessful|rejected))/i,
+    ],
+    words: FEW,
+    examples: [
+      shown(200, '<title>Just a moment...</title><p>Enable JavaScript and cookies to continue</p>'),
+      shown(200, '<title>Pardon Our Interruption</title><p>Something about your browser made us think.</p>'),
+      shown(200, '<title>Security Check</title><p>Complete it to go on to the site.</p>'),
+    ],
+    counterexamples: [
+      shown(200, article('<title>Just a moment: the minister pauses</title>', 'The minister paused.')),
+      shown(200, '<title>Security checks at ports</title><p>They begin in May.</p>'),
+    ],
+  },
+  {
     id: 'generic/words',
     wall: null,
     because:
