@@ -3,6 +3,10 @@ import { CHALLENGE_RULES, type ChallengeRule, type Shown } from './challengeRule
 /** Test pages are small, and say what they are at their beginning. */
 const LOOKED_AT = 128 * 1024;
 
+/** Characters between two tags that surely hold more words than any rule asks about. */
+const LONG_ENOUGH = 4000;
+const MOST_WORDS = Math.max(...CHALLENGE_RULES.map(({ words }) => words ?? 0));
+
 /**
  * The rule by which an answer is a bot wall's page and not the publisher's document; null where it is none. We never
  * go around such a wall: it is told to the user as "could not check".
@@ -14,7 +18,9 @@ export function challengeOf(answer: {
   readonly bytes: Uint8Array;
 }): ChallengeRule | null {
   const { status, headers, bytes } = answer;
-  const body = new TextDecoder('latin1').decode(bytes.subarray(0, LOOKED_AT));
+  const body = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, LOOKED_AT)).toString(
+    'latin1',
+  );
   // What is named a document of another kind with success is one: a PDF on captchas is no captcha.
   const readable =
     status !== 200 || /html|^$/i.test(headers['content-type'] ?? '') || /^\s{0,200}</.test(body);
@@ -41,17 +47,18 @@ export function fits(rule: ChallengeRule, answer: Shown, words = () => wordsShow
   if (statuses && !statuses.includes(answer.status)) return false;
   return (
     Object.entries(headers).every(([name, pattern]) => pattern.test(answer.headers[name] ?? '')) &&
-    body.every((pattern) => pattern.test(answer.body)) &&
-    (rule.words === undefined || words() <= rule.words)
+    (rule.words === undefined || words() <= rule.words) &&
+    body.every((pattern) => pattern.test(answer.body))
   );
 }
 
-/** The words between tags, outside scripts and styles. */
+/** The words between tags, outside scripts and styles; counted until they are more than any rule asks about. */
 function wordsShown(html: string): number {
   let words = 0;
-  for (let at = 0; at < html.length; ) {
+  for (let at = 0; at < html.length && words <= MOST_WORDS; ) {
     const open = html.indexOf('<', at);
-    words += html.slice(at, open < 0 ? html.length : open).match(/[\p{L}\p{N}]{2,}/gu)?.length ?? 0;
+    const end = Math.min(open < 0 ? html.length : open, at + LONG_ENOUGH);
+    words += html.slice(at, end).match(/[\p{L}\p{N}]{2,}/gu)?.length ?? 0;
     if (open < 0) break;
     at = afterTag(html, open);
   }

@@ -14,6 +14,8 @@ export function judge(asked: string, followed: Followed, known: Validators | und
   if (status === 304 && (known?.etag || known?.lastModified)) return { is: 'unchanged', asked, address };
   if (status === 404 || status === 410) return { is: 'gone', asked, address, status };
   if (status !== 200 && status !== 203) return unknown(asked, whyNot(status));
+  // No format has a document of no bytes; an edition without words would be a lie.
+  if (answer.bytes.length === 0) return unknown(asked, `the answer is empty (status ${status})`);
   return bodyOf(asked, address, answer);
 }
 

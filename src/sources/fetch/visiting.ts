@@ -28,71 +28,79 @@ export interface Visiting {
 /** Asks for an address when it is its host's turn, as often as makes sense. `pause` is in milliseconds. */
 export type Visit = (url: URL, asked: Asked, pause: number) => Promise<Answer | Failed>;
 
-/** Answers that say something of the moment, not of the document. */
+/** Answers that say something of the moment, not of the document; 520 to 524 are Cloudflare's for a silent server. */
 const PASSING: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524]);
 const TOO_MANY = 429;
-/** How long a host is left alone that cannot be reached, or that says it is asked too often but not for how long. */
-const DOWN = 5 * 60_000;
+/** How long a host is left alone that was silent so many times in a row as an address is tried. */
+const SILENT = 5 * 60_000;
+/** How long a host is left alone that says it is asked too often, but not for how long. */
 const ASKED_TOO_OFTEN = 15 * 60_000;
 
 export function createVisits(visiting: Visiting): Visit {
-  const { clock, closed, tries } = visiting;
+  const { clock, closed, tries, patience } = visiting;
   const turns = createTurns(clock, closed);
-  const holds = new Map<string, Hold>();
-  const takeTurn = (url: URL, asked: Asked, last: boolean) => async (): Promise<Came> => {
-    const hold = holds.get(url.hostname);
-    const left = (hold?.until ?? 0) - clock.now();
-    if (hold && left > visiting.patience) return failed(hold.why, hold.until);
+  const hosts = new Map<string, Host>();
+  const oneTry = async (url: URL, asked: Asked, last: boolean): Promise<Answer | Failed | Later> => {
+    const host = hosts.get(url.hostname) ?? { silences: 0, hold: null };
+    hosts.set(url.hostname, host);
+    const left = (host.hold?.until ?? 0) - clock.now();
+    if (host.hold && left > patience) return failed(host.hold.why, host.hold.until);
     if (left > 0) await clock.sleep(left, closed);
     const came = weigh(await visiting.ask(url, asked), clock.now());
-    if (came.is === 'later' && came.hold && (last || came.hold.asked)) holds.set(url.hostname, came.hold);
-    return came;
+    host.silences = came.is === 'later' && came.ofHost ? host.silences + 1 : 0;
+    host.hold = came.is === 'later' ? holdAfter(came, last, host.silences >= tries, clock.now()) : null;
+    if (came.is !== 'later') return came;
+    const tooLong = host.hold !== null && host.hold.until - clock.now() > patience;
+    return last || !came.again || tooLong ? failed(came.why, host.hold?.until ?? null) : came;
   };
   return async (url, asked, pause) => {
     for (let tried = 1; ; tried++) {
-      const last = tried >= tries;
-      const came = await turns.take(url.hostname, pause, takeTurn(url, asked, last));
+      const came = await turns.take(url.hostname, pause, () => oneTry(url, asked, tried >= tries));
       if (came.is !== 'later') return came;
-      const left = (came.hold?.until ?? 0) - clock.now();
-      if (last || !came.again || (came.hold?.asked && left > visiting.patience))
-        return failed(came.why, came.hold?.until ?? null);
-      if (!came.hold?.asked) await clock.sleep(backoff(tried, visiting.random), closed);
+      // What the server asks us to wait is waited in the host's next turn, whoever's it is.
+      if (!came.wait) await clock.sleep(backoff(tried, visiting.random), closed);
     }
   };
 }
 
-/** A host is left alone until then. */
-interface Hold {
-  /** Milliseconds since 1970. */
-  readonly until: number;
-  readonly why: string;
-  /** By the server itself, not by our own patience. */
-  readonly asked: boolean;
+interface Host {
+  /** Times in a row that it did not answer at all. */
+  silences: number;
+  /** It is left alone until then (milliseconds since 1970). */
+  hold: { readonly until: number; readonly why: string } | null;
 }
 
-type Came = Answer | Failed | { is: 'later'; why: string; again: boolean; hold: Hold | null };
-
-function failed(why: string, notBefore: number | null): Failed {
-  return { is: 'failed', why, notBefore };
+/** Not now; perhaps in a moment. */
+interface Later {
+  readonly is: 'later';
+  readonly why: string;
+  readonly again: boolean;
+  /** Milliseconds that the server asks us to wait; null where it does not say. */
+  readonly wait: number | null;
+  readonly tooOften: boolean;
+  readonly ofHost: boolean;
 }
 
 /** What an answer means for asking again. A bot wall is an answer: it is not asked a second time. */
-function weigh(answer: Answer | Trouble, now: number): Came {
+function weigh(answer: Answer | Trouble, now: number): Answer | Failed | Later {
   if (answer.is === 'trouble') {
     const { why, passing, ofHost } = answer;
     if (!passing && !ofHost) return failed(why, null);
-    return {
-      is: 'later',
-      why,
-      again: passing,
-      hold: ofHost ? { until: now + DOWN, why, asked: false } : null,
-    };
+    return { is: 'later', why, again: passing, wait: null, tooOften: false, ofHost };
   }
   if (!PASSING.has(answer.status) || challengeOf(answer)) return answer;
-  const asked = retryAfter(answer.headers, now);
-  const own = answer.status === TOO_MANY ? ASKED_TOO_OFTEN : null;
-  const why = `the server answered with ${answer.status}${answer.status === TOO_MANY ? ' (asked too often)' : ''}`;
-  const wait = asked || own;
-  const hold = wait === null ? null : { until: now + wait, why, asked: Boolean(asked) };
-  return { is: 'later', why, again: true, hold };
+  const tooOften = answer.status === TOO_MANY;
+  const why = `the server answered with ${answer.status}${tooOften ? ' (asked too often)' : ''}`;
+  return { is: 'later', why, again: true, wait: retryAfter(answer.headers, now), tooOften, ofHost: false };
+}
+
+function holdAfter(later: Later, last: boolean, silent: boolean, now: number): Host['hold'] {
+  const { why } = later;
+  if (later.wait) return { until: now + later.wait, why };
+  if (later.tooOften && last) return { until: now + ASKED_TOO_OFTEN, why };
+  return silent ? { until: now + SILENT, why } : null;
+}
+
+function failed(why: string, notBefore: number | null): Failed {
+  return { is: 'failed', why, notBefore };
 }

@@ -111,6 +111,11 @@ describe('what came', () => {
     expect(server.asked).toEqual(['/robots.txt', '/a']);
   });
 
+  it('an answer of no bytes is no document', async () => {
+    const { get } = await setting({ '/a': answer(200) });
+    expect(why(await get('/a'))).toBe('the answer is empty (status 200)');
+  });
+
   it('bytes are as sent, whatever the charset that is said', async () => {
     const bytes = Uint8Array.from([0x93, 0xa3, 0x31, 0x94]);
     const { get } = await setting({
@@ -349,6 +354,24 @@ describe('limits', () => {
     expect(why(await get('/a'))).toBe('no answer within 0.15 seconds');
   });
 
+  it('one address without an answer is no reason to leave its host; three in a row are', async () => {
+    const silent = () => undefined;
+    const { get, server, clock } = await setting(
+      { '/a': silent, '/b': silent, '/c': silent, '/d': answer(200, 'D') },
+      { limits },
+    );
+    await get('/a');
+    expect(text(await get('/d'))).toBe('D');
+    for (const path of ['/a', '/b', '/c']) expect(why(await get(path))).toBe('no answer within 0.15 seconds');
+    const asked = server.asked.length;
+    const left = await get('/d');
+    expect(left).toMatchObject({ is: 'unknown', why: 'no answer within 0.15 seconds' });
+    expect(server.asked).toHaveLength(asked);
+    expect(left.is === 'unknown' && Date.parse(left.notBefore!)).toBeGreaterThan(clock.now());
+    await clock.sleep(5 * 60_000);
+    expect(text(await get('/d'))).toBe('D');
+  });
+
   it('headers without end', async () => {
     const { get } = await setting({ '/a': answer(200, '', { 'x-long': 'x'.repeat(40_000) }) });
     expect(why(await get('/a'))).toBe('the headers of the answer are too large');
@@ -376,6 +399,22 @@ describe('one at a time', () => {
     expect(server.asked[0]).toBe('/robots.txt');
     expect(server.asked).toHaveLength(13);
     expect(clock.slept).toEqual(Array(12).fill(1000));
+  });
+
+  it('what one is told to wait, all of its host wait', async () => {
+    const { get, clock } = await setting({
+      '/a': (request, response, count) =>
+        (count === 1 ? answer(429, 'slow', { 'retry-after': '10' }) : answer(200, 'A'))(
+          request,
+          response,
+          count,
+        ),
+      '/b': answer(200, 'B'),
+    });
+    const both = await Promise.all([get('/a'), get('/b')]);
+    expect(both.map(text)).toEqual(['A', 'B']);
+    // After robots.txt; after the first answer; the rest of the ten seconds; between the last two.
+    expect(clock.slept).toEqual([1000, 1000, 9000, 1000]);
   });
 
   it('ends who waits when it is closed', async () => {
