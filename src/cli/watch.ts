@@ -1,13 +1,14 @@
 import { changesBetween } from '../publish/changes.ts';
 import { checkLines, hanging } from '../publish/sources.ts';
 import { oneLine } from '../publish/words.ts';
+import type { Fetcher } from '../sources/fetching.ts';
 import type { Fate } from '../sources/item.ts';
 import { listed } from '../sources/kinds/listed.ts';
 import type { Source } from '../sources/source.ts';
 import { watchSource } from '../sources/watch.ts';
-import type { Check } from '../store/following.ts';
 import type { Store } from '../store/store.ts';
 import type { Call, Options, Status } from './command.ts';
+import { count } from './open.ts';
 import { openRegister } from './registerFile.ts';
 import { nextTime } from './schedule.ts';
 import { sourcesIn } from './source.ts';
@@ -40,7 +41,7 @@ export async function watch(call: Call): Promise<Status> {
   }
 }
 
-/** One check of each source. */
+/** One check of each source: of one host one after the other, of several at the same time. */
 async function round(
   store: Store,
   named: readonly string[],
@@ -50,53 +51,72 @@ async function round(
 ): Promise<Status> {
   const sources = await sourcesIn(store, named);
   const fetcher = await fetcherFor(sources, store, options);
-  const checks: (Check | null)[] = [];
+  const hosts = [...Map.groupBy(sources, hostOf).values()];
+  let sound = true;
+  const work = async () => {
+    for (let group = hosts.shift(); group !== undefined; group = hosts.shift())
+      for (const source of group)
+        if (!signal.aborted)
+          sound = (await checkedAndTold(source, store, fetcher, terminal, signal)) && sound;
+  };
   try {
-    for (const source of sources) {
-      if (signal.aborted) break;
-      terminal.progress(`checking ${source.title}`);
-      const check = await watchSource(source, {
-        store,
-        fetcher,
-        list: listed,
-        clock,
-        rules: version(),
-        holder: holder(),
-        hasEnded,
-        signal,
-        tell: (fate) => told(store, fate, source, terminal),
-      });
-      checks.push(check);
-      await terminal.print(
-        check === null
-          ? hanging(
-              'waits',
-              `${source.title}: another process checks it, or its publisher asked to wait`,
-              terminal.width,
-            )
-          : checkLines(source.title, check, terminal.width),
-      );
-    }
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
   } finally {
     await fetcher.close();
   }
-  return checks.some((check) => check?.outcome === 'could not check' || (check?.failed ?? 0) > 0) ? 1 : 0;
+  return sound ? 0 : 1;
 }
 
-/** What became of one document, said as it happens; of a changed one, by what its meaning changed. */
-async function told(
-  store: Store,
-  { is, item, added }: Fate,
+/** Reading is done by one core; more hosts than this at once would only wait for it. */
+const AT_ONCE = 4;
+
+const hostOf = ({ address }: Source): string => (URL.canParse(address) ? new URL(address).host : '');
+
+/** Checks a source and prints what came of it; false where it, or something of it, could not be read. */
+async function checkedAndTold(
   source: Source,
+  store: Store,
+  fetcher: Fetcher,
   terminal: Terminal,
-): Promise<void> {
-  const name = oneLine(added?.title || item.title || item.address || item.key);
-  if (is === 'same') return terminal.print(hanging('  same', `${name}: ${item.document}`, terminal.width));
-  if (is !== 'new' && is !== 'changed')
-    return terminal.say(`watchpoint: ${source.id}: ${item.address ?? item.key}: ${item.why ?? is}`);
-  const what =
-    is === 'new'
-      ? `${added!.commitments} commitments`
-      : await changesBetween(store, added!.document, added!.number);
-  await terminal.print(hanging(`  ${is}`, `${name}: ${what}`, terminal.width));
+  signal: AbortSignal,
+): Promise<boolean> {
+  terminal.progress(`checking ${source.title}`);
+  const found: string[] = [];
+  const tell = async (fate: Fate) => {
+    found.push(await fateLines(store, fate, terminal.width));
+    terminal.progress(`${source.title}: ${count(found.length, 'document')}`);
+  };
+  const process = { store, fetcher, list: listed, clock, rules: version(), holder: holder(), hasEnded };
+  const check = await watchSource(source, { ...process, signal, tell });
+  const head =
+    check === null
+      ? hanging('waits', `${source.title}: ${WAITS}`, terminal.width)
+      : checkLines(source.title, check, terminal.width);
+  await terminal.print(head + found.join(''));
+  return check === null || (check.outcome !== 'could not check' && check.failed === 0);
 }
+
+const WAITS = 'another process checks it, or its publisher asked to wait';
+
+/** What became of one document; of a changed one, by what its meaning changed. */
+async function fateLines(store: Store, { is, item, added }: Fate, width: number): Promise<string> {
+  const name = oneLine(added?.title || item.title || item.address || item.key);
+  return hanging(`  ${SHOWN[is]}`, `${name}: ${await said()}`, width);
+
+  async function said(): Promise<string> {
+    if (is === 'new') return count(added!.commitments, 'commitment');
+    if (is === 'changed') return changesBetween(store, added!.document, added!.number);
+    if (is === 'same') return `the document ${item.document} at another address, or in another format`;
+    return item.why ?? is;
+  }
+}
+
+const SHOWN: Readonly<Record<Fate['is'], string>> = {
+  new: 'new',
+  changed: 'changed',
+  unchanged: 'unchanged',
+  same: 'same',
+  unread: 'not read',
+  unknown: 'not had',
+  gone: 'gone',
+};
