@@ -7,6 +7,7 @@ import type { Call, Status } from './command.ts';
 import { count, openEach, STDIN, statusOf } from './open.ts';
 import { openRegister, registerFile } from './registerFile.ts';
 import { version } from './version.ts';
+import { network } from './world.ts';
 
 /**
  * Reads documents into the register, each in one step of its own: an add that is broken off leaves whole documents,
@@ -17,15 +18,23 @@ export async function add({ args, options, terminal }: Call): Promise<Status> {
   const outcomes: Added[] = [];
   let store: Store | undefined;
   try {
-    const tally = await openEach(files, options, terminal, async ({ document, problems }) => {
-      store ??= await openRegister(options, 'write');
-      const analysis = analyse(document);
-      const whole = { ...analysis, problems: [...problems, ...analysis.problems] };
-      const [added] = await store.add([whole], { at: now(), rules: version() });
-      outcomes.push(added!);
-      await terminal.print(`${linesOf(added!, document.uri, terminal.width)}\n`);
-      if (added!.guessed !== null && added!.guessed.length < SURE) terminal.say(guessedWords(added!));
-    });
+    const tally = await openEach(
+      files,
+      options,
+      terminal,
+      async ({ document, problems, answer, bytes }) => {
+        store ??= await openRegister(options, 'write');
+        const analysis = analyse(document);
+        const whole = { ...analysis, problems: [...problems, ...analysis.problems] };
+        if (answer !== null)
+          await store.following.keepSnapshot({ ...answer, source: null, at: now() }, bytes);
+        const [added] = await store.add([whole], { at: now(), rules: version() });
+        outcomes.push(added!);
+        await terminal.print(`${linesOf(added!, document.uri, terminal.width)}\n`);
+        if (added!.guessed !== null && added!.guessed.length < SURE) terminal.say(guessedWords(added!));
+      },
+      network(options),
+    );
     if (store) {
       const summary = await summaryOf(outcomes, registerFile(options), store);
       await terminal.print(`${wrap(summary, terminal.width).join('\n')}\n`);

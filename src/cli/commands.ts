@@ -1,7 +1,7 @@
 import type { Command } from './command.ts';
 import { FOLLOWING } from './following.ts';
 import { asOf, db, document, filters, format, PAGE_FORMATS, published, within } from './options.ts';
-import { WATCHING } from './watching.ts';
+import { allow, WATCHING } from './watching.ts';
 
 /** What `watchpoint` can be asked, in the order of its help. docs/cli.md is made from this. */
 export const COMMANDS: readonly Command[] = [
@@ -10,11 +10,12 @@ export const COMMANDS: readonly Command[] = [
     takes: '[FILE...]',
     summary: 'print what documents say, for people',
     about:
-      'Reads documents (text, Markdown, HTML, GOV.UK JSON) and prints their commitments by theme, each with how firmly it is said, by when, by whom, under what, on what conditions and in which words; then figures, what is not said, what to watch, advice, events and dates. Keeps nothing. Without a file, or with "-", it reads standard input.',
-    options: [format(['text', 'markdown', 'html', 'json'], 'text'), published, document],
+      'Reads documents (text, Markdown, HTML, PDF, Word, mail, feeds, legislation as XML, GOV.UK JSON), from files or from addresses, and prints their commitments by theme, each with how firmly it is said, by when, by whom, under what, on what conditions and in which words; then figures, what is not said, what to watch, advice, events and dates. Keeps nothing. Without a file, or with "-", it reads standard input.',
+    options: [format(['text', 'markdown', 'html', 'json'], 'text'), published, document, allow],
     examples: [
       { type: 'watchpoint read statement.txt', does: 'on the terminal' },
       { type: 'watchpoint read statement.html --format markdown > notes.md', does: 'as a page to work on' },
+      { type: 'watchpoint read https://www.gov.uk/government/news/...', does: 'as it is published' },
       {
         type: 'watchpoint read statement.txt --published 2025-12-18',
         does: '"by next spring", counted from that day',
@@ -27,8 +28,8 @@ export const COMMANDS: readonly Command[] = [
     takes: '[FILE...]',
     summary: 'read documents into the register',
     about:
-      'Reads documents and keeps what they say in the register, which is one file and is made where there is none. The same words again change nothing; another wording of a known document is a new edition of it. Each document goes in whole or not at all, and several processes may add at once.',
-    options: [published, document, db],
+      'Reads documents, from files or from addresses, and keeps what they say in the register, which is one file and is made where there is none. The same words again change nothing; another wording of a known document is a new edition of it. Each document goes in whole or not at all, and several processes may add at once.',
+    options: [published, document, allow, db],
     examples: [
       { type: 'watchpoint add statement.txt readout.html', does: 'into watchpoint.db in this folder' },
       {

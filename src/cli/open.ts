@@ -1,6 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type Read, read } from '../readers/read.ts';
+import { givenOf } from '../sources/item.ts';
+import type { Snapshot } from '../store/following.ts';
 import type { Options, Status } from './command.ts';
 import { Refusal, systemMessage } from './refusal.ts';
 import type { Terminal } from './terminal.ts';
@@ -45,13 +47,14 @@ export async function openEach(
   files: readonly string[],
   options: Options,
   terminal: Terminal,
-  use: (opened: Read) => Promise<void>,
+  use: (opened: Opened) => Promise<void>,
+  network: Network = refused,
 ): Promise<Tally> {
   const given = givenFor(files, options);
   const tally = { read: 0, unread: 0 };
   for (const [at, name] of files.entries()) {
     if (files.length > 1) terminal.progress(`reading ${at + 1} of ${files.length}: ${name}`);
-    const opened = await open(name, given[at]!);
+    const opened = await open(name, given[at]!, network);
     if (typeof opened === 'string') {
       terminal.say(`watchpoint: ${opened}`);
       tally.unread++;
@@ -67,15 +70,34 @@ export async function openEach(
 export const statusOf = ({ read, unread }: Tally): Status => (unread === 0 ? 0 : read === 0 ? 2 : 1);
 
 /** A file as a document, or what is wrong with it and what to do, in one line. */
-export async function open(name: string, given: Given): Promise<Read | string> {
-  const bytes = await bytesOf(name);
-  if (typeof bytes === 'string') return bytes;
+export async function open(name: string, given: Given, network: Network = refused): Promise<Opened | string> {
+  const had = isAddress(name) ? await network(name) : await bytesOf(name);
+  if (typeof had === 'string') return had;
+  const { bytes, answer } = had instanceof Uint8Array ? { bytes: had, answer: null } : had;
   const shown = name === STDIN ? 'standard input' : name;
   if (bytes.length > MOST_BYTES) return tooLong(shown, bytes.length);
-  const opened = await read(bytes, { ...given, ...(name !== STDIN && { name }) });
+  const told = answer === null ? { ...(name !== STDIN && { name }) } : givenOf(UNLISTED, answer);
+  const opened = await read(bytes, { ...given, ...told });
   const problems = opened.problems.map((problem) => ({ ...problem, message: pathed(problem.message, name) }));
-  return opened.document === null ? problems[0]!.message : { ...opened, problems };
+  return opened.document === null ? problems[0]!.message : { ...opened, problems, answer, bytes };
 }
+
+const UNLISTED = { name: null, published: null, title: null };
+
+const isAddress = (name: string): boolean => /^https?:\/\//i.test(name);
+
+/** A document that was opened, with its bytes; and, of one that came over the network, what was answered. */
+export type Opened = Read & { readonly bytes: Uint8Array; readonly answer: Answer | null };
+
+export type Answer = Pick<Snapshot, 'asked' | 'address' | 'headers'> & { readonly status: number };
+
+/** Fetches an address; or says in one line why it could not be. */
+export type Network = (
+  address: string,
+) => Promise<{ readonly bytes: Uint8Array; readonly answer: Answer } | string>;
+
+const refused: Network = async (address) =>
+  `${address} is an address, and this command reads files only: "watchpoint read" and "watchpoint add" fetch it`;
 
 const tooLong = (name: string, bytes: number): string =>
   `${name} is ${(bytes / 1e6).toFixed(0)} MB, and one document may have ${MOST_MEGABYTES}: cut it into its chapters or documents`;

@@ -5,6 +5,7 @@ import type { Call, Status } from './command.ts';
 import { count, openEach, STDIN, statusOf } from './open.ts';
 import { Refusal } from './refusal.ts';
 import type { Terminal } from './terminal.ts';
+import { network } from './world.ts';
 
 /** Prints what documents say, for people. */
 export async function read({ args, options, terminal }: Call): Promise<Status> {
@@ -15,12 +16,18 @@ export async function read({ args, options, terminal }: Call): Promise<Status> {
       `${format} holds one document and ${count(files.length, 'file')} were named: name one, or use --format markdown`,
     );
   let printed = 0;
-  const tally = await openEach(files, options, terminal, async ({ document, problems, dated, history }) => {
-    const analysis = analyse(document);
-    const whole = { ...analysis, problems: [...problems, ...analysis.problems] };
-    const page = pageOf(whole, { dated, history }, format, terminal);
-    await terminal.print(printed++ ? `\n\n${page}` : page);
-  });
+  const tally = await openEach(
+    files,
+    options,
+    terminal,
+    async ({ document, problems, dated, history }) => {
+      const analysis = analyse(document);
+      const whole = { ...analysis, problems: [...problems, ...analysis.problems] };
+      const page = pageOf(whole, { dated, history }, format, terminal);
+      await terminal.print(printed++ ? `\n\n${page}` : page);
+    },
+    network(options),
+  );
   return statusOf(tally);
 }
 

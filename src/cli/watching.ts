@@ -1,12 +1,12 @@
 import type { Command } from './command.ts';
 import { db, filters, format, PAGE_FORMATS } from './options.ts';
 
-const allow = {
+export const allow = {
   flags: '--allow <host>',
   what: 'a host on a private network that may be asked, as "intranet.example" or "localhost:8080"',
   many: true,
 } as const;
-const polite = [
+export const polite = [
   { flags: '--pause <seconds>', what: 'how long to wait between two requests to one host', default: '1' },
   {
     flags: '--contact <address>',

@@ -5,6 +5,7 @@ import type { Clock, Fetcher } from '../sources/fetching.ts';
 import type { Source } from '../sources/source.ts';
 import type { Store } from '../store/store.ts';
 import type { Options } from './command.ts';
+import type { Network } from './open.ts';
 import { Refusal } from './refusal.ts';
 import { version } from './version.ts';
 
@@ -29,10 +30,25 @@ export function hasEnded(other: string): boolean {
   }
 }
 
+/** Fetches single addresses that were typed; what may be asked is the same as for sources. */
+export const network =
+  (options: Options): Network =>
+  async (address) => {
+    const fetcher = await fetcherFor([], null, options);
+    try {
+      const answer = await fetcher.get(address);
+      if (answer.is === 'body') return { bytes: answer.bytes, answer };
+      if (answer.is === 'unknown') return `${address}: could not be fetched: ${answer.why}`;
+      return `${address} is not there: the publisher answers that there is nothing (any more)`;
+    } finally {
+      await fetcher.close();
+    }
+  };
+
 /** Asks politely, and reaches private hosts only where the user allowed them by name. */
 export async function fetcherFor(
   sources: readonly Source[],
-  store: Store,
+  store: Store | null,
   { allow = [], pause = '1', contact }: Options,
 ): Promise<Fetcher> {
   const seconds = Number(pause);
@@ -46,7 +62,7 @@ export async function fetcherFor(
     version: version(),
     allow: [...allow, ...sources.flatMap((source) => source.allow)],
     pause: seconds * 1000,
-    robots: store.following.robots,
+    ...(store !== null && { robots: store.following.robots }),
     ...(told !== undefined && { contact: told }),
   });
 }
