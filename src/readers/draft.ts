@@ -1,4 +1,5 @@
-import type { Block } from '../model/document.ts';
+import type { Block, Genre } from '../model/document.ts';
+import type { Legislation } from '../model/legislation.ts';
 import type { Place } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
 
@@ -17,7 +18,11 @@ export interface Draft {
   readonly address?: string | undefined;
   /** What kind of document the file says it is, in its own words: "written statement". */
   readonly label?: string | undefined;
+  /** What kind of text it is, where the format itself settles that. */
+  readonly genre?: Genre | undefined;
   readonly history?: History | undefined;
+  /** What the publisher of a law says about it. */
+  readonly legislation?: Legislation | undefined;
   readonly problems?: readonly Problem[] | undefined;
 }
 

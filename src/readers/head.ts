@@ -41,7 +41,11 @@ const MOST_LINES = 14;
 /** What a plain text says of itself where such things stand: masthead, label, title, date line, dateline, place and day of signing. */
 export function headOf(
   text: string,
-  given: { readonly title?: string | undefined; readonly label?: string | undefined } = {},
+  given: {
+    readonly title?: string | undefined;
+    readonly label?: string | undefined;
+    readonly genre?: Genre | undefined;
+  } = {},
 ): Head {
   const { lines, end } = linesAtTop(text);
   const top = rolesOf(lines, text.slice(end, end + OPENING));
@@ -51,7 +55,7 @@ export function headOf(
     top.published ?? top.dateline ?? dayOnPage(text) ?? datedAtOpening(text, end) ?? datedAtClose(text);
   return {
     title,
-    genre: genreOf(zonesOf(text, end, { ...top, title })),
+    genre: given.genre ?? genreOf(zonesOf(text, end, { ...top, title })),
     publisher: top.publisher ?? top.masthead,
     published: dated?.day ?? null,
     dated: dated?.words ?? null,

@@ -1,11 +1,16 @@
 import type { Document } from '../model/document.ts';
+import type { Legislation } from '../model/legislation.ts';
 import type { Problem } from '../model/problem.ts';
+import { readAkomaNtoso } from './akomaNtoso.ts';
 import { decoded } from './charset.ts';
+import { readClml } from './clml.ts';
 import { real } from './day.ts';
 import type { Draft, History } from './draft.ts';
 import { readFeed } from './feed.ts';
 import { formatOf } from './format.ts';
+import { readFormex } from './formex.ts';
 import { readGovuk } from './govuk.ts';
+import { readHansard } from './hansard.ts';
 import { headOf } from './head.ts';
 import { pagesAt } from './html/publishers.ts';
 import { readHtml } from './html.ts';
@@ -40,6 +45,8 @@ export interface Read {
   /** What was read only in part, or by a guess. */
   readonly problems: readonly Problem[];
   readonly history: History | null;
+  /** What the publisher of a law says about it: its extent, force, dates; null of anything else. */
+  readonly legislation: Legislation | null;
   /** The words of the text that named the day it was published; null where the file's own data or the caller did, or nothing. */
   readonly dated: string | null;
 }
@@ -80,6 +87,7 @@ function finished(draft: Draft | Problem, given: Given, before: readonly Problem
     ...documentOf(draft, given),
     problems: [...before, ...(draft.problems ?? [])].map((problem) => named(name, problem)),
     history: draft.history ?? null,
+    legislation: draft.legislation ?? null,
   };
 }
 
@@ -93,6 +101,14 @@ function draftOf(text: string, name: string | undefined): Draft | Problem {
   switch (format.is) {
     case 'govuk':
       return readGovuk(format.json);
+    case 'clml':
+      return readClml(text);
+    case 'akomaNtoso':
+      return readAkomaNtoso(text);
+    case 'formex':
+      return readFormex(text);
+    case 'hansard':
+      return readHansard(text);
     case 'pmTranscript':
       return readPmTranscript(text);
     case 'feed':
@@ -109,7 +125,11 @@ function draftOf(text: string, name: string | undefined): Draft | Problem {
 function documentOf(draft: Draft, given: Given): Pick<Read, 'document' | 'dated'> {
   const { text, blocks } = draft;
   const address = draft.address ?? given.address;
-  const head = headOf(text, { title: given.title ?? draft.title ?? given.listed?.title, label: draft.label });
+  const head = headOf(text, {
+    title: given.title ?? draft.title ?? given.listed?.title,
+    label: draft.label,
+    genre: draft.genre,
+  });
   const told = real(given.published ?? '') ?? draft.published ?? real(given.listed?.published ?? '') ?? null;
   const published = told ?? head.published;
   const publisher = given.publisher ?? draft.publisher ?? pagesAt(address)?.publisher ?? head.publisher;

@@ -1,0 +1,27 @@
+import type { Problem } from '../model/problem.ts';
+import { readLaw } from './clml/body.ts';
+import { metaOf } from './clml/meta.ts';
+import { composed } from './compose.ts';
+import type { Draft } from './draft.ts';
+import { children, parseXml } from './xml.ts';
+
+/** What legislation.gov.uk publishes besides the text itself. */
+const ASIDE = new Set(['Metadata', 'Versions', 'Resources']);
+
+/**
+ * An Act, an instrument or a part of one in the Crown Legislation Markup Language of legislation.gov.uk: its prelims,
+ * body, schedules and explanatory note in the order of the file, footnotes after them, and the editors' annotations
+ * last, as furniture.
+ */
+export function readClml(source: string): Draft | Problem {
+  const xml = parseXml(source);
+  if ('message' in xml) return xml;
+  const { root } = xml;
+  const parts = children(root).filter(({ name }) => !ASIDE.has(name));
+  const { title, ...meta } = metaOf(root);
+  if (!parts.length)
+    return {
+      message: `holds what is known of ${title ?? 'a law'} without its text: get its data.xml`,
+    };
+  return { ...composed(readLaw(root, parts)), ...meta, title, genre: 'legislation', problems: xml.problems };
+}

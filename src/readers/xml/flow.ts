@@ -1,0 +1,128 @@
+import type { BlockKind } from '../../model/document.ts';
+import type { Piece } from '../compose.ts';
+import { type Element, isElement, pathOf, type Words } from '../xml.ts';
+
+/** Where the reading stands: what a line that ends here would be. */
+export interface Setting {
+  readonly kind: BlockKind;
+  /** Depth of a list item; 0 otherwise. */
+  readonly level: number;
+  /** How many headings stand above. */
+  readonly depth: number;
+  /** The publisher's identifier of the provision that is being read. */
+  readonly provision: string | undefined;
+}
+
+/** The blocks that were read, and the line that is being written. */
+export interface Flow {
+  readonly pieces: Piece[];
+  /** Pieces that wait for the end of the line: notes and numbers of columns in its middle. */
+  readonly waiting: Piece[];
+  words: string;
+  /** The element in which the line began. */
+  from: Element | null;
+  start: number;
+  end: number;
+  /** The number that stands before the line. */
+  marker: string;
+  /** That the line is a heading, whoever ends it. */
+  heading: boolean;
+  /** A mark that is printed right before what comes next: an opening quotation mark. */
+  opening: string;
+}
+
+export const flowing = (): Flow => ({
+  pieces: [],
+  waiting: [],
+  words: '',
+  from: null,
+  start: 0,
+  end: 0,
+  marker: '',
+  heading: false,
+  opening: '',
+});
+
+/** Writes words of an element into the line. White space between lines says nothing. */
+export function write(flow: Flow, { words, start, end }: Words, element: Element): void {
+  if (flow.from === null) {
+    if (!/\S/.test(words)) return;
+    flow.from = element;
+    flow.start = start;
+  }
+  flow.words += words;
+  flow.end = Math.max(flow.end, end);
+}
+
+/** Writes words that an element stands for, such as a reference that is resolved. */
+export const writeFor = (flow: Flow, element: Element, words: string): void =>
+  write(flow, { words, start: element.start, end: element.end }, element);
+
+/** Sets a number before the next line. Numbers of several levels stand beside each other: "(3) (a)", "1.—(1)". */
+export function number(flow: Flow, words: string): void {
+  const marker = words.replace(/[\t-\r ]+/g, ' ').trim();
+  if (!marker) return;
+  const opened = flow.opening + marker;
+  flow.opening = '';
+  flow.marker += flow.marker && !flow.marker.endsWith('—') ? ` ${opened}` : opened;
+}
+
+/** Ends the line. A number with nothing after it stays until there is something. */
+export function endLine(flow: Flow, setting: Setting): void {
+  const { words, from, start, end } = flow;
+  flow.words = '';
+  const as = flow.heading ? headingIn(setting) : setting;
+  flow.from = null;
+  flow.end = 0;
+  flow.heading = false;
+  if (from && /\S/.test(words)) {
+    const { kind, level, provision } = as;
+    const text = flow.marker ? words : flow.opening + words.trimStart();
+    const origin = { path: pathOf(from), source: [start, end] as const, ...(provision && { provision }) };
+    flow.pieces.push({ kind, level, text, lead: flow.marker || undefined, origin });
+    flow.marker = '';
+    flow.opening = '';
+  }
+  for (const piece of flow.waiting.splice(0)) flow.pieces.push(piece);
+}
+
+/** Ends the line, and a number that has nothing after it, such as that of a provision that was repealed. */
+export function endProvision(flow: Flow, setting: Setting, element: Element): void {
+  endLine(flow, setting);
+  if (!flow.marker) return;
+  const { marker } = flow;
+  flow.marker = '';
+  writeFor(flow, element, marker);
+  endLine(flow, { ...setting, kind: setting.kind === 'heading' ? 'paragraph' : setting.kind });
+}
+
+/** Adds what is printed right after the last block: a closing quotation mark, a full stop. */
+export function append(flow: Flow, words: string): void {
+  const last = flow.pieces.at(-1);
+  if (!words || !last) return;
+  flow.pieces[flow.pieces.length - 1] = { ...last, text: last.text.trimEnd() + words };
+}
+
+/** Ends the line as a heading. */
+export const endHeading = (flow: Flow, setting: Setting): void => endLine(flow, headingIn(setting));
+
+/** A heading within what is being read; what is quoted or stands in a table stays that. */
+const headingIn = (setting: Setting): Setting =>
+  KEPT.has(setting.kind) ? setting : { ...setting, kind: 'heading', level: Math.min(6, setting.depth + 1) };
+
+const KEPT = new Set<BlockKind>(['quotation', 'furniture', 'cell']);
+
+/** A list item within what is being read; what is quoted or stands in a table stays that. */
+export const itemIn = (setting: Setting, level = setting.level + 1): Setting =>
+  setting.kind === 'paragraph' || setting.kind === 'item' ? { ...setting, kind: 'item', level } : setting;
+
+/** What reads an element of a format. */
+export type ReadElement = (element: Element, setting: Setting) => void;
+
+/** Writes the words of an element and hands over the elements in it. */
+export function readNodes(flow: Flow, element: Element, setting: Setting, read: ReadElement): void {
+  for (const node of element.nodes) {
+    if (isElement(node)) read(node, setting);
+    else write(flow, node, element);
+  }
+}
