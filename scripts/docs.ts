@@ -1,4 +1,4 @@
-// npm run docs            writes docs/cli.md and docs/rules.md from the code, docs/quality.md from the recorded figures, and
+// npm run docs            writes docs/cli.md, docs/rules.md and docs/sources.md from the code, docs/quality.md from the recorded figures, and
 //                         what the commands in README.md print
 // node scripts/docs.ts --check    ends with 1 when one of them is not what the code says
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -7,10 +7,12 @@ import { cliPage } from './docs/cli.ts';
 import { qualityPage } from './docs/quality.ts';
 import { readmePage } from './docs/readme.ts';
 import { rulesPage } from './docs/rules.ts';
+import { sourcesPage } from './docs/sources.ts';
 
 const root = join(import.meta.dirname, '..');
 const pages: Readonly<Record<string, string>> = {
   'docs/cli.md': cliPage(),
+  'docs/sources.md': sourcesPage(),
   'docs/rules.md': await rulesPage(join(root, 'src/languages/en')),
   'docs/quality.md': qualityPage(recorded('quality'), recorded('quality-kinds')),
   'README.md': readmePage(readFileSync(join(root, 'README.md'), 'utf8'), root),

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { cliPage } from '../scripts/docs/cli.ts';
 import { readmePage } from '../scripts/docs/readme.ts';
 import { rulesPage } from '../scripts/docs/rules.ts';
+import { sourcesPage } from '../scripts/docs/sources.ts';
 import { COMMANDS } from '../src/cli/commands.ts';
 import { analyse } from '../src/pipeline.ts';
 import { readWords } from '../src/readers/read.ts';
@@ -18,6 +19,10 @@ describe('the generated pages', () => {
 
   it('docs/rules.md is what the rules say ("npm run docs" writes it)', async () => {
     expect(page('docs/rules.md')).toBe(await rulesPage(join(root, 'src/languages/en')));
+  });
+
+  it('docs/sources.md is what the presets say ("npm run docs" writes it)', () => {
+    expect(page('docs/sources.md')).toBe(sourcesPage());
   });
 
   it('every rule that a finding names has its place in docs/rules.md', () => {

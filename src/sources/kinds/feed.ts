@@ -2,12 +2,13 @@ import { webAddress } from '../../readers/feed/address.ts';
 import { entriesOf, isFeed, isJsonFeed } from '../../readers/feed.ts';
 import { CouldNotCheck, type Found, type List } from '../source.ts';
 import { ask, looksLike, MOST_PAGES, textOf } from './asking.ts';
+import { documentAddress } from './documentAddress.ts';
 
 type Entry = Extract<ReturnType<typeof entriesOf>, { entries: unknown }>['entries'][number];
 
 /**
  * A feed (RSS, Atom, JSON Feed) in the order it has, through all its pages (RFC 5005, 3; `next_url` of JSON Feed).
- * Setting `append`: what makes an entry's address that of the document in a better format (`/data.xml`).
+ * Setting `document`: the address of the document in a better format, made of the entry's (see documentAddress.ts).
  */
 export const listFeed: List = async function* (source, get) {
   const seen = new Set<string>();
@@ -20,7 +21,7 @@ export const listFeed: List = async function* (source, get) {
     for (const entry of entriesIn(text, answer)) {
       if (seen.has(entry.id)) continue;
       seen.add(entry.id);
-      yield foundOf(entry, answer.address, source.settings.append ?? '');
+      yield foundOf(entry, answer.address, source.settings.document ?? '{address}');
     }
     next = nextOf(text, answer.address);
     if (next && asked.has(next)) return 'listed';
@@ -61,11 +62,12 @@ function isJsonFeedText(text: string): boolean {
   }
 }
 
-function foundOf(entry: Entry, feedAddress: string, append: string): Found {
-  const { id, address, title, published, updated, summary } = entry;
+function foundOf(entry: Entry, feedAddress: string, template: string): Found {
+  const { id, title, published, updated, summary } = entry;
+  const address = documentAddress(template, { id, address: entry.address });
   return {
     key: id,
-    address: address && sameScheme(address, feedAddress) + append,
+    address: address && sameScheme(address, feedAddress),
     version: updated,
     title,
     published: published?.slice(0, 10) ?? null,

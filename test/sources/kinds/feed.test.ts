@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { documentAddress } from '../../../src/sources/kinds/documentAddress.ts';
 import { listed } from '../../../src/sources/kinds/listed.ts';
 import { listedBy, type Reply, replay, source } from './replay.ts';
 
@@ -89,8 +90,22 @@ describe('a feed', () => {
 
   it('of one site and got by https: its pages are had by https too, in the format that is asked for', async () => {
     const http = entry(1).replace('https://harbour', 'http://harbour');
-    const { found } = await list({ [FEED]: atom([http]) }, { append: '/data.xml' });
+    const { found } = await list({ [FEED]: atom([http]) }, { document: '{address}/data.xml' });
     expect(found[0]).toMatchObject({ address: 'https://harbour.example/news/1/data.xml' });
+  });
+
+  it.each([
+    ['{address}/data.xml', 'https://law.example/uksi/2026/9/data.xml'],
+    ['https://law.example/print/{last}/{LAST}_EN.pdf', 'https://law.example/print/9/9_EN.pdf'],
+    ['{id:/published/}', 'https://law.example/uksi/2026/9/data.xml'],
+    ['{id:/withdrawn/}', 'https://law.example/uksi/2026/9/data.xml/published/2026'],
+  ])('the address of the document by %s', (template, address) => {
+    const entry = {
+      id: 'https://law.example/uksi/2026/9/data.xml/published/2026',
+      address: 'https://law.example/uksi/2026/9',
+    };
+    expect(documentAddress(template, entry)).toBe(address);
+    expect(documentAddress('{address}/x', { ...entry, address: null })).toBeNull();
   });
 
   it('an entry without an address is its own document', async () => {
