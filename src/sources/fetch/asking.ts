@@ -119,7 +119,10 @@ async function bodyOf(
   const unpacked = await unpack(bytes, encoding, most);
   if (unpacked.is === 'bytes') return unpacked.bytes;
   if (unpacked.is === 'tooLarge') return tooLarge(most);
-  return unpacked.is === 'truncated' ? TRUNCATED : trouble(`the body is not ${encoding}, as its headers say`);
+  if (unpacked.is === 'truncated') return TRUNCATED;
+  const why =
+    unpacked.is === 'wrong' ? 'not packed as its headers say' : 'packed in a way that is not understood';
+  return trouble(`the body is ${why} (${oneLine(encoding)})`);
 }
 
 function trouble(why: string, passing = false, ofHost = false): Trouble {
@@ -178,7 +181,8 @@ function troubleOf(error: unknown): Trouble {
   if (known) return known[1];
   if (/^ERR_(?:TLS|SSL|CERT)|CERT|SELF_SIGNED|UNABLE_TO/.test(code))
     return trouble(`its certificate is not accepted (${code})`);
-  if (name === 'HTTPParserError') return trouble('the answer is not HTTP');
+  // What its parser lets through, undici's own assertions do not.
+  if (name === 'HTTPParserError' || code === 'ERR_ASSERTION') return trouble('the answer is not HTTP');
   return trouble(`it could not be asked: ${oneLine(message)}`);
 }
 

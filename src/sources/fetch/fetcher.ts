@@ -2,9 +2,9 @@ import type { Agent } from 'undici';
 import type { Clock, Fetcher, Validators } from '../fetching.ts';
 import { type Asked, ask, type Limits } from './asking.ts';
 import { createAgent, type Resolve, resolveBySystem } from './connecting.ts';
-import { type Followed, follow } from './following.ts';
+import { type Followed, type Following, follow } from './following.ts';
 import { judge } from './judging.ts';
-import { createRobots, type Leave, type RobotsMemory } from './robots.ts';
+import { createRobots, type Leave, type Robots, type RobotsMemory } from './robots.ts';
 import { userAgent } from './userAgent.ts';
 import { createVisits } from './visiting.ts';
 
@@ -76,26 +76,35 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     ask: async (url, asked) => ask(await agent.open(), url, asked, ended.signal),
   });
   const way = { visit, allow: options.allow ?? [], pause: options.pause ?? PAUSE };
-  const robots = createRobots({
-    clock: options.clock,
-    memory: options.robots ?? new Map(),
-    ask: (url) => {
-      const asked = { headers: headersOf(options), limits: { ...limits, bytes: ROBOTS_BYTES, cut: true } };
-      return follow({ ...way, leave: ALLOWED, redirects: ROBOTS_REDIRECTS }, url.href, asked);
-    },
-  });
-  const following = { ...way, leave: robots.leave, redirects: limits.redirects };
+  const { leave } = robotsBy(options, limits, way);
+  const following = { ...way, leave, redirects: limits.redirects };
   return {
     async get(address, known) {
       const asked = { headers: headersOf(options, known), limits };
       const followed = await orClosed(ended.signal, () => follow(following, address, asked));
-      return judge(address, followed, known);
+      return judge(address, followed, known, options.clock.now());
     },
     async close() {
       ended.abort(new Error('the fetching was ended'));
       await agent.close();
     },
   };
+}
+
+type Way = Pick<Following, 'visit' | 'allow' | 'pause'>;
+
+/** robots.txt itself is had in the same way as all else, but for asking leave. */
+function robotsBy(options: FetcherOptions, limits: FetcherLimits, way: Way): Robots {
+  const following = { ...way, leave: ALLOWED, redirects: ROBOTS_REDIRECTS };
+  return createRobots({
+    clock: options.clock,
+    memory: options.robots ?? new Map(),
+    ask: (url) =>
+      follow(following, url.href, {
+        headers: headersOf(options),
+        limits: { ...limits, bytes: ROBOTS_BYTES, cut: true },
+      }),
+  });
 }
 
 const ALLOWED = async (): Promise<Leave> => ({ is: 'allowed', delay: null });

@@ -3,7 +3,7 @@ import { brotliDecompress, gunzip, inflate, inflateRaw } from 'node:zlib';
 
 export type Unpacked =
   | { readonly is: 'bytes'; readonly bytes: Uint8Array }
-  | { readonly is: 'tooLarge' | 'truncated' | 'wrong' };
+  | { readonly is: 'tooLarge' | 'truncated' | 'wrong' | 'strange' };
 
 /** What is asked for; more is understood. */
 export const ACCEPT_ENCODING = 'gzip, br';
@@ -22,7 +22,7 @@ export async function unpack(bytes: Uint8Array, encoding: string, limit: number)
     .map((name) => name.trim())
     .filter((name) => name && name !== 'identity')
     .reverse();
-  if (layers.length > MOST_LAYERS) return { is: 'wrong' };
+  if (layers.length > MOST_LAYERS) return { is: 'strange' };
   let unpacked: Unpacked = { is: 'bytes', bytes };
   for (const layer of layers)
     if (unpacked.is === 'bytes') unpacked = await takeOff(layer, unpacked.bytes, limit);
@@ -31,7 +31,7 @@ export async function unpack(bytes: Uint8Array, encoding: string, limit: number)
 
 async function takeOff(layer: string, bytes: Uint8Array, limit: number): Promise<Unpacked> {
   const unpacker = unpackerOf(layer, bytes);
-  if (!unpacker) return { is: 'wrong' };
+  if (!unpacker) return { is: 'strange' };
   // An answer without a body may name an encoding all the same.
   if (bytes.length === 0) return { is: 'bytes', bytes };
   try {

@@ -268,10 +268,22 @@ describe('a server that is out of order', () => {
     expect(server.asked.filter((path) => path === '/a')).toHaveLength(3);
   });
 
-  it('a packed body that ends in the middle is no body', async () => {
-    const packed = gzipSync('All of it, and more of it. '.repeat(100)).subarray(0, 40);
-    const { get } = await setting({ '/a': answer(200, packed, { 'content-encoding': 'gzip' }) });
+  const long = Array.from({ length: 500 }, (_, index) => `All of it, and ${index} more. `).join('');
+  it.each([
+    ['gzip', gzipSync(long)],
+    ['br', brotliCompressSync(long)],
+    ['deflate', deflateSync(long)],
+    ['deflate', deflateRawSync(long)],
+  ])('a body packed by %s that ends in the middle is no body', async (encoding, packed) => {
+    const half = packed.subarray(0, packed.length / 2);
+    const { get } = await setting({ '/a': answer(200, half, { 'content-encoding': encoding }) });
     expect(why(await get('/a'))).toBe('the answer broke off before its end');
+  });
+
+  it('what is not made yet is asked for when its server says', async () => {
+    const { get, clock } = await setting({ '/a': answer(202, '', { 'retry-after': '60' }) });
+    const fetched = await get('/a');
+    expect(fetched).toMatchObject({ is: 'unknown', notBefore: new Date(clock.now() + 60_000).toISOString() });
   });
 });
 
@@ -304,9 +316,14 @@ describe('limits', () => {
     expect(server.asked).toHaveLength(2);
   });
 
-  it('what is not packed as it says could not be read', async () => {
-    const { get } = await setting({ '/a': answer(200, 'Plain words', { 'content-encoding': 'gzip' }) });
-    expect(why(await get('/a'))).toBe('the body is not gzip, as its headers say');
+  it.each([
+    ['gzip', 'not packed as its headers say (gzip)'],
+    ['br', 'not packed as its headers say (br)'],
+    ['zstd', 'packed in a way that is not understood (zstd)'],
+    ['gzip, gzip, gzip', 'packed in a way that is not understood (gzip, gzip, gzip)'],
+  ])('what is not packed as it says could not be read: %s', async (encoding, said) => {
+    const { get } = await setting({ '/a': answer(200, 'Plain words', { 'content-encoding': encoding }) });
+    expect(why(await get('/a'))).toBe(`the body is ${said}`);
   });
 
   it('a body without end', async () => {
