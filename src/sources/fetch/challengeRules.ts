@@ -26,7 +26,7 @@ export interface ChallengeRule {
 /** Room for a refusal with its explanation and contacts; a page with more is somebody's text. */
 const FEW = 120;
 /** Room for "please enable JavaScript" and a number to quote; an application's empty frame has no more either. */
-const HARDLY_ANY = 30;
+const HARDLY_ANY = 40;
 
 const HTML = { 'content-type': 'text/html; charset=utf-8' };
 const shown = (status: number, body: string, headers: Record<string, string> = {}): Shown => ({

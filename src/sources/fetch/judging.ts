@@ -53,7 +53,6 @@ function unknown(asked: string, why: string, notBefore: number | null): Fetched 
 }
 
 const WHY: Readonly<Record<number, string>> = {
-  202: 'the server has not made the document yet',
   204: 'the answer has no document',
   401: 'the server asks for a name and password',
   403: 'the server refuses to give it',

@@ -28,8 +28,17 @@ export interface Visiting {
 /** Asks for an address when it is its host's turn, as often as makes sense. `pause` is in milliseconds. */
 export type Visit = (url: URL, asked: Asked, pause: number) => Promise<Answer | Failed>;
 
-/** Answers that say something of the moment, not of the document; 520 to 524 are Cloudflare's for a silent server. */
-const PASSING: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524]);
+/**
+ * Answers that say something of the moment, not of the document: legislation.gov.uk says 202 while it makes one, and
+ * 520 to 524 are Cloudflare's for a silent server.
+ */
+const PASSING: ReadonlySet<number> = new Set([
+  202, 408, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524,
+]);
+const WHY: Readonly<Record<number, string>> = {
+  202: 'the server has not made the document yet (status 202)',
+  429: 'the server answered with 429 (asked too often)',
+};
 const TOO_MANY = 429;
 /** How long a host is left alone that was silent so many times in a row as an address is tried. */
 const SILENT = 5 * 60_000;
@@ -90,7 +99,7 @@ function weigh(answer: Answer | Trouble, now: number): Answer | Failed | Later {
   }
   if (!PASSING.has(answer.status) || challengeOf(answer)) return answer;
   const tooOften = answer.status === TOO_MANY;
-  const why = `the server answered with ${answer.status}${tooOften ? ' (asked too often)' : ''}`;
+  const why = WHY[answer.status] ?? `the server answered with ${answer.status}`;
   return { is: 'later', why, again: true, wait: retryAfter(answer.headers, now), tooOften, ofHost: false };
 }
 

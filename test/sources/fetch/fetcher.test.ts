@@ -97,7 +97,6 @@ describe('what came', () => {
   });
 
   it.each([
-    [202, 'the server has not made the document yet (status 202)'],
     [204, 'the answer has no document (status 204)'],
     [206, 'the server answered with 206 Partial Content'],
     [300, 'the server answered with 300 Multiple Choices'],
@@ -280,10 +279,21 @@ describe('a server that is out of order', () => {
     expect(why(await get('/a'))).toBe('the answer broke off before its end');
   });
 
-  it('what is not made yet is asked for when its server says', async () => {
+  it('what is not made yet is asked for again', async () => {
+    const { get } = await setting({
+      '/a': (request, response, count) =>
+        (count < 3 ? answer(202, 'Wait') : answer(200, 'Made'))(request, response, count),
+    });
+    expect(text(await get('/a'))).toBe('Made');
+  });
+
+  it('or later, when its server says', async () => {
     const { get, clock } = await setting({ '/a': answer(202, '', { 'retry-after': '60' }) });
-    const fetched = await get('/a');
-    expect(fetched).toMatchObject({ is: 'unknown', notBefore: new Date(clock.now() + 60_000).toISOString() });
+    expect(await get('/a')).toMatchObject({
+      is: 'unknown',
+      why: 'the server has not made the document yet (status 202)',
+      notBefore: new Date(clock.now() + 60_000).toISOString(),
+    });
   });
 });
 
