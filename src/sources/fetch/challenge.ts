@@ -1,4 +1,5 @@
-import { CHALLENGE_RULES, type ChallengeRule, type Shown } from './challengeRules.ts';
+import { CHALLENGE_RULES } from './challengeRules.ts';
+import type { ChallengeRule, Shown } from './wall.ts';
 
 /** Test pages are small, and say what they are at their beginning. */
 const LOOKED_AT = 128 * 1024;
