@@ -26,8 +26,18 @@ export interface Draft {
   readonly problems?: readonly Problem[] | undefined;
 }
 
-/** What a publisher says has become of the page. */
+/** What a publisher says has become of the page, and what belongs to it. */
 export interface History {
   readonly withdrawn: { readonly date: string | null; readonly explanation: string } | null;
   readonly changes: readonly { readonly date: string | null; readonly note: string }[];
+  /** What stands above the text about its standing, such as the government it was published under. */
+  readonly notices?: readonly string[] | undefined;
+  /** Files and pages that belong to it and are no part of its text. */
+  readonly attachments?: readonly { readonly title: string; readonly address: string | null }[] | undefined;
+  /** The same in other languages (BCP 47). */
+  readonly translations?:
+    | readonly { readonly language: string; readonly address: string | null }[]
+    | undefined;
+  /** What its publisher files it under. */
+  readonly topics?: readonly string[] | undefined;
 }

@@ -3,29 +3,50 @@ import type { DefaultTreeAdapterTypes } from 'parse5';
 import { isCallToReader } from '../languages/en/webPages.ts';
 import type { Problem } from '../model/problem.ts';
 import { composed, type Piece } from './compose.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, History } from './draft.ts';
 import { boundedAdapter, TooTangled } from './html/bounds.ts';
 import { mainOf } from './html/main.ts';
 import { metaOf } from './html/meta.ts';
 import { piecesIn } from './html/pieces.ts';
+import { dayInAddress } from './html/publishers.ts';
 import { type Element, elements, isElement, type Root, textOf } from './html/tree.ts';
+import { type Visible, visibleIn } from './html/visible.ts';
 
 const require = createRequire(import.meta.url);
 
-/** A web page: its main content as blocks, and what its head says of it. */
+/** A web page: its main content as blocks, and what it says of itself: where it is not seen, in its address, in view. */
 export function readHtml(source: string): Draft | Problem {
   const tree = parsed(source);
   if ('message' in tree) return tree;
   const meta = metaOf(tree);
+  const visible = visibleIn(tree);
   const { roots, drop, headed, title, publisher } = mainOf(tree, meta);
   const text = piecesIn(roots, drop);
   const pieces = headed ? withHeadline(text, headlineOf(tree)) : text.filter(isOfArticle);
+  const published = meta.published ?? dayInAddress(meta.address) ?? visible.published;
   return {
     ...composed(pieces),
-    ...meta,
     title: title ?? meta.title ?? titleIn(pieces),
     publisher: publisher ?? meta.publisher,
+    published,
+    language: meta.language,
+    address: meta.address,
+    label: meta.label,
+    history: historyOf(visible, visible.updated ?? meta.modified, published),
   };
+}
+
+/** The changes that a page lists; the day of the last one where it says no more than that. */
+function historyOf(
+  { withdrawn, changes, notices }: Visible,
+  updated: string | undefined,
+  published: string | undefined,
+): History | undefined {
+  const known =
+    updated === undefined || updated === published || changes.some(({ date }) => date === updated);
+  const all = known ? changes : [{ date: updated, note: 'Last updated' }, ...changes];
+  if (!withdrawn && !all.length && !notices.length) return undefined;
+  return { withdrawn, changes: all, ...(notices.length && { notices }) };
 }
 
 /** What a page says of itself or to its reader is no part of an article. */

@@ -32,8 +32,8 @@ export function articleIn(tree: Root): Article | null {
 /** A part that holds so much of a page's prose is its text, whatever it is called. */
 const TOO_MUCH = 0.4;
 
-/** What stands around the text by what it is or is called. */
-function surroundings(body: Element): Set<Element> {
+/** What stands around the text of a part of a page, by what it is or is called. */
+export function surroundings(body: Element): Set<Element> {
   const measures = measured(body);
   const all = proseIn(body, measures);
   const around = new Set<Element>();

@@ -1,7 +1,7 @@
-import { articleIn } from './article.ts';
+import { articleIn, surroundings } from './article.ts';
 import type { Meta } from './meta.ts';
 import { type PublisherPages, pagesAt } from './publishers.ts';
-import { attribute, type Element, elements, fits, type Root, textOf } from './tree.ts';
+import { attribute, type Element, elements, fits, isElement, type Root, textOf } from './tree.ts';
 
 export interface Main {
   /** What holds the text, in its order. */
@@ -31,27 +31,64 @@ export function mainOf(tree: Root, meta: Meta): Main {
 const lengthOf = (roots: readonly Root[]): number =>
   roots.reduce((length, root) => length + textOf(root).length, 0);
 
-function knownMain(tree: Root, { main, title, drop, publisher, office }: PublisherPages): Main | undefined {
-  for (const selector of main) {
-    const found = matches(tree, [selector]);
-    if (lengthOf(found) < SHORTEST) continue;
-    const heading = title.flatMap((one) => matches(tree, [one]))[0];
-    const from = office && textOf(together(matches(tree, [office.at]))).match(office.match)?.[1];
-    return {
-      roots: found,
-      drop: new Set(found.flatMap((element) => matches(element, drop))),
-      headed: true,
-      title: heading && textOf(heading),
-      publisher: from ?? publisher ?? undefined,
-    };
+function knownMain(tree: Root, pages: PublisherPages): Main | undefined {
+  const dropped = new Set(matches(tree, pages.drop));
+  const under = pages.under && underHeading(tree, pages.under);
+  const found = under ?? firstFound(tree, pages.main, dropped);
+  if (!found) return undefined;
+  const heading = pages.title.flatMap((one) => matches(tree, [one]))[0];
+  return {
+    roots: found.roots,
+    drop: new Set([...dropped, ...found.drop]),
+    headed: true,
+    title: heading && textOf(heading),
+    publisher: officeOf(tree, pages) ?? pages.publisher ?? undefined,
+  };
+}
+
+/** What the first selector finds that finds any text; within a part as wide as `main`, what stands around a text is dropped. */
+function firstFound(
+  tree: Root,
+  selectors: readonly string[],
+  dropped: ReadonlySet<Element>,
+): Pick<Main, 'roots' | 'drop'> | undefined {
+  for (const selector of selectors) {
+    const roots = matches(tree, [selector], dropped);
+    if (lengthOf(roots) < SHORTEST) continue;
+    const drop = WIDE.test(selector) ? roots.flatMap((root) => [...surroundings(root)]) : [];
+    return { roots, drop: new Set(drop) };
   }
   return undefined;
 }
 
-/** The outermost elements that fit one of the selectors. */
-function matches(root: Root, selectors: readonly string[]): Element[] {
+const WIDE =
+  /^(?:main|article|#content|#main-content|\.content|\.node__content|\.primary-content|\.main-content)$/;
+
+/** A part of a page that begins with a heading: what stands before it in the same element is dropped with it. */
+function underHeading(tree: Root, words: RegExp): Pick<Main, 'roots' | 'drop'> | undefined {
+  const heading = [...elements(tree)].find((one) => /^h[2-4]$/.test(one.tagName) && words.test(textOf(one)));
+  const parent = heading?.parentNode;
+  if (!heading || !parent || !isElement(parent)) return undefined;
+  const before = parent.childNodes.slice(0, parent.childNodes.indexOf(heading) + 1);
+  return { roots: [parent], drop: new Set(before.filter(isElement)) };
+}
+
+/** The offices that a page names as its own. */
+function officeOf(tree: Root, { office }: PublisherPages): string | undefined {
+  if (!office) return undefined;
+  const named = matches(tree, [office.at]);
+  const links = named
+    .flatMap((one) => [...elements(one)])
+    .filter((one) => one.tagName === 'a' && office.links.test(attribute(one, 'href') ?? ''));
+  const offices = [...new Set(links.map(textOf))].filter(Boolean);
+  return offices.join('; ') || textOf(together(named)).match(office.match)?.[1];
+}
+
+/** The outermost elements that fit one of the selectors, outside of those left out. */
+function matches(root: Root, selectors: readonly string[], out: ReadonlySet<Element> = new Set()): Element[] {
   const fitting = (element: Element) => selectors.some((selector) => fits(element, selector));
-  return [...elements(root, (element) => !fitting(element))].filter(fitting);
+  const found = elements(root, (element) => !out.has(element) && !fitting(element));
+  return [...found].filter((element) => !out.has(element) && fitting(element));
 }
 
 const together = (childNodes: Element[]): Root => ({ nodeName: '#document-fragment', childNodes });

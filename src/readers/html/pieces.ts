@@ -2,6 +2,7 @@ import type { BlockKind } from '../../model/document.ts';
 import type { Origin } from '../../model/place.ts';
 import { type Piece, piecesOf } from '../compose.ts';
 import { isAboutPage, isAboutPageLine } from './furniture.ts';
+import { isItemMark, isItemText } from './itemRows.ts';
 import { paths } from './paths.ts';
 import { isSilent } from './silent.ts';
 import { attribute, type Element, isElement, isText, type Root, type Text, textOf } from './tree.ts';
@@ -54,7 +55,8 @@ const emptyLine = (): Line => ({ words: '', bold: 0, start: Number.POSITIVE_INFI
 function read(parent: Root, place: Place, bold: boolean, flow: Flow): void {
   for (const node of parent.childNodes)
     if (isText(node)) write(flow.line, node, bold);
-    else if (isElement(node) && !flow.drop.has(node) && !isSilent(node)) readElement(node, place, bold, flow);
+    else if (isElement(node) && !flow.drop.has(node) && !isSilent(node) && !isItemMark(node))
+      readElement(node, place, bold, flow);
 }
 
 function readElement(element: Element, place: Place, bold: boolean, flow: Flow): void {
@@ -96,6 +98,7 @@ function placeIn(element: Element, place: Place): Place {
   if (tagName === 'li') return { kind: 'item', level: place.level + 1, element };
   if (tagName === 'blockquote') return { ...place, kind: 'quotation', element };
   if (tagName === 'figcaption' || tagName === 'footer' || tagName === 'legend') return furniture;
+  if (isItemText(element)) return { kind: 'item', level: place.level + 1, element };
   if ((tagName === 'td' || tagName === 'th') && !holdsBlocks(element))
     return { kind: 'cell', level: 0, element };
   return { ...place, element };
