@@ -2,10 +2,11 @@ import type { Problem } from '../model/problem.ts';
 import { isFeed, isJsonFeed } from './feed.ts';
 import { isGovuk } from './govuk.ts';
 import { isHansard } from './hansard.ts';
+import { writtenIn } from './parliament.ts';
 import { isPmTranscript } from './pmtranscripts.ts';
 
 export type Format =
-  | { readonly is: 'govuk'; readonly json: Readonly<Record<string, unknown>> }
+  | { readonly is: 'govuk' | 'written'; readonly json: Readonly<Record<string, unknown>> }
   | {
       readonly is:
         | 'clml'
@@ -43,6 +44,8 @@ function jsonFormat(text: string, ending: string): Format | Problem {
   const json = parsed(text);
   if (isGovuk(json)) return { is: 'govuk', json };
   if (isJsonFeed(json)) return { is: 'feed' };
+  const written = writtenIn(json);
+  if (written) return { is: 'written', json: written };
   if (json !== undefined)
     return {
       message:

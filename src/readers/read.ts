@@ -18,6 +18,7 @@ import { editionOf, idOf } from './identity.ts';
 import { languageOf } from './language.ts';
 import { readMarkdown } from './markdown.ts';
 import { packedFormatOf, packedReaders } from './packed.ts';
+import { readWritten } from './parliament.ts';
 import { readPmTranscript } from './pmtranscripts.ts';
 import { readText } from './text.ts';
 
@@ -101,6 +102,8 @@ function draftOf(text: string, name: string | undefined): Draft | Problem {
   switch (format.is) {
     case 'govuk':
       return readGovuk(format.json);
+    case 'written':
+      return readWritten(format.json);
     case 'clml':
       return readClml(text);
     case 'akomaNtoso':

@@ -116,7 +116,7 @@ export const services: readonly Service<unknown>[] = [
       const { items, totalResults } = shaped(Treaties, answer, TREATIES);
       return { items: items.map(({ value }) => value), total: totalResults };
     },
-    found: treatyAndText,
+    found: textOfTreaty,
   }),
   service<Statement>({
     name: WRITTEN,
@@ -192,20 +192,22 @@ function textOf({ id, files, links }: Publication, origin: string): string | nul
   return (byType('html') ?? byType('pdf') ?? all[0])?.address ?? null;
 }
 
-/** What Parliament records of a treaty, and its text where the Government published it. */
-async function* treatyAndText(treaty: Treaty, origin: string): AsyncGenerator<Found> {
+/** A treaty is read where the Government published it; what Parliament records of it tells when to look again. */
+async function* textOfTreaty(treaty: Treaty): AsyncGenerator<Found> {
   const { id, name, webLink } = treaty;
   const laid = [treaty.commonsLayingDate, treaty.lordsLayingDate].find((date) => date && date > '1900');
   const version = sha256(JSON.stringify(treaty)).slice(0, 16);
-  yield record(`treaty/${id}`, `${origin}/api/Treaty/${encodeURIComponent(id)}`, version, name, laid);
-  if (!webLink || !/^https?:/.test(webLink)) return;
-  const text = webLink.replace(/^https?:\/\/(?:www\.)?gov\.uk\/(?!api\/)/, 'https://www.gov.uk/api/content/');
-  yield record(webLink, text, null, name, laid);
+  const address = webLink && /^https?:/.test(webLink) ? webLink : null;
+  const text = address?.replace(GOVUK, 'https://www.gov.uk/api/content/') ?? null;
+  yield record(`treaty/${id}`, text, version, name, laid);
 }
+
+/** A page of GOV.UK is had from its Content API. */
+const GOVUK = /^https?:\/\/(?:www\.)?gov\.uk\/(?!api\/)/;
 
 const record = (
   key: string,
-  address: string,
+  address: string | null,
   version: string | null,
   title: string | null | undefined,
   day: string | null | undefined,

@@ -72,7 +72,7 @@ export const treaties: Preset = {
   id: 'parliament-treaties',
   title: 'UK Parliament: treaties',
   covers:
-    'Treaties laid before Parliament (Constitutional Reform and Governance Act 2010, Part 2): what Parliament records of each, and its text where the Government published it on GOV.UK. Left out are treaties that need not be laid.',
+    'Treaties laid before Parliament (Constitutional Reform and Governance Act 2010, Part 2): the page on which the Government published each, asked for again when what Parliament records of it changes. Left out are treaties that need not be laid, the dates of the steps in Parliament, and the text where that page has it as a PDF only.',
   kind: 'parliament',
   settings: [
     words,
