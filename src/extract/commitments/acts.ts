@@ -1,10 +1,11 @@
 import { jointBefore } from './joints.ts';
 import type { Chain } from './lexicon.ts';
 import { isMark, isVerb, type Line, lower, skipAdverbs, tagAt } from './line.ts';
+import { meansStarts } from './means.ts';
 import { FINITE } from './mending.ts';
 import { objectEnd, opensSentence } from './objects.ts';
 import { headOf, nounStarts } from './things.ts';
-import { meansStarts, recurringStarts, verbStarts } from './verbs.ts';
+import { recurringStarts, verbStarts } from './verbs.ts';
 
 /** One action: tokens `from` to before `to`; `reach` is where the words that qualify it end. */
 export interface Act {

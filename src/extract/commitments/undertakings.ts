@@ -57,7 +57,7 @@ export function undertakingsIn(line: Line, document: Document, cast: Cast): Unde
     last = who;
     accepted =
       who &&
-      !(clause.antecedent && /^(?:thing|agency|document)$/.test(who.kind) && praises(line, chain)) &&
+      !(clause.antecedent && praises(line, chain)) &&
       undertakes(line, chain, shared ? 'collective' : who.kind, whose, RULE_BOUND.has(document.genre))
         ? who
         : null;

@@ -153,24 +153,8 @@ function listGoesOn(line: Line, at: number, end: number): boolean {
   return false;
 }
 
-/** "…, and through staff exchanges", "including by opening a desk and training crews": means that can be delivered by themselves. */
-export function meansStarts(line: Line, at: number, end: number): number[] {
-  const starts: number[] = [];
-  for (let i = at + 1; i < end - 1; i++) {
-    if (!/^(?:through|by)$/.test(lower(line, i)) || EXAMPLES.test(lower(line, i - 1))) continue;
-    const gerund = tagAt(line, i + 1) === 'VBG';
-    const named = lower(line, i - 1) === 'and' && (gerund || headOf(line, i + 1, end)?.act);
-    if (named || (gerund && (lower(line, i - 1) === 'including' || seriesOf(line, i + 1, end).length > 1)))
-      starts.push(...(gerund ? seriesOf(line, i + 1, end) : [i + 1]));
-  }
-  return starts;
-}
-
-/** "notably by cutting fares": told to show what is meant. */
-const EXAMPLES = /^(?:notably|particularly|especially|primarily|mainly|only|not)$/;
-
 /** A gerund and those that are joined to it. */
-const seriesOf = (line: Line, at: number, end: number): number[] =>
+export const seriesOf = (line: Line, at: number, end: number): number[] =>
   verbStarts(line, { at, shape: 'gerund', head: at, links: [] }, end);
 
 const RECURRING = new Set([
