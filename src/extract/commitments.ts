@@ -1,9 +1,11 @@
 import type { Commitment } from '../model/analysis.ts';
+import type { Document } from '../model/document.ts';
 import { overlaps, quote, type Span } from '../model/span.ts';
 import type { Segmented, Sentence } from '../model/text.ts';
 import type { Recognised } from '../recognise/recognise.ts';
-import { castOf } from './cast.ts';
+import { type Cast, castOf } from './cast.ts';
 import { conditionsOf } from './commitments/conditions.ts';
+import { continuedFrom, namesParts } from './commitments/continued.ts';
 import { deadlineOf } from './commitments/deadlines.ts';
 import { cadenceOf, qualifiersOf, type Scope } from './commitments/fields.ts';
 import { commitmentId } from './commitments/identity.ts';
@@ -32,11 +34,14 @@ export function commitmentsIn(
   const mentions = mentionsIn(recognised.mentions, QUALIFYING);
   const running = new Map<string, number>();
   const found: Commitment[] = [];
+  let before: { readonly index: number; readonly last: Undertaking } | null = null;
   for (const sentence of segmented.sentences) {
-    if (!mayUndertake(sentence)) continue;
+    const follows = before?.index === sentence.index - 1 && namesParts(sentence) ? before.last : null;
+    if (!follows && !mayUndertake(sentence)) continue;
     const line = lineOf(sentence);
-    const undertakings = line ? undertakingsIn(line, document, cast) : [];
+    const undertakings: Undertaking[] = line ? read(line, document, cast, follows) : [];
     if (!line || undertakings.length === 0) continue;
+    before = { index: sentence.index, last: undertakings.at(-1)! };
     const qualifiers = qualifiersOf(segmented, line, mentions);
     for (const one of undertakings) {
       const action = quote(document, spanOf(line, one.act.from, one.act.to));
@@ -67,6 +72,12 @@ export function commitmentsIn(
     }
   }
   return found;
+}
+
+/** What a line undertakes by itself, or as a part of what the sentence before undertakes. */
+function read(line: Line, document: Document, cast: Cast, before: Undertaking | null): Undertaking[] {
+  const own = mayUndertake(line.sentence) ? undertakingsIn(line, document, cast) : [];
+  return own.length > 0 || !before ? own : continuedFrom(line, before);
 }
 
 const mayUndertake = ({ block, tokens, lead }: Sentence): boolean =>

@@ -176,9 +176,44 @@ const FOUND: readonly Row[] = [
     'The meeting prepared the new ports fund, which will commence in May.',
     'the new ports fund, which will commence in May',
   ],
+  [
+    'what is included by name, as a thing done',
+    'We will deepen our work on ports, including through: the development of a second pier; and the training of pilots.',
+    'deepen our work on ports',
+    'the development of a second pier',
+    'the training of pilots',
+  ],
+  [
+    'a sentence that names the parts of the one before',
+    'We will widen the northern port. This includes dredging the river and training more pilots.',
+    'widen the northern port',
+    'dredging the river',
+    'training more pilots',
+  ],
+  [
+    'what efforts will include',
+    'Efforts will include widening the locks when the river is low; lowering the fares; and training more pilots.',
+    'widening the locks',
+    'lowering the fares',
+    'training more pilots',
+  ],
+  [
+    'what is said of oneself in the present',
+    'Today, we launch a joint survey. Norway is providing $3 million for lifeboats.',
+    'launch a joint survey',
+    'providing $3 million for lifeboats',
+  ],
+  [
+    'what both must do, and an agreement that was signed',
+    'Together, we must cut the fares. Norway and Japan signed an agreement to mend the pier.',
+    'cut the fares',
+    'mend the pier',
+  ],
 ];
 
 const NOTHING: readonly Row[] = [
+  ['what is included in a thing', 'This includes a report. The fare includes crossing the strait.'],
+  ['what others must do', 'All states must keep the strait open.'],
   ['a relative clause that praises', 'The ministers welcomed a memorandum, which will enable trade in cod.'],
   ['a paragraph that is a sentence', 'Both sides read the list:\n\nSupport for the list has grown.'],
   ['a question that is left open', 'How they will share the cost is not said.'],

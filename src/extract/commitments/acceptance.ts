@@ -118,7 +118,7 @@ export function undertakes(
   if (last.id === 'en/firmness/have-to') return kind === 'class' || kind === 'agency';
   if (last.id === 'en/firmness/must')
     return (
-      ((kind === 'agency' || kind === 'class') && !ofStates(line, subject)) ||
+      ((kind === 'agency' || kind === 'class' || kind === 'collective') && !ofStates(line, subject)) ||
       (kind === 'person' && citesLaw(line))
     );
   return (
@@ -156,7 +156,8 @@ export const praises = (line: Line, { at, shape }: Chain): boolean =>
 /** "The review will examine", "this effort will seek to": what is undertaken says itself what it will do; "the deal will bring jobs" praises it. */
 function takesCourse(line: Line, { links, at }: Chain, subject: readonly [number, number]): boolean {
   const verb = lower(line, at);
-  const planned = ({ governor: { kind, firmness } }: Link) => kind === 'modal' || PLANNED.has(firmness ?? '');
+  const planned = ({ governor: { kind, firmness } }: Link) =>
+    kind === 'modal' || kind === 'list' || PLANNED.has(firmness ?? '');
   if (!links.every(planned)) return false;
   if (links.length > 1) return hasActNoun(line, subject) || hasPlanNoun(line, subject);
   if (courses.has(verb)) return hasActNoun(line, subject) || hasPlanNoun(line, subject);

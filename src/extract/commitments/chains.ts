@@ -81,6 +81,7 @@ function finiteVerb(line: Line, at: number): Chain | null {
   const tag = tagAt(line, at);
   const word = lower(line, at);
   if (!entries.has(word) || !/^VB[DPZN]?$/.test(tag) || lower(line, at - 1) === 'to') return null;
+  if (tag === 'VB' && at === line.own) return null;
   if (/^(?:not|never)$|n't$/.test(lower(line, at - 1))) return null;
   if (tag === 'VB' && tagAt(line, beforeAdverbs(line, at)) === 'MD') return null;
   if (/^VBP?$/.test(tag) && /^(?:and|or)$/.test(lower(line, at - 1)) && isInfinitiveList(line, at))
@@ -121,7 +122,9 @@ function startOfGroup(line: Line, at: number): number {
 
 /** "Commitments also include joint patrols and a shared archive." */
 export function list(line: Line, at: number): Chain | null {
-  const found = (entries.get(lower(line, at)) ?? []).find(({ governor }) => governor.kind === 'list');
+  const found = (entries.get(lower(line, at)) ?? []).find(
+    ({ governor }) => governor.kind === 'list' && governor.firmness !== null,
+  );
   const verb = skipAdverbs(line, at + 1);
   if (!found || !/^(?:include|includes|are|comprise|cover)$/.test(lower(line, verb))) return null;
   if (tagAt(line, verb + 1) === 'VBN') return null;

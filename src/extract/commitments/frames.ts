@@ -35,7 +35,14 @@ export function verbGroup(line: Line, at: number, links: Link[]): Rest | null {
   if (be || word === 'be') return be;
   if (word === 'have' && /^VBN|^VBD/.test(tagAt(line, skipAdverbs(line, at + 1)))) return null;
   if (!couldBeBase(line, at)) return null;
-  return governed(line, at, 'base', links) ?? { links, at, shape: 'base' };
+  return listed(line, at, links) ?? governed(line, at, 'base', links) ?? { links, at, shape: 'base' };
+}
+
+/** "will include training pilots": the parts of a list are what is undertaken. */
+function listed(line: Line, at: number, links: Link[]): Rest | null {
+  if (!/^(?:include|involve|entail)$/.test(lower(line, at)) || tagAt(line, at + 1) !== 'VBG') return null;
+  const governor = entries.get('include')![0]!.governor;
+  return gerund(line, at + 1, [...links, { governor, from: at, to: at + 1 }]);
 }
 
 /** After a modal the next word is a verb, whatever the tagger thought. */

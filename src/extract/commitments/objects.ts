@@ -163,6 +163,7 @@ function closesObject(line: Line, from: number, comma: number, end: number): boo
       opensSentence(line, comma + 2)
     );
   if (/^JJ/.test(tagAt(line, comma - 1)) && /^(?:JJ|VBN|RB)/.test(tagAt(line, comma + 1))) return false;
+  if (tagAt(line, comma + 1) === 'VB' && !/^VB/.test(tagAt(line, from))) return true;
   if (adjuncts.has(next) || /^(?:PRP|MD|VB[DZPNG]|RB)$/.test(tagAt(line, comma + 1))) return true;
   return opensSentence(line, comma + 1) || !listCloses(line, comma + 1, end);
 }

@@ -142,15 +142,20 @@ const announces = (line: Line, from: number, to: number): boolean =>
 
 /** "Priorities include x; exploring y; and opening z": each part of such a list stands for itself. */
 function listParts(line: Line, chain: Chain, end: number): { chain: Chain; end: number }[] {
-  const list = chain.links[0]!;
-  if (list.governor.kind !== 'list') return [{ chain, end }];
+  const list = chain.links.find(({ governor }) => governor.kind === 'list');
+  if (!list) return [{ chain, end }];
   const marks: number[] = [];
   for (let i = chain.at; i < end; i++) if (lower(line, i) === ';') marks.push(i);
   return [chain.at - 1, ...marks].map((mark, k) => {
     const to = marks[k] ?? end;
     if (k === 0) return { chain, end: to };
     const at = lower(line, mark + 1) === 'and' ? mark + 2 : mark + 1;
-    const part: Chain = { ...chain, at, shape: tagAt(line, at) === 'VBG' ? 'gerund' : 'noun', links: [list] };
+    const part: Chain = {
+      ...chain,
+      at,
+      shape: tagAt(line, at) === 'VBG' ? 'gerund' : 'noun',
+      links: chain.links.slice(0, chain.links.indexOf(list) + 1),
+    };
     return { chain: { ...part, links: refined(line, at, part).links }, end: to };
   });
 }
@@ -163,8 +168,19 @@ function besides(line: Line, chain: Chain, act: Act): Chain {
   const outer = chain.links.filter((link) => link !== looked);
   const parallel =
     looked && /^VB/.test(tagAt(line, act.from)) && tagAt(line, act.from) === tagAt(line, looked.from);
-  return parallel && outer.length > 0 ? { ...chain, links: outer } : chain;
+  const sought = parallel && seeksWays(line, looked.to, act.from) && lower(line, act.from - 1) !== 'to';
+  return parallel && !sought && outer.length > 0 ? { ...chain, links: outer } : chain;
 }
+
+/** "explore ways to open ports, lower fares and train pilots": all of them are only looked at. */
+const seeksWays = (line: Line, from: number, to: number): boolean =>
+  line.tokens
+    .slice(from, to)
+    .some(
+      ({ lower: word }, i) =>
+        /^(?:ways|means|options|opportunities|possibilities)$/.test(word) &&
+        lower(line, from + i + 1) === 'to',
+    );
 
 function ofChain(
   line: Line,

@@ -71,9 +71,9 @@ const sharesObject = (line: Line, { from }: Joint): boolean =>
   /^(?:for|to|on|against|with|from|into|at)$/.test(lower(line, from - 1)) && isVerb(tagAt(line, from - 2));
 
 /** Whether a verb behind a purpose goes on with the acts and not with the purpose: "… to train crews, and to open", or one of many. */
-const outlives = ({ line, at, end }: List, last: number, purpose: number, joint: Joint): boolean =>
+const outlives = ({ line, end }: List, last: number, purpose: number, joint: Joint): boolean =>
   joint.strong ||
-  (joint.to && lower(line, at - 1) === 'to') ||
+  joint.to ||
   hasFinite(line, purpose, joint.from) ||
   (verbsBetween(line, purpose + 2, end) >= LONG_SERIES && !USING.test(lower(line, last)));
 
@@ -143,8 +143,11 @@ const isHiddenVerb = (line: Line, at: number, end: number): boolean =>
   /^(?:,|;|and)$/.test(lower(line, at - 1)) &&
   /^(?:DT|PRP\$|JJ|NN|CD)/.test(tagAt(line, at + 1)) &&
   (lower(line, at - 1) === ';' ||
+    SURELY_VERBS.test(lower(line, at)) ||
     /^(?:DT|PRP\$)$/.test(tagAt(line, at + 1)) ||
     (lower(line, at - 1) === ',' && isNoun(tagAt(line, at + 2)) && verbsBetween(line, at + 1, end) > 0));
+
+const SURELY_VERBS = /^(?:take|make|hold|give|put|bring|keep|meet|send|build|draw)$/;
 
 /** Whether a list begun with commas ends with "and" and the same form: "…, improving x, and lowering y". */
 function listGoesOn(line: Line, at: number, end: number): boolean {
