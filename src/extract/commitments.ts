@@ -9,6 +9,7 @@ import { continuedFrom, namesParts } from './commitments/continued.ts';
 import { deadlineOf } from './commitments/deadlines.ts';
 import { cadenceOf, qualifiersOf, type Scope } from './commitments/fields.ts';
 import { commitmentId } from './commitments/identity.ts';
+import { mayImply } from './commitments/implied.ts';
 import { instrumentsOf } from './commitments/instruments.ts';
 import { mayGovern } from './commitments/lexicon.ts';
 import { type Line, lineOf, spanOf } from './commitments/line.ts';
@@ -80,11 +81,11 @@ function read(line: Line, document: Document, cast: Cast, before: Undertaking | 
   return own.length > 0 || !before ? own : continuedFrom(line, before);
 }
 
-const mayUndertake = ({ block, tokens, lead }: Sentence): boolean =>
-  block.kind !== 'heading' &&
-  block.kind !== 'cell' &&
-  tokens.length > 3 &&
-  (mayGovern(tokens) || mayLead(lead));
+const mayUndertake = (sentence: Sentence): boolean => {
+  const { block, tokens, lead } = sentence;
+  if (block.kind === 'heading' || block.kind === 'cell' || tokens.length <= 3) return false;
+  return mayGovern(tokens) || mayLead(lead) || mayImply(sentence);
+};
 
 const mayLead = (lead: Sentence | null): boolean =>
   lead !== null && (mayGovern(lead.tokens) || mayLead(lead.lead));

@@ -59,7 +59,7 @@ const isPronoun = (line: Line, subject: readonly [number, number] | null): boole
   subject === null ||
   (VAGUE.has(lower(line, subject[0])) &&
     (subject[1] - subject[0] === 1 || lower(line, subject[0] + 1) === 'of')) ||
-  (subject[1] - subject[0] === 1 && /^(?:PRP|DT|WDT|WP|EX|IN)$/.test(tagAt(line, subject[0])));
+  (subject[1] - subject[0] === 1 && /^(?:WDT|WP|EX|IN)$/.test(tagAt(line, subject[0])));
 
 /** "they will not be allowed to": of people, and no mere consequence. */
 const isPermission = (kind: Who['kind'], verb: string): boolean =>

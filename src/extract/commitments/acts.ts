@@ -64,7 +64,11 @@ function accompanied(line: Line, at: number, end: number): Act[] {
 }
 
 /** "A report will be published and laid before both Houses": subject and verb are the action. */
-function passives(line: Line, { at }: Chain, end: number, [from]: readonly [number, number]): Act[] {
+function passives(line: Line, { at, head }: Chain, end: number, subject: readonly [number, number]): Act[] {
+  const parted =
+    /^(?:and|but)$/.test(lower(line, head - 1)) &&
+    line.tags.slice(subject[1], head).some((tag) => FINITE.test(tag));
+  const from = parted ? head : subject[0];
   const starts = [at];
   for (let i = at + 1; i < end; i++)
     if (
@@ -74,8 +78,14 @@ function passives(line: Line, { at }: Chain, end: number, [from]: readonly [numb
       jointBefore(line, i)?.conjunction
     )
       starts.push(i);
-  return conjuncts(line, starts, end, true).map((act, i) => (i === 0 ? { ...act, from } : act));
+  return conjuncts(line, starts, end, true).map((act, i) =>
+    i === 0 ? whole(line, { ...act, from }, end) : act,
+  );
 }
+
+/** "This is new and will be run in line with the law": the participle alone says too little. */
+const whole = (line: Line, act: Act, end: number): Act =>
+  act.to - act.from > 3 || act.to + 2 >= end ? act : { ...act, to: objectEnd(line, act.to + 1, end) };
 
 function conjuncts(line: Line, starts: readonly number[], end: number, outcomes = false): Act[] {
   return starts.flatMap((from, i) => {

@@ -2,6 +2,7 @@ import { isAmong } from '../../segment/words.ts';
 import { accompaniment, coordinated, metTo } from './besides.ts';
 import { beingDone, copula, existential, nounWithCopula, promisedPassive } from './copulas.ts';
 import { framed, governed, skipAsides, verbGroup } from './frames.ts';
+import { implied } from './implied.ts';
 import { BE, type Chain, entries, HAVE, type Link, MODALS } from './lexicon.ts';
 import { isNoun, type Line, lower, skipAdverbs, tagAt } from './line.ts';
 import { FINITE } from './mending.ts';
@@ -31,7 +32,8 @@ export function chainsOf(line: Line): Chain[] {
     chains.push(chain);
     at = Math.max(at, (chain.links.at(-1)?.to ?? at) - 1);
   }
-  return chains;
+  const own = chains.some(({ head }) => head < line.own) ? null : implied(line);
+  return own ? [own, ...chains] : chains;
 }
 
 /** A way of beginning a chain at a word, and what came before it in the line. */

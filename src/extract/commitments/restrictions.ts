@@ -11,7 +11,7 @@ export function isOurs(line: Line, verb: number): boolean {
 }
 
 const FUNDING = new Set(
-  'up to over than around about almost nearly at least some a an the of in additional further new extra more another initial total combined joint expected planned funding investment package grant grants contribution fund support aid assistance financing'.split(
+  'up to over than around about almost nearly at least some a an the of in additional further new extra more another initial total combined joint expected planned funding investment package grant grants contribution donation provision release fund support aid assistance financing'.split(
     ' ',
   ),
 );
@@ -20,7 +20,8 @@ const FUNDING = new Set(
 export function isMoney(line: Line, at: number): boolean {
   let to = at;
   while (FUNDING.has(lower(line, to)) && to < at + 8) to++;
-  return /^(?:[a-z]{0,3}[$£€¥]|eur|usd|gbp|aud)/.test(lower(line, to));
+  const counted = /^(?:donation|provision|release)$/.test(lower(line, at + 1)) && tagAt(line, to) === 'CD';
+  return counted || /^(?:[a-z]{0,3}[$£€¥]|eur|usd|gbp|aud)/.test(lower(line, to));
 }
 
 export const hasWord = (line: Line, at: number, words: readonly string[]): boolean =>

@@ -37,6 +37,7 @@ function isExample(line: Line, from: number, to: number): boolean {
 
 /** Whether the conjunct at `first` is a thing done: its head is a noun of doing, and so is that of the one before. */
 function standsAlone(line: Line, before: number, joint: number, first: number, end: number): boolean {
+  if (isSum(line, first)) return line.tokens.slice(before, joint).some(({ lower }) => SUM.test(lower));
   const mine = headOf(line, first, end);
   if (mine === null) return false;
   const other = headOf(line, before, joint);
@@ -46,6 +47,13 @@ function standsAlone(line: Line, before: number, joint: number, first: number, e
     return tagAt(line, before) === 'VBG' || lower(line, joint) === ';';
   return mine.act && other?.act === true && (fresh || plain || mine.complement);
 }
+
+const SUM = /^[a-z]{0,3}[$£€¥]/;
+
+/** "$2 million for pilots and $1 million for crews": sums to several are promised one by one. */
+const isSum = (line: Line, at: number): boolean =>
+  SUM.test(lower(line, at)) ||
+  (/^(?:an?|up|another)$/.test(lower(line, at)) && SUM.test(lower(line, at + 2)));
 
 /** Whether a preposition stands between `from` and `to`: then what follows may belong to its object. */
 function insidePreposition(line: Line, from: number, to: number): boolean {

@@ -10,6 +10,7 @@ import type { Who } from './agents.ts';
 import { chainsOf } from './chains.ts';
 import { firmnessOf, noveltyOf } from './firmness.ts';
 import { refined } from './frames.ts';
+import { LISTING } from './implied.ts';
 import { itemChain } from './items.ts';
 import type { Chain, Link } from './lexicon.ts';
 import { type Line, lower, tagAt } from './line.ts';
@@ -37,7 +38,9 @@ export interface Undertaking {
 }
 
 export function undertakingsIn(line: Line, document: Document, cast: Cast): Undertaking[] {
-  const chains = chainsOf(line);
+  const chains = chainsOf(line).filter(
+    ({ links }) => LISTING.has(document.genre) || !/listed-/.test(links[0]!.governor.id),
+  );
   const clauses: Clause[] = [];
   for (const [i, chain] of chains.entries())
     clauses.push(clauseOf(line, chain, i === 0 ? 0 : chains[i - 1]!.at));

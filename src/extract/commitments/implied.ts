@@ -1,0 +1,49 @@
+import { itemVerbs } from '../../languages/en/actions.ts';
+import type { Sentence } from '../../model/text.ts';
+import { wordsFrom } from '../../segment/clauses.ts';
+import { type Chain, entries } from './lexicon.ts';
+import { type Line, lower, tagAt } from './line.ts';
+import { FINITE } from './mending.ts';
+
+/**
+ * "In the short term: – open a second port": a lead that says only when or what about, over an item that begins with a
+ * verb. The list itself says that it is to be done; over "Goals:" it says that it is meant.
+ */
+export function implied(line: Line): Chain | null {
+  const { own, tags, tokens } = line;
+  if (own === 0 || own > LONGEST_LEAD || tagAt(line, own) !== 'VB' || !itemVerbs.has(lower(line, own)))
+    return null;
+  const lead = tokens.slice(0, own).map(({ lower }) => lower);
+  if (tags.slice(0, own).some((tag) => FINITE.test(tag)) || lead.some((word) => ADVISING.test(word)))
+    return null;
+  const meant = lead.some((word) => MEANT.test(word));
+  const { governor } = entries.get(meant ? 'goals:' : 'actions:')![0]!;
+  const links = [{ governor, from: 0, to: own }];
+  return { head: own, at: own, shape: 'base', stated: null, links };
+}
+
+/** Whether a list item stands under so short a lead, and begins so: looked at before it is tagged. */
+export const mayImply = ({ tokens, lead }: Sentence): boolean =>
+  lead !== null &&
+  lead.tokens.length <= LONGEST_LEAD &&
+  itemVerbs.has(tokens[wordsFrom(tokens)]?.lower ?? '');
+
+/** Kinds of text in which such a list is no advice and no report. */
+export const LISTING: ReadonlySet<string> = new Set([
+  'joint statement',
+  'readout',
+  'press release',
+  'memorandum',
+  'agreement',
+  'conclusions',
+  'written statement',
+]);
+
+/** A lead without a verb is short. */
+const LONGEST_LEAD = 16;
+
+const MEANT = /^(?:goals?|objectives?|aims?|priorit(?:y|ies)|plans?|targets?|ambitions?|intentions?)$/;
+
+/** Leads over what readers are told to do, or what others ask for. */
+const ADVISING =
+  /^(?:how|tips?|notes?|contacts?|contact|examples?|example|recommendations?|options?|questions?|advice|you|your|proposals?|demands?|please|guidance|instructions?|may|if|when|who|what)$/;
