@@ -1,11 +1,17 @@
 import {
   AFTER,
   AND_TO,
+  AT_ITS,
+  AT_MEETING,
   BEGINS,
   CAUSED,
   DATED,
+  FOR_A_WHILE,
   GOAL,
+  IN_PAST_CLAUSE,
   INCLUDED,
+  ITS_MEETING,
+  LASTING,
   LASTS,
   LOOKS_BACK,
   MEETING,
@@ -17,6 +23,7 @@ import {
   REACHES,
   SET_UP_FOR,
   STANDS_FREE,
+  THROUGH,
   UP_TO,
   WITHIN,
 } from '../../languages/en/deadlines.ts';
@@ -50,9 +57,13 @@ export function deadlineOf(
       Number(a.value === null) - Number(b.value === null) || rank(text, scope, a) - rank(text, scope, b),
   );
   if (chosen)
-    return { ...quote(document, chosen), edtf: leadingUpTo(text, scope, chosen) ?? asDeadline(chosen.value) };
+    return {
+      ...quote(document, chosen),
+      edtf: leadingUpTo(text, scope, chosen) ?? through(text, chosen) ?? asDeadline(chosen, published),
+    };
   return stretchOf(
     document,
+    scope,
     durations.filter((duration) => inside(scope.own, duration)),
   );
 }
@@ -69,11 +80,11 @@ const isNear = ({ act }: Scope, { start, value }: Mention): boolean =>
   !value?.endsWith('/..') || start < act.end + 25;
 
 /** "finance in line with the goal to end emissions by 2050": the date is the goal's, unless to reach it is the act. */
-function isOfGoal(text: string, { verb }: Scope, date: Span): boolean {
+function isOfGoal(text: string, { verb, act }: Scope, date: Span): boolean {
   const before = date.start > verb ? text.slice(verb, date.start) : '';
   if (OTHERS.test(before) || INCLUDED.test(before) || SET_UP_FOR.test(before)) return true;
   const goal = GOAL.exec(before);
-  return goal !== null && !REACHES.test(before.slice(0, goal.index));
+  return goal !== null && !REACHES.test(before.slice(0, Math.min(goal.index, Math.max(0, act.end - verb))));
 }
 
 /** After the verb first, then between what governs it and the verb, then at the opening of the clause, then in its subject. */
@@ -98,17 +109,21 @@ const isOfMeeting = (text: string, { subject }: Scope, date: Mention): boolean =
 const opensAt = (text: string, subject: Span, { start, end }: Span): boolean =>
   start <= subject.start
     ? OPENS.test(text.slice(Math.max(0, start - 24), start)) &&
-      /^,?\s$/.test(text.slice(end, Math.max(subject.start, end + 2)))
+      (start === subject.start || /^,?\s$/.test(text.slice(end, Math.max(subject.start, end + 2))))
     : end < subject.end && WITHIN.test(text.slice(subject.start, start));
 
 /** A date that opens the sentence stands near its head; farther on it dates something else. */
 const LONGEST_OPENING = 16;
 
 /** Whether the date stands free ("in 2027", "by May") and does not name or date a thing ("the 2022 plan", "agreed in May"). */
-function isAdverbial(text: string, { start, end, quote: words }: Mention): boolean {
+function isAdverbial(text: string, { start, end, quote: words, value }: Mention): boolean {
   const before = (length: number) => text.slice(Math.max(0, start - length), start);
-  if (LOOKS_BACK.test(words) || BEGINS.test(before(20)) || CAUSED.test(before(110))) return false;
+  const closed = /^\d[^/]*\/\d/.test(value ?? '');
+  if ((LOOKS_BACK.test(words) && !closed) || BEGINS.test(before(20)) || CAUSED.test(before(110))) return false;
+  if (IN_PAST_CLAUSE.test(before(110))) return false;
   if (STANDS_FREE.test(words)) return true;
+  if (AT_MEETING.test(before(70)) || (AT_ITS.test(before(40)) && ITS_MEETING.test(text.slice(end, end + 40))))
+    return true;
   if (AFTER.test(before(70)) || DATED.test(before(30)) || NAMES_A_THING.test(text.slice(end, end + 24)))
     return false;
   return PREPOSITION.test(before(30)) || NEEDS_NOTHING.test(words);
@@ -120,12 +135,21 @@ function leadingUpTo(text: string, { own }: Scope, { start, value }: Mention): s
   return first ? `../${first}` : null;
 }
 
-/** "an effort of 18 months": the stretch from publication in which it is to be done. */
-function stretchOf(document: Segmented['document'], durations: readonly Mention[]): Deadline | null {
-  const stretch = durations.find(
-    ({ start, value }) =>
-      /^P\d+[MY]$/.test(value ?? '') && LASTS.test(document.text.slice(Math.max(0, start - 20), start)),
-  );
+/** "funding through 2027": until then. */
+const through = (text: string, { start, value }: Mention): string | null =>
+  value !== null && THROUGH.test(text.slice(Math.max(0, start - 24), start)) ? `../${value}` : null;
+
+/** "an effort of 18 months", "suspend them for two years": the stretch from publication in which it is to be done. */
+function stretchOf(
+  document: Segmented['document'],
+  { act, verb }: Scope,
+  durations: readonly Mention[],
+): Deadline | null {
+  const lasting = LASTING.test(document.text.slice(verb, act.end));
+  const stretch = durations.find(({ start, value }) => {
+    const before = document.text.slice(Math.max(0, start - 30), start);
+    return /^P\d+[MY]$/.test(value ?? '') && (LASTS.test(before) || (lasting && FOR_A_WHILE.test(before)));
+  });
   if (!stretch || !document.published) return null;
   const [, count, unit] = /^P(\d+)([MY])$/.exec(stretch.value!)!;
   const from = document.published.slice(0, 7);
@@ -135,8 +159,11 @@ function stretchOf(document: Segmented['document'], durations: readonly Mention[
   };
 }
 
-/** "2027/.." of a thing that begins then is, as a deadline, 2027. */
-const asDeadline = (edtf: string | null): string | null => edtf?.replace(/\/\.\.$/, '') ?? null;
+/** "2027/.." of a thing that begins then is, as a deadline, 2027; "within six months" runs from publication. */
+const asDeadline = ({ quote: words, value }: Mention, published: string | null): string | null =>
+  published && value && /^within\s/i.test(words) && /^\.\.\/\d{4}-\d\d$/.test(value)
+    ? `${published.slice(0, 7)}/${value.slice(3)}`
+    : (value?.replace(/\/\.\.$/, '') ?? null);
 
 /** A time that had passed when the text was published is no deadline, nor is the day itself. */
 const mayBeDue = (edtf: string | null, published: string | null): boolean =>

@@ -67,6 +67,17 @@ const participleAfterBe = ({ tokens, tags, i, word }: Place): Tag | null =>
     ? 'VBN'
     : null;
 
+/** "will double trade": a verb and its object, whatever they are elsewhere. */
+function multiplied({ tokens, tag, tags, i, word, before, after }: Place): Tag | null {
+  if (MULTIPLYING.has(word) && !/^(?:VB|NN)/.test(tag) && (before === 'MD' || tokens[i - 1]?.lower === 'to'))
+    return CHECKING.test(after === 'VB' ? tokens[i + 1]!.lower : '') ? null : 'VB';
+  const object = tag === 'VB' && MULTIPLYING.has(tokens[i - 1]?.lower ?? '') && !CHECKING.test(word);
+  return object && (tags[i - 2] === 'MD' || tokens[i - 2]?.lower === 'to') ? 'NN' : null;
+}
+
+const MULTIPLYING = new Set(['double', 'triple', 'treble', 'quadruple']);
+const CHECKING = /^(?:check|click|count|book)$/;
+
 const nounAfterVerb = ({ tag, before, after }: Place): Tag | null =>
   tag === 'VBP' && /^VB[ZD]$/.test(before) && /^NN/.test(after) ? 'NN' : null;
 
@@ -151,6 +162,7 @@ type Mend = (place: Place) => Tag | null;
 const MENDS: readonly Mend[] = [
   participleInList,
   participleAfterBe,
+  multiplied,
   nounAfterVerb,
   onlyVerb,
   joinedRemark,

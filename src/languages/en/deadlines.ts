@@ -10,7 +10,7 @@ export const BEGINS =
 
 /** Words with which a time stands free, whatever is around it. */
 export const STANDS_FREE =
-  /^(?:by|within|before|until|no\s+later|over|during|from|between|on\s+or|not\s+later|ahead)\b/i;
+  /^(?:by|within|before|until|no\s+later|over|during|from|between|on\s+or|not\s+later|ahead|at\s+the\s+latest|to|up\s+to|as\s+(?:of|from)|with\s+effect)\b/i;
 
 /** "after the election in May": the time is the election's. */
 export const AFTER = /\b(?:after|following)\b[^.;,]{0,60}$/i;
@@ -21,7 +21,7 @@ export const CAUSED =
 
 /** "agreed in May", "held in 2025": the time of what has been. */
 export const DATED =
-  /(?<!\bbe\s)\b(?:agreed|signed|announced|adopted|published|issued|launched|since|dated|of|held|made|deferred|concluded|laid\s+out|set\s+out)\s+(?:(?:on|in|at|for|the)\s+)*$/i;
+  /(?<!\bbe\s)\b(?:agreed|signed|announced|adopted|published|issued|launched|since|dated|(?<!course\s)of|held|made|deferred|concluded|laid\s+out|set\s+out)\s+(?:(?:on|in|at|for|the)\s+)*$/i;
 
 /** "the 2027 budget", "May's review": the time names a thing. */
 export const NAMES_A_THING =
@@ -36,14 +36,33 @@ export const AND_TO = /^,?\s+and\s+to\s(?!.*(?:[;:]|\b(?:will|shall|would|which|
 
 /** What a time stands behind where it says when something is done. */
 export const PREPOSITION =
-  /\b(?:in|by|on|before|until|till|during|over|within|for|from|at|of|throughout|period|later|than|following)\s+(?:the\s+)?(?:period\s+)?$|^\s*$|[,(]\s*$/i;
+  /\b(?:in|by|on|before|until|till|during|over|within|for|from|at|of|throughout|through|period|later|than|following|course\s+of)\s+(?:the\s+)?(?:period\s+)?$|^\s*$|[,(]\s*$/i;
 
 /** Times that need nothing before them. */
-export const NEEDS_NOTHING = /^(?:each|next|this|later)\b/i;
+export const NEEDS_NOTHING = /^(?:each|next|this|later|early|late)\b/i;
 
 /** "ahead of the summit on 24 June": what is done before a time. */
 export const UP_TO =
   /\b(?:in\s+the\s+(?:lead|run)[-\s]?up\s+to|ahead\s+of|in\s+advance\s+of|in\s+time\s+for|prior\s+to)\b[^.;]*$/i;
+
+/** "at the conference of 13 December", "at next year's summit": what is done where people meet is done on that day. */
+export const AT_MEETING =
+  /\bat\s+(?:(?:the|an?|its|their|our)\s+)?(?:[\w’'-]+\s+){0,5}(?:meetings?|summit|session|conference|assembly|dialogue|forum|council)\s+(?:of|on|in|from)?\s*$/i;
+export const AT_ITS = /\bat\s+(?:(?:the|an?|its|their|our)\s+)?(?:[\w’'-]+\s+){0,2}$/i;
+export const ITS_MEETING =
+  /^(?:['’]s)?\s+(?:[\w’'-]+\s+){0,3}(?:meeting|summit|session|conference|assembly|dialogue|forum)\b/i;
+
+/** "which was set up on 17 April": the time of what has been done to the thing. */
+export const IN_PAST_CLAUSE =
+  /\b(?:which|who|that|whose)\s+(?:[a-z]+\s+){0,2}?(?:was|were|had|has|have|did|[a-z]+ed)\b[^,.;]{0,60}$/i;
+
+/** "through 2027": until its end. */
+export const THROUGH = /\bthrough\s+(?:the\s+)?(?:end\s+of\s+)?$/i;
+
+/** "suspend duties for two years": how long such an act lasts is the time of it. */
+export const LASTING =
+  /^(?:[a-z]+ly\s+)?(?:suspend|freez|extend|renew|prolong|paus|halt|waiv|exempt|postpon|fund|financ|maintain|keep|hold|lift|defer|protect|guarante)[a-z]*\b/i;
+export const FOR_A_WHILE = /\b(?:for|by)\s+(?:(?:an?|another|the|up\s+to|at\s+least|further|additional|next|period\s+of|initial|total\s+of)\s+){0,3}$/i;
 
 /** "an effort of 18 months", "over four years": a length of time that is the act's own. */
 export const LASTS =
