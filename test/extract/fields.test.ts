@@ -107,6 +107,22 @@ const instruments: Row[] = [
     [],
   ],
   [
+    'one that is only described',
+    'Norway and Chile will sign an agreement on air services.',
+    ['Agreement on air services'],
+  ],
+  [
+    'one with each of two',
+    'Norway will sign partnership agreements with Fiji and Tonga.',
+    ['Partnership agreement with Fiji', 'Partnership agreement with Tonga'],
+  ],
+  [
+    'one that is signed to act, between bodies',
+    'Norway and Chile signed an agreement to share charts between the Norwegian Ports Board and the Harbour Office of Chile.',
+    ['Agreement between the Norwegian Ports Board and the Harbour Office of Chile'],
+  ],
+  ['not one in general', 'Norway will welcome any agreement on peace.', []],
+  [
     'not what a relative clause tells',
     'Norway will fund the ports office, which reports under the Northern Ports Agreement.',
     [],
@@ -124,6 +140,12 @@ const deadlines: Row[] = [
   ],
   ['before the subject without a comma', 'In 2028 Norway will open the port.', ['2028']],
   ['a length over which it goes', 'Norway will spend €2 million over four years.', ['2026-05/2030-05']],
+  ['to the end of a year', 'Norway will fund the port through 2028.', ['../2028']],
+  ['a stretch that such an act lasts', 'Norway will suspend the toll for two years.', ['2026-05/2028-05']],
+  ['within a time from now', 'Norway will publish the plan within six months.', ['2026-05/2026-11']],
+  ['where people meet', 'Norway will present the plan at the conference of 3 June.', ['2026-06-03']],
+  ['from a year on, without a comma', 'From 2028 the Government of Norway will share its charts.', ['2028']],
+  ["nor is that of a thing's past", 'Work on the port, which was set up on 17 May, will be funded.', []],
   ['of a meeting that acts', 'Their meeting on 3 June will settle the rules.', ['2026-06-03']],
   [
     'of both that "and to" joins',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { advisoriesIn } from '../../src/extract/advisories.ts';
 import type { Cast } from '../../src/extract/cast.ts';
 import { limitsIn } from '../../src/extract/commitments/conditions.ts';
+import { describedIn } from '../../src/extract/commitments/described.ts';
 import { kindsIn } from '../../src/extract/commitments/instruments.ts';
 import { lineOf, spanOf } from '../../src/extract/commitments/line.ts';
 import { undertakingsIn } from '../../src/extract/commitments/undertakings.ts';
@@ -19,7 +20,7 @@ import { figureRules } from '../../src/languages/en/figures.ts';
 import { type GenreRule, genreRules } from '../../src/languages/en/genres.ts';
 import { governors } from '../../src/languages/en/governors.ts';
 import { instrumentRules } from '../../src/languages/en/instruments.ts';
-import { kindRule } from '../../src/languages/en/instruments-kinds.ts';
+import { describedRule, kindRule } from '../../src/languages/en/instruments-kinds.ts';
 import { reports } from '../../src/languages/en/links.ts';
 import { nameRules } from '../../src/languages/en/names-rules.ts';
 import { silences } from '../../src/languages/en/silences.ts';
@@ -58,8 +59,11 @@ const families: readonly [name: string, rules: readonly Rule[], find: Find][] = 
   ],
   [
     'kinds of instrument',
-    [kindRule],
-    (_, text) => segmentedOf(text).sentences.flatMap((one) => kindsIn(text, lineOf(one)!)),
+    [kindRule, describedRule],
+    (rule, text) =>
+      segmentedOf(text).sentences.flatMap((one) =>
+        (rule === kindRule ? kindsIn : describedIn)(text, lineOf(one)!),
+      ),
   ],
   [
     'names',

@@ -119,7 +119,8 @@ const LONGEST_OPENING = 16;
 function isAdverbial(text: string, { start, end, quote: words, value }: Mention): boolean {
   const before = (length: number) => text.slice(Math.max(0, start - length), start);
   const closed = /^\d[^/]*\/\d/.test(value ?? '');
-  if ((LOOKS_BACK.test(words) && !closed) || BEGINS.test(before(20)) || CAUSED.test(before(110))) return false;
+  if ((LOOKS_BACK.test(words) && !closed) || BEGINS.test(before(20)) || CAUSED.test(before(110)))
+    return false;
   if (IN_PAST_CLAUSE.test(before(110))) return false;
   if (STANDS_FREE.test(words)) return true;
   if (AT_MEETING.test(before(70)) || (AT_ITS.test(before(40)) && ITS_MEETING.test(text.slice(end, end + 40))))

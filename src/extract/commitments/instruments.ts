@@ -12,12 +12,16 @@ import { overlaps, type Span } from '../../model/span.ts';
 import type { Segmented, Sentence } from '../../model/text.ts';
 import type { MentionIndex } from '../mentions.ts';
 import { RELATIVE } from './conditions.ts';
+import { describedIn, topicOf } from './described.ts';
 import type { Scope } from './fields.ts';
 import { type Line, lower } from './line.ts';
 import { FINITE } from './mending.ts';
 
 /** An instrument at the place that speaks of it. */
-export interface Cited extends Span, Named {}
+export interface Cited extends Span, Named {
+  /** It has no title: only what is said of it there tells which it is. */
+  readonly described?: true;
+}
 
 /** The instruments a sentence speaks of: by title, by kind, or as the "It" of the sentence before. */
 export function citedIn(
@@ -28,9 +32,15 @@ export function citedIn(
 ): Cited[] {
   const titled = mentions.flatMap(cited);
   const kinds = kindsIn(document.text, line).filter(
-    (kind) => !titled.some((one) => overlaps(one, kind) || one.name.startsWith(kind.name)),
+    (kind, i, all) =>
+      !all.slice(0, i).some((other) => overlaps(other, kind)) &&
+      !titled.some((one) => overlaps(one, kind) || one.name.startsWith(kind.name)),
   );
-  return [...titled, ...kinds, ...meantByIt(line, sentences, index)];
+  const named = [...titled, ...kinds];
+  const described = describedIn(document.text, line)
+    .filter((one) => !named.some((other) => overlaps(one, other)))
+    .map((one): Cited => ({ ...one, described: true }));
+  return [...named, ...described, ...meantByIt(line, sentences, index)];
 }
 
 const cited = ({ start, end, value, id }: Mention): Cited[] =>
@@ -43,9 +53,9 @@ export function kindsIn(text: string, line: Line): Cited[] {
     if (kindRule.notAfter.has(lower(line, i - 1))) return [];
     kindRule.match.lastIndex = token.start;
     const found = kindRule.match.exec(text)?.[0];
-    return found
-      ? [{ start: token.start, end: token.start + found.length, name: kindOf(found), id: null }]
-      : [];
+    if (!found) return [];
+    const [topic, end] = topicOf(text, line, token.start + found.length);
+    return [{ start: token.start, end, name: kindOf(found) + topic, id: null }];
   });
 }
 
@@ -81,7 +91,8 @@ function isUnder(text: string, line: Line, one: Cited, { own, act, before, subje
   const between = text.slice(act.end, one.start);
   if (inside(own, one)) return one.start < act.end || !ELSEWHERE.some((rule) => rule.test(between));
   if (inside(subject, one)) return true;
-  if (inside(before, one)) return !LOOKING_BACK.test(opening);
+  if (inside(before, one))
+    return one.described ? !text.slice(one.start, act.start).includes(',') : !LOOKING_BACK.test(opening);
   return GOVERNING.test(opening) || isOfAll(text, line, one, act);
 }
 

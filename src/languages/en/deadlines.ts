@@ -62,7 +62,8 @@ export const THROUGH = /\bthrough\s+(?:the\s+)?(?:end\s+of\s+)?$/i;
 /** "suspend duties for two years": how long such an act lasts is the time of it. */
 export const LASTING =
   /^(?:[a-z]+ly\s+)?(?:suspend|freez|extend|renew|prolong|paus|halt|waiv|exempt|postpon|fund|financ|maintain|keep|hold|lift|defer|protect|guarante)[a-z]*\b/i;
-export const FOR_A_WHILE = /\b(?:for|by)\s+(?:(?:an?|another|the|up\s+to|at\s+least|further|additional|next|period\s+of|initial|total\s+of)\s+){0,3}$/i;
+export const FOR_A_WHILE =
+  /\b(?:for|by)\s+(?:(?:an?|another|the|up\s+to|at\s+least|further|additional|next|period\s+of|initial|total\s+of)\s+){0,3}$/i;
 
 /** "an effort of 18 months", "over four years": a length of time that is the act's own. */
 export const LASTS =

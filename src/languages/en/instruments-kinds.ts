@@ -19,7 +19,7 @@ export const kindRule: KindRule = {
     ),
   ),
   match:
-    /(?:[Ee]xecutive\s+[Oo]rders?|[Pp]residential\s+[Mm]emorand(?:um|a)|[Mm]emorand(?:um|a)\s+of\s+[Uu]nderstanding|M[oO]Us?|[Ll]etters?\s+of\s+[Ii]ntent|[Ff]ree[\s-][Tt]rade\s+[Aa]greements?|[Ee]xtradition\s+(?:[Tt]reaty|[Tt]reaties|[Aa]greements?)|[Ss]tatus\s+of\s+[Ff]orces\s+[Aa]greements?|[Cc]ode\s+of\s+(?:[Cc]onduct|[Pp]ractice)\s+(?:for|in|on)\s+(?:the\s+)?[A-Z][a-z]+(?:\s+[A-Z][a-z]+){0,3}|[Mm]utual\s+(?:[Ll]egal\s+[Aa]ssistance\s+(?:[Tt]reaty|[Tt]reaties|[Aa]greements?)|[Rr]ecognition\s+[Aa]greements?))(?![\w-])/uy,
+    /(?:[Ee]xecutive\s+[Oo]rders?|[Pp]residential\s+[Mm]emorand(?:um|a)|[Mm]emorand(?:um|a)\s+of\s+(?:[Uu]nderstanding|[Cc]o-?operation|[Aa]rrangement)|M[oO]Us?|[Ll]etters?\s+of\s+[Ii]ntent|[Ff]ree[\s-][Tt]rade\s+[Aa]greements?|[Ee]xtradition\s+(?:[Tt]reaty|[Tt]reaties|[Aa]greements?)|[Ss]tatus\s+of\s+[Ff]orces\s+[Aa]greements?|[Cc]ode\s+of\s+(?:[Cc]onduct|[Pp]ractice)\s+(?:for|in|on)\s+(?:the\s+)?[A-Z][a-z]+(?:\s+[A-Z][a-z]+){0,3}|[Mm]utual\s+(?:[Ll]egal\s+[Aa]ssistance\s+(?:[Tt]reaty|[Tt]reaties|[Aa]greements?)|[Rr]ecognition\s+[Aa]greements?))(?![\w-])/uy,
   notAfter: new Set('existing relevant other various all any no many several such previous past'.split(' ')),
   because: 'An instrument that is still to be made has no title yet; its kind is all that can be said of it.',
   examples: [
@@ -33,6 +33,48 @@ export const kindRule: KindRule = {
     'Norway will build on existing memoranda of understanding.',
   ],
 };
+
+/** Instruments that are described, and have no title: by their kind, by what they are on or for, and with whom. */
+export const describedRule: Rule = {
+  id: 'en/instruments/described',
+  because:
+    'An agreement that is made, changed or carried out is named by its kind with what it is on or with whom; a law by whose it is.',
+  examples: [
+    'They will sign an [agreement on air services].',
+    'Norway will conclude new [partnership agreements with Chile].',
+    'They will begin talks on a [double taxation agreement].',
+    'Norway will apply the [EU regulation on methane emissions].',
+    '[Norwegian customs legislation] will be amended.',
+  ],
+  counterexamples: [
+    'They reached agreement on the text.',
+    'Norway will welcome any agreement on peace.',
+    'Norway will bring in legislation to ban trawling.',
+  ],
+};
+
+/** Kinds of instrument that states make with one another. */
+export const madeKinds = new Set(
+  'agreement agreements treaty treaties arrangement arrangements convention protocol memorandum memoranda mou mous accord'.split(
+    ' ',
+  ),
+);
+
+/** Kinds that one power lays down; they count where it is said whose they are. */
+export const laidKinds = new Set(
+  'regulation regulations directive directives law laws legislation'.split(' '),
+);
+
+/** What is done to an agreement that makes it what the act is done under. */
+export const MAKES =
+  /\b(?:sign|conclud|negotiat|finali[sz]|ratif|enter(?:s|ed|ing)?\s+into|initial|adopt|implement|updat|renew|extend|amend|revis|renegotiat|moderni[sz]|accelerat|appl(?:y|ies|ied|ying)\b|enforc|repeal|bring\s+into\s+force|under|talks\s+(?:on|about|for|over)|negotiations?\s+(?:on|of|for|over|towards?))/i;
+
+/** Words before a kind that do not tell one from another. */
+export const UNTELLING = new Set(
+  'new future possible existing such any all no some further additional next other final first second updated revised proposed draft outstanding current binding formal similar broader wider historic landmark the an a this that these those their its our his her political good reached full more own respective relevant'.split(
+    ' ',
+  ),
+);
 
 /** The singular, as a title: "memoranda of understanding" is "Memorandum of Understanding". */
 export function kindOf(words: string): string {

@@ -114,7 +114,7 @@ export const planNouns: ReadonlySet<string> = new Set(
 
 /** What, just before "the Action Plan", says that it binds: it is acted under, carried out, agreed or changed. */
 export const BINDS =
-  /(?:\b(?:under|pursuant\s+to|in\s+(?:line|accordance)\s+with|as\s+part\s+of|(?:contained|outlined|set\s+out|laid\s+down|laid\s+out|agreed|specified|identified)\s+in|commitments?\s+(?:to|of|under|in)|implement(?:s|ed|ing)?|implementation\s+of|deliver(?:s|ed|ing|y\s+of)?|adopt(?:s|ed|ing|ion\s+of)?|endors(?:e|es|ed|ing)|renew(?:s|ed|ing|al\s+of)?|updat(?:e|es|ed|ing)|revis(?:e|es|ed|ing)|sign(?:s|ed|ing)?|finali[sz](?:e|es|ed|ing)|through\s+the\s+implementation\s+of))\s+(?:(?:the|a|an|its|their|our|this|that|new|joint|existing|full|renewed|revised|updated|\d{4})\s+){0,3}$/iu;
+  /(?:\b(?:under|pursuant\s+to|in\s+(?:line|accordance)\s+with|as\s+part\s+of|(?:contained|outlined|set\s+out|laid\s+down|laid\s+out|agreed|specified|identified)\s+in|commitments?\s+(?:to|of|under|in)|implement(?:s|ed|ing)?|implementation\s+of|deliver(?:s|ed|ing|y\s+of)?|adopt(?:s|ed|ing|ion\s+of)?|endors(?:e|es|ed|ing)|renew(?:s|ed|ing|al\s+of)?|updat(?:e|es|ed|ing)|revis(?:e|es|ed|ing)|sign(?:s|ed|ing)?|finali[sz](?:e|es|ed|ing)|conclud(?:e|es|ed|ing)|negotiat(?:e|es|ed|ing)|through\s+the\s+implementation\s+of))\s+(?:(?:swiftly|quickly|fully|the|a|an|its|their|our|this|that|new|joint|existing|full|renewed|revised|updated|\d{4})\s+){0,3}$/iu;
 
 /** What stands between two states and "Memorandum" where they make it: "have today signed a new". */
 export const SIGNS =

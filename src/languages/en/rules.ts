@@ -9,7 +9,7 @@ import { figureRules } from './figures.ts';
 import { genreRules } from './genres.ts';
 import { governors } from './governors.ts';
 import { instrumentRules } from './instruments.ts';
-import { kindRule } from './instruments-kinds.ts';
+import { describedRule, kindRule } from './instruments-kinds.ts';
 import { titleRules } from './instruments-titles.ts';
 import { reports } from './links.ts';
 import { nameRules } from './names-rules.ts';
@@ -23,7 +23,7 @@ export const rules: readonly Rule[] = [
   amountRules,
   instrumentRules,
   titleRules,
-  [kindRule],
+  [kindRule, describedRule],
   nameRules,
   governors,
   conditions,

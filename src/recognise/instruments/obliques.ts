@@ -144,7 +144,7 @@ function hasMore(title: string, words: readonly string[]): boolean {
 const dealt = ({ lead, soles }: Spoken, { article, kind, before, capital, at }: Words): Work | null =>
   lead &&
   lead.end <= at &&
-  !capital &&
+  (!capital || kind === lead.noun) &&
   article !== 'that' &&
   before.length === 0 &&
   /^(?:arrangement|deal|agreement|accord|pact|framework)$/.test(kind) &&
