@@ -35,6 +35,12 @@ export async function ask(get: Get, address: string): Promise<Answer | null> {
   }
 }
 
+/** The same of something beside the list: null also where it is not there. */
+export async function askBeside(get: Get, address: string): Promise<Answer | null> {
+  const fetched = await get(address);
+  return fetched.is === 'gone' ? null : ask(async () => fetched, address);
+}
+
 /**
  * An answer as text, whatever its character set.
  * @throws CouldNotCheck where it is none

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Found, List } from '../source.ts';
 import { type Answer, ask, MOST_PAGES } from './asking.ts';
+import { attachmentsOf, contentAddress } from './govukAttachments.ts';
 import { shaped } from './shape.ts';
 
 const SERVICE = 'the GOV.UK search API';
@@ -30,7 +31,8 @@ const NEEDED = {
 
 /**
  * GOV.UK by its search API, newest first. `source.address` is a search with its filters; each document is had from
- * the Content API of the same host, which gives the body, the change history and what is withdrawn.
+ * the Content API of the same host, which gives the body, the change history and what is withdrawn. Setting
+ * `attachments`: also those of publications (`html`: pages of the site; `all`: PDF and DOCX files too).
  */
 export const listGovuk: List = async function* (source, get) {
   const seen = new Set<string>();
@@ -44,7 +46,10 @@ export const listGovuk: List = async function* (source, get) {
     const held = shaped(SearchAnswer, answer, SERVICE);
     total = held.total;
     if (!held.results.length) break;
-    yield* foundIn(held.results, answer, seen);
+    for (const found of foundIn(held.results, answer, seen)) {
+      yield found;
+      yield* attachmentsOf(found, get, source.settings.attachments);
+    }
   }
   return 'listed';
 };
@@ -64,7 +69,7 @@ function* foundIn(results: readonly Result[], { address }: Answer, seen: Set<str
     seen.add(result.link);
     yield {
       key: result.link,
-      address: contentOf(result.link, new URL(address).origin),
+      address: contentAddress(result.link, new URL(address).origin),
       version: result.updated_at ?? result.public_timestamp ?? null,
       title: result.title ?? null,
       published: result.public_timestamp?.slice(0, 10) ?? null,
@@ -73,7 +78,3 @@ function* foundIn(results: readonly Result[], { address }: Answer, seen: Set<str
     };
   }
 }
-
-/** Links are paths of the site, sometimes without their first slash, and sometimes whole addresses of other sites. */
-const contentOf = (link: string, site: string): string =>
-  /^https?:/.test(link) ? link : `${site}/api/content/${link.replace(/^\//, '')}`;

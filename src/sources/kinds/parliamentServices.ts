@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { sha256 } from '../../readers/identity.ts';
 import type { Found, Get } from '../source.ts';
-import { type Answer, ask } from './asking.ts';
+import { type Answer, askBeside } from './asking.ts';
 import { shaped } from './shape.ts';
 
 /** One of Parliament's services, as its OpenAPI description has it (`/swagger/v1/swagger.json` of each). */
@@ -160,7 +160,7 @@ async function* publicationsOf(
   get: Get,
   settings: Readonly<Record<string, string>>,
 ): AsyncGenerator<Found> {
-  const answer = await ask(get, `${origin}/api/v1/Bills/${billId}/Publications`);
+  const answer = await askBeside(get, `${origin}/api/v1/Bills/${billId}/Publications`);
   if (!answer) return;
   const wanted = (settings.publications ?? '').toLowerCase().split(',').filter(Boolean);
   for (const publication of shaped(Publications, answer, BILLS).publications) {

@@ -62,6 +62,14 @@ const since: Setting = {
   form: DAY,
 };
 
+const attachments: Setting = {
+  name: 'attachments',
+  means:
+    'what is attached to publications and consultations, which have their text there, at the price of one request more for each: pages of the site only, or PDF and DOCX files too',
+  example: 'html',
+  values: ['html', 'all'],
+};
+
 const TERMS =
   'Open Government Licence v3.0. No key is needed; robots.txt and the limit of 10 requests a second of the Content API are kept by asking one at a time with a pause.';
 const REMARKS = [
@@ -81,7 +89,7 @@ export const govuk: Preset = {
   id: 'govuk',
   title: 'GOV.UK',
   covers:
-    'What departments, agencies and public bodies publish on GOV.UK, newest first, by its search API; each document whole from the Content API, with its change history. Left out are the attachments of a publication and pages in other languages than English.',
+    'What departments, agencies and public bodies publish on GOV.UK, newest first, by its search API; each document whole from the Content API, with its change history. Left out are pages in other languages than English, and attachments unless they are asked for: a policy paper or consultation often has its text there.',
   kind: 'govuk',
   settings: [
     {
@@ -116,6 +124,7 @@ export const govuk: Preset = {
     },
     words,
     since,
+    attachments,
   ],
   address: searchAddress,
   newWithin: 30,
@@ -131,7 +140,7 @@ export const number10: Preset = {
   covers:
     'News, speeches, statements and papers of Number 10 on GOV.UK, newest first. Left out is what only the social media of Number 10 carry.',
   kind: 'govuk',
-  settings: [type, purpose, words, since],
+  settings: [type, purpose, words, since, attachments],
   address: (settings) => searchAddress({ ...settings, organisation: NUMBER_10 }),
   newWithin: 7,
   terms: TERMS,

@@ -27,11 +27,14 @@ const sorted = (address: string) => {
   return url.href;
 };
 /** The order of the parameters is nobody's concern. */
-const listAny = (replies: Record<string, Reply>) => {
+const listAny = (replies: Record<string, Reply>, settings = {}) => {
   const { get, asked } = replay(
     Object.fromEntries(Object.entries(replies).map(([address, reply]) => [sorted(address), reply])),
   );
-  return { asked, run: listedBy(listed, source('govuk', SEARCH), (address) => get(sorted(address))) };
+  return {
+    asked,
+    run: listedBy(listed, source('govuk', SEARCH, settings), (address) => get(sorted(address))),
+  };
 };
 
 describe('GOV.UK by its search API', () => {
@@ -68,6 +71,46 @@ describe('GOV.UK by its search API', () => {
       'https://www.gov.uk/api/content/pilotage',
       'https://ports.example/guide',
     ]);
+  });
+
+  it.each([
+    ['html', ['/government/publications/dues/the-dues']],
+    ['all', ['/government/publications/dues/the-dues', 'https://assets.example/impact.pdf']],
+  ])('with what is attached to publications: %s', async (attachments, keys) => {
+    const content = 'https://www.gov.uk/api/content/government/publications/dues';
+    const file = { attachment_type: 'file', content_type: 'application/pdf' };
+    const { run, asked } = listAny(
+      {
+        [page(0)]: answer(
+          [{ link: '/government/publications/dues', title: 'Dues' }, { link: '/government/news/dues' }],
+          2,
+        ),
+        [content]: JSON.stringify({
+          base_path: '/government/publications/dues',
+          details: {
+            attachments: [
+              { ...file, title: 'The dues', url: 'https://assets.example/dues.pdf' },
+              { attachment_type: 'html', title: 'The dues', url: '/government/publications/dues/the-dues' },
+              { ...file, title: 'Impact', url: 'https://assets.example/impact.pdf' },
+              { ...file, title: 'Figures', url: 'https://assets.example/f.csv', content_type: 'text/csv' },
+              { attachment_type: 'external', title: 'Elsewhere', url: 'https://elsewhere.example' },
+            ],
+          },
+        }),
+      },
+      { attachments },
+    );
+    const { found } = await run;
+    expect(found.map(({ key }) => key)).toEqual([
+      '/government/publications/dues',
+      ...keys,
+      '/government/news/dues',
+    ]);
+    expect(found[1]).toMatchObject({
+      title: 'The dues',
+      address: 'https://www.gov.uk/api/content/government/publications/dues/the-dues',
+    });
+    expect(asked).toHaveLength(2);
   });
 
   it('nothing found is an empty list', async () => {
