@@ -5,10 +5,10 @@ import { type Bare, withoutMargins } from './margins.ts';
 import { withoutNotes } from './notes.ts';
 import { goesOn, isEnded, type Paragraph, paragraphsOf, type Setting } from './paragraphs.ts';
 import { piecesOf, type Told } from './pieces.ts';
-import { regionsOf } from './regions.ts';
 import type { Line, Row, Sheet } from './run.ts';
 import { isRaised, rowsOf, segmentsOf } from './segments.ts';
 import { leadingOf, styleOf } from './styles.ts';
+import { partedAtTables } from './tables.ts';
 import { isNoteMark } from './words.ts';
 
 /** What is read from its top to its end before the next: lines, or the cells of a table, or a running head seen first. */
@@ -44,7 +44,7 @@ function noteMarks(sheets: readonly Sheet[]): number {
 
 function columnsOf({ sheet, rows, heads }: Bare, drops: (mark: string) => boolean): Column[] {
   const linesOf = (all: readonly Row[]): Line[] => all.map((row) => lineOf(sheet, row, drops));
-  const columns: Column[] = regionsOf(rows).map((region) =>
+  const columns: Column[] = partedAtTables(rows).map((region) =>
     region.is === 'lines'
       ? { is: 'lines', lines: linesOf(region.rows) }
       : { is: 'table', cells: region.cells.map((row) => row.map(linesOf)) },

@@ -6,7 +6,7 @@ import { wordsOf } from './words.ts';
 /** The line that stands in a row of one column. */
 export function lineOf(sheet: Sheet, row: Row, drops: (mark: string) => boolean): Line {
   const runs = row.segments.flatMap((segment) => segment.runs);
-  const found = markOf(runs);
+  const found = labelled(runs) ?? markOf(runs);
   const rest = runs.slice(found?.runs ?? 0);
   const words = wordsOf(rest, drops);
   const inline = found ? null : markerOf(words.slice(0, 12));
@@ -26,9 +26,21 @@ export function lineOf(sheet: Sheet, row: Row, drops: (mark: string) => boolean)
     italic: rest.every((run) => run.italic || !/\p{L}/u.test(run.text)),
     startsBold: rest[0]!.bold,
     endsBold: rest.at(-1)!.bold,
+    item: rest[0]!.tag?.item ?? null,
     mark: found?.mark ?? inline?.trim() ?? null,
     indent,
   };
+}
+
+/** The mark that tags name as such. */
+function labelled(runs: readonly Run[]): { mark: string; runs: number } | null {
+  const first = runs.findIndex(({ tag }) => !tag?.label);
+  if (first < 1) return null;
+  const mark = runs
+    .slice(0, first)
+    .map(({ text }) => text)
+    .join('');
+  return mark.length <= 8 ? { mark, runs: first } : null;
 }
 
 /** The size of most of its letters. */

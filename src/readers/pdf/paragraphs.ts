@@ -28,6 +28,7 @@ function begins(open: Paragraph, line: Line, right: number, { style, leading }: 
   if (line.base - before.base > leading(Math.max(line.size, before.size)) * 1.28 + 0.8) return true;
   if (Math.abs(line.size - before.size) > Math.max(0.8, line.size * 0.06)) return true;
   if (isLeader(before) || isLeader(line)) return true;
+  if (line.item?.id !== before.item?.id || line.item?.depth !== before.item?.depth) return true;
   if (line.mark !== null && isItem(before, line)) return true;
   const runsOn = /^\p{Ll}/u.test(line.text);
   if (!runsOn && (before.bold ? !line.startsBold : line.bold && !before.endsBold)) return true;
@@ -81,7 +82,12 @@ function isShort(before: Line, line: Line, right: number, runsOn: boolean): bool
 /** Whether a paragraph goes on in the next column or on the next page. */
 export function goesOn(last: Paragraph, next: Paragraph, right: number): boolean {
   const [before, line] = [last.at(-1)!, next[0]];
-  if (line.mark !== null || Math.abs(before.size - line.size) > 0.6 || before.bold !== line.bold)
+  if (
+    line.mark !== null ||
+    (line.item && !before.item) ||
+    Math.abs(before.size - line.size) > 0.6 ||
+    before.bold !== line.bold
+  )
     return false;
   if (isEnded(before.text) || isLeader(before)) return false;
   if (/^\p{Ll}/u.test(line.text)) return true;

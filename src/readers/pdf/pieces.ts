@@ -37,14 +37,14 @@ export function piecesOf(paragraphs: readonly Told[], style: Style, known: Vocab
       level: is === 'heading' ? ranks(lookOf(lines)) : is === 'item' ? 1 : 0,
     };
     if (mark !== null && /^\d+\.\d/.test(mark)) levelOf({ ...span, kind: 'paragraph' }, null, 0); // a numbered paragraph ends the list before it
-    const level = levelOf(span, is === 'item' ? mark : null, Math.round(left / CHARACTER));
+    const level = levelOf(span, is === 'item' ? (mark ?? '•') : null, Math.round(left / CHARACTER));
     return [{ kind: is, level, text, parts, lead }];
   });
 }
 
 function kindOf(lines: Paragraph, text: string): BlockKind {
   if (isLeader({ text }) || isFurniture(text)) return 'furniture';
-  return lines[0].mark === null ? 'paragraph' : 'item';
+  return lines[0].mark === null && lines[0].item === null ? 'paragraph' : 'item';
 }
 
 /** Set larger or bolder than the text, or in capitals, and no sentence. */

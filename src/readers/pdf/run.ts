@@ -1,3 +1,5 @@
+import type { Tag } from './tags.ts';
+
 /** A stretch of print in one font, in points from the top left corner of its sheet, as it is read upright. */
 export interface Run {
   readonly text: string;
@@ -13,6 +15,8 @@ export interface Run {
   readonly spaced: boolean;
   /** Whether the file says that it is no part of the text, as of running heads (ISO 32000-1, 14.8.2.2). */
   readonly artifact: boolean;
+  /** Null where the file has no tags, or the page did not need them. */
+  readonly tag: Tag | null;
 }
 
 /** What of a page is read in one direction, turned upright. */
@@ -60,4 +64,6 @@ export interface Line {
   readonly mark: string | null;
   /** Where the words begin after the mark. */
   readonly indent: number;
+  /** The list item that tags put it in. */
+  readonly item: Tag['item'];
 }

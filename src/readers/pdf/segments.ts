@@ -13,7 +13,7 @@ export function segmentsOf(runs: readonly Run[]): Segment[] {
   for (const run of runs) {
     const last = chunks.at(-1);
     if (last && isPrintedTwice(last, run)) continue;
-    if (last && goesOn(last, run, NEAR)) last.push(run);
+    if (last && isSameCell(last[0]!, run) && goesOn(last, run, NEAR)) last.push(run);
     else chunks.push([run]);
   }
   return touching(chunks).map(segmentOf);
@@ -40,6 +40,10 @@ function mainOf(runs: readonly Run[]): Run {
 /** Whether a run is a mark above the line of another. */
 export const isRaised = (mark: Run, line: { base: number; size: number }): boolean =>
   mark.size < line.size * 0.85 && line.base - mark.base > line.size * 0.12;
+
+const isSameCell = (a: Run, b: Run): boolean =>
+  a.tag?.cell === b.tag?.cell ||
+  (a.tag?.cell?.table === b.tag?.cell?.table && a.tag?.cell?.cell === b.tag?.cell?.cell);
 
 /** Bold made by printing twice, a hair apart. */
 function isPrintedTwice(last: readonly Run[], run: Run): boolean {
@@ -99,12 +103,14 @@ function touching(chunks: readonly Run[][]): Run[][] {
 const CELL = 8;
 const FAR = 100;
 
-/** Segments by the line they stand on, from the top down. */
+/** Segments by the line they stand on, from the top down. What stands beside each other without one line for both is one row, too. */
 export function rowsOf(segments: readonly Segment[]): Row[] {
   const rows: { segments: Segment[]; base: number; size: number }[] = [];
   for (const segment of [...segments].sort((a, b) => a.base - b.base || a.left - b.left)) {
     const row = rows.at(-1);
-    if (row && Math.abs(segment.base - row.base) <= Math.min(segment.size, row.size) * 0.3) {
+    const away = row ? segment.base - row.base : Number.POSITIVE_INFINITY;
+    const size = Math.min(segment.size, row?.size ?? 0);
+    if (row && (away <= size * SAME || (away <= size * BESIDE && isBeside(row.segments, segment)))) {
       row.segments.push(segment);
       row.size = Math.max(row.size, segment.size);
     } else rows.push({ segments: [segment], base: segment.base, size: segment.size });
@@ -112,3 +118,10 @@ export function rowsOf(segments: readonly Segment[]): Row[] {
   for (const row of rows) row.segments.sort((a, b) => a.left - b.left);
   return rows;
 }
+
+/** In sizes: how far apart the bases of one row may lie, and those of lines of two columns. */
+const SAME = 0.3;
+const BESIDE = 0.7;
+
+const isBeside = (row: readonly Segment[], { left, right, size }: Segment): boolean =>
+  row.every((other) => other.right + size * 0.8 <= left || right + size * 0.8 <= other.left);

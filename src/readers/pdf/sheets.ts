@@ -1,6 +1,7 @@
 import type { Problem } from '../../model/problem.ts';
 import type { Pdf } from './open.ts';
 import type { Run, Sheet } from './run.ts';
+import { needsTags, type Tag, tagsIn } from './tags.ts';
 
 /** What pdf.js says of a stretch of text; points from the lower left corner. */
 interface Item {
@@ -15,6 +16,7 @@ interface Item {
 interface Mark {
   readonly type: string;
   readonly tag?: string;
+  readonly id?: string | null;
 }
 
 interface Face {
@@ -69,34 +71,54 @@ async function sheetsOn(page: Page, faces: Map<string, Face>): Promise<Sheet[]> 
   await learnFaces(page, Object.keys(content.styles), faces);
   const { transform, width, height } = page.getViewport({ scale: 1 });
   const byTurn = new Map<Sheet['turn'], Run[]>();
-  let artifacts = 0;
-  const open: boolean[] = [];
-  let spaced = false;
-  for (const item of content.items as readonly (Item | Mark)[]) {
-    if ('type' in item) {
-      if (item.type === 'endMarkedContent') artifacts -= open.pop() ? 1 : 0;
-      else artifacts += open[open.push(item.tag === 'Artifact') - 1] ? 1 : 0;
-    } else if (!item.str.trim()) spaced ||= item.str !== '' || item.hasEOL;
-    else {
-      const found = runOf(item, transform, [width, height], faces.get(item.fontName), {
-        spaced,
-        artifact: artifacts > 0,
-      });
-      if (found)
-        byTurn
-          .set(found.turn, byTurn.get(found.turn) ?? [])
-          .get(found.turn)!
-          .push(found.run);
-      spaced = item.hasEOL || /\s$/.test(item.str);
-    }
+  const names: (string | null)[] = [];
+  const all: Run[] = [];
+  let labels = false;
+  for (const { item, content: name, label, ...about } of stretches(
+    content.items as readonly (Item | Mark)[],
+  )) {
+    const found = runOf(item, transform, [width, height], faces.get(item.fontName), about);
+    if (!found) continue;
+    byTurn
+      .set(found.turn, byTurn.get(found.turn) ?? [])
+      .get(found.turn)!
+      .push(found.run);
+    all.push(found.run);
+    names.push(name);
+    labels ||= label;
   }
+  const tags = names.some(Boolean) && (labels || needsTags(all)) ? await tagsOn(page) : null;
+  const tagged = new Map(tags ? all.map((run, i) => [run, tags.get(names[i] ?? '') ?? null]) : []);
   return [...byTurn].map(([turn, runs]) => ({
     page: page.pageNumber,
     turn,
     width: turn % 180 ? height : width,
     height: turn % 180 ? width : height,
-    runs,
+    runs: tags ? runs.map((run) => ({ ...run, tag: tagged.get(run) ?? null })) : runs,
   }));
+}
+
+const tagsOn = async (page: Page): Promise<ReadonlyMap<string, Tag>> =>
+  tagsIn(await page.getStructTree().catch(() => null));
+
+/** The stretches of a page that say something, and what the marks around them say of them. */
+function* stretches(
+  items: readonly (Item | Mark)[],
+): Generator<{ item: Item; content: string | null; label: boolean } & Pick<Run, 'spaced' | 'artifact'>> {
+  const open: Mark[] = [];
+  let spaced = false;
+  let label = false;
+  for (const item of items)
+    if ('type' in item) {
+      if (item.type === 'endMarkedContent') open.pop();
+      else open.push(item);
+      label ||= item.tag === 'Lbl';
+    } else if (!item.str.trim()) spaced ||= item.str !== '' || item.hasEOL;
+    else {
+      const content = open.findLast(({ id }) => id)?.id ?? null;
+      yield { item, content, label, spaced, artifact: open.some(({ tag }) => tag === 'Artifact') };
+      spaced = item.hasEOL || /\s$/.test(item.str);
+    }
 }
 
 /** pdf.js names a font only to those who draw with it: its list of drawing steps is asked for on pages with new fonts. */
@@ -151,6 +173,7 @@ function runOf(
     italic: face?.italic ?? false,
     spaced: about.spaced || /^\s/.test(item.str),
     artifact: about.artifact,
+    tag: null,
   };
   return { turn, run };
 }
