@@ -1,12 +1,16 @@
-import { hanging, type SourceSeen, sourcesTable } from '../publish/sources.ts';
+import { resolve } from 'node:path';
+import type { Problem } from '../model/problem.ts';
+import { hanging, presetsText, type SourceSeen, sourcesTable } from '../publish/sources.ts';
+import type { Proposal } from '../sources/presets/proposal.ts';
 import type { Source } from '../sources/source.ts';
 import type { Store } from '../store/store.ts';
-import { now } from './clock.ts';
+import { now, today } from './clock.ts';
 import type { Call, Options, Status } from './command.ts';
 import { count } from './open.ts';
 import { Refusal } from './refusal.ts';
 import { openRegister, registerFile, withRegister } from './registerFile.ts';
 import type { Terminal } from './terminal.ts';
+import { fetcherFor } from './world.ts';
 
 type Act = (what: string | undefined, options: Options, terminal: Terminal) => Promise<Status>;
 
@@ -18,29 +22,98 @@ export async function source({ args: [act = '', what], options, terminal }: Call
   return does(what, options, terminal);
 }
 
-const ACTS: Readonly<Record<string, Act>> = { add, list, remove };
+const ACTS: Readonly<Record<string, Act>> = { add, list, presets, check, remove };
 
 async function add(typed: string | undefined, options: Options, terminal: Terminal): Promise<Status> {
-  if (typed === undefined) throw new Refusal('which? name an address, a folder, a mailbox or a preset');
-  const found: Source = {
-    id: options.as ?? 'x',
-    title: typed,
-    kind: 'feed',
-    preset: null,
-    address: typed,
-    settings: {},
-    allow: options.allow ?? [],
-  };
+  if (typed === undefined)
+    throw new Refusal('which? name an address, a folder, a mailbox or a preset: "watchpoint source presets"');
+  const proposal = await proposalFor(typed, options);
+  if ('message' in proposal)
+    throw new Refusal(
+      /^https?:/i.test(typed)
+        ? `${proposal.message}; what it is can be said too: watchpoint source add feed --set address=${typed}`
+        : proposal.message,
+    );
+  const { because, ...found } = proposal;
+  const id = options.as ?? found.id;
+  if (!/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,79}$/u.test(id))
+    throw new Refusal(`"${id}" is no name for a source: letters, digits, ".", "_" and "-" only`);
+  const source: Source = { ...found, id, address: wherever(found), allow: options.allow ?? [] };
   const store = await openRegister(options, 'write');
   try {
-    if (!(await store.following.addSource(found.id, found, now())))
-      throw new Refusal(`there is a source "${found.id}" already: give this one another name with --as`);
+    if (!(await store.following.addSource(id, source, now())))
+      throw new Refusal(`there is a source "${id}" already: give this one another name with --as`);
   } finally {
     await store.close();
   }
-  await terminal.print(hanging('added', `${found.title} (${found.id})`, terminal.width));
+  await terminal.print(hanging('added', `${source.title} (${id}): ${because}`, terminal.width));
   return 0;
 }
+
+/** A path as it is to be found from any folder. */
+const wherever = ({ kind, address }: Pick<Proposal, 'kind' | 'address'>): string =>
+  kind === 'folder' || kind === 'mbox' ? resolve(address) : address;
+
+/** With what narrows it, a preset; else what the address or path shows itself to be, for which it may be asked for once. */
+async function proposalFor(typed: string, options: Options): Promise<Proposal | Problem> {
+  const { fromPreset } = await import('../sources/presets/proposal.ts');
+  if (options.set !== undefined) return fromPreset(typed, settingsOf(options.set));
+  const { proposed } = await import('../sources/presets/proposing.ts');
+  const fetcher = await fetcherFor([], null, options);
+  try {
+    return await proposed(typed, (address) => fetcher.get(address));
+  } finally {
+    await fetcher.close();
+  }
+}
+
+function settingsOf(typed: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    typed.map((one) => {
+      const [, name, value] = /^([\w-]+)=(.+)$/s.exec(one) ?? [];
+      if (name === undefined) throw new Refusal(`--set ${one}: write it as organisation=home-office`);
+      return [name, value!];
+    }),
+  );
+}
+
+async function presets(_: string | undefined, __: Options, terminal: Terminal): Promise<Status> {
+  const { presets: all } = await import('../sources/presets/presets.ts');
+  await terminal.print(presetsText(all, terminal.width));
+  return 0;
+}
+
+/** Asks the live service, and says what is as expected and what differs. */
+async function check(id: string | undefined, options: Options, terminal: Terminal): Promise<Status> {
+  const { checkSource } = await import('../sources/presets/check.ts');
+  return withRegister(options, async (store) => {
+    const sources = await sourcesIn(store, id === undefined ? [] : [id]);
+    const fetcher = await fetcherFor(sources, null, options);
+    let sound = true;
+    try {
+      for (const one of sources) {
+        await terminal.print(`${one.title} (${one.id})\n`);
+        for await (const { asExpected, says } of checkSource(
+          one,
+          (address) => fetcher.get(address),
+          today(undefined),
+        )) {
+          sound &&= asExpected !== false;
+          await terminal.print(hanging(`  ${FINDINGS[String(asExpected)]}`, says, terminal.width));
+        }
+      }
+    } finally {
+      await fetcher.close();
+    }
+    return sound ? 0 : 1;
+  });
+}
+
+const FINDINGS: Readonly<Record<string, string>> = {
+  true: 'as expected',
+  false: 'differs',
+  null: 'cannot tell',
+};
 
 async function list(_: string | undefined, options: Options, terminal: Terminal): Promise<Status> {
   await withRegister(options, async (store) => {

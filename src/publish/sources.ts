@@ -1,3 +1,4 @@
+import type { Preset } from '../sources/presets/preset.ts';
 import type { Check, ItemState } from '../store/following.ts';
 import { textTable } from './table.ts';
 import { wrap } from './text.ts';
@@ -25,6 +26,24 @@ export function sourcesTable(sources: readonly SourceSeen[], width: number): str
     least: [12, 16, 16, 10, 9],
     width,
   });
+}
+
+/** The presets with what narrows each, for people who are to choose one. */
+export function presetsText(presets: readonly Preset[], width: number): string {
+  const one = ({ id, title, covers, settings }: Preset) =>
+    [
+      `${id}\n`,
+      ...wrap(`${title}. ${covers}`, width - 2).map((line) => `  ${line}\n`),
+      ...settings.map(({ name, means, example, required }) =>
+        indented(`${name}=${example}${required ? ' (needed)' : ''}: ${means}`, width),
+      ),
+    ].join('');
+  return `${presets.map(one).join('\n')}\nAdd one with:  watchpoint source add ID --set NAME=VALUE\n`;
+}
+
+function indented(words: string, width: number): string {
+  const [first, ...rest] = wrap(words, width - 6);
+  return [`    ${first}`, ...rest.map((line) => `      ${line}`)].map((line) => `${line}\n`).join('');
 }
 
 /** What a check found, in a few lines: the outcome first, then what was wrong. */
