@@ -59,7 +59,7 @@ export function deadlineOf(
   if (chosen)
     return {
       ...quote(document, chosen),
-      edtf: leadingUpTo(text, scope, chosen) ?? through(text, chosen) ?? asDeadline(chosen, published),
+      edtf: leadingUpTo(text, scope, chosen) ?? through(text, chosen) ?? asDeadline(chosen.value),
     };
   return stretchOf(
     document,
@@ -160,11 +160,8 @@ function stretchOf(
   };
 }
 
-/** "2027/.." of a thing that begins then is, as a deadline, 2027; "within six months" runs from publication. */
-const asDeadline = ({ quote: words, value }: Mention, published: string | null): string | null =>
-  published && value && /^within\s/i.test(words) && /^\.\.\/\d{4}-\d\d$/.test(value)
-    ? `${published.slice(0, 7)}/${value.slice(3)}`
-    : (value?.replace(/\/\.\.$/, '') ?? null);
+/** "2027/.." of a thing that begins then is, as a deadline, 2027. */
+const asDeadline = (edtf: string | null): string | null => edtf?.replace(/\/\.\.$/, '') ?? null;
 
 /** A time that had passed when the text was published is no deadline, nor is the day itself. */
 const mayBeDue = (edtf: string | null, published: string | null): boolean =>
