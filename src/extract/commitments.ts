@@ -1,5 +1,5 @@
 import type { Commitment } from '../model/analysis.ts';
-import type { Document } from '../model/document.ts';
+import type { Document, Genre } from '../model/document.ts';
 import { overlaps, quote, type Span } from '../model/span.ts';
 import type { Segmented, Sentence } from '../model/text.ts';
 import type { Recognised } from '../recognise/recognise.ts';
@@ -38,7 +38,7 @@ export function commitmentsIn(
   let before: { readonly index: number; readonly last: Undertaking } | null = null;
   for (const sentence of segmented.sentences) {
     const follows = before?.index === sentence.index - 1 && namesParts(sentence) ? before.last : null;
-    if (!follows && !mayUndertake(sentence)) continue;
+    if (!follows && !mayUndertake(sentence, document.genre)) continue;
     const line = lineOf(sentence);
     const undertakings: Undertaking[] = line ? read(line, document, cast, follows) : [];
     if (!line || undertakings.length === 0) continue;
@@ -77,14 +77,14 @@ export function commitmentsIn(
 
 /** What a line undertakes by itself, or as a part of what the sentence before undertakes. */
 function read(line: Line, document: Document, cast: Cast, before: Undertaking | null): Undertaking[] {
-  const own = mayUndertake(line.sentence) ? undertakingsIn(line, document, cast) : [];
+  const own = mayUndertake(line.sentence, document.genre) ? undertakingsIn(line, document, cast) : [];
   return own.length > 0 || !before ? own : continuedFrom(line, before);
 }
 
-const mayUndertake = (sentence: Sentence): boolean => {
+const mayUndertake = (sentence: Sentence, genre: Genre): boolean => {
   const { block, tokens, lead } = sentence;
   if (block.kind === 'heading' || block.kind === 'cell' || tokens.length <= 3) return false;
-  return mayGovern(tokens) || mayLead(lead) || mayImply(sentence);
+  return genre === 'news analysis' || mayGovern(tokens) || mayLead(lead) || mayImply(sentence);
 };
 
 const mayLead = (lead: Sentence | null): boolean =>

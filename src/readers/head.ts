@@ -7,6 +7,7 @@ import {
   NEWSROOM_BELOW,
   OFFICE,
   OFFICIAL,
+  OWN_VOICE,
   PUBLISHED,
 } from '../languages/en/heads.ts';
 import type { Genre } from '../model/document.ts';
@@ -191,7 +192,7 @@ function isNewsroomBelow(line: string, title: string, opening: string): boolean 
   const name = nameOf(line);
   if (name.split(' ').length > 6 || !NEWSROOM_BELOW.test(name) || capitals(name) < 0.9) return false;
   if (title.split(' ').length < 6 || capitals(title) > 0.6) return false;
-  return !/\b(?:we|I)\b/.test(unquoted(opening));
+  return !OWN_VOICE.test(unquoted(opening));
 }
 
 /** Without what stands behind a colon or a dash. */

@@ -76,11 +76,19 @@ export function officer(place: Place): Reading | null {
 export function privateClass(place: Place): Reading | null {
   const head = headOf(place);
   if (!privateClasses.has(head.lower))
-    return head.lower.endsWith('s') && namesPeople(head) && BINDING.test(place.next)
-      ? classAsWritten(place)
-      : null;
-  return BINDING.test(place.next) ? classAsWritten(place) : nobody(true);
+    return head.lower.endsWith('s') && namesPeople(head) && isBound(place) ? classAsWritten(place) : null;
+  return isBound(place) ? classAsWritten(place) : nobody(true);
 }
+
+/** "ferry firms must", "skippers will have to": a duty or a pledge follows. */
+function isBound({ next, sentence, phrase }: Place): boolean {
+  if (BINDING.test(next)) return true;
+  const from = sentence.tokens.findIndex(({ start }) => start >= phrase.tokens.at(-1)!.end);
+  const rest = sentence.tokens.slice(from, from + 5).map(({ lower }) => lower);
+  return from > 0 && DUTY.test(rest.join(' '));
+}
+
+const DUTY = /^(?:(?:will|would|may|shall) )?(?:also |now |still )?(?:have|has) to /;
 
 const BINDING =
   /^(?:must|shall|pledged?|undert(?:ake|ook)|committed|commit|agreed?|required|obliged|intend|intended)$/;

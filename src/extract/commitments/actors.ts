@@ -14,6 +14,7 @@ export function actorsOf(
   subject: readonly [number, number] | null,
 ): Who | null {
   if (chain.whom) return told(line, cast, chain, subject);
+  if (chain.by) return whoIs(line, cast, chain.by);
   const owner = ownerOf(line, cast, chain);
   if (owner) return owner;
   const promisedTo = chain.shape === 'noun' && chain.links[0]!.governor.id === 'en/firmness/is-promised';
@@ -26,6 +27,12 @@ export function actorsOf(
   if (kind === 'nobody' || kind === 'thing')
     return named(line, chain, subject, cast) ?? { kind, actors: ownersOrIssuer(cast, actors) };
   return { kind, actors: actors.length > 0 ? actors : issuerOf(cast) };
+}
+
+function whoIs(line: Line, cast: Cast, words: readonly [number, number]): Who {
+  const span = spanOf(line, ...words);
+  const sentence = sentenceAt(line, words[0]);
+  return { kind: cast.classify(span, sentence), actors: cast.resolve(span, sentence) };
 }
 
 /** A sentence with a subject of its own does not take in the words that lead into it. */

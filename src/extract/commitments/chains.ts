@@ -6,6 +6,7 @@ import { implied } from './implied.ts';
 import { BE, type Chain, entries, HAVE, type Link, MODALS } from './lexicon.ts';
 import { isNoun, type Line, lower, skipAdverbs, tagAt } from './line.ts';
 import { FINITE } from './mending.ts';
+import * as newsroom from './newsroom.ts';
 import { agreed, reported } from './reported.ts';
 
 /** Words at which a chain can begin; nothing is looked for at others. */
@@ -24,10 +25,11 @@ const mayBegin = isAmong(
 );
 
 /** Every governing chain of a line, in the order of their heads. */
-export function chainsOf(line: Line): Chain[] {
+/** @param reports whether a newsroom tells of others' undertakings: it has ways of its own. */
+export function chainsOf(line: Line, reports = false): Chain[] {
   const chains: Chain[] = [];
   for (let at = 0; at < line.tokens.length; at++) {
-    const chain = mayBegin(line.tokens[at]!) ? firstOf(line, at, chains) : null;
+    const chain = firstOf(line, at, chains, reports);
     if (!chain) continue;
     chains.push(chain);
     at = Math.max(at, (chain.links.at(-1)?.to ?? at) - 1);
@@ -39,8 +41,9 @@ export function chainsOf(line: Line): Chain[] {
 /** A way of beginning a chain at a word, and what came before it in the line. */
 type Kind = (line: Line, at: number, before: readonly Chain[]) => Chain | null;
 
-function firstOf(line: Line, at: number, before: readonly Chain[]): Chain | null {
-  for (const kind of KINDS) {
+function firstOf(line: Line, at: number, before: readonly Chain[], reports: boolean): Chain | null {
+  const kinds = reports ? NEWS_KINDS : mayBegin(line.tokens[at]!) ? KINDS : [];
+  for (const kind of kinds) {
     const chain = kind(line, at, before);
     if (chain) return chain;
   }
@@ -62,6 +65,8 @@ const KINDS: readonly Kind[] = [
   coordinated,
   accompaniment,
 ];
+
+const NEWS_KINDS: readonly Kind[] = [...newsroom.BEFORE, ...KINDS, ...newsroom.AFTER];
 
 function modal(line: Line, at: number): Chain | null {
   const word = lower(line, at);

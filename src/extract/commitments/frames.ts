@@ -137,7 +137,7 @@ function inFrame(line: Line, at: number, frame: Frame, linked: (to: number) => L
     ASIDE_FRAMES.has(frame) && !/^(?:with|including)$/.test(lower(line, near + 1))
       ? skipAsides(line, near)
       : near;
-  const here = /^(?:forward|out|forth|ourselves|themselves|itself)$/.test(lower(line, next))
+  const here = /^(?:forward|out|forth|ourselves|themselves|itself|”|")$/.test(lower(line, next))
     ? next + 1
     : next;
   switch (frame) {
@@ -149,8 +149,10 @@ function inFrame(line: Line, at: number, frame: Frame, linked: (to: number) => L
       return lower(line, here) === 'to' && tagAt(line, skipAdverbs(line, here + 1)) === 'VBG'
         ? gerund(line, skipAdverbs(line, here + 1), linked(here + 1))
         : null;
-    case 'to-noun':
-      return lower(line, here) === 'to' ? noun(line, here + 1, linked(here + 1)) : null;
+    case 'to-noun': {
+      const to = pastDay(line, here);
+      return lower(line, to) === 'to' ? noun(line, to + 1, linked(to + 1)) : null;
+    }
     case 'gerund':
       return tagAt(line, here) === 'VBG' ? gerund(line, here, linked(at)) : null;
     case 'clause':
@@ -166,6 +168,14 @@ function inFrame(line: Line, at: number, frame: Frame, linked: (to: number) => L
     default:
       return prepositional(line, here, frame.slice(0, -'-noun'.length), linked);
   }
+}
+
+/** "consented on 6 March to closer ties": past the day. */
+function pastDay(line: Line, at: number): number {
+  if (lower(line, at) !== 'on' || !/^(?:CD|NNP)$/.test(tagAt(line, at + 1))) return at;
+  let to = at + 1;
+  while (to < at + 5 && /^(?:CD|NNP|,)$/.test(tagAt(line, to))) to++;
+  return to;
 }
 
 function prepositional(

@@ -15,7 +15,7 @@ export function toVerb(line: Line, at: number, linked: (to: number) => Link[]): 
     const time = /^(?:this|next|last|today|yesterday|both)$/.test(lower(line, at));
     if (
       !(/^(?:IN|,|RB|TO)$/.test(tagAt(line, at)) || reflexive || time) ||
-      (/^(?:that|on|with|for|it|them)$/.test(lower(line, at)) && !onTheSide(line, at))
+      (/^(?:that|on|with|for|it|them)$/.test(lower(line, at)) && !onTheSide(line, at) && !onDay(line, at))
     )
       return null;
     while (
@@ -42,6 +42,13 @@ const verbForNoun = (line: Line, at: number): boolean =>
 const onTheSide = (line: Line, at: number): boolean =>
   lower(line, at) === 'on' &&
   line.tokens.slice(at + 1, at + 6).some(({ lower }) => /^(?:sides?|part|behalf)$/.test(lower));
+
+/** "agreed on 2 June to lift the ban", "on Monday to". */
+const onDay = (line: Line, at: number): boolean =>
+  lower(line, at) === 'on' &&
+  (tagAt(line, at + 1) === 'CD' || /(?:day|[a-z]\.?)$/.test(lower(line, at + 1))) &&
+  (/^NNP/.test(tagAt(line, at + 1)) || tagAt(line, at + 1) === 'CD') &&
+  [at + 2, at + 3, at + 4, at + 5].some((to) => lower(line, to) === 'to');
 
 /** "directed their officials to draft": whoever is told acts. */
 export function whomToVerb(line: Line, at: number, linked: (to: number) => Link[]): Rest | null {

@@ -26,6 +26,10 @@ export interface Chain {
   readonly negated?: boolean;
   /** Where the subject stands, for chains that know it; null for that of the chain before. */
   readonly stated?: readonly [from: number, to: number] | null;
+  /** Who acts, where the subject is what is done, or the noun's owner alone tells. */
+  readonly by?: readonly [from: number, to: number];
+  /** Where the words that it governs end, for chains that know it. */
+  readonly until?: number;
 }
 
 type Entry = { governor: Governor; form: VerbForm | 'word' };

@@ -156,10 +156,17 @@ function lacksFinite(tokens: readonly Token[], tags: readonly Tag[], from: numbe
   return true;
 }
 
+/** "section 163 of the Act among them": a numbered part is no verb. */
+const numberedPart = ({ tag, word, after }: Place): Tag | null =>
+  /^VB/.test(tag) && after === 'CD' && /^(?:section|article|part|clause|chapter|annex|paragraph)$/.test(word)
+    ? 'NN'
+    : null;
+
 type Mend = (place: Place) => Tag | null;
 
 /** Tried in this order; the first that says something is believed. */
 const MENDS: readonly Mend[] = [
+  numberedPart,
   participleInList,
   participleAfterBe,
   multiplied,

@@ -64,8 +64,9 @@ const isPastCharge: Refusal = (line, { head, links, whom }, subject) =>
   !line.tokens.some(({ lower }) => lower === 'today');
 
 /** "How they will share it is not said", "the baseline against which it is to be counted": asked or told of, and not undertaken. */
-const isAsked: Refusal = (line, { shape }, subject) =>
+const isAsked: Refusal = (line, { shape, stated }, subject) =>
   subject !== null &&
+  !stated &&
   ((/^(?:how|whether|why|what|who)$/.test(lower(line, subject[0] - 1)) &&
     (subject[0] - 1 === line.own || isMark(line, subject[0] - 2))) ||
     (shape === 'passive' && lower(line, subject[0] - 1) === 'which' && tagAt(line, subject[0] - 2) === 'IN'));
@@ -73,7 +74,7 @@ const isAsked: Refusal = (line, { shape }, subject) =>
 /** "if the Council decides to", "should they decide to": what is only supposed. */
 const isSupposed: Refusal = (line, _chain, subject) =>
   subject !== null &&
-  (/^(?:if|unless)$/.test(lower(line, subject[0] - 1)) || isSupposition(line, subject[0] - 1));
+  (/^(?:if|unless|whether)$/.test(lower(line, subject[0] - 1)) || isSupposition(line, subject[0] - 1));
 
 /** "In 1998 they signed an agreement to widen it": told of long ago. */
 const isPastDeal: Refusal = (line, { links }) =>
@@ -90,8 +91,16 @@ const isMereOffer: Refusal = (_line, { links }) =>
       links[i - 1]?.governor.id !== 'en/firmness/accept-invitation',
   );
 
+/** "How will anyone know?": asked, and not said. */
+const isQuestion: Refusal = ({ tokens }) => tokens.at(-1)?.text === '?';
+
+/** "a formula that obliges no parliament to act". */
+const isOfNobody: Refusal = (line, { whom }) =>
+  whom !== undefined && /^(?:no|nobody|neither|none)$/.test(lower(line, whom[0]));
+
 /** What is no undertaking, whoever its subject is. */
 export const REFUSALS: readonly Refusal[] = [
+  isQuestion,
   isAsked,
   isOutcome,
   isPastCharge,
@@ -100,6 +109,7 @@ export const REFUSALS: readonly Refusal[] = [
   isSupposed,
   isPastDeal,
   isMereOffer,
+  isOfNobody,
 ];
 
 /** "will announce that": what is announced is said in the clause that follows. */

@@ -21,6 +21,7 @@ const RELATIVE = new Set([
   'whilst',
   'because',
   'if',
+  'unless',
   'when',
   'as',
   'whereby',

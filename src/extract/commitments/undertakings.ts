@@ -38,7 +38,7 @@ export interface Undertaking {
 }
 
 export function undertakingsIn(line: Line, document: Document, cast: Cast): Undertaking[] {
-  const chains = chainsOf(line).filter(
+  const chains = chainsOf(line, document.genre === 'news analysis').filter(
     ({ links }) => LISTING.has(document.genre) || !/listed-/.test(links[0]!.governor.id),
   );
   const clauses: Clause[] = [];
@@ -50,9 +50,9 @@ export function undertakingsIn(line: Line, document: Document, cast: Cast): Unde
   let last: Who | null = null;
   for (const [i, one] of chains.entries()) {
     const clause = clauses[i]!;
-    const shared: Who | null = clause.subject === null ? accepted : null;
+    const shared: Who | null = clause.subject === null && !one.by ? accepted : null;
     subject = clause.subject ?? subject;
-    const end = endOf(line, chains, clauses, i);
+    const end = Math.min(one.until ?? line.tokens.length, endOf(line, chains, clauses, i));
     const whose = clause.antecedent ?? subject;
     const told: Who | null = shared ?? pointedBack(line, subject, last) ?? actorsOf(line, cast, one, whose);
     const chain: Chain = told ? one : asking(one);
@@ -61,7 +61,13 @@ export function undertakingsIn(line: Line, document: Document, cast: Cast): Unde
     accepted =
       who &&
       !(clause.antecedent && praises(line, chain)) &&
-      undertakes(line, chain, shared ? 'collective' : who.kind, whose, RULE_BOUND.has(document.genre))
+      undertakes(
+        line,
+        chain,
+        shared && !isDuty(chain) ? 'collective' : who.kind,
+        whose,
+        RULE_BOUND.has(document.genre),
+      )
         ? who
         : null;
     if (accepted)
@@ -70,6 +76,9 @@ export function undertakingsIn(line: Line, document: Document, cast: Cast): Unde
   }
   return found;
 }
+
+/** Who shares the subject of a promise may promise whatever it is; a duty is laid on some and not on others. */
+const isDuty = ({ links }: Chain): boolean => links.at(-1)!.governor.firmness === 'obliged';
 
 /** "The council looks ahead; it seeks to": whoever was the subject just before. */
 const pointedBack = (line: Line, subject: readonly [number, number] | null, last: Who | null): Who | null =>

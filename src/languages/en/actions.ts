@@ -183,6 +183,17 @@ export const reasons = set(`
   highlighting welcoming reflecting considering mindful aware given
 `);
 
+/** Nouns that name an undertaking by themselves, in a newsroom's words. */
+export const promises = set(
+  'promise promises pledge pledges undertaking undertakings commitment commitments vow guarantee assurance deliverable',
+);
+
+/** Verbs whose "would" tells what somebody feels, or what would come of something, and no plan. */
+export const longedFor = set(`
+  like love prefer welcome hate rather want wish need have mean cost take require make help allow let seem suggest suit say know see
+  find depend do give struggle balk risk gain lose benefit appear amount imply count matter serve leave raise cause add save affect
+`);
+
 /** Words that cannot end an action. */
 export const danglers = set(`
   and or to including the of in on with by as a an at for from that which who whose where when how whereby upon its their our those these such

@@ -1,7 +1,8 @@
 import type { Genre } from '../../model/document.ts';
 import type { Rule } from '../../model/rule.ts';
-import { NEWSROOM } from './heads.ts';
+import { NEWSROOM, OWN_VOICE } from './heads.ts';
 import { latin } from './latin.ts';
+import { silences } from './silences.ts';
 
 /**
  * Where a genre shows itself. `masthead` is a newsroom's name above the title; `label` a line, or a publisher's field,
@@ -115,7 +116,7 @@ const rulesOfTitles: readonly GenreRule[] = [
     match:
       /\b(?:is|are|was|were|remains?) (?:not (?:yet )?(?:stated|said|given|discussed|named|disclosed|addressed|defined|explained|mentioned|quantified|published)|silent|unclear|undecided|undefined|unsaid|absent|missing|left (?:open|blank|unsaid|out))\b|\b(?:does|do|did) not (?:say|feature|name|mention|explain|appear|occur)\b|\bno (?:date|sum|figure|timetable|draft|money|target|budget|volume|site|deadline)s? (?:is|was|has|were|are|have)\b|\b(?:nor|nowhere) (?:does|is|was|were|did|do|are) (?:the|it|they|a|any)\b|\bnobody (?:has )?(?:said|says)\b|\bwatch (?:for|two|three|four)\b|\b(?:dates?|things?|signs?) to (?:watch|circle|note)\b|\bworth (?:watching|a look)\b|\bkeep an eye on\b|\b(?:first|next|real) (?:hard )?test\b/iu,
     also: /\b(?:\p{L}+s|staff|people|anyone) (?:should(?:n't)?|ought (?:not )?to|would (?:do well|be (?:wise|unwise|prudent|sensible))|had better|can expect|are advised)\b/iu,
-    never: /\b(?:we|I)\b/,
+    never: OWN_VOICE,
     because:
       'Nobody but a reporter says again and again what a text leaves out, and tells several kinds of reader what to do about it, without a word of “we”.',
     examples: ['Who pays [is not said]. [Nor does the] order name a port, so skippers should wait.'],
@@ -450,6 +451,23 @@ const rulesOfBodies: readonly GenreRule[] = [
   },
 ];
 
+const lastRules: readonly GenreRule[] = [
+  {
+    id: 'en/genre/wanting-and-advising',
+    glance: /\b(?:no|nothing|not|nor|nobody|left|without|silent|unclear|missing|absent)\b|n't\b/i,
+    genre: 'news analysis',
+    zone: 'voice',
+    times: 2,
+    match: new RegExp(silences.map(({ match }) => match.source).join('|'), 'i'),
+    also: /\b(?:\p{L}+s|staff|people|anyone|those [^.;]{3,40}) (?:should(?:n't)?|ought (?:not )?to|would (?:do well|be (?:wise|unwise|prudent|sensible))|had better|can (?:expect|now|safely)|may (?:wish|want)|need not|are advised)\b/iu,
+    never: OWN_VOICE,
+    because:
+      'A text in nobody’s own voice that counts what is wanting and advises kinds of readers weighs somebody else’s, whatever stands at its head.',
+    examples: ['The [letter says nothing] of costs and [leaves open] who pays.'],
+    counterexamples: ['The letter tells of costs.'],
+  },
+];
+
 const rules: readonly GenreRule[] = [
   {
     id: 'en/genre/masthead',
@@ -513,6 +531,7 @@ const rules: readonly GenreRule[] = [
   },
   ...rulesOfLabels,
   ...rulesOfBodies,
+  ...lastRules,
 ];
 
 /** Tried from the first to the last; the first that holds decides. */

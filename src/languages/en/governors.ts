@@ -115,7 +115,7 @@ export const governors: readonly Governor[] = [
   {
     id: 'en/firmness/commit-to',
     kind: 'verb',
-    words: words('commit pledge undertake promise vow agree resolve'),
+    words: words('commit pledge undertake promise vow agree resolve consent'),
     frames: ['to-verb', 'to-gerund', 'to-noun'],
     firmness: 'committed',
     because: 'The verb makes the promise by being said.',
@@ -129,7 +129,7 @@ export const governors: readonly Governor[] = [
   {
     id: 'en/firmness/pledge-thing',
     kind: 'verb',
-    words: words('pledge promise undertake'),
+    words: words('pledge promise undertake vow'),
     frames: ['noun'],
     firmness: 'committed',
     because: 'The thing promised stands for its delivery.',
@@ -210,7 +210,7 @@ export const governors: readonly Governor[] = [
     id: 'en/firmness/intend-to',
     kind: 'verb',
     words: words(
-      'intend plan aim hope wish propose expect endeavour endeavor strive attempt try aspire mean',
+      'intend plan aim hope wish propose expect endeavour endeavor strive attempt try aspire mean offer volunteer',
     ),
     frames: ['to-verb'],
     firmness: 'intended',
@@ -270,7 +270,7 @@ export const governors: readonly Governor[] = [
     id: 'en/firmness/plans-to',
     kind: 'noun',
     words: words(
-      'plan plans intention intentions aim aims ambition ambitions goal objective proposal proposals aspiration readiness willingness desire intent',
+      'plan plans idea intention intentions aim aims ambition ambitions goal objective proposal proposals aspiration readiness willingness desire intent',
     ),
     frames: ['to-verb', 'for-noun', 'of-noun'],
     firmness: 'intended',
@@ -321,7 +321,7 @@ export const governors: readonly Governor[] = [
     id: 'en/firmness/agreement-to',
     kind: 'noun',
     words: words(
-      'agreement decision promise pledge undertaking understanding accord pact deal treaty memorandum mou',
+      'agreement decision promise pledge undertaking understanding accord pact deal treaty memorandum mou vow offer',
     ),
     frames: ['to-verb', 'to-noun'],
     firmness: 'committed',
@@ -416,7 +416,7 @@ export const governors: readonly Governor[] = [
     id: 'en/firmness/express-support',
     kind: 'verb',
     words: words(
-      'express voice highlight stress emphasise emphasize confirm share declare state announce welcome outline have set make renew publish unveil present contain mark reflect represent convey offer extend reinforce demonstrate signal confirm show',
+      'express voice highlight stress emphasise emphasize confirm share declare state announce welcome outline have set make renew publish unveil present contain mark reflect represent convey offer extend reinforce demonstrate signal confirm show give carry repeat restate',
     ),
     frames: ['noun'],
     showsOnly: true,
@@ -601,7 +601,7 @@ export const governors: readonly Governor[] = [
     id: 'en/firmness/is-working-to',
     kind: 'adjective',
     words: words('working striving'),
-    frames: ['to-verb', 'towards-noun', 'toward-noun', 'for-noun'],
+    frames: ['to-verb', 'towards-noun', 'toward-noun', 'for-noun', 'on-noun'],
     firmness: 'intended',
     novelty: 'continuing',
     because: 'Work under way towards a thing aims at it and does not promise it.',
@@ -632,7 +632,7 @@ export const governors: readonly Governor[] = [
   {
     id: 'en/firmness/are-asked-to',
     kind: 'adjective',
-    words: words('asked requested commissioned directed instructed tasked mandated charged'),
+    words: words('asked requested commissioned directed instructed tasked mandated charged told ordered'),
     frames: ['to-verb'],
     firmness: 'committed',
     because: 'Those whom leaders have told to act are to act.',
@@ -700,7 +700,9 @@ export const governors: readonly Governor[] = [
     kind: 'passive',
     words: words('being'),
     frames: [],
-    objects: words('launched established created introduced set rolled commissioned convened'),
+    objects: words(
+      'launched established created introduced set rolled commissioned convened extended expanded drafted doubled',
+    ),
     firmness: 'committed',
     because: 'What is being set up is undertaken by saying so, also where nobody is said to do it.',
     examples: ['A joint campaign against poaching [is being] launched.'],

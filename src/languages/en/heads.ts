@@ -12,6 +12,10 @@ export const NEWSROOM_BELOW = new RegExp(
   'i',
 );
 
+/** An office's "we" or "I", which promises, welcomes or reports; a newsroom's counts, reads and thinks. */
+export const OWN_VOICE =
+  /\b(?:[Ww]e|I),? (?:(?:also|hereby|today|therefore|strongly|further) )?(?:the |will|shall|must|commit|agree|reaffirm|affirm|welcome|recogni[sz]e|intend|stand|underscore|reiterate|express|remain|pledge|support|share|acknowledge|condemn|call|urge|look forward|met|resolve|believe|want to thank|am|are (?:committed|determined|pleased|proud|announcing|publishing|launching|grateful|working|delighted)|have (?:not )?(?:agreed|decided|today|asked|published|launched|said))/;
+
 /** Lines that name the kind of document and nothing else. */
 export const LABEL =
   /^(?:(?:joint|official|guest|media|news|press|policy|oral|written|ministerial|parliamentary|public|research|corporate|impact|independent|departmental|the)\s+)*(?:press release|news release|media release|media statement|press statement|statement|statements and releases|news story|announcement|communiqu[eé]|declaration|speech|remarks|transcript|readout|read-?out|fact ?sheet|policy paper|paper|report|correspondence|notice|guidance|consultation(?: outcome)?|blog|briefing room|release|memorandum of understanding|for immediate release|immediate release|not for publication before.*|embargoed (?:until|to|for).*|check against delivery)\s*[:.]?$/i;

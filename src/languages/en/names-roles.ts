@@ -71,7 +71,7 @@ export const publicClasses = set(`
   prosecutors judges coroners customs navies armies diplomats embassies missions advisers advisors deputies sherpas coordinators
   co-ordinators taskforces panels organisations organizations banks ministers-counsellor registrars magistrates mayors senators
   lawmakers governors chairs co-chairs focal contact offices centres centers troops personnel staff taskforces constabularies
-  municipalities provinces territories regions ambassadors-at-large institutions delegates
+  municipalities provinces territories regions jurisdictions ambassadors-at-large institutions delegates
 `);
 
 /** Private persons and firms: they can be told or bound, but their doings are nobody's undertaking. */
