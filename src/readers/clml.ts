@@ -18,10 +18,7 @@ export function readClml(source: string): Draft | Problem {
   if ('message' in xml) return xml;
   const { root } = xml;
   const parts = children(root).filter(({ name }) => !ASIDE.has(name));
-  const { title, ...meta } = metaOf(root);
   if (!parts.length)
-    return {
-      message: `holds what is known of ${title ?? 'a law'} without its text: get its data.xml`,
-    };
-  return { ...composed(readLaw(root, parts)), ...meta, title, genre: 'legislation', problems: xml.problems };
+    return xml.problems[0] ?? { message: 'holds what is known of a law without its text: get its data.xml' };
+  return { ...composed(readLaw(root, parts)), ...metaOf(root), genre: 'legislation', problems: xml.problems };
 }

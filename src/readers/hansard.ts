@@ -12,8 +12,9 @@ import {
   type ReadElement,
   readNodes,
   type Setting,
+  writeFor,
 } from './xml/flow.ts';
-import { attribute, type Element, elementsIn, parseXml, pathOf, wordsOf } from './xml.ts';
+import { attribute, type Element, elementsIn, isElement, parseXml, pathOf, wordsOf } from './xml.ts';
 
 /** What a volume of the digitised Official Report consists of, and who sat. */
 const HOUSES = new Map([
@@ -64,12 +65,20 @@ const genreOf = ({ name }: Element): Genre =>
 function headOf(root: Element): { title: string; day: string | null; words: string } {
   let title = '';
   for (const element of elementsIn(root, ({ name }) => name !== 'section' && name !== 'debates')) {
-    if (element.name === 'title') title ||= wordsOf(element);
+    if (element.name === 'title') title ||= titleOf(element);
     if (element.name === 'date')
       return { title, day: real(attribute(element, 'format') ?? ''), words: wordsOf(element) };
   }
   return { title, day: null, words: '' };
 }
+
+/** A title may be broken into lines. */
+const titleOf = ({ nodes }: Element): string =>
+  nodes
+    .map((node) => (isElement(node) ? wordsOf(node) || ' ' : node.words))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 function publisherIn(root: Element): string | undefined {
   for (const { name } of elementsIn(root)) if (HOUSES.has(name)) return HOUSES.get(name);
@@ -96,7 +105,7 @@ function reading(flow: Flow): ReadElement {
     const { name } = element;
     if (SILENT.has(name)) return;
     if (name === 'col') return void flow.waiting.push(columnOf(element));
-    if (name === 'lb' && setting.kind === 'heading') return readNodes(flow, element, setting, read);
+    if (name === 'lb' && setting.kind === 'heading') return writeFor(flow, element, ' ');
     if (INLINE.has(name)) return readNodes(flow, element, setting, read);
     endLine(flow, setting);
     const inner = settingIn(element, setting);

@@ -71,6 +71,15 @@ test('what is put into another law is a quotation, in its marks', () => {
   ]);
 });
 
+test('a schedule of an Act, and an Act of Northern Ireland, number their paragraphs before the words', () => {
+  const group = `<P1group><Title>Fees</Title><P1 id="p"><Pnumber>1</Pnumber><P1para><Text>Fees are due.</Text></P1para></P1></P1group>`;
+  const schedule = `<Schedule id="schedule-1"><Number>SCHEDULE 1</Number><ScheduleBody>${group}</ScheduleBody></Schedule>`;
+  const numbered = (number: string) => ['heading 3: | Fees «p»', `paragraph: ${number} | Fees are due. «p»`];
+  expect(withNumbers(act(schedule))).toEqual(['heading 2: | SCHEDULE 1 «schedule-1»', ...numbered('1')]);
+  const northern = `<ukm:PrimaryMetadata><ukm:DocumentClassification><ukm:DocumentMainType Value="NorthernIrelandAct"/></ukm:DocumentClassification></ukm:PrimaryMetadata>`;
+  expect(withNumbers(act(`<Part>${group}</Part>`, northern))).toEqual(numbered('1.'));
+});
+
 test('lists are counted as their publisher shows them', () => {
   const item = (words: string): string => `<ListItem><Para><Text>${words}</Text></Para></ListItem>`;
   const body = `<P><Text>These are—</Text><OrderedList Type="roman" Decoration="parens">${item('barges;')}${item('tugs.')}</OrderedList>

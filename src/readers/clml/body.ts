@@ -16,6 +16,7 @@ import {
 } from '../xml/flow.ts';
 import { attribute, type Element, first, isElement, wordsOf } from '../xml.ts';
 import { listMarkers, numberOf } from './numbers.ts';
+import { isDotted, styleOf } from './style.ts';
 
 /** Where a provision of one kind stands: a section and a subsection are paragraphs, what is below them items. */
 const ITEM_LEVEL = new Map(Object.entries({ P1: 0, P2: 0, P3: 1, P4: 2, P5: 3, P6: 4, P7: 5 }));
@@ -42,7 +43,7 @@ const DIVISIONS = new Set(
 /** The blocks of the parts of a `Legislation`. */
 export function readLaw(root: Element, parts: readonly Element[]): Piece[] {
   const flow = flowing();
-  const read = reading(flow, first(root, 'Secondary') !== undefined);
+  const read = reading(flow, isDotted(root));
   const alone = parts.every(({ name }) => name === 'Contents');
   const top: Setting = { kind: 'paragraph', level: 0, depth: 0, provision: undefined };
   for (const part of parts) {
@@ -63,8 +64,8 @@ interface Reading {
 
 /** What is known of elements before they are read. */
 interface Book {
-  /** Whether it is an instrument, whose regulations are numbered in another way than sections. */
-  readonly secondary: boolean;
+  /** Whether the law is numbered as instruments are. */
+  readonly dotted: boolean;
   /** The section that a heading is of. */
   readonly sections: Map<Element, Element>;
   /** Sections whose number stands in their heading. */
@@ -73,8 +74,8 @@ interface Book {
   readonly markers: Map<Element, string>;
 }
 
-function reading(flow: Flow, secondary: boolean): ReadElement {
-  const book: Book = { secondary, sections: new Map(), headed: new Set(), markers: new Map() };
+function reading(flow: Flow, dotted: boolean): ReadElement {
+  const book: Book = { dotted, sections: new Map(), headed: new Set(), markers: new Map() };
   const read: ReadElement = (element, setting) => {
     const { name } = element;
     if (SILENT.has(name)) return;
@@ -94,13 +95,13 @@ function reading(flow: Flow, secondary: boolean): ReadElement {
   return read;
 }
 
-/** The number of a section of an Act stands before its heading, that of a regulation before its words. */
+/** Remembers which section a heading is of, and whether it bears its number. */
 function notedHeading(group: Element, book: Book): void {
   const title = first(group, 'Title');
   const section = first(group, 'P1');
   if (!title || !section) return;
   book.sections.set(title, section);
-  if (!book.secondary) book.headed.add(section);
+  if (styleOf(group, book.dotted).headed) book.headed.add(section);
 }
 
 function readInline(flow: Flow, element: Element, setting: Setting, read: ReadElement): void {
@@ -120,7 +121,8 @@ function readProvision({ flow, element, setting, read, book }: Reading): void {
   for (const node of element.nodes) {
     if (!isElement(node)) continue;
     if (node.name !== 'Pnumber') read(node, within);
-    else if (!book.headed.has(element)) number(flow, numberOf(element, node, book.secondary));
+    else if (!book.headed.has(element))
+      number(flow, numberOf(element, node, styleOf(element, book.dotted).dotted));
   }
   endProvision(flow, within, element);
 }
@@ -145,7 +147,7 @@ function readTitle({ flow, element, setting, read, book }: Reading): void {
   if (!isDivision(parent) && parent?.name !== 'TitleBlock') endLine(flow, setting);
   const section = book.sections.get(element);
   const digits = section && book.headed.has(section) && first(section, 'Pnumber');
-  if (digits) writeFor(flow, digits, `${numberOf(section, digits, book.secondary)} `);
+  if (digits) writeFor(flow, digits, `${numberOf(section, digits, false)} `);
   readNodes(flow, element, setting, read);
   if (parent?.name === 'Subject') endLine(flow, setting);
   else

@@ -4,14 +4,14 @@ import { attribute, children, type Element, wordsOf } from '../xml.ts';
  * The number of a provision as it is printed. The file gives the bare number; what stands around it follows from the
  * level, or is given where it is something else (CLML schema, `PuncBefore` and `PuncAfter` of `Pnumber`).
  */
-export function numberOf(provision: Element, number: Element, secondary: boolean): string {
+export function numberOf(provision: Element, number: Element, dotted: boolean): string {
   const bare = wordsOf(number);
   const before = attribute(number, 'PuncBefore');
   const after = attribute(number, 'PuncAfter');
   if (!bare || before !== undefined || after !== undefined) return `${before ?? ''}${bare}${after ?? ''}`;
   if (!/^[\p{L}\p{N}]+$/u.test(bare) || /^(?:Article|Section|Erthygl)\b/i.test(bare)) return bare;
   if (provision.name !== 'P1') return `(${bare})`;
-  if (!secondary) return bare;
+  if (!dotted) return bare;
   return leadsWithNumber(provision) ? `${bare}.—` : `${bare}.`;
 }
 

@@ -1,5 +1,6 @@
 import type { Piece } from '../compose.ts';
 import {
+  append,
   endHeading,
   endLine,
   endProvision,
@@ -17,7 +18,7 @@ import { provisionOf } from './provisions.ts';
 
 /** Parts of a line. Whatever else holds words is a block of its own. */
 const INLINE = new Set(
-  'HT DATE REF.DOC REF.DOC.OJ REF.DOC.ECR FT FMT.VALUE IE LINK CITATION UNIT VALUE IDX OVER UNDER EXPONENT IND EXPR FRACTION DIVIDEND DIVISOR ROOT RADICAND FORMULA.S OP.CMP OP.MATH TXT.COL ADDR DURATION PERIOD SURNAME FORENAME NAME FUNCTION REF.ART REF.NP.ECR REF.NOTICE'.split(
+  'HT DATE REF.DOC REF.DOC.OJ REF.DOC.ECR FT FMT.VALUE IE LINK CITATION UNIT VALUE IDX OVER UNDER EXPONENT IND EXPR FRACTION DIVIDEND DIVISOR ROOT RADICAND FORMULA.S OP.CMP OP.MATH TXT.COL ADDR DURATION PERIOD SURNAME FORENAME NAME FUNCTION ME KEYWORD ABBR ACRONYM REF.ART REF.NP.ECR REF.NOTICE'.split(
     ' ',
   ),
 );
@@ -130,10 +131,14 @@ function readQuoted({ flow, element, setting, read }: Reading): void {
   endLine(flow, quoted);
 }
 
-/** Quotation marks stand as elements that give the mark's number in Unicode, in hexadecimal digits. */
+/** Quotation marks stand as elements that give the mark's number in Unicode, in hexadecimal digits, and may stand between lines. */
 function readMark({ flow, element }: Reading): void {
   const code = Number.parseInt(attribute(element, 'CODE') ?? '', 16);
-  if (code > 0x20 && code <= 0xffff) writeFor(flow, element, String.fromCharCode(code));
+  if (!(code > 0x20 && code <= 0xffff)) return;
+  const mark = String.fromCharCode(code);
+  if (flow.from !== null) writeFor(flow, element, mark);
+  else if (element.name === 'QUOT.START') flow.opening += mark;
+  else append(flow, mark);
 }
 
 /** Elements that are read in a way of their own. */

@@ -77,7 +77,7 @@ export function endLine(flow: Flow, setting: Setting): void {
   flow.heading = false;
   if (from && /\S/.test(words)) {
     const { kind, level, provision } = as;
-    const text = flow.marker ? words : flow.opening + words.trimStart();
+    const text = flow.opening ? flow.opening + words.trimStart() : words;
     const origin = { path: pathOf(from), source: [start, end] as const, ...(provision && { provision }) };
     flow.pieces.push({ kind, level, text, lead: flow.marker || undefined, origin });
     flow.marker = '';
