@@ -4,9 +4,10 @@ import { isGovuk } from './govuk.ts';
 import { isHansard } from './hansard.ts';
 import { writtenIn } from './parliament.ts';
 import { isPmTranscript } from './pmtranscripts.ts';
+import { isPressCorner } from './pressCorner.ts';
 
 export type Format =
-  | { readonly is: 'govuk' | 'written'; readonly json: Readonly<Record<string, unknown>> }
+  | { readonly is: 'govuk' | 'written' | 'pressCorner'; readonly json: Readonly<Record<string, unknown>> }
   | {
       readonly is:
         | 'clml'
@@ -46,6 +47,7 @@ function jsonFormat(text: string, ending: string): Format | Problem {
   if (isJsonFeed(json)) return { is: 'feed' };
   const written = writtenIn(json);
   if (written) return { is: 'written', json: written };
+  if (isPressCorner(json)) return { is: 'pressCorner', json };
   if (json !== undefined)
     return {
       message:

@@ -20,6 +20,7 @@ import { readMarkdown } from './markdown.ts';
 import { packedFormatOf, packedReaders } from './packed.ts';
 import { readWritten } from './parliament.ts';
 import { readPmTranscript } from './pmtranscripts.ts';
+import { readPressCorner } from './pressCorner.ts';
 import { readText } from './text.ts';
 
 /** What the caller knows of a document; it goes before what the document says. */
@@ -104,6 +105,8 @@ function draftOf(text: string, name: string | undefined): Draft | Problem {
       return readGovuk(format.json);
     case 'written':
       return readWritten(format.json);
+    case 'pressCorner':
+      return readPressCorner(format.json);
     case 'clml':
       return readClml(text);
     case 'akomaNtoso':

@@ -6,8 +6,8 @@ interface Named {
 
 /**
  * The address that a template makes of an entry; null where the entry has not what it needs. A template is an address
- * with `{address}`, `{last}` and `{LAST}` (the last part of the address's path, small or large), `{id}` (the entry's
- * id), and `{id:words}` (the id before these words): `{address}/data.xml`.
+ * with `{address}`, `{last}` and `{LAST}` (the last part of the address's path, small or large), `{reference}` (that
+ * part as a reference: `ip_26_301` is `IP/26/301`), `{id}` (the entry's id), and `{id:words}` (the id before these words): `{address}/data.xml`.
  */
 export function documentAddress(template: string, { id, address }: Named): string | null {
   const last =
@@ -17,10 +17,11 @@ export function documentAddress(template: string, { id, address }: Named): strin
     id,
     last: last?.toLowerCase(),
     LAST: last?.toUpperCase(),
+    reference: last?.toUpperCase().replaceAll('_', '/'),
   };
   let whole = true;
   const made = template.replace(
-    /\{(address|last|LAST|id)(?::([^}]{1,100}))?\}/g,
+    /\{(address|last|LAST|reference|id)(?::([^}]{1,100}))?\}/g,
     (_, name: string, before?: string) => {
       const part = parts[name];
       if (!part) whole = false;

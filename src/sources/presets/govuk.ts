@@ -71,7 +71,7 @@ const attachments: Setting = {
 };
 
 const TERMS =
-  'Open Government Licence v3.0. No key is needed; robots.txt and the limit of 10 requests a second of the Content API are kept by asking one at a time with a pause.';
+  'Open Government Licence v3.0. No key is needed; robots.txt, which others found to close only the search for people and pages to print, and the limit of 10 requests a second of the Content API are kept by asking one at a time with a pause.';
 const REMARKS = [
   'Format: https://docs.publishing.service.gov.uk/repos/search-api/using-the-search-api.html and https://content-api.publishing.service.gov.uk/.',
   '`updated_at` is taken for the version of a document: the time of its last indexing, so that small changes are seen. It could not be confirmed that nothing but a change moves it; if it moves, documents are asked for again and found unchanged.',

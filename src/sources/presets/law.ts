@@ -14,7 +14,7 @@ const TYPE = {
   form: /^[a-z]{2,6}$/,
 } as const;
 const TERMS =
-  'Open Government Licence v3.0. Fair use: the site limits how many requests come from one address in five minutes; asking one at a time with a pause stays far below.';
+  'Open Government Licence v3.0. Fair use: a User-Agent that says who asks, no more than 1,500 requests in five minutes (once 3,000), and the pause that robots.txt asks for, which others found to be five seconds.';
 
 export const legislation: Preset = {
   id: 'legislation',
@@ -116,7 +116,7 @@ export const eurLex: Preset = {
     'Reuse allowed with the source named (Decision 2011/833/EU). No key is needed; the query service ends queries that take too long.',
   remarks: [
     'Format: the Common Data Model (http://publications.europa.eu/ontology/cdm) and SPARQL 1.1 results in JSON. The query was never run: whether it ends in time for a type without `since` is not known.',
-    'EUR-Lex itself answers programs with a challenge, so its pages and feeds are not used.',
+    'EUR-Lex itself answers programs with a challenge, so its pages and feeds are not used. Cellar gives the same files to programs, and others found that its robots.txt allows that.',
   ],
   means: (address) => (isOf(address, 'eur-lex.europa.eu', 'publications.europa.eu') ? {} : null),
 };

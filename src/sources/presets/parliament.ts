@@ -135,7 +135,10 @@ export const statements: Preset = {
     }),
   newWithin: 60,
   terms: TERMS,
-  remarks: [FORMAT(WRITTEN), 'The order of the list is not documented; others found the latest first.'],
+  remarks: [
+    FORMAT(WRITTEN),
+    'The order of the list is not documented; others found the latest first. Texts in the list are cut short, so each statement is asked for.',
+  ],
   means: (address) =>
     isOf(address, ...QUESTIONS_SITE) && /\/written-?statements/.test(address.pathname)
       ? given({

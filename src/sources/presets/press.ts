@@ -23,18 +23,18 @@ export const commission: Preset = {
   id: 'eu-commission',
   title: 'European Commission: Press Corner',
   covers:
-    'Press releases, statements, speeches, questions and answers of the Commission, newest first; each as the PDF that Press Corner prints, for its pages are made by script.',
+    'Press releases, statements, speeches, questions and answers of the Commission, newest first; each as Press Corner gives it to its pages, which are made by script.',
   kind: 'feed',
   settings: [],
   address: () => 'https://ec.europa.eu/commission/presscorner/api/rss?language=en&pagesize=100',
   fixed: {
-    document: 'https://ec.europa.eu/commission/presscorner/api/files/document/print/en/{last}/{LAST}_EN.pdf',
+    document: 'https://ec.europa.eu/commission/presscorner/api/documents?reference={reference}&language=en',
   },
   newWithin: 7,
   terms: 'Reuse allowed with the source named (Decision 2011/833/EU).',
   remarks: [
-    `The addresses of the feed and of the PDFs ${UNREACHED}`,
-    'Only the English text is asked for; a speech in several languages ends in OV in place of EN and will be said to be gone.',
+    `The addresses of the feed and of the documents ${UNREACHED} Neither is documented.`,
+    'Others found that the feed lists no more than the newest ten, whatever it is asked: have it checked several times a day.',
   ],
   means: (address) =>
     isOf(address, 'ec.europa.eu') && address.pathname.startsWith('/commission/presscorner') ? {} : null,

@@ -108,6 +108,13 @@ describe('a feed', () => {
     expect(documentAddress('{address}/x', { ...entry, address: null })).toBeNull();
   });
 
+  it('a reference in an address', () => {
+    const entry = { id: 'x', address: 'https://press.example/detail/en/ip_26_301' };
+    expect(documentAddress('https://press.example/?r={reference}', entry)).toBe(
+      'https://press.example/?r=IP/26/301',
+    );
+  });
+
   it('an entry without an address is its own document', async () => {
     const { found } = await list({
       [FEED]: `<rss version="2.0"><channel><title>N</title><item><title>Dredging</title>
