@@ -6,8 +6,9 @@ export type Region =
   | { readonly is: 'lines'; readonly rows: readonly Row[] }
   | { readonly is: 'table'; readonly cells: readonly (readonly Row[])[][] };
 
-/** In sizes of the font: a gap between columns is at least this wide. */
+/** In sizes of the font: a gap between columns is at least this wide at one row, and nowhere narrower than the second. */
 const GUTTER = 0.8;
+const NARROWEST = 0.3;
 /** Rows with text on both sides that make a corridor between them more than chance. */
 const ENOUGH = 3;
 /** In sizes: a wider gap between two rows ends what stands beside each other. */
@@ -91,7 +92,7 @@ function grown(
     const rights = row.segments.filter((segment) => segment.left >= middle);
     const newLeft = Math.max(left, rightOf(lefts));
     const newRight = rights.reduce((least, segment) => Math.min(least, segment.left), right);
-    if (newRight - newLeft < row.size * GUTTER) break;
+    if (newRight - newLeft < row.size * NARROWEST) break;
     left = newLeft;
     right = newRight;
     if (lefts.length && rights.length) {
@@ -123,7 +124,7 @@ function columnsOf(rows: readonly Row[], side: Corridor): Row[][] {
   const edges: number[] = [];
   let reach = spans[0]?.right ?? 0;
   for (const { left, right, size } of spans) {
-    if (left - reach >= size * GUTTER) edges.push((left + reach) / 2);
+    if (left - reach >= size * NARROWEST) edges.push((left + reach) / 2);
     reach = Math.max(reach, right);
   }
   const cuts = edges.length ? edges : [(side.left + side.right) / 2];
@@ -180,18 +181,26 @@ function tableOf(rows: readonly Row[], columns: readonly (readonly Row[])[]): Ro
 function rowStarts(rows: readonly Row[], columns: readonly (readonly Row[])[]): number[] {
   const gaps = rows.slice(1).map((row, i) => row.base - rows[i]!.base);
   const sorted = [...gaps].sort((a, b) => a - b);
-  const usual = Math.max(sorted[sorted.length >> 2] ?? 0, rows[0]!.size);
+  const { size } = rows[0]!;
+  const usual = Math.max(Math.min(sorted[sorted.length >> 2] ?? 0, size * SET), size);
   const edges = [0, ...gaps.flatMap((gap, i) => (gap > usual * 1.3 + 1 ? [i + 1] : [])), rows.length];
   return edges.slice(1).flatMap((to, i) => {
     const group = rows.slice(edges[i], to);
-    const whole = group.filter(
-      (row) =>
-        isAnew(row, columns) && columns.every((column) => column.some((cell) => isSameLine(cell, row))),
+    const filled = columns.filter((column) =>
+      group.some((row) => column.some((cell) => isSameLine(cell, row))),
     );
+    if (i > 0 && filled.length < 2 && !filled.includes(columns[0]!)) return []; // a paragraph of the cell above
+    const whole = group.filter((row) => isAnew(row, columns) && isWhole(row, columns));
     const anew = whole.length > 1 ? group.slice(1).filter((row) => isAnew(row, columns)) : [];
     return [group[0]!.base, ...anew.map(({ base }) => base)];
   });
 }
+
+const isWhole = (row: Row, columns: readonly (readonly Row[])[]): boolean =>
+  columns.every((column) => column.some((cell) => isSameLine(cell, row)));
+
+/** In sizes: lines of one cell stand no further apart. */
+const SET = 1.4;
 
 /** Whether a line has a first cell, and nothing on it goes on from the line above. */
 const isAnew = (row: Row, columns: readonly (readonly Row[])[]): boolean =>

@@ -1,7 +1,7 @@
 import type { Row, Run, Segment } from './run.ts';
 
 /** In widths of the font's size: what stands closer together than this belongs together … */
-const NEAR = 1.1;
+const NEAR = 0.8;
 /** … unless the file has other text between the two: then it must be this close. */
 const TOUCHING = 0.45;
 /** How far off the line, in sizes, a mark of a note or an index may stand. */
