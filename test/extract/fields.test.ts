@@ -142,7 +142,7 @@ const deadlines: Row[] = [
   ['a length over which it goes', 'Norway will spend €2 million over four years.', ['2026-05/2030-05']],
   ['to the end of a year', 'Norway will fund the port through 2028.', ['../2028']],
   ['a stretch that such an act lasts', 'Norway will suspend the toll for two years.', ['2026-05/2028-05']],
-  ['within a time from now', 'Norway will publish the plan within six months.', ['2026-05/2026-11']],
+  ['within a time from now', 'Norway will publish the plan within six months.', ['../2026-11']],
   ['where people meet', 'Norway will present the plan at the conference of 3 June.', ['2026-06-03']],
   ['from a year on, without a comma', 'From 2028 the Government of Norway will share its charts.', ['2028']],
   ["nor is that of a thing's past", 'Work on the port, which was set up on 17 May, will be funded.', []],
