@@ -35,7 +35,13 @@ const limits: Row[] = [
     'of both acts before the subject, of the second alone before its verb',
     'Subject to funds, Norway will build a bridge and, where appropriate, widen the road.',
     ['Subject to funds'],
-    ['Subject to funds'],
+    ['Subject to funds', 'where appropriate'],
+  ],
+  [
+    'of the second alone before "to"',
+    'Norway plans to build a bridge and, as appropriate, to train crews.',
+    [],
+    ['as appropriate'],
   ],
   [
     'of the first act only',

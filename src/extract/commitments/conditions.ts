@@ -89,7 +89,7 @@ function endOf(line: Line, from: number, goesOn: 'phrase' | 'clause'): number {
     if (listed !== null) i = listed;
     else if (stops || opensAnother(line, i, goesOn)) return tokens[i - 1]!.end;
   }
-  return (tokens.at(-1)!.text === '.' ? tokens.at(-2) : tokens.at(-1))!.end;
+  return tokens.findLast(({ text }) => !/^(?:\.|to)$/.test(text))!.end;
 }
 
 /** Marks at which a limit ends; a hyphen within a word is none, nor the stop of an abbreviation. */
@@ -147,6 +147,9 @@ function opensAnother(line: Line, at: number, goesOn: 'phrase' | 'clause'): bool
   return goesOn === 'phrase' && tag === 'TO' && next === 'VB' && !TAKES_TO.test(lower(line, at - 1));
 }
 
+/** "in concert with willing partners to:" is how the lead is done, and not each item under it. */
+const WITH_WHOM = 'en/conditions/consent';
+
 /** The limits on one action: said with it, between its subject and it, or before it of all that follows. */
 export function conditionsOf(
   document: Segmented['document'],
@@ -154,21 +157,27 @@ export function conditionsOf(
   limits: readonly Limit[],
   scope: Scope,
 ): Commitment['conditions'] {
-  const { own, gap, opening, before, subject } = scope;
+  const { own, act, gap, opening, before, subject } = scope;
   const between = subject && before ? { start: subject.end, end: before.end } : null;
   const ahead = leading(document.text, limits, scope);
   const from = subject && subject.start >= line.sentence.start ? line.sentence.start : 0;
   return limits
-    .filter(({ start }) => start >= from)
+    .filter(({ end }) => end > act.start || !document.text.slice(end, act.start).includes(';'))
+    .filter(({ start, rule }) => start >= from && !(start < line.sentence.start && rule === WITH_WHOM))
     .filter(
       (limit) =>
         ahead.includes(limit) ||
         limit.start === subject?.start ||
+        isJustBefore(document.text, limit, scope) ||
         [gap, opening, between].some((span) => begins(span, limit)) ||
         (begins(own, limit) && isOfAct(document.text, line, limit, scope)),
     )
     .map(({ start, end }) => quote(document, { start, end: cut(start, end, scope) }));
 }
+
+/** "and, as appropriate, to train crews": of the act that follows. */
+const isJustBefore = (text: string, { end }: Limit, { act }: Scope): boolean =>
+  end < act.start && /^,?\s+(?:to\s+)?$/.test(text.slice(end, act.start));
 
 const begins = (span: Span | null, { start }: Span): boolean =>
   span !== null && start >= span.start && start < span.end;

@@ -51,7 +51,8 @@ const leadsOf = ({ lead }: Sentence): Sentence[] => (lead ? [...leadsOf(lead), l
 export const inside = (span: Span | null, item: Span): boolean =>
   span !== null && item.start >= span.start && item.end <= span.end;
 
-const REGULAR = /\b(?:regular|regularly|periodic|periodically|routine|frequent)\b/iu;
+const REGULAR =
+  /\b(?:regular(?!\s+(?:migra|pathway|army|armed|force|work|income|job|customer|price|contact\s+lens)[a-z]*)|regularly|periodic|periodically|routine|frequent|frequently|often)\b/iu;
 
 /** How often a repeated act comes round. */
 export function cadenceOf(

@@ -16,6 +16,7 @@ export function jointBefore(line: Line, at: number): Joint | null {
   while (i > 0 && (tagAt(line, i).startsWith('RB') || lower(line, i) === 'also')) i--;
   const to = lower(line, i) === 'to';
   if (to) i--;
+  i = beforeAside(line, i);
   const last = i;
   while (i > 0 && /^(?:,|;|and|or|but|as|well|–|—|-|•)$/.test(lower(line, i))) i--;
   if (i === last) return null;
@@ -23,6 +24,17 @@ export function jointBefore(line: Line, at: number): Joint | null {
   const conjunction = between.some((word) => /^(?:and|or|;|well|but)$/.test(word));
   if (to && !conjunction && !infinitivesGoOn(line, at)) return null;
   return { from: i + 1, conjunction, strong: between.includes(';') || (to && between.includes(',')), to };
+}
+
+/** "and, as appropriate, to train crews": back over the aside to the comma that opens it. */
+function beforeAside(line: Line, comma: number): number {
+  if (lower(line, comma) !== ',') return comma;
+  for (let i = comma - 2; i > Math.max(0, comma - 7); i--)
+    if (lower(line, i) === ',')
+      return /^(?:and|or)$/.test(lower(line, i - 1)) && /^(?:IN|WRB|RB)$/.test(tagAt(line, i + 1))
+        ? i
+        : comma;
+  return comma;
 }
 
 /** "to enhance x, to develop y, and to build z": whether an "and to" closes the list. */

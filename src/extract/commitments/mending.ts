@@ -67,6 +67,12 @@ const participleAfterBe = ({ tokens, tags, i, word }: Place): Tag | null =>
     ? 'VBN'
     : null;
 
+/** "and take steps": a noun only in the mouths of fishermen and editors. */
+const taking = ({ tag, word, before, after }: Place): Tag | null =>
+  word === 'take' && tag === 'NN' && /^(?:CC|,|TO|MD)$/.test(before) && /^(?:DT|NN|JJ|PRP)/.test(after)
+    ? 'VB'
+    : null;
+
 /** "will double trade": a verb and its object, whatever they are elsewhere. */
 function multiplied({ tokens, tag, tags, i, word, before, after }: Place): Tag | null {
   if (MULTIPLYING.has(word) && !/^(?:VB|NN)/.test(tag) && (before === 'MD' || tokens[i - 1]?.lower === 'to'))
@@ -170,6 +176,7 @@ const MENDS: readonly Mend[] = [
   participleInList,
   participleAfterBe,
   multiplied,
+  taking,
   nounAfterVerb,
   onlyVerb,
   joinedRemark,

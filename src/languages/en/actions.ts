@@ -144,7 +144,7 @@ export const itemVerbs = set(`
   broaden intensify reaffirm reinforce safeguard secure use welcome
   focus target scale double halve phase help seek undertake issue offer give enable facilitate raise lower close keep drive harmonise harmonize
   standardise standardize modernise modernize restore rebuild upgrade eliminate prevent resolve recruit hire stop ban limit restrict consult
-  empower equip prioritise commission award donate contribute allocate confront suspend oppose deter enforce eradicate digitise digitize
+  empower equip highlight prioritise commission award donate contribute allocate confront suspend oppose deter enforce eradicate digitise digitize
 `);
 
 /** Verbs whose object is to act: "encourage firms to invest". */

@@ -101,9 +101,9 @@ export const conditions: readonly ConditionRule[] = [
   },
   {
     id: 'en/conditions/respecting',
-    starts: 'with while without taking having bearing fully whilst',
+    starts: 'with while without taking having bearing fully whilst recognizing recognising',
     match:
-      /(?:with\s+(?:full|due|appropriate)\s+(?:respect|regard)\s+(?:for|to)|(?:(?:while|whilst)\s+)?(?:fully\s+)?(?:respecting|safeguarding)(?=\s+(?:the\s+|their\s+|its\s+|our\s+|national\s+|each\s)[^,;:.()]{0,40}(?:sovereignty|competenc[a-z]+|constitutional|laws?|legislation|jurisdiction|autonomy|mandates?|prerogatives|privileges|responsibilities))|(?:while\s+|whilst\s+)?(?:taking|having|bearing)\s+(?:(?:full|due)\s+)?(?:into\s+account|account\s+of|regard\s+to|in\s+mind)(?=\s+(?:(?:the|their|its|our|different|respective|national|domestic|local|specific|own)\s+){1,4}(?:circumstances|capabilit[a-z]+|capacit[a-z]+|competenc[a-z]+|conditions|laws?|legislation|legal\s+systems?|systems|levels|contexts?|situations?|constraints))|without\s+prejudice\s+to)/iy,
+      /(?:with\s+(?:full|due|appropriate)\s+(?:respect|regard)\s+(?:for|to)|with\s+(?:the\s+)?(?:(?:appropriate|adequate|due|necessary|proper|suitable|strict|robust|sufficient)\s+)(?:protections?|safeguards?|controls|guarantees)\b|(?:(?:while|whilst)\s+)?(?:fully\s+)?(?:respecting|safeguarding)(?=\s+(?:the\s+|their\s+|its\s+|our\s+|national\s+|each\s)[^,;:.()]{0,40}(?:sovereignty|competenc[a-z]+|constitutional|laws?|legislation|jurisdiction|autonomy|mandates?|prerogatives|privileges|responsibilities))|(?:while\s+|whilst\s+)?(?:taking|having|bearing)\s+(?:(?:full|due)\s+)?(?:into\s+account|account\s+of|regard\s+to|in\s+mind)(?=\s+(?:(?:the|their|its|our|different|respective|national|domestic|local|specific|own)\s+){1,4}(?:circumstances|capabilit[a-z]+|capacit[a-z]+|competenc[a-z]+|conditions|laws?|legislation|legal\s+systems?|systems|levels|contexts?|situations?|constraints|needs|priorities))|recogni[sz]ing\s+that\s+(?=[^,;:.()]{3,60}\s(?:may|can|will)\s+(?:vary|differ|depend))|without\s+prejudice\s+to)/iy,
     goesOn: 'phrase',
     because: 'What may not be touched by the act.',
     examples: [
@@ -111,6 +111,8 @@ export const conditions: readonly ConditionRule[] = [
       '[Without prejudice to existing treaties], Chile will open its ports.',
       'Both sides will cut emissions [while respecting the sovereignty of each].',
       'They will set targets [taking into account their national circumstances].',
+      'They will share files [with appropriate protections for privacy].',
+      'Norway will train police, [recognizing that the need may vary from town to town].',
     ],
     counterexamples: ['Norway will move on while taking the bus.', 'They will act with regard to prices.'],
   },
@@ -118,7 +120,7 @@ export const conditions: readonly ConditionRule[] = [
     id: 'en/conditions/consent',
     starts: 'in with without at after following having',
     match:
-      /(?:in\s+(?:(?:close|full|regular|prior|due|timely)\s+)?(?:consultation|co-?ordination|agreement|collaboration|co-?operation|concert)\s+with|with(?:out)?\s+(?:the\s+)?(?:(?:prior|express|explicit|mutual|written|full)\s+){0,2}(?:consent|agreement|approval|permission)\s+(?:of|from)|at\s+(?:the|their|its|his)\s+(?:(?:express|explicit|formal)\s+)?(?:request|invitation)(?:\s+of)?|(?:after|following|having)\s+(?:(?:due|full|prior|further|appropriate|proper|close)\s+)?(?:consultation|consultations|consulting|consulted)\b)/iy,
+      /(?:in\s+(?:(?:close|full|regular|prior|due|timely)\s+)?(?:consultation|co-?ordination|agreement|collaboration|co-?operation|concert)\s+with|at\s+the\s+discretion\s+of|with(?:out)?\s+(?:the\s+)?(?:(?:prior|express|explicit|mutual|written|full)\s+){0,2}(?:consent|agreement|approval|permission)\s+(?:of|from)|at\s+(?:the|their|its|his)\s+(?:(?:express|explicit|formal)\s+)?(?:request|invitation)(?:\s+of)?|(?:after|following|having)\s+(?:(?:due|full|prior|further|appropriate|proper|close)\s+)?(?:consultation|consultations|consulting|consulted)\b)/iy,
     goesOn: 'phrase',
     notAfter: words('work works working act acts acting is are be'),
     because: 'The act needs somebody else to agree, to ask for it, to be heard or to have a part.',
@@ -246,7 +248,7 @@ export const conditions: readonly ConditionRule[] = [
     id: 'en/conditions/if',
     starts: 'if unless provided providing assuming',
     match:
-      /(?:if(?=\s+[^\s,])|unless(?:\s+and\s+until)?|provid(?:ed|ing)\s+(?:always\s+)?that\b|(?<=,\s{1,3})provided\s+(?=(?:the|it|they|there|these|this|both|all)\s)|assuming\s+(?:that\b|(?=(?:the|it|they|there)\s)))/iy,
+      /(?:if(?=\s+[^\s,])|unless(?:\s+and\s+until)?|provid(?:ed|ing)\s+(?:always\s+)?that\b|(?<=,\s{1,3})provided\s+(?=(?:the|it|they|there|these|this|both|all)\s)|provided\s+(?=(?:conditions|funds|funding|resources|talks|circumstances)\s+(?:is|are|allow|permit|succeed))|assuming\s+(?:that\b|(?=(?:the|it|they|there)\s)))/iy,
     goesOn: 'clause',
     notAfter: words(
       'as even what out see ask asks asked asking know wonder determine assess check consider decide establish examine evaluate explore discuss review tell test doubt unsure unclear whether and/or they is are was were be been',
