@@ -87,7 +87,14 @@ export function htmlPieces(fragment: string): Piece[] | Problem {
   return 'message' in tree ? tree : piecesIn([tree]);
 }
 
+/** A tree takes some twenty times the memory of its source. */
+const LARGEST = 32_000_000;
+
 function parsed(source: string, located = true): DefaultTreeAdapterTypes.Document | Problem {
+  if (source.length > LARGEST)
+    return {
+      message: `is HTML of more than ${LARGEST / 1e6} million characters: give it in parts, or its text`,
+    };
   const { parse, defaultTreeAdapter } = require('parse5') as typeof import('parse5');
   try {
     return parse(source, {

@@ -40,6 +40,8 @@ export interface Given {
   readonly publisher?: string | undefined;
   /** BCP 47. */
   readonly language?: string | undefined;
+  /** The character set that came with the bytes, as in an HTTP header; checked against them, not believed. */
+  readonly charset?: string | undefined;
 }
 
 export interface Read {
@@ -72,7 +74,7 @@ export async function read(bytes: Uint8Array, given: Given = {}): Promise<Read |
 /** The same of formats that are text, at once: bytes of others are refused. */
 export function readWords(bytes: Uint8Array, given: Given = {}): Read | Unread {
   const name = fileName(given.name);
-  const words = decoded(bytes);
+  const words = decoded(bytes, given.charset);
   if ('message' in words) return unread(name, words);
   const text = words.text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   if (!/\S/.test(text)) return unread(name, { message: 'holds only white space: nothing to read' });

@@ -62,3 +62,87 @@ describe('what the bytes show goes before what a label says', () => {
     expect(document?.text).toBe('Łódź will host.');
   });
 });
+
+describe('labels are checked, not believed', () => {
+  const page = (label: string, words: string) => `<meta charset="${label}"><p>${words}`;
+  const rows: [
+    what: string,
+    bytes: Uint8Array,
+    charset: string | undefined,
+    text: string,
+    problem: RegExp | null,
+  ][] = [
+    [
+      'a header that tells the truth',
+      latin('<p>\xa3\xf3d\xbc will host.'),
+      'ISO-8859-2',
+      'Łódź will host.',
+      null,
+    ],
+    [
+      'a header that says windows-1252 of UTF-8',
+      bytesOf(`<p>${TEXT}`),
+      'windows-1252',
+      TEXT,
+      /is in utf-8, though the header it came with says windows-1252/,
+    ],
+    [
+      'a page that says so',
+      bytesOf(page('windows-1252', TEXT)),
+      undefined,
+      TEXT,
+      /though its <meta> says windows-1252/,
+    ],
+    [
+      'a header before the page',
+      latin(page('windows-1251', '\xa3\xf3d\xbc will host.')),
+      'iso-8859-2',
+      'Łódź will host.',
+      /though its <meta> says windows-1251/,
+    ],
+    [
+      'an XML declaration',
+      bytesOf(`<?xml version="1.0" encoding="iso-8859-1"?><html><p>${TEXT}</p></html>`),
+      undefined,
+      TEXT,
+      /though its XML declaration says windows-1252/,
+    ],
+    [
+      'a label of UTF-8 on what is none',
+      latin(page('utf-8', 'The \x93two\x94 sides \x96 caf\xe9')),
+      undefined,
+      TEXT,
+      /is not UTF-8, though its <meta> says utf-8, and was read as windows-1252/,
+    ],
+    [
+      'a label whose letters the bytes have not',
+      latin('<p>The \x93two\x94 sides \x96 caf\xe9'),
+      'iso-8859-5',
+      TEXT,
+      /is not UTF-8, though the header it came with says iso-8859-5/,
+    ],
+    [
+      'ISO-8859-1, which is windows-1252 on the web',
+      latin('<p>The \x93two\x94 sides \x96 caf\xe9'),
+      'latin1',
+      TEXT,
+      null,
+    ],
+    ['ASCII under any label', bytesOf(page('shift_jis', 'We will meet.')), 'koi8-r', 'We will meet.', null],
+    ['a label of nothing', bytesOf(page('klingon', TEXT)), 'none', TEXT, null],
+    [
+      'UTF-16 under a label of UTF-8',
+      wide(`\ufeff<p>${TEXT}`, false),
+      'utf-8',
+      TEXT,
+      /is in utf-16le, though/,
+    ],
+    ['Japanese in seven bits', latin('<p>\x1b$B9A\x1b(B will host.'), 'iso-2022-jp', '港 will host.', null],
+  ];
+  test.each(rows)('%s', (_, bytes, charset, text, problem) => {
+    const { document, problems } = readChecked(bytes, { name: 'a.html', charset });
+    expect(document?.text).toBe(text);
+    if (problem) expect(problems[0]?.message).toMatch(problem);
+    else expect(problems).toEqual([]);
+  });
+});

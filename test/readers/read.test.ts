@@ -90,6 +90,7 @@ describe('what cannot be read is said in one line', () => {
     ['a page of scripts', '<html><script>will()</script></html>', 'a.html', /holds no text/],
     ['a page that has moved', '{"base_path":"/a","schema_name":"redirect"}', 'a.json', /page is moved/],
     ['divisions without end', '<div>'.repeat(100_000), 'a.html', /nests elements more than 512 deep/],
+    ['a page without measure', `<p>${'a'.repeat(32_000_001)}`, 'a.html', /more than 32 million characters/],
     ['a path', '', '/home/someone/secret/a.txt', /^a\.txt is empty/],
   ];
   test.each(rows)('%s', (_, bytes, name, says) => {
