@@ -53,6 +53,7 @@ export function undated(line: Line, genre: Genre): Undated[] {
 /** "The two governments have issued a joint statement". */
 function perfect(line: Line, verb: number): Undated | null {
   if (!acts.has(lower(line, verb)) || !isPerfect(line, verb) || !isTold(line, verb)) return null;
+  if (/^W/.test(tagAt(line, line.own))) return null;
   if (!meansAct(line, verb)) return null;
   const chain = chainBefore(line, verb);
   const start = lower(line, chain - 1) === 'and' ? chain : openClause(line, verb);

@@ -28,7 +28,7 @@ const NOT_PARTIES =
   '(?!(?:when|what|if|where|how|why|there|an? (?!\\p{L}+ (?:that|who|which|with|whose|wishing|planning|seeking) )|its|their|such|one|much|little|we|it|this|that|they|he|she|these|those (?!who|that|with|affected|planning|seeking|hoping|already|responsible)|both|ministers?|leaders|the (?:two|three|statement|declaration|government|parties|leaders|ministers?|countries|agreement|text|document|readout|prime|president))\\b)';
 
 const CAN =
-  'now safely also still expect plan assume rely replace disregard ignore look take treat use continue begin start wait proceed prepare budget ask draw keep count relax read consult apply make pencil breathe rest stand afford carry hold save spare set put turn skip leave file seek call order get go hope claim test draft';
+  'reasonably fairly sensibly now safely also still expect plan assume rely replace disregard ignore look take treat use continue begin start wait proceed prepare budget ask draw keep count relax read consult apply make pencil breathe rest stand afford carry hold save spare set put turn skip leave file seek call order get go hope claim test draft';
 const MAY =
   'hold keep put as think wait ask hesitate pause look wish want find need prefer expect have usefully like consider see choose rely assume therefore still well also';
 /** What one who will have to do it must put up with: other things that people will have to do are duties. */

@@ -6,7 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 export const modals = set("will shall would should must may might can could cannot won't wouldn't");
 /** Plans, and verbs in the present by which a calendar speaks: "closes on". */
 export const ahead = set(
-  'due planned scheduled expected set forthcoming upcoming intended proposed anticipated foreseen slated targeted closes close ends opens begins starts expires comes falls applies enters returns resumes deadline lapses lapse meets sits rises reconvenes convenes gathers bites bite ceases elapses reopens resume expire intends wants',
+  'due planned scheduled expected set forthcoming upcoming intended proposed anticipated foreseen slated targeted closes close ends opens begins starts expires comes falls applies enters returns resumes deadline lapses lapse meets sits rises reconvenes convenes gathers bites bite ceases elapses reopens becomes resume expire intends wants',
 );
 /** "Takes place on", "take effect on": these, before one of those, are a calendar's too. */
 export const taking = set('takes take');

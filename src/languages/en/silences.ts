@@ -27,7 +27,7 @@ const ADVERBS =
 const SAY =
   '(?:publish|say|state|set|spell|specify|name|give|disclose|confirm|reproduce|mention|reveal|break|list|explain|define|describe|cover|address|include|provide|contain|offer|commit|quantify|identify|indicate|detail|record|touch|refer|go into|elaborate|put|fix|answer|settle|attach|clarify|rule|respond|reply|comment|discuss|tell|deal with|come to|extend to|repeat|restate|report|know|illustrate|acknowledge|return to|dwell|guarantee|promise|expand on|resolve|allocate|appoint|pretend|claim|use the word|raise|pick|choose|acknowledge)';
 const SAID =
-  '(?:set|said|given|published|announced|agreed|mentioned|specified|disclosed|named|stated|provided|released|attached|offered|recorded|revealed|reported|made public|spelled out|spelt out|explained|confirmed|defined|identified|quantified|addressed|fixed|decided|settled|included|listed|available|known|clear|promised|attributed|allocated|earmarked|detailed|put|responded|replied|commented|ruled out|costed|budgeted|forthcoming|apparent|visible|on offer|discussed|envisaged|proposed|described|illustrated|covered|reached|taken|broken down|volunteered|appointed|identifiable|drawn up|laid down|picked|chosen|selected|assigned|signed|scheduled|pencilled in|ring-?fenced|cited|invoked|repeated|invited)';
+  '(?:set|said|given|published|announced|agreed|mentioned|specified|disclosed|named|stated|provided|released|attached|offered|recorded|revealed|reported|made public|spelled out|spelt out|explained|confirmed|defined|identified|quantified|addressed|fixed|decided|settled|included|listed|available|known|clear|promised|attributed|allocated|earmarked|detailed|put|responded|replied|commented|ruled out|costed|budgeted|forthcoming|apparent|visible|on offer|discussed|envisaged|proposed|described|illustrated|covered|reached|taken|broken down|volunteered|appointed|identifiable|drawn up|laid down|picked|chosen|selected|assigned|signed|scheduled|pencilled in|ring-?fenced|cited|invoked|repeated|invited|called|awarded|tabled)';
 const TEXTS =
   '(?:statement|declaration|readout|communiqu[ée]|document|text|announcement|release|agreement|accord|deal|pact|memorandum|paper|letter|report|note|notice|treaty|plan|strategy|bill|order|draft|annex|guidance|consultation|department|ministry|ministers?|governments?|leaders|officials|office|minister|president|commission|council|treasury|agency|regulator|company|White House|Downing Street|No\\.? 10|fact ?sheet|they|it|which|side|sides|parties|party|capital|spokes(?:person|man|woman|people)|framework|scheme|programme|package|roadmap|road map|page|chapter|section|clause|paragraph|wording|summary|account|London|Paris|Berlin|Brussels|Washington|Whitehall)';
 /** What a reader looks for in a text. */
@@ -38,7 +38,7 @@ const NONE = 'no neither nor none nothing nobody little few not';
 const UNSAID =
   'unsaid unclear undefined unfixed unspoken unaccounted unexplored unpriced unbudgeted unallocated undescribed undecided unanswered unresolved unsettled unexplained unstated unpublished unknown undetermined uncosted unfunded undisclosed unspecified unaddressed undated unnamed unmentioned untouched uncertain';
 const MUTE =
-  'silent mute absent missing nowhere vague coy reticent quiet thin sparing opaque awaited pending outstanding scarce lacking wanting withheld omitted ducked skirted sidestepped dodged skipped redacted agnostic noncommittal non-committal';
+  'silent mute absent missing nowhere vague coy reticent quiet sparing opaque awaited pending outstanding scarce lacking wanting withheld omitted ducked skirted sidestepped dodged skipped redacted agnostic noncommittal non-committal';
 const GIVE =
   '(?:announces?|announced|sets?(?: out| up)?|lays? down|gives?|gave|names?|named|contains?|contained|offers?|offered|provides?|provided|mentions?|mentioned|includes?|included|identif(?:y|ies|ied)|promises?|promised|adds?|added|puts?|commits? to|attach(?:es|ed)?|lists?|specif(?:y|ies|ied)|carr(?:y|ies|ied)|says?|said|tells?|reveals?|discloses?|volunteers?|volunteered|binds?|obliges?|creates?|imposes?|requires?|publish(?:es|ed)?|issued?|sheds?|fix(?:es|ed)?|took|takes?|defines?|draws?|records?|cites?|quotes?|allocates?|earmarks?|assigns?|pledges?|makes?|made|holds?|leaves?)';
 const DECLINES =
@@ -87,9 +87,9 @@ export const silences: readonly SilenceRule[] = [
   },
   {
     id: 'en/silences/none-of-them',
-    needs: 'none',
+    needs: 'none not',
     match: re(
-      '\\bnone of (?:them|these|those|which|it|this|the \\p{L}+)(?: \\p{L}+)?,? (?:(?:is|are|was|were|has|have|been) ){0,2}(?:\\p{L}+(?:ed|en|wn)|carr(?:y|ies)|comes?|has|have|dated|new)\\b',
+      '\\b(?:none|not one) of (?:them|these|those|which|it|this|the \\p{L}+)(?: \\p{L}+)?,? (?:(?:is|are|was|were|has|have|been) ){0,2}(?:\\p{L}+(?:ed|en|wn)|carr(?:y|ies)|comes?|has|have|dated|new)\\b',
     ),
     because: 'Of all that is named it is said to be wanting.',
     examples: ['It lists ports, [none of them named].', '[None of these pledges carries a date].'],
@@ -118,7 +118,7 @@ export const silences: readonly SilenceRule[] = [
     id: 'en/silences/left-unsaid',
     needs: `left not anything far less isn't aren't wasn't weren't n't questions question forthcoming light short shorter lighter low passed later conspicuous ground supply gap omission blank hole ${UNSAID} ${MUTE}`,
     match: re(
-      `\\b(?:(?:is|are|was|were)n[’']t${ADVERBS} ${SAID}|(?:is|are|was|were|remains?|remained|stays?|goes?|went|seems?)${ADVERBS} (?:(?:questions? |matters? |points? )?left (?:unsaid|open|out|blank|aside|hanging|for (?:an?other|later|a later|others|now)|to (?:an?other|an? ?later|later|future|separate|subsequent))|(?:anything but|far from|less than|no) (?:clear|plain|clearer|plainer|certain|settled)|not (?:yet |to be )?(?:made (?:clear|plain|public|known)|said|given|stated|specified|disclosed|named|known|clear|explained|set out|published|mentioned|recorded|decided|defined|quantified|covered|addressed|spelled out|spelt out|identified|referred to|described|quoted|indicated|illustrated|envisaged anywhere|costed|funded|dated|listed|broken down|elaborated|touched (?:up)?on|tied|attached|backed|accompanied|matched|reproduced|settled|resolved|attributed|among (?:the|them|those)|part of (?:the|it)|discussed|tackled|confirmed|found)|(?:left )?${any(UNSAID)}|${any(MUTE)}(?! (?:for|since|in action|to the touch)\\b)|(?:less|not|hardly|far from|scarcely) forthcoming|(?:light|short|shorter|lighter|low) on|passed over|(?:promised |held over |left |kept )?(?:for )?later|conspicuous by (?:its|their) absence|thin on the ground|for (?:later|another day|others to \\p{L}+)|in short supply|the (?:\\p{L}+ )?(?:gap|omission|blank|hole|unknown|missing (?:piece|link|element|part))))\\b`,
+      `\\b(?:(?:is|are|was|were)n[’']t${ADVERBS} ${SAID}|(?:is|are|was|were|remains?|remained|stays?|goes?|went|seems?)${ADVERBS} (?:(?:questions? |matters? |points? )?left (?:unsaid|open|out|blank|aside|hanging|for (?:an?other|later|a later|others|now)|to (?:an?other|an? ?later|later|future|separate|subsequent))|(?:anything but|far from|less than|no) (?:clear|plain|clearer|plainer|certain|settled)|not (?:yet |to be )?(?:made (?:clear|plain|public|known)|said|given|stated|specified|disclosed|named|known|clear|explained|set out|published|mentioned|recorded|decided|defined|quantified|covered|addressed|spelled out|spelt out|identified|referred to|described|quoted|indicated|illustrated|envisaged anywhere|dealt with|provided for|catered for|costed|funded|dated|listed|broken down|elaborated|touched (?:up)?on|tied|attached|backed|accompanied|matched|reproduced|settled|resolved|attributed|among (?:the|them|those)|part of (?:the|it)|discussed|tackled|confirmed|found)|(?:left )?${any(UNSAID)}|${any(MUTE)}(?! (?:for|since|in action|to the touch)\\b)|(?:less|not|hardly|far from|scarcely) forthcoming|(?:light|short|shorter|lighter|low) on|passed over|(?:promised |held over |left |kept )?(?:for )?later|conspicuous by (?:its|their) absence|thin on the ground|for (?:later|another day|others to \\p{L}+)|in short supply|the (?:\\p{L}+ )?(?:gap|omission|blank|hole|unknown|missing (?:piece|link|element|part))))\\b`,
     ),
     because: 'It is said that the thing is left open.',
     examples: [
@@ -149,7 +149,7 @@ export const silences: readonly SilenceRule[] = [
     id: 'en/silences/leaves-open',
     needs: 'leaves left leave leaving',
     match: re(
-      `\\b${TEXTS} leaves? out \\p{L}|\\b(?:leaves?|left|leaving) (?:(?:it|this|that|much|both|[^.;,]{0,30}(?:questions?|matters?|issues?|points?|details?|terms|date)) )?(?:entirely |largely )?(?:open|blank|aside|vague|${UNSAID.replaceAll(' ', '|')})\\b`,
+      `\\b${TEXTS} leaves? (?:out \\p{L}|[^.;,]{2,30} out\\b)|\\b(?:leaves?|left|leaving) (?:(?:it|this|that|much|both|[^.;,]{0,30}(?:questions?|matters?|issues?|points?|details?|terms|date)) )?(?:entirely |largely )?(?:open|blank|aside|vague|${UNSAID.replaceAll(' ', '|')})\\b`,
     ),
     because: 'The text leaves it without an answer.',
     examples: ['[The plan leaves open the question of fees].', '[It leaves blank the matter of cost].'],
@@ -189,9 +189,9 @@ export const silences: readonly SilenceRule[] = [
   {
     id: 'en/silences/omission',
     needs:
-      'omission omissions vain missing absent guess question matter counsel mum quiet silent text draft statement list document anybody anyone left gone omitted unmentioned unanswered unstated unresolved undecided unexplained unsaid vanished disappeared evaporated dropped',
+      'omission omissions subject point issue topic vain missing absent guess question matter counsel mum quiet silent text draft statement list document anybody anyone left gone omitted unmentioned unanswered unstated unresolved undecided unexplained unsaid vanished disappeared evaporated dropped',
     match: re(
-      "\\bomissions?\\b|\\b(?:promises?|references?|pledges?|targets?|dates?|mention|figures?|language|wording|phrases?|lines?|clauses?|commitments?|deadlines?|words?|funds?|money)\\b[^.;,]{0,40} (?:has|have) (?:since |now |quietly )?(?:vanished|disappeared|evaporated|been (?:dropped|struck out|taken out)|dropped out)\\b|\\bomissions?\\b|\\b(?:keeps?|kept|stays?|stayed) (?:quiet|silent|mum|(?:its|their|his|her) (?:own )?counsel)\\b|\\b(?:dropped|slipped|vanished|disappeared|gone|struck|cut) (?:out of|from) (?:the )?(?:final )?(?:text|draft|statement|list|document|communiqu[ée])\\b|\\bin vain (?:for|to)\\b|^(?:also |still |conspicuously |notably |entirely )?(?:missing|absent|left (?:out|off|open|unsaid)|gone(?! are the days)|omitted|unmentioned|unanswered|unstated|unresolved|undecided|unexplained|unsaid)(?: \\p{L}+ly| altogether| entirely| as well)?(?:,? (?:from|too|is|are|was|were|here|altogether)\\b|:)|\\b(?:is|are|remains?) (?:a (?:question|matter|decision|task|subject) for (?:another|later|a later|others)|(?:still )?an(?:other)? open question|any(?:one|body)[’']s guess|another matter)\\b",
+      "\\bomissions?\\b|\\b(?:promises?|references?|pledges?|targets?|dates?|mention|figures?|language|wording|phrases?|lines?|clauses?|commitments?|deadlines?|words?|funds?|money)\\b[^.;,]{0,40} (?:has|have) (?:since |now |quietly )?(?:vanished|disappeared|evaporated|been (?:dropped|struck out|taken out)|dropped out)\\b|\\bomissions?\\b|\\b(?:keeps?|kept|stays?|stayed) (?:quiet|silent|mum|(?:its|their|his|her) (?:own )?counsel)\\b|\\b(?:dropped|slipped|vanished|disappeared|gone|struck|cut) (?:out of|from) (?:the )?(?:final )?(?:text|draft|statement|list|document|communiqu[ée])\\b|\\bin vain (?:for|to)\\b|^(?:also |still |conspicuously |notably |entirely )?(?:missing|absent|left (?:out|off|open|unsaid)|gone(?! are the days)|omitted|unmentioned|unanswered|unstated|unresolved|undecided|unexplained|unsaid)(?: \\p{L}+ly| altogether| entirely| as well)?(?:,? (?:from|too|is|are|was|were|here|altogether)\\b|:)|\\b(?:an?|the) (?:subject|matter|question|point|issue|topic) (?:that |which )?(?:the |its )?\\p{L}+ (?:avoids?|avoided|skirts?|ducks?|ducked|passes over|passed over|sidesteps?)(?=[.;,]|$)|\\b(?:is|are|remains?) (?:a (?:question|matter|decision|task|subject) for (?:another|later|a later|others)|(?:still )?an(?:other)? open question|any(?:one|body)[’']s guess|another matter)\\b",
     ),
     because: 'What is left out is named as such.',
     examples: ['[One omission stands out].', '[Missing from the list is the port of Bergen].'],
@@ -202,7 +202,7 @@ export const silences: readonly SilenceRule[] = [
     id: 'en/silences/declined',
     needs: `${DECLINES} would`,
     match: re(
-      `\\b(?:declined|refused|refuses|declines|omits?|omitted|failed|fails) to(?:,| \\p{L}+ly)? (?:say|give|comment|confirm|name|set|publish|disclose|mention|specify|provide|put|explain|be drawn|elaborate|discuss|answer|spell|address|commit|offer|identify)\\b|\\b(?:omits?|omitted|avoids|avoided|(?:stops?|stopped|falls?|fell) short of) (?:any|mention|giving|naming|saying|committing|setting|promising|specifying|offering|(?:(?:all|an?|the) )?(?:\\p{L}+ )?${MATTER})\\b|\\b${TEXTS}(?!\\p{L})[^.;,]{0,30}? (?:skirts?|skirted|sidesteps?|sidestepped|ducks?|ducked|dodges?|dodged|evades?|evaded|glosses over|passes over|passed over|skips|(?:skates|glides|skims|slides|hurries|papers) (?:over|past)|brushes past|tiptoes round|fudges|finesses) \\p{L}|\\black(?:s|ed|ing)? (?:(?:an?|any|the|both) )?(?:[\\p{L}-]+ ){0,2}?${MATTER}\\b|\\bwould (?:not|neither) (?:say|comment|confirm|be drawn|give|name|discuss|put)\\b|\\bchanged the subject\\b|\\btook no questions\\b`,
+      `\\b(?:declined|refused|refuses|declines|omits?|omitted|failed|fails) to(?:,| \\p{L}+ly)? (?:say|give|comment|confirm|name|set|publish|disclose|mention|specify|provide|put|explain|be drawn|elaborate|discuss|answer|spell|address|commit|offer|identify)\\b|\\b(?:omits?|omitted|avoids|avoided|(?:stops?|stopped|falls?|fell) short of) (?:any|mention|giving|naming|saying|committing|setting|promising|specifying|offering|(?:(?:all|an?|the) )?(?:\\p{L}+ )?${MATTER})\\b|\\b${TEXTS}(?!\\p{L})[^.;,]{0,30}? (?:skirts?|skirted|sidesteps?|sidestepped|ducks?|ducked|dodges?|dodged|evades?|evaded|glosses over|passes over|passed over|skips|(?:skates|glides|skims|slides|hurries|papers) (?:over|past)|brushes past|tiptoes round|fudges|finesses)(?: \\p{L}|(?=[.;,]|$))|\\black(?:s|ed|ing)? (?:(?:an?|any|the|both) )?(?:[\\p{L}-]+ ){0,2}?${MATTER}\\b|\\bwould (?:not|neither) (?:say|comment|confirm|be drawn|give|name|discuss|put)\\b|\\bchanged the subject\\b|\\btook no questions\\b`,
     ),
     because: 'Somebody is said to have withheld it.',
     examples: [
@@ -221,6 +221,18 @@ export const silences: readonly SilenceRule[] = [
     because: 'It is said to be still outstanding.',
     examples: ['[The members have not yet been named].', '[The sum has yet to be agreed].'],
     counterexamples: ['They have not been to Wales.'],
+  },
+  {
+    id: 'en/silences/without-saying',
+    needs: 'without',
+    match: re(
+      '\\bwithout (?:giving|naming|setting|saying|stating|specifying|offering|publishing|explaining|committing) (?:an?|any|the|how|when|who|what|itself|to)\\b',
+    ),
+    because: 'Beside what is done, the words tell what is kept back.',
+    examples: ['They will cut the fees, [without giving a year].'],
+    counterexamples: ['They left without a word.'],
+    genres: NEWS,
+    fromWords: true,
   },
   {
     id: 'en/silences/given-none',
@@ -252,7 +264,7 @@ export const silences: readonly SilenceRule[] = [
     id: 'en/silences/commits-nobody',
     needs: 'neither nobody no none nothing not without',
     match: re(
-      `\\b(?:commits?|binds?|obliges?|requires?) (?:neither|nobody|no one|none)\\b|\\b(?:will|can|could|may) find (?:neither|none|nothing|no)\\b|\\bwithout (?:giving|naming|setting|saying|stating|specifying|offering|publishing|explaining|committing) (?:an?|any|the|how|when|who|what|itself|to)\\b|\\bwithout (?:an?|any|the|further|much|firm) (?:[\\p{L}-]+ )?${MATTER}\\b|\\bneither\\b[^.;]{0,120}?\\bnor\\b[^.;]{0,120}?\\b(?:says?|said|gives?|gave|sets?|names?|mentions?|mentioned|published|commits?|(?:is|are|was|were) \\p{L}+(?:ed|en|wn|id))\\b`,
+      `\\b(?:commits?|binds?|obliges?|requires?) (?:neither|nobody|no one|none)\\b|\\b(?:will|can|could|may) find (?:neither|none|nothing|no)\\b|\\bwill (?:not|never) find (?:one|any|it|that|them)\\b|\\bwill (?:look|search) in vain\\b|\\bwithout (?:an?|any|the|further|much|firm) (?:[\\p{L}-]+ )?${MATTER}\\b|\\bneither\\b[^.;]{0,120}?\\bnor\\b[^.;]{0,120}?\\b(?:says?|said|gives?|gave|sets?|names?|mentions?|mentioned|published|commits?|(?:is|are|was|were) \\p{L}+(?:ed|en|wn|id))\\b`,
     ),
     because: 'The undertaking or detail one would look for is said to be missing.',
     examples: ['[The words commit nobody to a sum].', '[Developers will find neither].'],

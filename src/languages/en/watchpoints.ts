@@ -59,7 +59,7 @@ export const watchpoints: readonly WatchpointRule[] = [
     id: 'en/watchpoints/watch-for',
     needs: `${EYES} ${LOOK} eye worth`,
     match: re(
-      `(?:^|[;:] |\\b(?:should|must|keep) (?:now |also )?|\\b(?:will )?be (?=looking|watching|listening))${any(LOOK)} (?:out )?(?:for (?!next\\b|ways\\b|opportunit|solutions|areas)|(?=whether|the|how|any))|\\bkeep (?:an eye|(?:a )?(?:close |careful )?(?:eye|watch)) on |\\b${any(EYES)} (?:will |must |should )?(?:now |then |next )?(?:turns?|moves?|shifts?|switch(?:es)?) (?:now |next )?(?:to|towards?) |\\b(?:all )?eyes (?:are|will be|will now be|now are) (?:now )?(?:fixed )?on |\\bworth watching (?:is|are|for) `,
+      `(?:^|[;:] |\\b(?:after that|then|next|also|beyond that),? (?=watch (?:the|for|whether|early|late|how|\\d))|\\b(?:should|must|keep) (?:now |also )?|\\b(?:will )?be (?=looking|watching|listening))${any(LOOK)} (?:out )?(?:for (?!next\\b|ways\\b|opportunit|solutions|areas)|(?=whether|the|how|any|early|late|\\d))|\\bkeep (?:an eye|(?:a )?(?:close |careful )?(?:eye|watch)) on |\\b${any(EYES)} (?:will |must |should )?(?:now |then |next )?(?:turns?|moves?|shifts?|switch(?:es)?) (?:now |next )?(?:to|towards?) |\\b(?:all )?eyes (?:are|will be|will now be|now are) (?:now )?(?:fixed )?on |\\bworth watching (?:is|are|for) `,
     ),
     takes: 'list',
     because: 'The reader is told what to look out for.',
@@ -69,6 +69,18 @@ export const watchpoints: readonly WatchpointRule[] = [
       'All eyes are on [the harbour board].',
     ],
     counterexamples: ['A watch was found.', 'Pilots look for lights at sea.'],
+    genres: NEWS,
+  },
+  {
+    id: 'en/watchpoints/comes-next',
+    needs: 'next come comes first ahead follow follows',
+    match: re(
+      '(?:^|[;:] )(?:next (?:comes?|is|up (?:is|are)|(?:in line|(?:on|in) the (?:list|agenda|calendar|diary|timetable))(?: is| are| comes|:))|first up (?:is|are)|(?:still|yet) to come (?:is|are)|then comes?|(?:soon )?(?:after|behind|beyond) (?:that|it|them|those|this),? (?:will )?(?:comes?|follows?)|ahead (?:lies?|are|is)) ',
+    ),
+    takes: 'list',
+    because: 'The text says what comes next.',
+    examples: ['Next up is [the vote in Bergen].', 'Still to come are [the map] and [the fees].'],
+    counterexamples: ['The next ferry was late.'],
     genres: NEWS,
   },
   {
@@ -106,7 +118,7 @@ export const watchpoints: readonly WatchpointRule[] = [
     id: 'en/watchpoints/will-show',
     needs: SHOW,
     match: re(
-      `(?<!\\b(?:two|three|four|five|several) (?:\\p{L}+ ){1,3})\\bwill ${any(SHOW)} (?:early |us |soon |readers )?(?:whether|if|how|which)\\b|(?<!\\b(?:two|three|four|five|several) (?:\\p{L}+ ){1,3})\\bwill (?:then |soon )?tell(?=[.;]|$)`,
+      `(?<!\\b(?:two|three|four|five|several|next|coming) (?:\\p{L}+ ){1,3})(?<!\\b(?:time|events) )\\b(?:will|should) (?:then |soon )?${any(SHOW)} (?:[^.;,]{2,24} )?(?:whether|if|how|which|what)\\b|(?<!\\b(?:two|three|four|five|several) (?:\\p{L}+ ){1,3})\\bwill (?:then |soon )?tell(?=[.;]|$)`,
     ),
     takes: 'clause',
     because: 'What will show whether a promise holds is what to watch.',
@@ -136,18 +148,6 @@ export const watchpoints: readonly WatchpointRule[] = [
     because: 'What the outcome hangs on is what to watch.',
     examples: ['[Much will depend on the winter review].'],
     counterexamples: ['The fee depends on the size of the boat.'],
-    genres: NEWS,
-  },
-  {
-    id: 'en/watchpoints/comes-next',
-    needs: 'next come comes first ahead follow follows',
-    match: re(
-      '(?:^|[;:] )(?:next (?:comes?|is|up (?:is|are)|(?:in line|(?:on|in) the (?:list|agenda|calendar|diary|timetable))(?: is| are| comes|:))|first up (?:is|are)|(?:still|yet) to come (?:is|are)|then comes?|(?:soon )?(?:after|behind|beyond) (?:that|it|them|those|this),? (?:will )?(?:comes?|follows?)|ahead (?:lies?|are|is)) ',
-    ),
-    takes: 'list',
-    because: 'The text says what comes next.',
-    examples: ['Next up is [the vote in Bergen].', 'Still to come are [the map] and [the fees].'],
-    counterexamples: ['The next ferry was late.'],
     genres: NEWS,
   },
   {

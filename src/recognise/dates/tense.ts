@@ -111,7 +111,10 @@ function cuesIn(tokens: readonly Token[]): Cue[] {
       cues.push({ at, tense: 'future', weak: true });
     } else if (ahead.has(lower)) cues.push({ at, tense: isDone(tokens, at) ? 'past' : 'future' });
     else if (taking.has(lower) && taken.has(next)) cues.push({ at, tense: 'future' });
-    else if (deferring.has(lower) && (next === 'until' || next === 'till' || next === 'to'))
+    else if (
+      deferring.has(lower) &&
+      (next === 'until' || next === 'till' || (next === 'to' && isTimeNext(tokens, at + 2)))
+    )
       cues.push({ at, tense: 'future' });
     else if (be.has(lower)) at = present(tokens, at, cues);
     else if (have.has(lower) ? isPerfect(tokens, at) : isPast(tokens, at)) cues.push({ at, tense: 'past' });
@@ -124,6 +127,8 @@ const isDone = (tokens: readonly Token[], at: number): boolean => {
   const [verb, by, who] = tokens.slice(at, at + 3);
   if (formerly.has(tokens[at - 1]?.lower ?? '')) return true;
   // "The rule that the board proposed on 9 June": put forward then, and not for then.
+  const afterWas = /^(?:was|were|been)$/.test(tokens[at - 1]?.lower ?? '');
+  if (verb!.lower === 'set' && afterWas && /^(?:up|out|off|aside|down)$/.test(by?.lower ?? '')) return true;
   const planned = tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => be.has(lower));
   if (verb!.lower === 'proposed' && !planned && (by?.lower === 'on' || by?.lower === 'in')) return true;
   const named = who !== undefined && /^\p{Lu}/u.test(who.text) && !timeWords.has(who.lower);
@@ -164,6 +169,11 @@ function present(tokens: readonly Token[], at: number, cues: Cue[]): number {
 /** "Are published on 13 August": the present by which a calendar speaks. */
 const isOnDay = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'on' && /^(?:\d|\p{Lu})/u.test(tokens[at + 1]?.text ?? '') && isTime(tokens[at + 1]!);
+
+/** "Extended to May", and not "extended to Norway". */
+const isTimeNext = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at] !== undefined &&
+  (isTime(tokens[at]) || /^(?:the|next|late|early|mid|end)$/.test(tokens[at].lower));
 
 const isTime = ({ lower }: Token): boolean => /^\d/.test(lower) || timeWords.has(lower);
 
