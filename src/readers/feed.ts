@@ -19,9 +19,12 @@ export interface Feed {
   readonly problems: readonly Problem[];
 }
 
-/** What a feed lists: RSS 2.0, RSS 1.0, Atom or JSON Feed. Never throws for what the text is. */
-export function entriesOf(text: string): Feed | Problem {
-  const parsed = parsedFeed(text);
+/**
+ * What a feed lists: RSS 2.0, RSS 1.0, Atom or JSON Feed. Never throws for what the text is.
+ * @param from where it was got, for addresses that count from there
+ */
+export function entriesOf(text: string, from: string | null = null): Feed | Problem {
+  const parsed = parsedFeed(text, from);
   if ('message' in parsed) return parsed;
   const { feed, problems } = parsed;
   return {

@@ -32,14 +32,14 @@ export interface ParsedFeed {
 }
 
 /** The feed as its format has it, held to limits. */
-export function parsedFeed(text: string): ParsedFeed | Problem {
+export function parsedFeed(text: string, from: string | null = null): ParsedFeed | Problem {
   if (text.length > LARGEST)
     return {
       message: `is a feed of more than ${LARGEST / 1e6} million characters: ask its publisher for a shorter one`,
     };
   try {
     const { parseFeed } = require('feedsmith') as typeof import('feedsmith');
-    const whole = rawFeed(parseFeed(text, { maxItems: MOST_ENTRIES + 1 }));
+    const whole = rawFeed(parseFeed(text, { maxItems: MOST_ENTRIES + 1 }), from);
     const feed = { ...whole, entries: whole.entries.slice(0, MOST_ENTRIES) };
     return { feed, problems: problemsOf(text, whole) };
   } catch {

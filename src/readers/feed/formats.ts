@@ -33,17 +33,17 @@ export interface RawFeed {
   readonly at: { readonly within: string; readonly entry: string } | null;
 }
 
-/** The four formats as one. */
-export function rawFeed(parsed: Parsed): RawFeed {
+/** The four formats as one; `from` is where the feed was got, for addresses that count from there. */
+export function rawFeed(parsed: Parsed, from: string | null): RawFeed {
   switch (parsed.format) {
     case 'rss':
-      return fromRss(parsed.feed);
+      return fromRss(parsed.feed, from);
     case 'rdf':
-      return fromRdf(parsed.feed);
+      return fromRdf(parsed.feed, from);
     case 'atom':
-      return fromAtom(parsed.feed);
+      return fromAtom(parsed.feed, from);
     case 'json':
-      return fromJson(parsed.feed);
+      return fromJson(parsed.feed, from);
   }
 }
 
@@ -53,8 +53,8 @@ const plain = (words: string | undefined): Written | undefined =>
   words?.trim() ? { words, html: false } : undefined;
 
 /** RSS 2.0 (rssboard.org/rss-specification): a guid is an address unless it says that it is none. */
-function fromRss(feed: Of<'rss'>): RawFeed {
-  const base = webAddress(feed.link);
+function fromRss(feed: Of<'rss'>, from: string | null): RawFeed {
+  const base = webAddress(feed.link, from) ?? from;
   const entry = (item: Item<typeof feed.items>): Raw => {
     const { guid, link, dc, dcterms, atom } = item;
     const lasting = guid?.isPermaLink === false ? null : webAddress(guid?.value);
@@ -80,8 +80,8 @@ function fromRss(feed: Of<'rss'>): RawFeed {
 }
 
 /** RSS 1.0 (purl.org/rss/1.0): dates and publishers are Dublin Core's. */
-function fromRdf(feed: Of<'rdf'>): RawFeed {
-  const base = webAddress(feed.link);
+function fromRdf(feed: Of<'rdf'>, from: string | null): RawFeed {
+  const base = webAddress(feed.link, from) ?? from;
   const entry = ({ rdf, link, title, description, content, dc, dcterms }: Item<typeof feed.items>): Raw => ({
     id: rdf?.about ?? link,
     address: webAddress(link, base) ?? webAddress(rdf?.about),
@@ -108,8 +108,8 @@ type Text = { value?: string; type?: string } | undefined;
 const atomText = (text: Text): Written | undefined =>
   /html/i.test(text?.type ?? '') ? html(text?.value) : plain(text?.value);
 
-function fromAtom(feed: Of<'atom'>): RawFeed {
-  const base = webAddress(feed.xml?.base) ?? selfLink(feed.links);
+function fromAtom(feed: Of<'atom'>, from: string | null): RawFeed {
+  const base = webAddress(feed.xml?.base, from) ?? selfLink(feed.links) ?? from;
   const entry = ({ id, links, title, published, updated, summary, content, xml }: EntryOfAtom): Raw => ({
     id,
     address: alternate(links, webAddress(xml?.base, base) ?? base) ?? webAddress(id),
@@ -143,8 +143,8 @@ function alternate(links: Links, base: string | null): string | null {
 }
 
 /** JSON Feed 1.1 (jsonfeed.org). */
-function fromJson(feed: Of<'json'>): RawFeed {
-  const base = webAddress(feed.home_page_url);
+function fromJson(feed: Of<'json'>, from: string | null): RawFeed {
+  const base = webAddress(feed.home_page_url, from) ?? from;
   const entry = (item: Item<typeof feed.items>): Raw => ({
     id: item.id,
     address: webAddress(item.url, base) ?? webAddress(item.external_url, base) ?? webAddress(item.id),

@@ -34,7 +34,7 @@ function entriesIn(text: string, { address, type }: { address: string; type: str
     throw new CouldNotCheck(
       `${address} answered with ${looksLike(text, type)}, which is no feed: look where its publisher has the feed now`,
     );
-  const feed = entriesOf(text);
+  const feed = entriesOf(text, address);
   if ('message' in feed) throw new CouldNotCheck(`${address}: what it answered ${feed.message}`);
   return feed.entries;
 }
