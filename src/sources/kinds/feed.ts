@@ -23,7 +23,8 @@ export const listFeed: List = async function* (source, get) {
       seen.add(entry.id);
       yield foundOf(entry, answer.address, source.settings.document ?? '{address}');
     }
-    next = nextOf(text, answer.address);
+    const after = nextOf(text, answer.address);
+    next = after && sameScheme(after, answer.address);
     if (next && asked.has(next)) return 'listed';
   }
   return 'listed';

@@ -90,7 +90,10 @@ describe('a feed', () => {
 
   it('of one site and got by https: its pages are had by https too, in the format that is asked for', async () => {
     const http = entry(1).replace('https://harbour', 'http://harbour');
-    const { found } = await list({ [FEED]: atom([http]) }, { document: '{address}/data.xml' });
+    const { found } = await list(
+      { [FEED]: atom([http], `${FEED.replace('https', 'http')}?page=2`), [`${FEED}?page=2`]: atom([]) },
+      { document: '{address}/data.xml' },
+    );
     expect(found[0]).toMatchObject({ address: 'https://harbour.example/news/1/data.xml' });
   });
 
