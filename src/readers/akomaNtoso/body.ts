@@ -14,26 +14,10 @@ import {
   write,
   writeFor,
 } from '../xml/flow.ts';
+import { isMaths, readMaths } from '../xml/maths.ts';
 import { attribute, type Element, first, isElement, wordsOf } from '../xml.ts';
+import { DIVISIONS, INLINE, ITEMS, SENTENCES, SILENT, WRAPPERS } from './names.ts';
 import { referencesIn } from './references.ts';
-
-/** Parts of a line (Akoma Ntoso 3.0, groups `inlineCM`, `HTMLinline`, `ANinline`). Whatever else holds words is a block of its own. */
-const INLINE = new Set(
-  'ref mref rref mmod rmod mod inline span b i u sup sub a abbr del ins term def person organization concept object event location process role entity date time quantity docType docTitle docNumber docProponent docIntroducer docDate docStage docStatus docJurisdiction docketNumber docPurpose docCommittee docAuthority legislature session shortTitle affectedDocument relatedDocument change party judge lawyer opinion argument signature quotedText courtType neutralCitation caseNumber remark omissis fillIn decoration embeddedText tocHeading math mrow mi mo mn mfrac msup msub mfenced mstyle mtext mspace msqrt'.split(
-    ' ',
-  ),
-);
-const SILENT = new Set('meta noteRef img marker eol annotation'.split(' '));
-/** What is counted below a section or an article. */
-const ITEMS = new Set(['level', 'point', 'indent', 'item', 'list']);
-/** Divisions of a law: what stands in them is one deeper. */
-const DIVISIONS = new Set(
-  'part chapter title subpart subchapter subtitle book tome division subdivision section article clause rule subrule crossHeading hcontainer container component amendmentBody proviso transitional'.split(
-    ' ',
-  ),
-);
-/** Levels at which a numbered provision is a paragraph of its own. */
-const SENTENCES = new Set(['section', 'article', 'subsection', 'clause', 'subclause', 'rule', 'subrule']);
 
 interface Reading {
   readonly flow: Flow;
@@ -84,13 +68,14 @@ function readInline({ flow, element, setting, read, refer }: Reading): void {
   const words = name === 'ref' && !element.nodes.length && refer(attribute(element, 'href'));
   if (name === 'quotedText') writeFor(flow, element, attribute(element, 'startQuote') ?? '');
   if (words && words !== attribute(element, 'href')) writeFor(flow, element, words);
+  else if (isMaths(element)) readMaths(flow, element, setting, read);
   else readNodes(flow, element, setting, read);
   if (name === 'quotedText') writeFor(flow, element, attribute(element, 'endQuote') ?? '');
   if (APART.has(name)) writeFor(flow, element, ' ');
 }
 
 /** Words that stand beside each other without anything between them. */
-const APART = new Set(['docProponent', 'docIntroducer', 'mi', 'mo', 'mn', 'mtext', 'mfrac']);
+const APART = new Set(['docProponent', 'docIntroducer']);
 
 /** A division, a numbered provision, or a paragraph. */
 function readBlock({ flow, element, setting, read, headed }: Reading): void {
@@ -124,12 +109,6 @@ const isPoint = ({ name, parent }: Element, setting: Setting): boolean =>
 function provisionOf(element: Element): string | undefined {
   return WRAPPERS.has(element.name) ? undefined : (attribute(element, 'eId') ?? attribute(element, 'id'));
 }
-
-const WRAPPERS = new Set(
-  'intro content wrapUp p block body num heading listIntroduction td th tr tblock preface preamble longTitle formula amendmentHeading amendmentContent amendmentJustification'.split(
-    ' ',
-  ),
-);
 
 /** The number before a heading is part of it; any other stands before the words. */
 function readNum({ flow, element, setting, read, headed }: Reading): void {
@@ -196,9 +175,22 @@ function readCell({ flow, element, setting, read }: Reading): void {
 function readNamed({ flow, element, setting, read }: Reading): void {
   endLine(flow, setting);
   const name = attribute(element, 'name') ?? '';
-  readNodes(flow, element, setting, read);
-  if (name === 'title' || name === 'proposer') endHeading(flow, setting);
-  else endLine(flow, setting);
+  const own: Setting = name === 'ToCHeading' ? { ...setting, kind: 'furniture' } : setting;
+  readNodes(flow, element, own, read);
+  if (name === 'title' || name === 'proposer') endHeading(flow, own);
+  else endLine(flow, own);
+}
+
+/** "A", "Bill", "to", "Make provision …" are one line, whatever they are set as. */
+function readLongTitle({ flow, element, setting, read }: Reading): void {
+  endLine(flow, setting);
+  const words: ReadElement = (part, within) => {
+    if (part.name !== 'p') return read(part, within);
+    readNodes(flow, part, within, words);
+    writeFor(flow, part, ' ');
+  };
+  readNodes(flow, element, setting, words);
+  endLine(flow, setting);
 }
 
 /** The head of an amendment repeats that of the paper it stands in. */
@@ -233,6 +225,7 @@ const SPECIAL = new Map<string, (reading: Reading) => void>([
   ['th', readCell],
   ['docProponent', readProponent],
   ['block', readNamed],
+  ['longTitle', readLongTitle],
   ['preface', readPreface],
   ['tocItem', readTocItem],
 ]);

@@ -14,31 +14,11 @@ import {
   write,
   writeFor,
 } from '../xml/flow.ts';
+import { isMaths, readMaths } from '../xml/maths.ts';
 import { attribute, type Element, first, isElement, wordsOf } from '../xml.ts';
+import { DIVISIONS, INLINE, ITEM_LEVEL, SILENT } from './names.ts';
 import { listMarkers, numberOf } from './numbers.ts';
 import { isDotted, styleOf } from './style.ts';
-
-/** Where a provision of one kind stands: a section and a subsection are paragraphs, what is below them items. */
-const ITEM_LEVEL = new Map(Object.entries({ P1: 0, P2: 0, P3: 1, P4: 2, P5: 3, P6: 4, P7: 5 }));
-
-/** Parts of a line. Whatever is not one of them is a block of its own. */
-const INLINE = new Set(
-  'Citation CitationSubRef CitationListRef InternalLink ExternalLink Term Definition Proviso Addition Substitution Repeal Emphasis Strong Underline SmallCaps Superior Inferior Uppercase Strike Expanded Abbreviation Acronym Span Character InlineAmendment Quotation InlineQuote math mrow mi mo mn mfrac msup msub msubsup mfenced mstyle mtext mspace msqrt munder mover munderover mtable mtr mtd semantics b i u em strong sup sub span a font'.split(
-    ' ',
-  ),
-);
-/** Marks that lead elsewhere, pictures, and what stands in the file for another use. */
-const SILENT = new Set(
-  'CommentaryRef FootnoteRef MarginNoteRef Figure Image IncludedDocument Metadata Versions Resources annotation'.split(
-    ' ',
-  ),
-);
-/** What has a heading of its own, and sets all in it one deeper. */
-const DIVISIONS = new Set(
-  'Group Part Chapter Pblock PsubBlock EUPart EUTitle EUChapter EUSection EUSubsection Division Schedule Abstract Appendix ExplanatoryNotes EarlierOrders P1group P2group P3group Attachment AttachmentGroup ContentsGroup Tabular Form'.split(
-    ' ',
-  ),
-);
 
 /** The blocks of the parts of a `Legislation`. */
 export function readLaw(root: Element, parts: readonly Element[]): Piece[] {
@@ -107,11 +87,9 @@ function notedHeading(group: Element, book: Book): void {
 function readInline(flow: Flow, element: Element, setting: Setting, read: ReadElement): void {
   if (element.name === 'Character')
     writeFor(flow, element, attribute(element, 'Name') === 'Minus' ? '−' : ' ');
+  else if (isMaths(element)) readMaths(flow, element, setting, read);
   else readNodes(flow, element, setting, read);
-  if (MATHS.has(element.name)) writeFor(flow, element, ' ');
 }
-
-const MATHS = new Set(['mi', 'mo', 'mn', 'mtext', 'mfrac']);
 
 /** A numbered provision: P1 is a section, regulation or article, P2 a subsection or paragraph, and so on. */
 function readProvision({ flow, element, setting, read, book }: Reading): void {

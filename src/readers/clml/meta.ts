@@ -22,7 +22,7 @@ export function metaOf(root: Element): Said {
       ...legislation,
       uri,
       extent: extentOf(attribute(root, 'RestrictExtent')),
-      status: attribute(root, 'Status') ?? null,
+      status: attribute(root, 'Status') ?? (/\(repealed\)\s*$/i.test(title) ? 'Repealed' : null),
       asOf: legislation.asOf ?? real(attribute(root, 'RestrictStartDate') ?? ''),
       provisions: forceOf(root),
     },

@@ -69,21 +69,26 @@ export function number(flow: Flow, words: string): void {
 
 /** Ends the line. A number with nothing after it stays until there is something. */
 export function endLine(flow: Flow, setting: Setting): void {
-  const { words, from, start, end } = flow;
-  flow.words = '';
+  const { words, from } = flow;
   const as = flow.heading ? headingIn(setting) : setting;
+  flow.words = '';
   flow.from = null;
-  flow.end = 0;
   flow.heading = false;
   if (from && /\S/.test(words)) {
-    const { kind, level, provision } = as;
-    const text = flow.opening ? flow.opening + words.trimStart() : words;
-    const origin = { path: pathOf(from), source: [start, end] as const, ...(provision && { provision }) };
-    flow.pieces.push({ kind, level, text, lead: flow.marker || undefined, origin });
-    flow.marker = '';
-    flow.opening = '';
+    if (!flow.marker && flow.pieces.length && /^\s*[.,:;]\s*$/.test(words)) append(flow, words.trim());
+    else put(flow, as, from, words);
   }
+  flow.end = 0;
   for (const piece of flow.waiting.splice(0)) flow.pieces.push(piece);
+}
+
+function put(flow: Flow, { kind, level, provision }: Setting, from: Element, words: string): void {
+  const text = flow.opening ? flow.opening + words.trimStart() : words;
+  const source = [flow.start, flow.end] as const;
+  const origin = { path: pathOf(from), source, ...(provision && { provision }) };
+  flow.pieces.push({ kind, level, text, lead: flow.marker || undefined, origin });
+  flow.marker = '';
+  flow.opening = '';
 }
 
 /** Ends the line, and a number that has nothing after it, such as that of a provision that was repealed. */
