@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { GENRES } from '../src/model/document.ts';
 import { checkedAnalysis, quotesIn } from './checked.ts';
 import { documentOf } from './documents.ts';
+import { expectGrowth } from './growth.ts';
 
 /** Words that rules look for, thrown together: nearer to trouble than random characters are. */
 const pieces = fc.constantFrom(
@@ -61,14 +62,8 @@ const hostile: readonly (readonly [name: string, unit: string])[] = [
 
 describe('hostile text takes time in proportion to its length', () => {
   test.each(hostile)('%s', (_, unit) => {
-    const time = (length: number) => {
-      const document = documentOf(unit.repeat(Math.ceil(length / unit.length)), { genre: 'news analysis' });
-      const from = performance.now();
-      checkedAnalysis(document);
-      return performance.now() - from;
-    };
-    time(4_000);
-    const [short, long] = [time(20_000), time(80_000)];
-    expect(long).toBeLessThan(12 * short + 400);
+    const inputOf = (times: number) =>
+      documentOf(unit.repeat(Math.ceil((times * 20_000) / unit.length)), { genre: 'news analysis' });
+    expectGrowth(inputOf, checkedAnalysis);
   });
 });

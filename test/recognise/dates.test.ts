@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { dateRules } from '../../src/languages/en/dates.ts';
 import { datesIn } from '../../src/recognise/dates.ts';
 import { segmentedOf } from '../documents.ts';
+import { expectGrowth } from '../growth.ts';
 import { marked } from '../marked.ts';
 
 /** Published on Thursday 18 December 2025 unless the row says otherwise. */
@@ -365,19 +366,10 @@ describe('hostile text', () => {
       '   ',
     ].map((bit) => [bit]),
   )('time grows with the text and no faster: %j', (bit) => {
-    const small = segmentedOf(`In 2026 ${bit.repeat(Math.ceil(4000 / bit.length))}`);
-    const large = segmentedOf(`In 2026 ${bit.repeat(Math.ceil(16_000 / bit.length))}`);
-    const cost = (segmented: typeof small): number =>
-      Math.min(
-        ...[1, 2, 3].map(() => {
-          const start = performance.now();
-          datesIn(segmented);
-          return performance.now() - start;
-        }),
-      );
-    cost(small);
-    // Four times the text in four times the time, and room for a busy machine; sixteen times would be quadratic.
-    expect(cost(large)).toBeLessThan(9 * cost(small) + 25);
+    expectGrowth(
+      (times) => segmentedOf(`In 2026 ${bit.repeat(Math.ceil((times * 4000) / bit.length))}`),
+      datesIn,
+    );
   });
 });
 
