@@ -120,6 +120,18 @@ describe('entries', () => {
     expect(feedIn(one)).toEqual(feedIn(one));
   });
 
+  test.each([
+    ['brackets that open no tag', '<'.repeat(200_000)],
+    ['elements that nobody closes', '<p>'.repeat(50_000)],
+    ['a tag without end', `<a b="${'x'.repeat(200_000)}`],
+  ])('broken beyond following, it is refused at once: %s', (_, middle) => {
+    const before = performance.now();
+    expect(entriesOf(RSS.replace('<item>', `${middle}<item>`))).toEqual({
+      message: 'is a feed that is broken or cut off: fetch it again',
+    });
+    expect(performance.now() - before).toBeLessThan(2000);
+  });
+
   test('limits say what was left out', () => {
     const item = '<item><title>Locks</title></item>';
     const { entries, problems } = feedIn(

@@ -3,6 +3,7 @@ import type { Problem } from '../../model/problem.ts';
 import { composed, type Piece } from '../compose.ts';
 import { htmlPieces } from '../html.ts';
 import { sha256 } from '../identity.ts';
+import { isTangled } from './bounds.ts';
 import { type Raw, type RawFeed, rawFeed, type Written } from './formats.ts';
 import { timeOf } from './time.ts';
 
@@ -37,15 +38,18 @@ export function parsedFeed(text: string, from: string | null = null): ParsedFeed
     return {
       message: `is a feed of more than ${LARGEST / 1e6} million characters: ask its publisher for a shorter one`,
     };
+  if (/^\s*</.test(text) && isTangled(text)) return BROKEN;
   try {
     const { parseFeed } = require('feedsmith') as typeof import('feedsmith');
     const whole = rawFeed(parseFeed(text, { maxItems: MOST_ENTRIES + 1 }), from);
     const feed = { ...whole, entries: whole.entries.slice(0, MOST_ENTRIES) };
     return { feed, problems: problemsOf(text, whole) };
   } catch {
-    return { message: 'is a feed that is broken or cut off: fetch it again' }; // the parser says no more than that
+    return BROKEN; // the parser says no more than that
   }
 }
+
+const BROKEN: Problem = { message: 'is a feed that is broken or cut off: fetch it again' };
 
 function problemsOf(text: string, feed: RawFeed): Problem[] {
   const problems: Problem[] = [];
