@@ -43,9 +43,9 @@ export const MONTHS = [
   'december',
 ] as const;
 
-/** Before the date on which a document was put out. Not "updated": that is another edition's day. */
+/** Before the date on which a document was put out ("Ordered to be printed 1 May 2031 and published 8 May 2031"). Not "updated": that is another edition's day. */
 export const PUBLISHED =
-  /^(?:first )?(?:published|issued|released?|release date|publication date|date(?: of (?:issue|publication|release))?|date published|dated|delivered on|posted(?: on)?)(?: on)?\b\s*:?\s*/i;
+  /^(?:ordered to be printed \d{1,2} \w{3,9} \d{4},? and )?(?:first )?(?:published|issued|released?|release date|publication date|date(?: of (?:issue|publication|release))?|date published|dated|delivered on|posted(?: on)?)(?: on)?\b\s*:?\s*/i;
 
 /** Names of fields at the top of a file: "Title: …". */
 export const FIELD =

@@ -32,8 +32,8 @@ export function joined(lines: Paragraph, known: Vocabulary): { text: string; par
 /** What stands before the next line: the text, its hyphen mended, and a space or nothing. */
 function endBefore(text: string, next: string, known: Vocabulary): { text: string; between: string } {
   if (!text) return { text, between: '' };
-  const [before] = LAST_WORD.exec(text.slice(-LONGEST_WORD)) ?? [];
   const [after] = /^\p{Ll}+/u.exec(next) ?? [];
+  const [before] = (after && LAST_WORD.exec(lastToken(text))) || [];
   if (/[\p{L}\d][-\u2010]$/u.test(text)) {
     const mend = before && after && isOneWord(before.slice(0, -1), after, known);
     return { text: mend ? text.slice(0, -1) : text, between: /^(?:and|or|to)\b/.test(next) ? ' ' : '' };
@@ -41,6 +41,9 @@ function endBefore(text: string, next: string, known: Vocabulary): { text: strin
   if (isAddress(text.slice(-200)) && /^[^\s\p{Lu}]/u.test(next)) return { text, between: '' };
   return { text, between: before && after && isParted(before, after, known) ? '' : ' ' };
 }
+
+const lastToken = (text: string): string =>
+  text.slice(Math.max(text.lastIndexOf(' ') + 1, text.length - LONGEST_WORD));
 
 const LAST_WORD = /\p{L}+(?:[-\u2010]\p{L}+)*[-\u2010]?$/u;
 const LONGEST_WORD = 60;

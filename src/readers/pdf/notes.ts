@@ -25,7 +25,8 @@ export function withoutNotes(lines: readonly Line[], body: number): Footed {
     if (starts || notes.length === 0) {
       notes.push([labelled(line, label!)]);
       last = Number.isNaN(number) ? last : number;
-    } else notes.at(-1)!.push(line.mark === null ? line : unmarked(line));
+    } else if (line.base - notes.at(-1)!.at(-1)!.base > line.size * 2) notes.push([line]);
+    else notes.at(-1)!.push(line.mark === null ? line : unmarked(line));
   }
   return { lines: lines.slice(0, from), notes };
 }

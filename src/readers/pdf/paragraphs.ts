@@ -25,7 +25,8 @@ export function paragraphsOf(lines: readonly Line[], setting: Setting): Paragrap
 
 function begins(open: Paragraph, line: Line, right: number, { style, leading }: Setting): boolean {
   const before = open.at(-1)!;
-  if (line.base - before.base > leading(Math.max(line.size, before.size)) * 1.28 + 0.8) return true;
+  const apart = (line.base - before.base) / (leading(Math.max(line.size, before.size)) + 0.6);
+  if (apart > 1.28 && !(apart < SPREAD && isSpread(before, line))) return true;
   if (Math.abs(line.size - before.size) > Math.max(0.8, line.size * 0.06)) return true;
   if (isLeader(before) || isLeader(line)) return true;
   if (line.item?.id !== before.item?.id || line.item?.depth !== before.item?.depth) return true;
@@ -37,6 +38,18 @@ function begins(open: Paragraph, line: Line, right: number, { style, leading }: 
   if (isMovedIn(open, line)) return !runsOn || isEnded(before.text);
   return !large && isShort(before, line, right, runsOn);
 }
+
+/** In the usual distances between lines: those of a title page may stand this far apart. */
+const SPREAD = 2.6;
+
+/** "Presented to Parliament / by the Secretary of State": lines set alike, the second in the midst of a sentence. */
+const isSpread = (before: Line, line: Line): boolean =>
+  /^\p{Ll}/u.test(line.text) &&
+  line.mark === null &&
+  /[\p{L}\d,]$/u.test(before.text) &&
+  before.bold === line.bold &&
+  Math.abs(before.size - line.size) < 0.3 &&
+  (isCentred(before, line) || Math.abs(before.left - line.left) < 2);
 
 /** "Contents ........ 3" */
 export const isLeader = ({ text }: Pick<Line, 'text'>): boolean =>

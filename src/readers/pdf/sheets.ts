@@ -35,7 +35,11 @@ export async function sheetsOf(pdf: Pdf, problems: Problem[]): Promise<Sheet[]> 
   const sheets: Sheet[] = [];
   const faces = new Map<string, Face>();
   const unread: number[] = [];
-  for (let number = 1; number <= pdf.numPages; number++) {
+  let late = false;
+  const timer = setTimeout(() => {
+    late = true;
+  }, MOST_SECONDS * 1000);
+  for (let number = 1; number <= pdf.numPages && !late; number++) {
     try {
       const page = await pdf.getPage(number);
       sheets.push(...(await sheetsOn(page, faces)));
@@ -43,10 +47,17 @@ export async function sheetsOf(pdf: Pdf, problems: Problem[]): Promise<Sheet[]> 
     } catch {
       unread.push(number);
     }
+    await new Promise(setImmediate); // lets the timer ring
   }
+  clearTimeout(timer);
+  if (late) problems.push({ message: TOO_LONG });
   if (unread.length) problems.push({ message: unreadPages(unread) });
   return sheets;
 }
+
+/** No document needs it; one made to waste time would take for ever. */
+const MOST_SECONDS = 120;
+const TOO_LONG = `takes longer than ${MOST_SECONDS} s to read, and was read in part: cut it into parts`;
 
 const unreadPages = (pages: readonly number[]): string =>
   `has ${pages.length} damaged ${pages.length === 1 ? 'page' : 'pages'} that could not be read (${listed(pages)}): get the file again`;
