@@ -5,6 +5,9 @@ import { composed } from './compose.ts';
 import type { Draft } from './draft.ts';
 import { children, parseXml } from './xml.ts';
 
+/** Explanatory notes are marked up alike, and are no law. */
+const LAW = { genre: 'legislation' } as const;
+
 /** What legislation.gov.uk publishes besides the text itself. */
 const ASIDE = new Set(['Metadata', 'Versions', 'Resources']);
 
@@ -20,5 +23,10 @@ export function readClml(source: string): Draft | Problem {
   const parts = children(root).filter(({ name }) => !ASIDE.has(name));
   if (!parts.length)
     return xml.problems[0] ?? { message: 'holds what is known of a law without its text: get its data.xml' };
-  return { ...composed(readLaw(root, parts)), ...metaOf(root), genre: 'legislation', problems: xml.problems };
+  return {
+    ...composed(readLaw(root, parts)),
+    ...metaOf(root),
+    ...(root.name === 'Legislation' && LAW),
+    problems: xml.problems,
+  };
 }

@@ -86,7 +86,7 @@ const xmlFormats: readonly { readonly is: XmlFormat; match(root: string, start: 
   {
     is: 'clml',
     match: (root, start) =>
-      /(?:^|:)Legislation$/.test(root) && start.includes('legislation.gov.uk/namespaces/legislation'),
+      /(?:^|:)(?:Legislation|EN)$/.test(root) && start.includes('legislation.gov.uk/namespaces/legislation'),
   },
   { is: 'akomaNtoso', match: (root) => /(?:^|:)akomaNtoso$/.test(root) },
   {

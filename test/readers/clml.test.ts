@@ -195,3 +195,9 @@ test('a table of contents is items where it stands alone, and furniture before t
   const both = law(`${contents}<Primary><Body><P><Text>Fees are due.</Text></P></Body></Primary>`);
   expect(shown(documentIn(both))).toEqual(['furniture: 1 Fees', 'paragraph: Fees are due.']);
 });
+
+test('explanatory notes are read, and are no law', () => {
+  const source = `<EN xmlns="${NS}"><ExplanatoryNotes><Body><Division><Title>Summary</Title><NumberedPara><Pnumber>1.</Pnumber><Para><Text>The Act is about harbours.</Text></Para></NumberedPara></Division></Body></ExplanatoryNotes></EN>`;
+  expect(withNumbers(source)).toEqual(['heading 3: | Summary', 'paragraph: 1. | The Act is about harbours.']);
+  expect(documentIn(source).genre).not.toBe('legislation');
+});

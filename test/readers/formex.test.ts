@@ -79,6 +79,20 @@ test('says who it is, by ELI, CELEX and the Official Journal', () => {
   });
 });
 
+test.each([
+  ['Commission Implementing Regulation', 'reg_impl', 'R'],
+  ['Commission Delegated Directive', 'dir_del', 'L'],
+  ['Council Decision', 'dec', 'D'],
+  ['Council Recommendation', 'reco', 'H'],
+])('%s is %s', (kind, eli, letter) => {
+  const source = articles('<ARTICLE IDENTIFIER="001"><ALINEA>x</ALINEA></ARTICLE>');
+  const { document, legislation } = readChecked(
+    source.replace('<HT TYPE="UC">Regulation</HT>', `<HT TYPE="UC">${kind}</HT>`),
+  ) as { document: unknown; legislation: unknown };
+  expect(document).toMatchObject({ id: `http://data.europa.eu/eli/${eli}/2031/44/oj` });
+  expect(legislation).toMatchObject({ celex: `32031${letter}0044` });
+});
+
 test('a consolidated text is another document than the act, and says as of when it stands', () => {
   const source = `<?xml version="1.0"?><CONS.ACT ${head}><INFO.CONSLEG CONSLEG.REF="2011L0083" START.DATE="20320528" END.DATE="99999999"/><CONS.DOC><BIB.INSTANCE><LG.DOC>EN</LG.DOC></BIB.INSTANCE><FAM.COMP LEG.VAL="DIR"><BIB.DATA><BIB.INSTANCE.CONS><DOCUMENT.REF.CONS><COLL>L</COLL><NO.OJ>304</NO.OJ><PAGE.FIRST>64</PAGE.FIRST></DOCUMENT.REF.CONS></BIB.INSTANCE.CONS><NO.CELEX>32011L0083</NO.CELEX><DATE ISO="20111025">20111025</DATE><TITLE><TI><P>Directive 2011/83/EU</P></TI></TITLE></BIB.DATA></FAM.COMP>${title}<ENACTING.TERMS><ARTICLE IDENTIFIER="003"><TI.ART>Article 3</TI.ART><PARAG IDENTIFIER="003.001A"><NO.PARAG>1a.</NO.PARAG><ALINEA>Fees are due.</ALINEA></PARAG></ARTICLE></ENACTING.TERMS><CONS.ANNEX><TITLE><TI><P>ANNEX II</P></TI></TITLE><CONTENTS><P>Forms.</P></CONTENTS></CONS.ANNEX></CONS.DOC></CONS.ACT>`;
   const { document, legislation } = readChecked(source) as { document: unknown; legislation: unknown };

@@ -211,6 +211,7 @@ const SPECIAL = new Map<string, (reading: Reading) => void>(
     ComingIntoForceClauses: readDated,
     DateOfEnactment: readDated,
     DateSigned: readDated,
+    Pnumber: ({ flow, element }) => number(flow, wordsOf(element)),
     ListItem: readListItem,
     Key: ({ flow, element }) => number(flow, wordsOf(element)),
     td: readCell,

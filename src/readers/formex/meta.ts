@@ -11,6 +11,8 @@ type Said = Pick<Draft, 'title' | 'address' | 'publisher' | 'published' | 'langu
 interface Identity {
   /** `R` regulation, `L` directive, `D` decision: the letter in its CELEX number. */
   readonly letter: string;
+  /** `reg`, `dec_impl`: its kind in ELI; null where its title does not say. */
+  readonly eli: string | null;
   readonly year: number;
   readonly number: string;
 }
@@ -23,6 +25,7 @@ export function metaOf(root: Element): Said {
   const base = first(family, 'BIB.DATA');
   const title = titleOf(root, base);
   const identity = identityOf(wordsOf(first(base, 'NO.CELEX')), record, title);
+  const uri = identity ? eliOf(identity) : null;
   const adopted = dayOf(first(base ?? record, 'DATE'));
   const version = cons ? real(dashed(attribute(cons, 'START.DATE') ?? '')) : null;
   const annex = root.name === 'ANNEX' ? annexOf(record) : '';
@@ -31,11 +34,11 @@ export function metaOf(root: Element): Said {
     publisher: 'European Union',
     published: adopted ?? undefined,
     language: wordsOf(first(record, 'LG.DOC')).toLowerCase() || undefined,
-    address: identity ? `${eliOf(identity)}${annex}${cons ? '' : '/oj'}` : issueOf(record, annex),
+    address: uri ? `${uri}${annex}${cons ? '' : '/oj'}` : issueOf(record, annex),
     legislation: {
       ...unknownLaw,
       kind: (family && attribute(family, 'LEG.VAL')) ?? root.name,
-      uri: identity ? eliOf(identity) : null,
+      uri,
       year: identity?.year ?? (Number(wordsOf(first(record, 'NO.DOC/YEAR'))) || null),
       number: identity?.number ?? (wordsOf(first(record, 'NO.DOC/NO.CURRENT')) || null),
       celex: identity ? celexOf(identity) : null,
@@ -70,30 +73,43 @@ function titleOf(root: Element, base: Element | undefined): string | undefined {
   );
 }
 
+/** By the CELEX number, which a consolidated text gives, else by the number and the title of an act. */
 function identityOf(celex: string, record: Element | undefined, title = ''): Identity | undefined {
+  const [, how = '', kind = ''] = KIND.exec(title.slice(0, 160).toLowerCase()) ?? [];
+  const named = ACTS[`${how} ${kind}`.trim()];
   const [, year, letter, number] = /^3(\d{4})([A-Z]{1,2})(\d{4})/.exec(celex) ?? [];
-  if (year && letter && number) return { letter, year: Number(year), number: String(Number(number)) };
-  const kind = /\b(regulation|directive|decision)\b/i.exec(title.slice(0, 120))?.[1]?.toLowerCase();
+  if (year && letter && number) {
+    const [, eli] =
+      named?.[0] === letter ? named : (Object.values(ACTS).find(([one]) => one === letter) ?? []);
+    return { letter, eli: eli ?? null, year: Number(year), number: String(Number(number)) };
+  }
   const said = first(record, 'NO.DOC');
   const told = { year: Number(wordsOf(first(said, 'YEAR'))), number: wordsOf(first(said, 'NO.CURRENT')) };
-  const known = kind && LETTERS.get(kind);
-  return known && told.year && /^\d+$/.test(told.number) ? { letter: known, ...told } : undefined;
+  if (!named || !told.year || !/^\d+$/.test(told.number)) return undefined;
+  return { letter: named[0], eli: named[1], ...told };
 }
 
-const LETTERS = new Map([
-  ['regulation', 'R'],
-  ['directive', 'L'],
-  ['decision', 'D'],
-]);
-const ELI = new Map([
-  ['R', 'reg'],
-  ['L', 'dir'],
-  ['D', 'dec'],
-]);
+/** "Commission Implementing Regulation (EU) 2031/44": what kind of act a title begins with. */
+const KIND = /\b(?:(implementing|delegated|framework)\s+)?(regulation|directive|decision|recommendation)\b/;
+
+/** The letter of each kind of act in a CELEX number, and its name in ELI. */
+const ACTS: Readonly<Record<string, readonly [letter: string, eli: string]>> = {
+  regulation: ['R', 'reg'],
+  'implementing regulation': ['R', 'reg_impl'],
+  'delegated regulation': ['R', 'reg_del'],
+  directive: ['L', 'dir'],
+  'implementing directive': ['L', 'dir_impl'],
+  'delegated directive': ['L', 'dir_del'],
+  decision: ['D', 'dec'],
+  'implementing decision': ['D', 'dec_impl'],
+  'delegated decision': ['D', 'dec_del'],
+  'framework decision': ['F', 'dec_framw'],
+  recommendation: ['H', 'reco'],
+};
 
 /** The template that EUR-Lex gives for acts of the Union: `http://data.europa.eu/eli/{typedoc}/{year}/{naturalnumber}`. */
-const eliOf = ({ letter, year, number }: Identity): string =>
-  `http://data.europa.eu/eli/${ELI.get(letter) ?? letter.toLowerCase()}/${year}/${number}`;
+const eliOf = ({ eli, year, number }: Identity): string | null =>
+  eli === null ? null : `http://data.europa.eu/eli/${eli}/${year}/${number}`;
 
 const celexOf = ({ letter, year, number }: Identity): string => `3${year}${letter}${number.padStart(4, '0')}`;
 
