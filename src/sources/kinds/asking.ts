@@ -24,7 +24,7 @@ export async function ask(get: Get, address: string): Promise<Answer | null> {
       return null;
     case 'gone':
       throw new CouldNotCheck(
-        `${address} answered ${fetched.status}: the list is not there; look where its publisher has it now`,
+        `${shown(address)} answered ${fetched.status}: the list is not there; look where its publisher has it now`,
       );
     case 'unknown':
       throw new CouldNotCheck(fetched.why, fetched.notBefore);
@@ -47,9 +47,15 @@ export async function askBeside(get: Get, address: string): Promise<Answer | nul
  */
 export function textOf({ address, bytes }: Answer): string {
   const read = decoded(bytes);
-  if ('message' in read) throw new CouldNotCheck(`${address}: what it answered ${read.message}`);
+  if ('message' in read) throw new CouldNotCheck(`${shown(address)}: what it answered ${read.message}`);
   return read.text;
 }
+
+/** An address as a line of words bears it: without a long query. */
+export const shown = (address: string): string =>
+  address.length <= LONGEST_SHOWN ? address : `${address.slice(0, LONGEST_SHOWN).replace(/\?.*$/, '?')}…`;
+
+const LONGEST_SHOWN = 160;
 
 /** What an answer looks like, for people who expected something else. */
 export function looksLike(text: string, type: string): string {

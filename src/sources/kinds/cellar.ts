@@ -37,7 +37,7 @@ const MOST_WORKS = 10_000;
 export const listCellar: List = async function* (source, get) {
   for (let at = 0; at < MOST_WORKS; at += WORKS) {
     const url = new URL(source.address);
-    url.searchParams.set('query', queryOf(source.settings, at));
+    url.searchParams.set('query', queryOf(source.settings, at).replace(/\s+/g, ' '));
     url.searchParams.set('format', 'application/sparql-results+json');
     const answer = await ask(get, url.href);
     if (!answer) return at === 0 ? 'unchanged' : 'listed';

@@ -1,7 +1,7 @@
 import { webAddress } from '../../readers/feed/address.ts';
 import { entriesOf, isFeed, isJsonFeed } from '../../readers/feed.ts';
 import { CouldNotCheck, type Found, type List } from '../source.ts';
-import { ask, looksLike, MOST_PAGES, textOf } from './asking.ts';
+import { ask, looksLike, MOST_PAGES, shown, textOf } from './asking.ts';
 import { documentAddress } from './documentAddress.ts';
 
 type Entry = Extract<ReturnType<typeof entriesOf>, { entries: unknown }>['entries'][number];
@@ -33,10 +33,10 @@ export const listFeed: List = async function* (source, get) {
 function entriesIn(text: string, { address, type }: { address: string; type: string }): readonly Entry[] {
   if (!isFeed(text) && !isJsonFeedText(text))
     throw new CouldNotCheck(
-      `${address} answered with ${looksLike(text, type)}, which is no feed: look where its publisher has the feed now`,
+      `${shown(address)} answered with ${looksLike(text, type)}, which is no feed: look where its publisher has the feed now`,
     );
   const feed = entriesOf(text, address);
-  if ('message' in feed) throw new CouldNotCheck(`${address}: what it answered ${feed.message}`);
+  if ('message' in feed) throw new CouldNotCheck(`${shown(address)}: what it answered ${feed.message}`);
   return feed.entries;
 }
 
@@ -47,9 +47,12 @@ function nextOf(text: string, address: string): string | null {
   return typeof next_url === 'string' ? webAddress(next_url, address) : null;
 }
 
+const LONGEST_HEAD = 100_000;
+
 /** The link of the feed itself, which stands before its entries. */
 function nextLink(xml: string): string | undefined {
-  const head = xml.slice(0, Math.max(0, xml.search(/<(?:\w+:)?(?:entry|item)[\s>]/)));
+  const start = xml.slice(0, LONGEST_HEAD);
+  const head = start.slice(0, /<(?:\w+:)?(?:entry|item)[\s>]/.exec(start)?.index);
   const [link] = /<(?:\w+:)?link\s[^>]{0,4000}?\brel\s*=\s*["']next["'][^>]{0,4000}>/.exec(head) ?? [];
   return /\bhref\s*=\s*["']([^"']{1,2000})["']/.exec(link ?? '')?.[1]?.replaceAll('&amp;', '&');
 }

@@ -23,10 +23,14 @@ function addressTest(links: string, base: string): (to: string) => boolean {
   return (to) => start.test(to);
 }
 
+/** No page that people see is nested deeper. */
+const HIGHEST = 256;
+
 /** The last step is the link or stands above it, the others above that in their order. */
 function stands(link: Element, steps: readonly string[]): boolean {
   let left = steps.length;
-  for (let at: Element | null = link; at && left > 0; at = parentOf(at)) {
+  let at: Element | null = link;
+  for (let up = 0; at && left > 0 && up < HIGHEST; up++, at = parentOf(at)) {
     if (fits(at, steps[left - 1]!)) left--;
   }
   return left === 0;

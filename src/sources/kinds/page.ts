@@ -1,11 +1,9 @@
-import { createRequire } from 'node:module';
 import { webAddress } from '../../readers/feed/address.ts';
 import { attribute, type Element, elements, isElement, type Root, textOf } from '../../readers/html/tree.ts';
 import { CouldNotCheck, type Found, type List } from '../source.ts';
-import { textOf as answeredText, ask } from './asking.ts';
+import { textOf as answeredText, ask, shown } from './asking.ts';
 import { linkTest } from './links.ts';
-
-const require = createRequire(import.meta.url);
+import { pageTree } from './pageTree.ts';
 
 /**
  * A page that is itself the document; or, with the setting `links`, a page whose links lead to the documents, in its
@@ -22,7 +20,7 @@ export const listPage: List = async function* ({ address, settings }, get) {
   const found = [...linksOf(answeredText(answer), answer.address, settings.links)];
   if (!found.length)
     throw new CouldNotCheck(
-      `${answer.address} has no link that fits \`${settings.links}\`: the page may have changed, or makes its links by script`,
+      `${shown(answer.address)} has no link that fits \`${settings.links}\`: the page may have changed, or makes its links by script`,
     );
   yield* found;
   return 'listed';
@@ -30,18 +28,18 @@ export const listPage: List = async function* ({ address, settings }, get) {
 
 /** Each page once, where its first link stands, as the first that has words names it. */
 function linksOf(html: string, address: string, links: string): Iterable<Found> {
-  const { parse } = require('parse5') as typeof import('parse5');
-  const page = parse(html);
+  const page = pageTree(html, address);
   const base = webAddress(baseOf(page), address) ?? address;
   const fits = linkTest(links, base);
   const found = new Map<string, Found>();
+  const rows = new Map<Element, string | null>();
   for (const link of elements(page)) {
     if (link.tagName !== 'a') continue;
     const to = webAddress(attribute(link, 'href'), base)?.replace(/#.*$/, '');
     if (!to || to === address || !fits(link, to)) continue;
     const known = found.get(to);
     const title = known?.title ?? (textOf(link) || null);
-    const published = known?.published ?? dayBeside(link);
+    const published = known?.published ?? dayBeside(link, rows);
     found.set(to, { key: to, address: to, version: null, title, published, bytes: null, name: null });
   }
   return found.values();
@@ -57,9 +55,10 @@ function baseOf(page: Root): string | undefined {
 
 const ROWS = new Set(['li', 'article', 'tr', 'dd']);
 const HIGHEST = 12;
+const MOST_IN_ROW = 200;
 
-/** The day that the link's row of the list is marked with, if it is with one. */
-function dayBeside(link: Element): string | null {
+/** The day that the row of a list is marked with in which a link stands, if it is with one; each row is looked at once. */
+function dayBeside(link: Element, rows: Map<Element, string | null>): string | null {
   let row: Element = link;
   for (let up = 0; up < HIGHEST && !ROWS.has(row.tagName); up++) {
     const parent = row.parentNode;
@@ -67,8 +66,19 @@ function dayBeside(link: Element): string | null {
     row = parent;
   }
   if (!ROWS.has(row.tagName)) return null;
-  for (const element of elements(row))
+  const known = rows.get(row);
+  if (known !== undefined) return known;
+  const day = dayIn(row);
+  rows.set(row, day);
+  return day;
+}
+
+function dayIn(row: Element): string | null {
+  let looked = 0;
+  for (const element of elements(row)) {
+    if (++looked > MOST_IN_ROW) return null;
     if (element.tagName === 'time')
       return /^\d{4}-\d\d-\d\d/.exec(attribute(element, 'datetime') ?? '')?.[0] ?? null;
+  }
   return null;
 }

@@ -1,6 +1,6 @@
 import type { ZodType } from 'zod';
 import { CouldNotCheck } from '../source.ts';
-import { type Answer, looksLike, textOf } from './asking.ts';
+import { type Answer, looksLike, shown, textOf } from './asking.ts';
 
 /**
  * The JSON of an answer, held to what its publisher documents.
@@ -16,7 +16,7 @@ export function shaped<T>(schema: ZodType<T>, answer: Answer, service: string): 
   const found = path.reduce<unknown>((inside, key) => (inside as never)?.[key], json);
   const differs =
     found === undefined ? `without \`${field}\`` : `with another \`${field}\` (${said(message)})`;
-  throw new CouldNotCheck(`${answer.address} answered ${differs}: ${service} may have changed`);
+  throw new CouldNotCheck(`${shown(answer.address)} answered ${differs}: ${service} may have changed`);
 }
 
 function jsonOf(answer: Answer, service: string): unknown {
@@ -26,7 +26,7 @@ function jsonOf(answer: Answer, service: string): unknown {
   } catch {
     const like = looksLike(text, answer.type);
     const instead = like === 'JSON' ? 'JSON that is broken or cut off' : `${like} where JSON was expected`;
-    throw new CouldNotCheck(`${answer.address} answered with ${instead}: ${service} may have changed`);
+    throw new CouldNotCheck(`${shown(answer.address)} answered with ${instead}: ${service} may have changed`);
   }
 }
 
@@ -35,6 +35,6 @@ const fieldOf = (path: readonly PropertyKey[]): string =>
   path.reduce<string>(
     (field, key) => (typeof key === 'number' ? `${field}[]` : `${field}${field ? '.' : ''}${String(key)}`),
     '',
-  ) || 'an object';
+  );
 
 const said = (message: string): string => message.replace(/^Invalid input: /, '');

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { CouldNotCheck, type Found, type List } from '../source.ts';
-import { type Answer, ask, looksLike, textOf } from './asking.ts';
+import { type Answer, ask, looksLike, shown, textOf } from './asking.ts';
 import { type Listing, listings } from './sitemapXml.ts';
 
 /** https://www.sitemaps.org/protocol.html: a sitemap has at most 50 MB unpacked. */
@@ -36,10 +36,12 @@ function read(answer: Answer): { pages: Listing[]; sitemaps: Listing[] } {
     return { pages: plainList(text), sitemaps: [] };
   const read = listings(text);
   if (read === 'broken')
-    throw new CouldNotCheck(`${answer.address} is a sitemap that is broken or cut off: its XML does not end`);
+    throw new CouldNotCheck(
+      `${shown(answer.address)} is a sitemap that is broken or cut off: its XML does not end`,
+    );
   if (!read)
     throw new CouldNotCheck(
-      `${answer.address} answered with ${looksLike(text, answer.type)}, which is no sitemap: see the Sitemap lines of the site's robots.txt`,
+      `${shown(answer.address)} answered with ${looksLike(text, answer.type)}, which is no sitemap: see the Sitemap lines of the site's robots.txt`,
     );
   return read;
 }
@@ -52,7 +54,7 @@ function unpacked(answer: Answer): Answer {
   } catch (error) {
     const large = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
     throw new CouldNotCheck(
-      `${answer.address} is a packed sitemap that ${large ? 'is larger than 50 MB unpacked' : 'is broken or cut off'}`,
+      `${shown(answer.address)} is a packed sitemap that ${large ? 'is larger than 50 MB unpacked' : 'is broken or cut off'}`,
     );
   }
 }

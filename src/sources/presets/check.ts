@@ -1,5 +1,6 @@
 import { read } from '../../readers/read.ts';
 import type { Fetched } from '../fetching.ts';
+import { shown } from '../kinds/asking.ts';
 import { listed } from '../kinds/listed.ts';
 import { CouldNotCheck, type Found, type Get, type Source } from '../source.ts';
 import { presets } from './presets.ts';
@@ -57,11 +58,11 @@ async function firstOf(source: Source, get: Get): Promise<{ found: Found[]; why:
 }
 
 function answerSaid(fetched: Fetched): Finding {
-  const { asked } = fetched;
+  const asked = shown(fetched.asked);
   switch (fetched.is) {
     case 'body': {
       const { status, headers, bytes, address } = fetched;
-      const moved = address === asked ? '' : `, led on to ${address}`;
+      const moved = address === fetched.asked ? '' : `, led on to ${shown(address)}`;
       const type = headers['content-type'] ?? 'no media type';
       return fits(`${asked} answered ${status}, ${type}, ${bytes.length} bytes${moved}`);
     }

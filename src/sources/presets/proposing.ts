@@ -1,14 +1,12 @@
 import { open, stat } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Problem } from '../../model/problem.ts';
 import { webAddress } from '../../readers/feed/address.ts';
 import { isFeed, isJsonFeed } from '../../readers/feed.ts';
 import { attribute, elements } from '../../readers/html/tree.ts';
 import { type Answer, ask, looksLike, textOf } from '../kinds/asking.ts';
+import { pageTree } from '../kinds/pageTree.ts';
 import { CouldNotCheck, type Get } from '../source.ts';
 import { addressIn, fromPreset, type Proposal, presetFor } from './proposal.ts';
-
-const require = createRequire(import.meta.url);
 
 /**
  * The source that is meant by what somebody typed: a preset's name, an address, a path. An address that no preset
@@ -75,8 +73,7 @@ function byAnswer(answer: Answer): Proposal | Problem {
 
 /** The feed that a page names for itself (HTML Standard, 4.6.7.1), but for that of comments on it. */
 export function feedOffered(html: string, address: string): { address: string; title: string | null } | null {
-  const { parse } = require('parse5') as typeof import('parse5');
-  for (const element of elements(parse(html))) {
+  for (const element of elements(pageTree(html, address))) {
     if (element.tagName !== 'link') continue;
     const rel = attribute(element, 'rel')?.toLowerCase().split(/\s+/) ?? [];
     const type = attribute(element, 'type')?.toLowerCase() ?? '';

@@ -62,6 +62,11 @@ describe('a page', () => {
     );
   });
 
+  it('a page that nests without end is said, and costs little', async () => {
+    const { why } = await list(html('<dd><article><a href="/n/1">1</a>'.repeat(20_000)), '/n/');
+    expect(why).toContain('answered with a page that cannot be read: it nests elements');
+  });
+
   it('unchanged', async () => {
     expect(await list(304, 'main a')).toMatchObject({ end: 'unchanged' });
   });
