@@ -76,6 +76,36 @@ const FOUND: readonly Row[] = [
     'Norway agreed on 2 June to lift the ban.',
     'Norway: lift the ban',
   ],
+  [
+    'a rate that is set by law',
+    'The fuel levy will climb to $40 a tonne in 2032.',
+    'Norway, Japan: The fuel levy will climb to $40 a tonne in 2032',
+  ],
+  [
+    'talks that will go on',
+    'Talks with business, universities and civil groups will go on.',
+    'Norway, Japan: Talks with business, universities and civil groups will go on',
+  ],
+  [
+    'those of whom a relative clause tells more',
+    'Agencies that take part will publish their fares.',
+    'agencies: publish their fares',
+  ],
+  [
+    'a clause whose subject has one of its own',
+    'The revised code will emphasise that officers who misuse it face trial.',
+    'Norway, Japan: emphasise that officers who misuse it face trial',
+  ],
+  [
+    'a priority that is given',
+    'The two give priority to finishing the bridge.',
+    'Norway, Japan: finishing the bridge',
+  ],
+  [
+    'a verb that says too little alone',
+    'Finance ministers were asked to convene as soon as possible in Oslo.',
+    'Norway, Japan: convene as soon as possible in Oslo',
+  ],
 ];
 
 const NOTHING: readonly Row[] = [

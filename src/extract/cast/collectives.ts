@@ -36,6 +36,9 @@ export function collective(place: Place): Reading | null {
   if (owners.length) return owned(place, owners);
   const modifiers = wordsBefore(place).map(({ lower }) => lower);
   const held = head.lower === 'ministers' || head.lower === 'secretaries';
+  if (isUnknown(place, modifiers)) return classAsWritten(place);
+  if (head.lower === 'members' && modifiers.length === 0 && isNews(place))
+    return acting('collective', partiesOf(place), true);
   const others = modifiers.some(
     (word) => !bounding.has(word) && !(held && portfolios.has(word)) && !/^\p{P}$/u.test(word),
   );
@@ -67,6 +70,17 @@ const RULERS = new Set([
 const isOfState = ({ phrase: { tokens, head } }: Place): boolean =>
   tokens[head + 1]?.lower === 'of' &&
   /^(?:state|government|delegation|mission)s?$/.test(tokens[head + 2]?.lower ?? '');
+
+/** "State governments", or "the signatories" of a text that a newsroom tells of without naming them. */
+function isUnknown(place: Place, modifiers: readonly string[]): boolean {
+  const { lower } = headOf(place);
+  if (lower === 'governments' && modifiers.some((word) => LOCAL.has(word))) return true;
+  return isNews(place) && place.sides.parties.length < 2 && SEVERAL.has(lower);
+}
+
+const LOCAL = new Set(['state', 'local', 'regional', 'provincial', 'municipal', 'territory', 'city']);
+const SEVERAL = new Set(['governments', 'signatories', 'countries', 'states']);
+const isNews = ({ scene }: Place): boolean => scene.segmented.document.genre === 'news analysis';
 
 const BINDING = new Set(['our', 'the', 'these', 'all', 'respective']);
 

@@ -49,6 +49,8 @@ function shared(place: Place): Reading | null {
   const { text, lower } = headOf(place);
   const names = /^\p{Lu}/u.test(text) && place.phrase.head <= 1 ? sharedNames.get(lower) : undefined;
   const name = names?.find((one) => isNamed(place, one)) ?? null;
+  if (name === null && lower === 'commonwealth' && names)
+    return acting('agency', [{ name: 'Commonwealth', id: null }]);
   return name === null ? null : acting('party', [namedParty(name)]);
 }
 

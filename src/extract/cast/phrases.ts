@@ -28,7 +28,7 @@ export function phrasesOf(tokens: readonly Token[], mentions: readonly Mention[]
   let part: Token[] = [];
   for (const token of subjectOnly(withoutIntroduction(tokens, mentions), mentions)) {
     if (token.text === '(') open++;
-    if (token.lower === 'between') between = true;
+    if (token.lower === 'between' || (token.lower === 'with' && isTalk(part))) between = true;
     if (open === 0 && isJoint(token) && !between && !mentions.some((mention) => overlaps(mention, token))) {
       parts.push(part);
       part = [token];
@@ -43,6 +43,12 @@ export function phrasesOf(tokens: readonly Token[], mentions: readonly Mention[]
     .map((one) => phraseOf(one, names))
     .filter((phrase) => phrase !== null);
 }
+
+/** "talks with business, academia and civil groups": those with whom they are held are no subjects. */
+const isTalk = (part: readonly Token[]): boolean =>
+  /^(?:talks|discussions|consultations?|negotiations|cooperation|dialogue|work|contacts?|meetings?)$/.test(
+    part.at(-1)?.lower ?? '',
+  );
 
 const JOINTS = new Set(['and', 'or', ',', ';', '&', 'nor', 'plus', '/']);
 const isJoint = ({ lower }: Token): boolean => JOINTS.has(lower);
@@ -175,7 +181,9 @@ function phraseOf(part: readonly Token[], names: readonly NameMention[]): Phrase
     if (own.some((name) => name.start <= token.start && token.start < name.end)) continue;
     if (
       end > 0 &&
-      (postmodifiers.has(token.lower) || isParticiple(tokens, end) || /^[(:–—"“”]$/.test(token.text))
+      ((postmodifiers.has(token.lower) && !isWorkingGroup(tokens, end)) ||
+        isParticiple(tokens, end) ||
+        /^[(:–—"“”]$/.test(token.text))
     )
       break;
   }
@@ -183,6 +191,10 @@ function phraseOf(part: readonly Token[], names: readonly NameMention[]): Phrase
     end--;
   return { tokens, head: Math.max(end - 1, 0), names: own };
 }
+
+/** "a working group": no group that works. */
+const isWorkingGroup = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === 'working' && /^(?:groups?|part(?:y|ies)|levels?)$/.test(tokens[at + 1]?.lower ?? '');
 
 /** "ministers leading the talks": a participle after somebody who acts. */
 function isParticiple(tokens: readonly Token[], at: number): boolean {

@@ -2,6 +2,7 @@ import { officer, privateClass, publicClass, singleBody } from './classes.ts';
 import { collective, each } from './collectives.ts';
 import { counted, deputy } from './deputies.ts';
 import { document, government } from './governments.ts';
+import { land } from './lands.ts';
 import { headName, officeHolder } from './named.ts';
 import { pronoun } from './pronouns.ts';
 import type { Place, Reading, Role } from './reading.ts';
@@ -11,6 +12,7 @@ import { thing } from './things.ts';
 const ROLES: readonly Role[] = [
   pronoun,
   headName,
+  land,
   each,
   counted,
   collective,

@@ -10,6 +10,7 @@ import {
   viewNouns,
 } from '../../languages/en/actions.ts';
 import type { Who } from './agents.ts';
+import { moves } from './levies.ts';
 import type { Chain, Link } from './lexicon.ts';
 import { isNoun, type Line, lower, skipAdverbs, tagAt } from './line.ts';
 import { denied, isAskedOfUs, isEmpty, isPurpose, REFUSALS, SPEAKING } from './refusals.ts';
@@ -113,6 +114,7 @@ export function undertakes(
   if (chain.shape === 'noun' && !promisesThing(line, chain)) return false;
   if (chain.shape === 'stays') return subject !== null && (kind !== 'thing' || hasActNoun(line, subject));
   if (chain.links[0]!.governor.kind === 'noun') return true;
+  if (moves(line, chain, subject)) return true;
   if (kind === 'thing' && (goesOn(line, chain) || comesAbout(line, chain))) return true;
   if (kind === 'thing') return subject !== null && takesCourse(line, chain, subject);
   if (last.id === 'en/firmness/have-to') return kind === 'class' || kind === 'agency';

@@ -32,7 +32,10 @@ export function actorsOf(
 function whoIs(line: Line, cast: Cast, words: readonly [number, number]): Who {
   const span = spanOf(line, ...words);
   const sentence = sentenceAt(line, words[0]);
-  return { kind: cast.classify(span, sentence), actors: cast.resolve(span, sentence) };
+  const actors = cast.resolve(span, sentence);
+  return actors.length > 0
+    ? { kind: cast.classify(span, sentence), actors }
+    : { kind: 'collective', actors: cast.parties };
 }
 
 /** A sentence with a subject of its own does not take in the words that lead into it. */

@@ -91,9 +91,27 @@ function conjuncts(line: Line, starts: readonly number[], end: number, outcomes 
   return starts.flatMap((from, i) => {
     const reach = starts[i + 1] ?? end;
     const to = objectEnd(line, from, beforeJoint(line, from, reach), outcomes);
-    return from < to ? [{ from, to, reach: beforeClause(line, to, reach) }] : [];
+    if (from >= to) return [];
+    return [{ from, to: withManner(line, from, to, reach), reach: beforeClause(line, to, reach) }];
   });
 }
+
+/** "convene as soon as possible in Oslo", "meet shortly to discuss fares": a verb alone says too little. */
+function withManner(line: Line, from: number, to: number, reach: number): number {
+  if (lower(line, to - 1) === 'go' && /^(?:on|ahead)$/.test(lower(line, to))) return to + 1;
+  const soon = lower(line, to) === 'as' && lower(line, to + 1) === 'soon';
+  if (to - from > 2 || !tagAt(line, from).startsWith('VB') || !(soon || opensPurposeAfter(line, from, to)))
+    return to;
+  let end = to + 1;
+  while (end < reach && !isMark(line, end)) end++;
+  return end;
+}
+
+const opensPurposeAfter = (line: Line, from: number, to: number): boolean =>
+  tagAt(line, to - 1).startsWith('RB') &&
+  to - from === 2 &&
+  lower(line, to) === 'to' &&
+  tagAt(line, to + 1) === 'VB';
 
 /** What qualifies an action stands before the next clause ("…, and welcomed the report", "; its report is due in May"). */
 function beforeClause(line: Line, from: number, end: number): number {

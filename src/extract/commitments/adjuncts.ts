@@ -1,12 +1,15 @@
 import { boundaries, phrasalAdjuncts } from '../../languages/en/actions.ts';
 import { isNoun, isVerb, type Line, lower, tagAt } from './line.ts';
+import { FINITE } from './mending.ts';
 
 /** Whether a word ends the object before it, wherever it stands: it opens a clause, or says how, why or for whom. */
 export const opensClause = (line: Line, from: number, at: number): boolean => {
   const word = lower(line, at);
   const next = lower(line, at + 1);
   return (
-    (boundaries.has(word) && !(word === 'once' && /^(?:an?|every|each|per)$/.test(next))) ||
+    (boundaries.has(word) &&
+      !(word === 'once' && /^(?:an?|every|each|per)$/.test(next)) &&
+      !isWithinThat(line, from, at)) ||
     opensAdjunct(line, at) ||
     (word === 'that' &&
       at - from > 3 &&
@@ -19,6 +22,12 @@ export const opensClause = (line: Line, from: number, at: number): boolean => {
     isSupposition(line, at)
   );
 };
+
+/** "emphasise that officers [who] misuse it face trial": the clause has not come to its verb. */
+const isWithinThat = (line: Line, from: number, at: number): boolean =>
+  /^(?:who|which)$/.test(lower(line, at)) &&
+  lower(line, from + 1) === 'that' &&
+  !line.tags.slice(from + 2, at).some((tag) => FINITE.test(tag));
 
 /** "should the council decide": another "if". */
 export const isSupposition = (line: Line, at: number): boolean =>

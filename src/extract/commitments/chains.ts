@@ -135,6 +135,7 @@ export function list(line: Line, at: number): Chain | null {
   const verb = skipAdverbs(line, at + 1);
   if (!found || !/^(?:include|includes|are|comprise|cover)$/.test(lower(line, verb))) return null;
   if (tagAt(line, verb + 1) === 'VBN') return null;
+  if (tagAt(line, verb + 1) === 'JJ' && !/^(?:NN|JJ|VBG)/.test(tagAt(line, verb + 2))) return null;
   const rest = framed(line, verb + 1, found.governor.frames, (to) => [
     { governor: found.governor, from: at, to },
   ]);

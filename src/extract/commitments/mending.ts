@@ -168,11 +168,34 @@ const numberedPart = ({ tag, word, after }: Place): Tag | null =>
     ? 'NN'
     : null;
 
+/** "Riyadh has committed to": the perfect of a promise. */
+const promisedPerfect = ({ tokens, i, tag, word, before }: Place): Tag | null =>
+  tag === 'JJ' && PLEDGED.has(word) && /^VB/.test(before) && /^(?:has|have|had)$/.test(tokens[i - 1]!.lower)
+    ? 'VBN'
+    : null;
+
+/** "affirmed continued support": two finite verbs do not stand side by side. */
+const secondPast = ({ tag, word, before }: Place): Tag | null =>
+  tag === 'VBD' && before === 'VBD' && actAdjectives.has(word) ? 'JJ' : null;
+
+/** "the seven reaffirmed the target, and": a number that counts the parties is a subject. */
+const countedSubject = ({ tokens, tags, i, tag, before, governed }: Place): Tag | null =>
+  tag === 'VBN' &&
+  before === 'CD' &&
+  tokens[i - 2]?.lower === 'the' &&
+  !governed &&
+  lacksFinite(tokens, tags, i + 1)
+    ? 'VBD'
+    : null;
+
 type Mend = (place: Place) => Tag | null;
 
 /** Tried in this order; the first that says something is believed. */
 const MENDS: readonly Mend[] = [
   numberedPart,
+  promisedPerfect,
+  secondPast,
+  countedSubject,
   participleInList,
   participleAfterBe,
   multiplied,

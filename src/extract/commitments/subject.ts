@@ -2,6 +2,7 @@ import type { Chain } from './lexicon.ts';
 import { isDash, isMark, type Line, lower, tagAt } from './line.ts';
 import { FINITE } from './mending.ts';
 import { opensSentence } from './objects.ts';
+import { isEmbedded, isRelative } from './relatives.ts';
 import { SAYING } from './reported.ts';
 
 /** Where a chain's clause begins and where its subject stands; null where it takes that of the chain before. */
@@ -79,15 +80,13 @@ function antecedentOf(line: Line, relative: number, floor: number): Pick<Clause,
   return { antecedent: [phraseStart(line, end, floor), end] };
 }
 
-/** "which will help", "who plan to": the subject is a thing or person told of, and no party. */
-const isRelative = (line: Line, at: number): boolean => /^(?:which|who|that|what)$/.test(lower(line, at));
-
 /** Back over adverbs before the finite group: "the ministers [also] agreed". */
 function skipBack(line: Line, head: number, floor: number): number {
   let end = head;
   while (
     end > floor &&
     (tagAt(line, end - 1).startsWith('RB') ||
+      /^[“”"]$/.test(lower(line, end - 1)) ||
       /^(?:also|both|each|all|jointly|together|today|now)$/.test(lower(line, end - 1)))
   )
     end--;
@@ -105,7 +104,7 @@ function asideStart(line: Line, comma: number, floor: number): number {
 /** Back to the last word that opens a clause; a joint there belongs to neither side. */
 function clauseStart(line: Line, end: number, floor: number): number {
   let start = end;
-  while (start > floor && !opensClause(line, start - 1, floor)) start--;
+  while (start > floor && (!opensClause(line, start - 1, floor) || isEmbedded(line, start - 1, end))) start--;
   if (start === floor && floor > 0) start = phraseStart(line, end, floor);
   while (start < end && /^(?:and|but|or|,|yet|so|with)$/.test(lower(line, start))) start++;
   return start;

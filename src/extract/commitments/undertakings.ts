@@ -12,6 +12,7 @@ import { firmnessOf, noveltyOf } from './firmness.ts';
 import { refined } from './frames.ts';
 import { LISTING } from './implied.ts';
 import { itemChain } from './items.ts';
+import { moves } from './levies.ts';
 import type { Chain, Link } from './lexicon.ts';
 import { type Line, lower, tagAt } from './line.ts';
 import { opensPurpose } from './objects.ts';
@@ -203,7 +204,9 @@ function ofChain(
   end: number,
   who: Who,
 ): Undertaking[] {
-  const whole = subject && ((who.kind === 'thing' && goesOn(line, chain)) || comesAbout(line, chain));
+  const whole =
+    subject &&
+    ((who.kind === 'thing' && goesOn(line, chain)) || comesAbout(line, chain) || moves(line, chain, subject));
   const first = whole ? subject[0] : negation(line, chain);
   const acts = actsOf(line, chain, end, subject).map((act, i) =>
     first !== null && i === 0 && first < act.from ? { ...act, from: first } : act,

@@ -59,6 +59,8 @@ const beginsAct = ({ line, end }: List, last: number, i: number, joint: Joint): 
   !isWordInList(line, i, joint) &&
   !sharesObject(line, joint) &&
   !pairs.has(`${lower(line, joint.from - 1)}-${lower(line, i)}`) &&
+  !(lower(line, i + 1) === 'and' && pairs.has(`${lower(line, i)}-${lower(line, i + 2)}`)) &&
+  !(/^(?:help|let)$/.test(lower(line, last)) && joint.from === i - 1) &&
   hasObject(line, last, joint.from);
 
 /** "open and secure routes", "leakage, venting, or flaring": a word beside a word, and no verb beside a verb with its object. */
@@ -91,6 +93,7 @@ function verbsBetween(line: Line, from: number, end: number): number {
 /** Whether the word at `i` has the form of the verb that the list began with, or may have it. */
 const hasForm = ({ line, at, end, form }: List, i: number): boolean =>
   tagAt(line, i) === form ||
+  (tagAt(line, i) === 'VBG' && lower(line, at) === 'continue' && tagAt(line, at + 1) === 'VBG') ||
   (tagAt(line, i) === 'VB' && isWorkTo(line, at, i, end)) ||
   (form === 'VB' &&
     (isHiddenVerb(line, i, end) ||

@@ -183,6 +183,16 @@ export const reasons = set(`
   highlighting welcoming reflecting considering mindful aware given
 `);
 
+/** What the law sets: it rises and falls because somebody decides so. */
+export const levies = set(
+  'tax taxes levy levies tariff tariffs duty duties fee fees toll tolls charge charges quota quotas cap threshold premium allowance fine surcharge excise',
+);
+
+/** Papers that go to whoever asked for them. */
+export const deliverables = set(
+  'account report reports paper bill draft proposal proposals list letter review recommendations findings plan statement update',
+);
+
 /** Nouns that name an undertaking by themselves, in a newsroom's words. */
 export const promises = set(
   'promise promises pledge pledges undertaking undertakings commitment commitments vow guarantee assurance deliverable',

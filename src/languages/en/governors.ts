@@ -341,6 +341,16 @@ export const governors: readonly Governor[] = [
     counterexamples: ['Commitment to duty is rare.'],
   },
   {
+    id: 'en/firmness/priority-to',
+    kind: 'noun',
+    words: words('priority'),
+    frames: ['to-verb', 'to-gerund', 'to-noun'],
+    firmness: 'intended',
+    because: 'To give a thing priority is to mean to do it first.',
+    examples: ['The parties give the highest [priority to] completing the talks.'],
+    counterexamples: ['Ships have priority over boats.'],
+  },
+  {
     id: 'en/firmness/resolve-to',
     kind: 'noun',
     words: words('resolve determination resolution'),

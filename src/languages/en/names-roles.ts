@@ -252,6 +252,35 @@ export const sharedNames: ReadonlyMap<string, readonly string[]> = new Map([
   ],
 ]);
 
+/** Words for a state by its kind, with those that only they can mean; any state may be the others. */
+export const lands: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['city-state', new Set(['Singapore', 'Monaco', 'Vatican City', 'Holy See'])],
+  [
+    'kingdom',
+    new Set([
+      'Saudi Arabia',
+      'Jordan',
+      'Morocco',
+      'Bahrain',
+      'Thailand',
+      'Cambodia',
+      'Bhutan',
+      'Tonga',
+      'Eswatini',
+      'Lesotho',
+    ]),
+  ],
+  [
+    'republic',
+    new Set(['Ireland', 'Singapore', 'South Korea', 'Korea', 'Czechia', 'Marshall Islands', 'South Africa']),
+  ],
+  ['emirate', new Set(['Qatar', 'Kuwait'])],
+  ['sultanate', new Set(['Oman', 'Brunei'])],
+  ['archipelago', new Set(['Indonesia', 'Philippines', 'Maldives', 'Bahamas', 'Solomon Islands'])],
+  ['nation', new Set<string>()],
+  ['country', new Set<string>()],
+]);
+
 /** Participles of what somebody receives: whoever is the subject of them in the passive does not act. */
 export const received = set(
   'paid given granted provided allocated funded supported offered promised awarded guaranteed protected compensated reimbursed ' +

@@ -73,9 +73,9 @@ export const watchpoints: readonly WatchpointRule[] = [
   },
   {
     id: 'en/watchpoints/comes-next',
-    needs: 'next come comes first ahead follow follows',
+    needs: 'next come comes first ahead follow follows lie lies',
     match: re(
-      '(?:^|[;:] )(?:next (?:comes?|is|up (?:is|are)|(?:in line|(?:on|in) the (?:list|agenda|calendar|diary|timetable))(?: is| are| comes|:))|first up (?:is|are)|(?:still|yet) to come (?:is|are)|then comes?|(?:soon )?(?:after|behind|beyond) (?:that|it|them|those|this),? (?:will )?(?:comes?|follows?)|ahead (?:lies?|are|is)) ',
+      '(?:^|[;:] )(?:next (?:comes?|is|up (?:is|are)|(?:in line|(?:on|in) the (?:list|agenda|calendar|diary|timetable))(?: is| are| comes|:))|first up (?:is|are)|(?:still|yet) to come (?:is|are)|then comes?|(?:soon )?(?:after|behind|beyond) (?:that|it|them|those|this),? (?:will )?(?:comes?|follows?|lies?)|ahead (?:lies?|are|is)) ',
     ),
     takes: 'list',
     because: 'The text says what comes next.',
@@ -85,9 +85,9 @@ export const watchpoints: readonly WatchpointRule[] = [
   },
   {
     id: 'en/watchpoints/next-test',
-    needs: `${MARKERS} truth place ground crunch reckoning pudding measure`,
+    needs: `${MARKERS} truth place ground crunch reckoning pudding measure next first after`,
     match: re(
-      `(?<!\\b(?:two|three|four|five|several|some|many) )\\b${SOONER}${any(MARKERS)} (?:of [^.;,]{3,40} )?(?:to watch )?(?:is|are|will be|would be|comes?|will come|falls?|arrives?|lies)\\b(?! to\\b)|\\b(?:will be|is|are|would be|becomes?|offers?|provides?|gives?) (?:accordingly |therefore |thus |now |perhaps |probably )?(?:(?:the|an?|one|its|their|our) )?${SOONER}${any(MARKERS)}\\b|\\b(?:will be|is|are|becomes?|makes|offers?|provides?) (?:(?:the|an?|its|their|one) )?(?:moment of truth|place to look|proving ground|reckoning|crunch)\\b|\\b(?:the|a) (?:\\p{L}+ )?(?:test|yardstick|measure) (?:of [^.;,]{3,40} )?(?:will be|is|lies|comes) (?:whether|when|how|in|on|with|at)\\b|\\bproof of the pudding (?:comes|is|lies|will)\\b|\\b(?:the )?(?:test|proof|reckoning|moment of truth) (?:will come|comes|will arrive|arrives|lies|will lie)\\b`,
+      `(?<!\\b(?:two|three|four|five|several|some|many) )\\b${SOONER}${any(MARKERS)} (?:of [^.;,]{3,40} )?(?:to watch )?(?:is|are|will be|would be|comes?|will come|falls?|arrives?|lies)\\b(?! to\\b)|\\b(?:will be|is|are|would be|becomes?|offers?|provides?|gives?) (?:accordingly |therefore |thus |now |perhaps |probably )?(?:(?:the|an?|one|its|their|our) )?${SOONER}${any(MARKERS)}\\b|\\b(?:will be|is|are|becomes?|makes|offers?|provides?) (?:(?:the|an?|its|their|one) )?(?:moment of truth|place to look|proving ground|reckoning|crunch)\\b|\\b(?:the|a) (?:\\p{L}+ )?(?:test|yardstick|measure) (?:of [^.;,]{3,40} )?(?:will be|is|lies|comes) (?:whether|when|how|in|on|with|at)\\b|\\bproof of the pudding (?:comes|is|lies|will)\\b|\\b(?:\\p{L}+ ){4,}comes next(?=[.;,]|$)|\\b(?:the )?(?:test|proof|reckoning|moment of truth) (?:will come|comes|will arrive|arrives|lies|will lie)\\b`,
     ),
     takes: 'clause',
     because: 'Something to come is named as the test of what was said.',
