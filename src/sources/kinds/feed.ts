@@ -1,7 +1,7 @@
 import { webAddress } from '../../readers/feed/address.ts';
 import { entriesOf, isFeed, isJsonFeed } from '../../readers/feed.ts';
 import { CouldNotCheck, type Found, type List } from '../source.ts';
-import { ask, looksLike, MOST_PAGES, shown, textOf } from './asking.ts';
+import { type Answer, ask, askBeside, looksLike, MOST_PAGES, shown, textOf } from './asking.ts';
 import { documentAddress } from './documentAddress.ts';
 
 type Entry = Extract<ReturnType<typeof entriesOf>, { entries: unknown }>['entries'][number];
@@ -9,26 +9,36 @@ type Entry = Extract<ReturnType<typeof entriesOf>, { entries: unknown }>['entrie
 /**
  * A feed (RSS, Atom, JSON Feed) in the order it has, through all its pages (RFC 5005, 3; `next_url` of JSON Feed).
  * Setting `document`: the address of the document in a better format, made of the entry's (see documentAddress.ts).
+ * Setting `page`: the parameter that numbers the pages of a feed that does not name the next.
  */
-export const listFeed: List = async function* (source, get) {
+export const listFeed: List = async function* ({ address: first, settings }, get) {
   const seen = new Set<string>();
   const asked = new Set<string>();
-  for (let next: string | null = source.address; next && asked.size < MOST_PAGES; ) {
+  for (let next: string | null = first; next && !asked.has(next) && asked.size < MOST_PAGES; ) {
     asked.add(next);
-    const answer = await ask(get, next);
+    const answer: Answer | null = await (asked.size === 1 ? ask(get, next) : askBeside(get, next));
     if (!answer) return asked.size === 1 ? 'unchanged' : 'listed';
     const text = textOf(answer);
+    const before = seen.size;
     for (const entry of entriesIn(text, answer)) {
       if (seen.has(entry.id)) continue;
       seen.add(entry.id);
-      yield foundOf(entry, answer.address, source.settings.document ?? '{address}');
+      yield foundOf(entry, answer.address, settings.document ?? '{address}');
     }
     const after = nextOf(text, answer.address);
-    next = after && sameScheme(after, answer.address);
-    if (next && asked.has(next)) return 'listed';
+    const numbered: string | null =
+      settings.page && seen.size > before ? pageAfter(next, settings.page) : null;
+    next = after ? sameScheme(after, answer.address) : numbered;
   }
   return 'listed';
 };
+
+/** The address of the page with the next number; the first has none. */
+function pageAfter(address: string, parameter: string): string {
+  const url = new URL(address);
+  url.searchParams.set(parameter, String((Number(url.searchParams.get(parameter)) || 1) + 1));
+  return url.href;
+}
 
 function entriesIn(text: string, { address, type }: { address: string; type: string }): readonly Entry[] {
   if (!isFeed(text) && !isJsonFeedText(text))

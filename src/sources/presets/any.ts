@@ -24,6 +24,12 @@ export const anyPresets: readonly Preset[] = [
           "the address of the document, made of the entry's: `{address}`, `{last}` and `{LAST}` (the last part of its path, small or large), `{id}`",
         example: '{address}/data.xml',
       },
+      {
+        name: 'page',
+        means: 'the parameter that numbers the pages, for a feed that does not name the next',
+        example: 'page',
+        form: /^[\w.-]+$/,
+      },
     ],
     address: ({ address }) => address!,
     newWithin: null,

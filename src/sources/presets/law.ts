@@ -58,11 +58,11 @@ export const legislationUpdates: Preset = {
     const path = ['update', 'legislation', type, year].filter(Boolean).join('/');
     return narrowed(`${SITE}/${path}/data.feed?event=published`, { format: 'xml' }, { format: 'format' });
   },
-  fixed: { document: '{id:/published/}' },
+  fixed: { document: '{id:/published/}', page: 'page' },
   newWithin: 7,
   terms: TERMS,
   remarks: [
-    'Format: the Publication Log in the documentation of the Legislation API, with 20 entries a page. Whether its pages name the next could not be confirmed: if not, only the newest 20 are seen at each check.',
+    'Format: the Publication Log in the documentation of the Legislation API (https://legislation.github.io/data-documentation/): 20 entries a page, the newest first. Its pages are asked for by number where they do not name the next.',
   ],
   means: (address) => {
     if (!isOf(address, 'legislation.gov.uk')) return null;

@@ -75,7 +75,7 @@ function made(preset: Preset, settings: Settings, because: string): Proposal {
   const where = Object.keys(settings).some((name) => WHERE.has(name)) ? shortAddress(address) : '';
   return {
     id: slug([id, where, ...values].join(' ')),
-    title: `${title}${where && ` ${where}`}${values.length ? ` (${values.join(', ')})` : ''}`,
+    title: `${where ? `${short(title)} ${where}` : title}${values.length ? ` (${values.join(', ')})` : ''}`,
     kind,
     preset: id,
     address,
@@ -83,6 +83,10 @@ function made(preset: Preset, settings: Settings, because: string): Proposal {
     because,
   };
 }
+
+/** "Any feed" is a feed when it is one. */
+const short = (title: string): string =>
+  title.replace(/^(?:Any|A) (.)/, (_, letter: string) => letter.toUpperCase());
 
 /** Settings that say where a source is: its address has them. */
 const WHERE = new Set(['address', 'path']);

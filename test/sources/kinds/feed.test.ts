@@ -48,6 +48,20 @@ describe('a feed', () => {
     expect(asked).toEqual([FEED, `${FEED}?page=2&of=all`]);
   });
 
+  it.each([
+    ['a page with nothing new', atom([entry(2)])],
+    ['an empty page', atom([])],
+    ['no page', 404],
+  ] satisfies [string, Reply][])('pages by number, where none is named, until %s', async (_, last) => {
+    const { found, end, asked } = await list(
+      { [FEED]: atom([entry(3)]), [`${FEED}?page=2`]: atom([entry(2)]), [`${FEED}?page=3`]: last },
+      { page: 'page' },
+    );
+    expect(found.map(({ title }) => title)).toEqual(['Quay 3', 'Quay 2']);
+    expect(end).toBe('listed');
+    expect(asked).toHaveLength(3);
+  });
+
   it('asks for the next page only when somebody wants it', async () => {
     const { get, asked } = replay({ [FEED]: atom([entry(2)], `${FEED}?page=2`) });
     await listed(source('feed', FEED), get).next();

@@ -62,7 +62,7 @@ describe('settings', () => {
     });
     expect(fromPreset('feed', { address: 'https://www.harbour.example/news.atom' })).toMatchObject({
       id: 'feed-harbour-example-news-atom',
-      title: 'Any feed harbour.example/news.atom',
+      title: 'Feed harbour.example/news.atom',
       address: 'https://www.harbour.example/news.atom',
       settings: {},
     });
@@ -134,7 +134,7 @@ describe('the preset that is meant by what people type', () => {
     [
       'https://www.legislation.gov.uk/update/legislation/uksi/data.feed',
       'legislation-updates',
-      { type: 'uksi', document: '{id:/published/}' },
+      { type: 'uksi', document: '{id:/published/}', page: 'page' },
     ],
     ['https://www.consilium.europa.eu/en/press/press-releases/', 'eu-council', {}],
     ['https://news.belgium.be/fr', 'belgium', { language: 'fr' }],
