@@ -32,13 +32,15 @@ function itemStart(line: Line, { shape }: Chain, end: number): number | null {
 const opensItem = (line: Line, at: number): boolean =>
   /^VB[GP]?$/.test(tagAt(line, at)) || (isNoun(tagAt(line, at)) && itemVerbs.has(lower(line, at)));
 
-/** The verb behind the comma, where the item first says why or when. */
+/** The verb behind the comma or "to", where the item first says why or when: "in the north, to widen the locks". */
 function pastOpening(line: Line, end: number): number | null {
   const why = reasons.has(lower(line, line.own));
   if (!why && !/^(?:IN|TO)$/.test(tagAt(line, line.own))) return null;
   const furthest = why ? LONGEST_REASON : LONGEST_OPENING;
-  for (let i = line.own + 2; i < Math.min(end - 1, line.own + furthest); i++)
+  for (let i = line.own + 1; i < Math.min(end - 1, line.own + furthest); i++) {
     if (lower(line, i - 1) === ',' && opensAct(line, i)) return i;
+    if (!why && lower(line, i - 1) === 'to' && tagAt(line, i) === 'VB') return i;
+  }
   return null;
 }
 

@@ -7,6 +7,7 @@ export function meansStarts(line: Line, at: number, end: number): number[] {
   const starts: number[] = [];
   for (let i = at + 1; i < end - 1; i++) {
     if (lower(line, i) === 'including') starts.push(...included(line, i, end));
+    else if (lower(line, i) === 'alongside' && tagAt(line, i + 1) === 'VBG') starts.push(i + 1);
     else if (/^(?:through|by)$/.test(lower(line, i))) starts.push(...namedMeans(line, i, end));
   }
   return starts;

@@ -67,8 +67,9 @@ const hasFinite = (line: Line, from: number, to: number): boolean =>
 
 /** "The leaders met and agreed to": the subject of the sentence's first verb. */
 function mainSubject(line: Line, end: number): readonly [number, number] | null {
-  for (let i = 1; i < end; i++)
-    if (/^(?:VB[DZP]|MD)$/.test(tagAt(line, i))) return [withoutOpening(line, 0, i), i];
+  const from = lower(line, 1) === 'is' && lower(line, 2) === 'why' ? 3 : 0;
+  for (let i = from + 1; i < end; i++)
+    if (/^(?:VB[DZP]|MD)$/.test(tagAt(line, i))) return [withoutOpening(line, from, i), i];
   return null;
 }
 

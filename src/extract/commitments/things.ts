@@ -9,6 +9,7 @@ export function nounStarts(line: Line, at: number, end: number): number[] {
     let next = i + 1;
     while (next < end && /^(?:,|;|and|or|as|well|also)$/.test(lower(line, next))) next++;
     if (isExample(line, starts.at(-1)!, i) || insideName(line, i)) continue;
+    if (/^(?:particularly|notably|especially|primarily)$/.test(lower(line, next))) continue;
     const again = lower(line, next) === 'to';
     const first = again ? skipAdverbs(line, next + 1) : next;
     if (

@@ -65,12 +65,17 @@ const beginsAct = ({ line, end }: List, last: number, i: number, joint: Joint): 
 
 /** "open and secure routes", "leakage, venting, or flaring": a word beside a word, and no verb beside a verb with its object. */
 const isWordInList = (line: Line, i: number, { from, conjunction }: Joint): boolean =>
+  (tagAt(line, i) === 'VBG' && ADJECTIVAL.test(lower(line, i)) && tagAt(line, i + 1) === 'NNS') ||
   (lower(line, from) === 'and' && from === i - 1 && /^JJ$/.test(tagAt(line, from - 1))) ||
   (conjunction && tagAt(line, i) === 'VBG' && lower(line, from - 2) === ',');
 
 /** "prepare for and mitigate the effects": two verbs of one object. */
 const sharesObject = (line: Line, { from }: Joint): boolean =>
   /^(?:for|to|on|against|with|from|into|at)$/.test(lower(line, from - 1)) && isVerb(tagAt(line, from - 2));
+
+/** "markets and developing countries". */
+const ADJECTIVAL =
+  /^(?:developing|emerging|existing|participating|neighbou?ring|surrounding|remaining|growing|leading|ongoing)$/;
 
 /** Whether a verb behind a purpose goes on with the acts and not with the purpose: "… to train crews, and to open", or one of many. */
 const outlives = ({ line, end }: List, last: number, purpose: number, joint: Joint): boolean =>

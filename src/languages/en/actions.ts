@@ -142,7 +142,7 @@ export const itemVerbs = set(`
   collaborate convene host hold meet exchange identify address design draft report update renew extend open appoint introduce bring make take set
   put lead join sign ratify conclude finalise finalize complete deliver step mobilise mobilize prioritise prioritize streamline simplify align engage
   broaden intensify reaffirm reinforce safeguard secure use welcome
-  focus target scale double halve phase help seek undertake issue offer give enable facilitate raise lower close keep drive harmonise harmonize
+  highlight showcase benchmark focus target scale double halve phase help seek undertake issue offer give enable facilitate raise lower close keep drive harmonise harmonize
   standardise standardize modernise modernize restore rebuild upgrade eliminate prevent resolve recruit hire stop ban limit restrict consult
   empower equip highlight prioritise commission award donate contribute allocate confront suspend oppose deter enforce eradicate digitise digitize
 `);
