@@ -9,11 +9,13 @@ const SUBORDINATORS = new Set(
 
 const FINITE = /^(?:VB[DZP]|MD)$/;
 
-/** Past bullets, stars and other marks: where the words begin. */
+/** Past bullets, stars, other marks, and the number of an item: where the words begin. */
 export function wordsFrom(tokens: readonly Token[]): number {
   let from = 0;
   while (from < tokens.length && !/[\p{L}\p{N}]/u.test(tokens[from]!.text)) from++;
-  return from;
+  const numbered =
+    /^\d{1,3}$/.test(tokens[from]?.text ?? '') && /^\p{Lu}\p{Lu}/u.test(tokens[from + 1]?.text ?? '');
+  return numbered ? from + 1 : from;
 }
 
 /** Whether the words are a sentence: some finite verb is neither of a clause inside nor joined to one that is. */

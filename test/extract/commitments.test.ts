@@ -209,9 +209,39 @@ const FOUND: readonly Row[] = [
     'cut the fares',
     'mend the pier',
   ],
+  [
+    'operative words in capitals, with numbers',
+    'The leaders hereby:\n\n10 REAFFIRM steadfast support for the court.\n\n11 ESTABLISH a council of ports.',
+    'steadfast support for the court',
+    'ESTABLISH a council of ports',
+  ],
+  [
+    'a list under a lead without a verb',
+    'In the short term:\n\n- Identify means to cut queues.\n\n- Open a second pier.',
+    'Identify means to cut queues',
+    'Open a second pier',
+  ],
+  [
+    'sums to several',
+    'Norway is today announcing funding of $900,000 for Bergen and $1.5 million for Oslo.',
+    'funding of $900,000 for Bergen',
+    '$1.5 million for Oslo',
+  ],
+  [
+    'a passive whose subject stands in a clause before',
+    'This is the largest programme of its kind and will be run in line with the law.',
+    'will be run in line with the law',
+  ],
+  [
+    'why they did it',
+    'That is why in Oslo leaders opened the pier and announced their intention to widen the canal.',
+    'widen the canal',
+  ],
 ];
 
 const NOTHING: readonly Row[] = [
+  ['what others go on doing', 'Chile continues to close the strait to ships.'],
+  ['what commitments are like', 'The ministers said that these commitments are sacred and bipartisan.'],
   ['what is included in a thing', 'This includes a report. The fare includes crossing the strait.'],
   ['what others must do', 'All states must keep the strait open.'],
   ['a relative clause that praises', 'The ministers welcomed a memorandum, which will enable trade in cod.'],

@@ -206,7 +206,7 @@ function headNoun(line: Line, at: number): string | null {
   for (
     let i = at;
     i < line.tokens.length &&
-    (/^(?:DT|PRP\$|JJ[RS]?|NNP?S?|CD|VBN|VBG|RB|POS|,|\$)$/.test(tagAt(line, i)) || joinsOwners(line, i));
+    (/^(?:DT|PRP\$|JJ[RS]?|NNP?S?|CD|VBN|VBG|RB|POS|,|\$)$/.test(tagAt(line, i)) || joinsBefore(line, i));
     i++
   ) {
     if (lower(line, i) === ',' && head !== null && !/^JJ/.test(tagAt(line, i - 1))) break;
@@ -215,10 +215,12 @@ function headNoun(line: Line, at: number): string | null {
   return head;
 }
 
-/** "the U.S. and Egypt's new partnership", "the United States' part": between owners, and not behind the thing. */
-const joinsOwners = (line: Line, at: number): boolean =>
+/** "the U.S. and Egypt's new partnership", "longstanding and consistent support": before the thing, and not behind it. */
+const joinsBefore = (line: Line, at: number): boolean =>
   /^['’]$/.test(lower(line, at)) ||
-  (lower(line, at) === 'and' && /^NNP/.test(tagAt(line, at - 1)) && /^(?:NNP|DT)/.test(tagAt(line, at + 1)));
+  (lower(line, at) === 'and' &&
+    ((/^NNP/.test(tagAt(line, at - 1)) && /^(?:NNP|DT)/.test(tagAt(line, at + 1))) ||
+      (/^JJ/.test(tagAt(line, at - 1)) && /^JJ/.test(tagAt(line, at + 1)))));
 
 export const hasActNoun = (line: Line, [from, to]: readonly [number, number]): boolean => {
   for (let i = from; i < to; i++) if (actNouns.has(lower(line, i))) return true;

@@ -11,8 +11,9 @@ import { FINITE } from './mending.ts';
 export function coordinated(line: Line, at: number, before: readonly Chain[]): Chain | null {
   let owner = at - 1;
   while (owner > 0 && /^(?:JJ|RB)/.test(tagAt(line, owner))) owner--;
-  if (tagAt(line, owner) !== 'PRP$' || lower(line, owner - 1) !== 'and') return null;
+  if (tagAt(line, owner) !== 'PRP$' || !/^(?:and|as|,)$/.test(lower(line, owner - 1))) return null;
   const outer = before.at(-1);
+  if (!outer && lower(line, owner - 1) !== 'and') return null;
   const shown = outer ? { link: outer.links[0]!, stated: null } : showing(line, owner);
   if (!shown || (outer && (outer.shape !== 'noun' || at <= outer.at + 1))) return null;
   const { link, ...found } = shown;

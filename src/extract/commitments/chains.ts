@@ -84,11 +84,11 @@ function modal(line: Line, at: number): Chain | null {
   return rest && { head: at, ...rest, ...(negated ? { negated } : {}) };
 }
 
-function finiteVerb(line: Line, at: number): Chain | null {
+function finiteVerb(line: Line, at: number, before: readonly Chain[]): Chain | null {
   const tag = tagAt(line, at);
   const word = lower(line, at);
   if (!entries.has(word) || !/^VB[DPZN]?$/.test(tag) || lower(line, at - 1) === 'to') return null;
-  if (tag === 'VB' && at === line.own) return null;
+  if (tag === 'VB' && at === line.own && before.length > 0) return null;
   if (/^(?:not|never)$|n't$/.test(lower(line, at - 1))) return null;
   if (tag === 'VB' && tagAt(line, beforeAdverbs(line, at)) === 'MD') return null;
   if (/^VBP?$/.test(tag) && /^(?:and|or)$/.test(lower(line, at - 1)) && isInfinitiveList(line, at))

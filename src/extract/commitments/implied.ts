@@ -1,4 +1,5 @@
 import { itemVerbs } from '../../languages/en/actions.ts';
+import type { Governor } from '../../languages/en/governors.ts';
 import type { Sentence } from '../../model/text.ts';
 import { wordsFrom } from '../../segment/clauses.ts';
 import { type Chain, entries } from './lexicon.ts';
@@ -13,6 +14,7 @@ export function implied(line: Line): Chain | null {
   const { own, tags, tokens } = line;
   if (own === 0 || own > LONGEST_LEAD || tagAt(line, own) !== 'VB' || !itemVerbs.has(lower(line, own)))
     return null;
+  if (entries.get(lower(line, own))?.some(({ governor }) => speaks(governor))) return null;
   const lead = tokens.slice(0, own).map(({ lower }) => lower);
   if (tags.slice(0, own).some((tag) => FINITE.test(tag)) || lead.some((word) => ADVISING.test(word)))
     return null;
@@ -21,6 +23,10 @@ export function implied(line: Line): Chain | null {
   const links = [{ governor, from: 0, to: own }];
   return { head: own, at: own, shape: 'base', stated: null, links };
 }
+
+/** "REAFFIRM their support": such a verb says itself what is undertaken. */
+const speaks = ({ kind, governedOnly, ofSelf, showsOnly }: Governor): boolean =>
+  kind === 'verb' && !governedOnly && !ofSelf && !showsOnly;
 
 /** Whether a list item stands under so short a lead, and begins so: looked at before it is tagged. */
 export const mayImply = ({ tokens, lead }: Sentence): boolean =>

@@ -11,7 +11,8 @@ export function denied(
   subject: readonly [number, number] | null,
 ): boolean {
   const from = subject?.[0] ?? head;
-  const before = line.tokens.slice(Math.max(0, from - 9), from).map(({ lower }) => lower);
+  const near = line.tokens.slice(Math.max(0, from - 9), from).map(({ lower }) => lower);
+  const before = near.slice(near.lastIndexOf(',') + 1);
   if (
     before.at(-1) === 'that' &&
     before.some((word) => /^(?:no|not|never|doubt|unless|whether)$|n't$/.test(word))
@@ -145,6 +146,7 @@ const REMARKING = new Set([
 /** "will do so", "our resolve that": nothing is named that could be done. */
 export const isEmpty = (line: Line, { at, shape }: Chain): boolean =>
   (shape === 'gerund' && REMARKING.has(lower(line, at))) ||
+  (/^continu(?:e|ing)$/.test(lower(line, at)) && lower(line, at + 1) === 'doing') ||
   (lower(line, at) === 'do' &&
     /^(?:so|that|this|it|the|when|if|as|because|[.,;])$|^$/.test(lower(line, at + 1))) ||
   (shape === 'noun' && /^(?:that|[.,;:])$|^$/.test(lower(line, at + 1)));

@@ -38,6 +38,7 @@ function isExample(line: Line, from: number, to: number): boolean {
 
 /** Whether the conjunct at `first` is a thing done: its head is a noun of doing, and so is that of the one before. */
 function standsAlone(line: Line, before: number, joint: number, first: number, end: number): boolean {
+  if (isPair(line, joint, first)) return false;
   if (isSum(line, first)) return line.tokens.slice(before, joint).some(({ lower }) => SUM.test(lower));
   const mine = headOf(line, first, end);
   if (mine === null) return false;
@@ -48,6 +49,14 @@ function standsAlone(line: Line, before: number, joint: number, first: number, e
     return tagAt(line, before) === 'VBG' || lower(line, joint) === ';';
   return mine.act && other?.act === true && (fresh || plain || mine.complement);
 }
+
+/** "the protection and promotion of the coast": two words for one thing done. */
+const isPair = (line: Line, joint: number, first: number): boolean =>
+  first === joint + 1 &&
+  /^(?:NN|VBG)$/.test(tagAt(line, first)) &&
+  lower(line, first + 1) === 'of' &&
+  isNoun(tagAt(line, joint - 1)) &&
+  actNouns.has(lower(line, joint - 1));
 
 const SUM = /^[a-z]{0,3}[$£€¥]/;
 

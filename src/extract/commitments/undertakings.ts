@@ -59,18 +59,12 @@ export function undertakingsIn(line: Line, document: Document, cast: Cast): Unde
     const chain: Chain = told ? one : asking(one);
     const who: Who | null = told ?? (chain === one ? null : actorsOf(line, cast, chain, whose));
     last = who;
-    accepted =
-      who &&
-      !(clause.antecedent && praises(line, chain)) &&
-      undertakes(
-        line,
-        chain,
-        shared && !isDuty(chain) ? 'collective' : who.kind,
-        whose,
-        RULE_BOUND.has(document.genre),
-      )
-        ? who
-        : null;
+    const acting: Who | null =
+      who && shared && !isDuty(chain) ? { ...who, kind: 'collective' as const } : who;
+    const isTheirs: boolean =
+      acting !== null && !(clause.antecedent && praises(line, chain)) && !isOthersCourse(chain, acting, cast);
+    const bound = RULE_BOUND.has(document.genre);
+    accepted = isTheirs && undertakes(line, chain, acting!.kind, whose, bound) ? who : null;
     if (accepted)
       for (const part of listParts(line, itemChain(line, chain, end) ?? chain, end))
         found.push(...ofChain(line, document, part.chain, clause, whose, part.end, accepted));
@@ -80,6 +74,13 @@ export function undertakingsIn(line: Line, document: Document, cast: Cast): Unde
 
 /** Who shares the subject of a promise may promise whatever it is; a duty is laid on some and not on others. */
 const isDuty = ({ links }: Chain): boolean => links.at(-1)!.governor.firmness === 'obliged';
+
+/** "Russia continues to wage war": told of somebody who has no part in the text, and no posture of theirs. */
+const isOthersCourse = ({ links }: Chain, { kind, actors }: Who, { parties, issuer }: Cast): boolean =>
+  kind === 'party' &&
+  parties.length > 0 &&
+  links[0]!.governor.id === 'en/firmness/continue-to' &&
+  !actors.some(({ name }) => [...parties, ...issuer].some((one) => one.name === name));
 
 /** "The council looks ahead; it seeks to": whoever was the subject just before. */
 const pointedBack = (line: Line, subject: readonly [number, number] | null, last: Who | null): Who | null =>

@@ -2,7 +2,7 @@ import { boundaries, itemVerbs, pairs, reasons, remarks } from '../../languages/
 import { hasObject, infinitivesGoOn, type Joint, jointBefore } from './joints.ts';
 import type { Chain } from './lexicon.ts';
 import { isDash, isMark, isNoun, isVerb, type Line, lower, skipAdverbs, tagAt } from './line.ts';
-import { asideEnd, opensPurpose } from './objects.ts';
+import { asideEnd, opensPurpose, opensSentence } from './objects.ts';
 import { headOf } from './things.ts';
 
 /** Where the coordinated verbs begin: all of one form, each after a joint and each with an object of its own. */
@@ -13,6 +13,7 @@ export function verbStarts(line: Line, { at, shape }: Chain, end: number): numbe
   for (let i = at + 1; i < end; i++) {
     if (boundaries.has(lower(line, i)) && lower(line, i) !== 'while' && !isMark(line, i - 1)) continue;
     const last = starts.at(-1)!;
+    if (lower(line, i) === ':' && opensSentence(line, i + 1)) break;
     if (
       purpose < last &&
       (opensPurpose(line, last, i) || opensLatePurpose(line, i)) &&
@@ -97,12 +98,15 @@ function verbsBetween(line: Line, from: number, end: number): number {
 
 /** Whether the word at `i` has the form of the verb that the list began with, or may have it. */
 const hasForm = ({ line, at, end, form }: List, i: number): boolean =>
-  tagAt(line, i) === form ||
+  (tagAt(line, i) === form && !(form === 'VB' && NOUN_FORM.test(lower(line, i)))) ||
   (tagAt(line, i) === 'VBG' && lower(line, at) === 'continue' && tagAt(line, at + 1) === 'VBG') ||
   (tagAt(line, i) === 'VB' && isWorkTo(line, at, i, end)) ||
   (form === 'VB' &&
     (isHiddenVerb(line, i, end) ||
       (tagAt(line, i) === 'VBP' && !/^(?:have|are|were|do|is)$/.test(lower(line, i)))));
+
+/** "drug smuggling, and trafficking in persons": no base form, whatever the tagger thought. */
+const NOUN_FORM = /[^r]ing$/;
 
 /** "working together to reopen the line, to repair the bridge and clear the river": what the work is to do is named part by part. */
 const isWorkTo = (line: Line, at: number, next: number, end: number): boolean =>

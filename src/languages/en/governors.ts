@@ -178,7 +178,7 @@ export const governors: readonly Governor[] = [
   {
     id: 'en/firmness/decide-to',
     kind: 'verb',
-    words: words('decide choose'),
+    words: words('decide choose declare'),
     frames: ['to-verb'],
     firmness: 'committed',
     because: 'A decision taken binds whoever took it.',
@@ -404,7 +404,7 @@ export const governors: readonly Governor[] = [
   {
     id: 'en/firmness/reaffirm',
     kind: 'verb',
-    words: words('reaffirm reiterate restate reconfirm affirm'),
+    words: words('reaffirm reiterate restate reconfirm reassert affirm'),
     frames: ['noun', 'to-verb', 'to-noun', 'to-gerund'],
     firmness: 'affirmed',
     novelty: 'continuing',
