@@ -15,10 +15,12 @@ import { type Visible, visibleIn } from './html/visible.ts';
 const require = createRequire(import.meta.url);
 
 /** A web page: its main content as blocks, and what it says of itself: where it is not seen, in its address, in view. */
-export function readHtml(source: string): Draft | Problem {
+export function readHtml(source: string, from?: string): Draft | Problem {
   const tree = parsed(source);
   if ('message' in tree) return tree;
-  const meta = metaOf(tree);
+  const said = metaOf(tree);
+  // Where it was fetched from tells whose page it is where the page itself does not.
+  const meta = { ...said, address: said.address ?? from };
   const visible = visibleIn(tree);
   const { roots, drop, headed, title, publisher } = mainOf(tree, meta);
   const text = piecesIn(roots, drop);

@@ -78,7 +78,7 @@ export function readWords(bytes: Uint8Array, given: Given = {}): Read | Unread {
   if ('message' in words) return unread(name, words);
   const text = words.text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   if (!/\S/.test(text)) return unread(name, { message: 'holds only white space: nothing to read' });
-  const draft = draftOf(text, name);
+  const draft = draftOf(text, name, given.address);
   return finished(draft, { ...given, name }, words.problems);
 }
 
@@ -99,7 +99,7 @@ function finished(draft: Draft | Problem, given: Given, before: readonly Problem
 export const fromText = (text: string, given: Given = {}): Document =>
   documentOf(readText(text), given).document;
 
-function draftOf(text: string, name: string | undefined): Draft | Problem {
+function draftOf(text: string, name: string | undefined, from: string | undefined): Draft | Problem {
   const format = formatOf(text, name);
   if ('message' in format) return format;
   switch (format.is) {
@@ -122,7 +122,7 @@ function draftOf(text: string, name: string | undefined): Draft | Problem {
     case 'feed':
       return readFeed(text);
     case 'html':
-      return readHtml(text);
+      return readHtml(text, from);
     case 'markdown':
       return readMarkdown(text);
     case 'text':

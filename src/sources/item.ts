@@ -152,14 +152,26 @@ async function taken(
 /** What a reader is told of fetched bytes: the document's own words on its day and title go before the list's. */
 export function givenOf(
   { name, published, title }: Pick<Found, 'name' | 'published' | 'title'>,
-  { status, address }: { readonly status: number | null; readonly address: string },
+  {
+    status,
+    address,
+    headers,
+  }: {
+    readonly status: number | null;
+    readonly address: string;
+    readonly headers: Readonly<Record<string, string>>;
+  },
 ): Given {
   return {
     name: status === null ? (name ?? address) : nameOf(address),
+    charset: charsetOf(headers['content-type']),
     ...(status !== null && { address }),
     listed: { published: published ?? undefined, title: title ?? undefined },
   };
 }
+
+/** What the server says the character set is (RFC 9110, 8.3.2); the reader checks it against the bytes. */
+const charsetOf = (type = ''): string | undefined => /;\s*charset\s*=\s*"?([\w.:-]{1,40})/i.exec(type)?.[1];
 
 /** The last part of an address, whose ending may tell the format. */
 function nameOf(address: string): string | undefined {
