@@ -57,7 +57,7 @@ export function headOf(
   return {
     title,
     genre: given.genre ?? genreOf(zonesOf(text, end, { ...top, title })),
-    publisher: top.publisher ?? top.masthead,
+    publisher: [top.publisher, top.masthead].find((line) => line !== null && line !== title) ?? null,
     published: dated?.day ?? null,
     dated: dated?.words ?? null,
   };

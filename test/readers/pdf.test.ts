@@ -117,7 +117,50 @@ describe('what stands beside each other', () => {
   });
 });
 
+describe('tags', () => {
+  it('tell cells apart that stand so close that their looks do not', async () => {
+    const cells: [row: number, column: number, left: number, top: number, text: string][] = [
+      [0, 0, 72, 200, 'The harbour board will report'],
+      [0, 0, 72, 214, 'on storms once a year.'],
+      [0, 1, 216, 200, 'Agreed: the first of its reports'],
+      [0, 1, 216, 214, 'is due in the spring.'],
+      [1, 0, 72, 228, 'The crews will train together'],
+      [1, 0, 72, 242, 'from the next summer on.'],
+      [1, 1, 216, 228, 'Agreed, if the costs are shared'],
+      [1, 1, 216, 242, 'by the two ministries.'],
+    ];
+    const document = await documentOn([
+      [
+        ...set(FERRY, [72, 100], 80),
+        ...cells.map(
+          ([row, column, left, top, text]): Print => ({ at: [left, top], text, cell: [row, column] }),
+        ),
+        ...set(HARBOUR, [72, 300], 80),
+      ],
+    ]);
+    expect(shown(document)).toEqual([
+      `paragraph: ${FERRY}`,
+      'paragraph: The harbour board will report on storms once a year.',
+      'paragraph: Agreed: the first of its reports is due in the spring.',
+      'paragraph: The crews will train together from the next summer on.',
+      'paragraph: Agreed, if the costs are shared by the two ministries.',
+      `paragraph: ${HARBOUR}`,
+    ]);
+  });
+});
+
 describe('what a page has because it is a page', () => {
+  it('a stamp across it is no part of the text, and is told', async () => {
+    const bytes = printed([
+      [{ at: [150, 600], text: 'DRAFT', size: 90, slant: true }, ...set(FERRY, [72, 100], 80)],
+    ]);
+    const { document, problems } = await readAnyChecked(bytes, { name: 'x.pdf' });
+    expect(document?.text).toBe(FERRY);
+    expect(problems.map(({ message }) => message)).toEqual([
+      'x.pdf bears words across its pages that are no part of the text (“DRAFT”): see whether this is what was published',
+    ]);
+  });
+
   const page = (number: number, text: string): Print[] => [
     { at: [72, 40], text: 'Ferries Committee', size: 8 },
     { at: [500, 40], text: `${number}`, size: 8 },

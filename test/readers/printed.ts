@@ -4,6 +4,10 @@ export interface Print {
   readonly text: string;
   readonly size?: number;
   readonly face?: 'plain' | 'bold' | 'italic';
+  /** Across the page, from the lower left to the upper right. */
+  readonly slant?: boolean;
+  /** The row and column of the one table that the tags of a page tell of. */
+  readonly cell?: readonly [row: number, column: number];
 }
 
 export interface PrintedWith {
@@ -25,11 +29,11 @@ export function printed(pages: readonly (readonly Print[])[], its: PrintedWith =
       `/${face} ${add(`<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding /WinAnsiEncoding >>`)} 0 R`,
   );
   const parent = pages.length * 2 + fonts.length + 1;
-  const kids = pages.map((prints) => {
-    const stream = prints.map(drawn).join('\n');
+  const kids = pages.map((prints, page) => {
+    const stream = prints.map((print, i) => tagged(print, i)).join('\n');
     const content = add(`<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`);
     return `${add(
-      `<< /Type /Page /Parent ${parent} 0 R /MediaBox [0 0 ${WIDTH} ${HEIGHT}] /Rotate ${its.rotate ?? 0} /Contents ${content} 0 R /Resources << /Font << ${fonts.join(' ')} >> >> >>`,
+      `<< /Type /Page /Parent ${parent} 0 R /MediaBox [0 0 ${WIDTH} ${HEIGHT}] /StructParents ${page} /Rotate ${its.rotate ?? 0} /Contents ${content} 0 R /Resources << /Font << ${fonts.join(' ')} >> >> >>`,
     )} 0 R`;
   });
   add(`<< /Type /Pages /Count ${pages.length} /Kids [${kids.join(' ')}] >>`);
@@ -42,14 +46,50 @@ export function printed(pages: readonly (readonly Print[])[], its: PrintedWith =
   const names = file
     ? `/Names << /EmbeddedFiles << /Names [${literal(its.attached)} << /Type /Filespec /F ${literal(its.attached)} /EF << /F ${file} 0 R >> >>] >> >>`
     : '';
+  const at = pages.findIndex((prints) => prints.some(({ cell }) => cell));
+  const tags =
+    at < 0
+      ? ''
+      : `/MarkInfo << /Marked true >> /StructTreeRoot ${structure(pages[at]!, at, kids[at]!, objects)} 0 R`;
   const root = add(
-    `<< /Type /Catalog /Pages ${parent} 0 R ${its.language ? `/Lang ${literal(its.language)}` : ''} ${names} >>`,
+    `<< /Type /Catalog /Pages ${parent} 0 R ${tags} ${its.language ? `/Lang ${literal(its.language)}` : ''} ${names} >>`,
   );
   return assembled(objects, root, info);
 }
 
-function drawn({ at: [left, top], text, size = 11, face = 'plain' }: Print): string {
-  return `BT /${face} ${size} Tf 1 0 0 1 ${left} ${HEIGHT - top} Tm ${literal(text)} Tj ET`;
+function drawn({ at: [left, top], text, size = 11, face = 'plain', slant }: Print): string {
+  const turned = slant ? '0.7 0.7 -0.7 0.7' : '1 0 0 1';
+  return `BT /${face} ${size} Tf ${turned} ${left} ${HEIGHT - top} Tm ${literal(text)} Tj ET`;
+}
+
+const tagged = (print: Print, i: number): string =>
+  print.cell ? `/TD << /MCID ${i} >> BDC\n${drawn(print)}\nEMC` : drawn(print);
+
+/** The structure tree of a page with a table (ISO 32000-1, 14.7); returns its root. */
+function structure(prints: readonly Print[], page: number, kid: string, objects: string[]): number {
+  const rows = [...new Set(prints.flatMap(({ cell }) => (cell ? [cell[0]] : [])))];
+  const cells = [...new Set(prints.flatMap(({ cell }) => (cell ? [cell.join()] : [])))];
+  const first = objects.length + 1;
+  const rowAt = (row: number): number => first + cells.length + rows.indexOf(row);
+  const top = rowAt(rows[0]!) + rows.length;
+  const refs = (ids: readonly number[]): string => ids.map((id) => `${id} 0 R`).join(' ');
+  const element = (role: string, parent: number, kids: string): number =>
+    objects.push(`<< /Type /StructElem /S /${role} /P ${parent} 0 R /Pg ${kid} /K [${kids}] >>`);
+  for (const cell of cells) {
+    const ids = prints.flatMap((print, i) => (print.cell?.join() === cell ? [i] : []));
+    element('TD', rowAt(Number(cell.split(',')[0])), ids.join(' '));
+  }
+  for (const row of rows)
+    element(
+      'TR',
+      top,
+      refs(cells.flatMap((cell, i) => (Number(cell.split(',')[0]) === row ? [first + i] : []))),
+    );
+  element('Table', top + 1, refs(rows.map(rowAt)));
+  const parents = prints.map(({ cell }) => (cell ? `${first + cells.indexOf(cell.join())} 0 R` : 'null'));
+  return objects.push(
+    `<< /Type /StructTreeRoot /K ${top} 0 R /ParentTree << /Nums [${page} [${parents.join(' ')}]] >> >>`,
+  );
 }
 
 /** Windows-1252 in a literal string. */

@@ -3,8 +3,10 @@ import { inflatesTooFar } from './bounds.ts';
 
 export type Pdf = Awaited<ReturnType<typeof import('unpdf').getDocumentProxy>>;
 
+export type Page = Awaited<ReturnType<Pdf['getPage']>>;
+
 export const MOST_MEGABYTES = 200;
-export const MOST_PAGES = 5000;
+export const MOST_PAGES = 3000;
 
 /** Opens a PDF. No script in it is run, no font or picture is drawn, nothing is fetched. */
 export async function opened(bytes: Uint8Array): Promise<Pdf | Problem> {

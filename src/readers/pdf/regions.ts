@@ -1,3 +1,4 @@
+import { goesOn, tableOf } from './cells.ts';
 import { withMarkers } from './marks.ts';
 import type { Row, Segment } from './run.ts';
 
@@ -165,48 +166,3 @@ function startsOf(column: readonly Row[]): number[] {
   const usual = [...gaps].sort((a, b) => a - b)[gaps.length >> 2] ?? 0;
   return column.slice(1).flatMap((row, i) => (gaps[i]! > usual * 1.25 + 1 ? [row.base] : []));
 }
-
-/** The cells of a table, row by row; each has the rows of print that stand in it. */
-function tableOf(rows: readonly Row[], columns: readonly (readonly Row[])[]): Row[][][] {
-  const starts = rowStarts(rows, columns);
-  return starts.map((from, i) => {
-    const to = starts[i + 1] ?? Number.POSITIVE_INFINITY;
-    return columns
-      .map((column) => column.filter(({ base }) => base >= from - 2.5 && base < to - 2.5))
-      .filter((cell) => cell.length > 0);
-  });
-}
-
-/** Where the rows of a table begin: after a gap through all columns, and at lines that fill first and last column anew. */
-function rowStarts(rows: readonly Row[], columns: readonly (readonly Row[])[]): number[] {
-  const gaps = rows.slice(1).map((row, i) => row.base - rows[i]!.base);
-  const sorted = [...gaps].sort((a, b) => a - b);
-  const { size } = rows[0]!;
-  const usual = Math.max(Math.min(sorted[sorted.length >> 2] ?? 0, size * SET), size);
-  const edges = [0, ...gaps.flatMap((gap, i) => (gap > usual * 1.3 + 1 ? [i + 1] : [])), rows.length];
-  return edges.slice(1).flatMap((to, i) => {
-    const group = rows.slice(edges[i], to);
-    const filled = columns.filter((column) =>
-      group.some((row) => column.some((cell) => isSameLine(cell, row))),
-    );
-    if (i > 0 && filled.length < 2 && !filled.includes(columns[0]!)) return []; // a paragraph of the cell above
-    const whole = group.filter((row) => isAnew(row, columns) && isWhole(row, columns));
-    const anew = whole.length > 1 ? group.slice(1).filter((row) => isAnew(row, columns)) : [];
-    return [group[0]!.base, ...anew.map(({ base }) => base)];
-  });
-}
-
-const isWhole = (row: Row, columns: readonly (readonly Row[])[]): boolean =>
-  columns.every((column) => column.some((cell) => isSameLine(cell, row)));
-
-/** In sizes: lines of one cell stand no further apart. */
-const SET = 1.4;
-
-/** Whether a line has a first cell, and nothing on it goes on from the line above. */
-const isAnew = (row: Row, columns: readonly (readonly Row[])[]): boolean =>
-  columns[0]!.some((cell) => isSameLine(cell, row)) &&
-  !row.segments.some(({ runs }) => /^[\p{Ll},;)]/u.test(runs[0]!.text));
-
-const isSameLine = (a: Row, b: Row): boolean => Math.abs(a.base - b.base) < 2.5;
-
-const goesOn = ({ segments }: Row): boolean => /^\p{Ll}/u.test(segments[0]!.runs[0]!.text);

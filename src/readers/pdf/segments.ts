@@ -85,7 +85,9 @@ function touching(chunks: readonly Run[][]): Run[][] {
     const near = [-1, 0, 1].flatMap((by) => open.get(key + by) ?? []);
     const before = near.find(
       (one) =>
-        Math.abs(left - one.right) < Math.max(size, one.size) * TOUCHING && isOnLine(one, { base, size }),
+        Math.abs(left - one.right) < Math.max(size, one.size) * TOUCHING &&
+        isOnLine(one, { base, size }) &&
+        isSameCell(one.runs[0]!, runs[0]!),
     );
     if (before) {
       before.runs.push(...runs);
