@@ -10,49 +10,12 @@ export interface Seeds {
   readonly marks: Marks;
   /** The ending of the file's name. */
   readonly ending: string;
-  readonly files: readonly Uint8Array[];
+  readonly files: () => readonly Uint8Array[];
 }
 
 /** Larger ones would leave time for few. */
 const LARGEST = 60_000;
 const MOST_FILES = 60;
-
-/** One a reader; the samples where they lie beside the checkout, and some written here. */
-export function allSeeds(): Seeds[] {
-  return [
-    seeds('text', 'text', '.txt', [...filesIn('examples', /\.txt$/)]),
-    seeds('markdown', 'markdown', '.md', [
-      ...filesIn('examples', /\.md$/),
-      ...samples('statements-us', /\.md$/),
-    ]),
-    seeds('html', 'html', '.html', [...filesIn('examples', /\.html$/), ...articles()]),
-    seeds('govuk', 'json', '.json', [
-      ...filesIn('examples', /\.json$/),
-      ...samples('govuk-content-api', /\.json$/),
-    ]),
-    seeds('pmTranscript', 'xml', '.xml', samples('statements-au', /\.xml$/)),
-    seeds('feed', 'xml', '.xml', [
-      ...samples('feeds', /\.xml$/),
-      ...samples('legislation-gov-uk', /\.feed$/),
-      FEED,
-    ]),
-    seeds('jsonFeed', 'json', '.json', [JSON_FEED]),
-    seeds('legislation', 'xml', '.xml', samples('legislation-gov-uk', /\.(?:xml|akn)$/)),
-    seeds('bills', 'xml', '.xml', samples('uk-bills-akn', /\.xml$/)),
-    seeds('formex', 'xml', '.xml', samples('eu-formex', /\.xml$/)),
-    seeds('hansard', 'xml', '.xml', samples('hansard-xml', /\.xml$/)),
-    seeds('pdf', 'pdf', '.pdf', [PDF]),
-    seeds('docx', 'xml', '.docx', [DOCX]),
-    seeds('mail', 'mail', '.eml', [MAIL]),
-  ].filter(({ files }) => files.length);
-}
-
-const seeds = (reader: string, marks: Marks, ending: string, files: readonly Uint8Array[]): Seeds => ({
-  reader,
-  marks,
-  ending,
-  files: files.slice(0, MOST_FILES),
-});
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -69,7 +32,7 @@ function filesIn(folder: string, name: RegExp): Uint8Array[] {
 const samples = (folder: string, name: RegExp): Uint8Array[] => filesIn(`../shared/samples/${folder}`, name);
 
 /** Pages of the article benchmark, where they lie in their archive: a TAR of gzip files, 512 bytes a block. */
-function articles(): Uint8Array[] {
+export function articlePages(): Uint8Array[] {
   const archive = join(root, '../shared/corpus/articles/articles.tar.gz');
   if (!existsSync(archive)) return [];
   const tar = Buffer.from(gunzipSync(readFileSync(archive)));
@@ -78,7 +41,7 @@ function articles(): Uint8Array[] {
     const name = tar.toString('latin1', at, at + 100).replace(/\0[\s\S]*$/, '');
     const size = Number.parseInt(tar.toString('latin1', at + 124, at + 136), 8) || 0;
     if (name.endsWith('.html.gz') && pages.length < MOST_FILES)
-      pages.push(gunzipSync(tar.subarray(at + 512, at + 512 + size)).subarray(0, LARGEST));
+      pages.push(gunzipSync(tar.subarray(at + 512, at + 512 + size)));
     at += 512 * (1 + Math.ceil(size / 512));
   }
   return pages;
@@ -156,3 +119,49 @@ const PDF = bytesOf(
     '%%EOF',
   ].join('\n'),
 );
+
+/** One a reader; the samples where they lie beside the checkout, and some written here. */
+export const SEEDS: readonly Seeds[] = [
+  { reader: 'text', marks: 'text', ending: '.txt', files: () => filesIn('examples', /\.txt$/) },
+  {
+    reader: 'markdown',
+    marks: 'markdown',
+    ending: '.md',
+    files: () => [...filesIn('examples', /\.md$/), ...samples('statements-us', /\.md$/)],
+  },
+  {
+    reader: 'html',
+    marks: 'html',
+    ending: '.html',
+    files: () => [
+      ...filesIn('examples', /\.html$/),
+      ...articlePages().map((page) => page.subarray(0, LARGEST)),
+    ],
+  },
+  {
+    reader: 'govuk',
+    marks: 'json',
+    ending: '.json',
+    files: () => [...filesIn('examples', /\.json$/), ...samples('govuk-content-api', /\.json$/)],
+  },
+  { reader: 'pmTranscript', marks: 'xml', ending: '.xml', files: () => samples('statements-au', /\.xml$/) },
+  {
+    reader: 'feed',
+    marks: 'xml',
+    ending: '.xml',
+    files: () => [FEED, ...samples('feeds', /\.xml$/), ...samples('legislation-gov-uk', /\.feed$/)],
+  },
+  { reader: 'jsonFeed', marks: 'json', ending: '.json', files: () => [JSON_FEED] },
+  {
+    reader: 'legislation',
+    marks: 'xml',
+    ending: '.xml',
+    files: () => samples('legislation-gov-uk', /\.(?:xml|akn)$/),
+  },
+  { reader: 'bills', marks: 'xml', ending: '.xml', files: () => samples('uk-bills-akn', /\.xml$/) },
+  { reader: 'formex', marks: 'xml', ending: '.xml', files: () => samples('eu-formex', /\.xml$/) },
+  { reader: 'hansard', marks: 'xml', ending: '.xml', files: () => samples('hansard-xml', /\.xml$/) },
+  { reader: 'pdf', marks: 'pdf', ending: '.pdf', files: () => [PDF] },
+  { reader: 'docx', marks: 'xml', ending: '.docx', files: () => [DOCX] },
+  { reader: 'mail', marks: 'mail', ending: '.eml', files: () => [MAIL] },
+];

@@ -1,6 +1,7 @@
 import { articleIn, surroundings } from './article.ts';
 import type { Meta } from './meta.ts';
 import { type PublisherPages, pagesAt } from './publishers.ts';
+import { fitsOne } from './selectors.ts';
 import { attribute, type Element, elements, fits, isElement, type Root, textOf } from './tree.ts';
 
 export interface Main {
@@ -25,18 +26,27 @@ export function mainOf(tree: Root, meta: Meta): Main {
   const whole: Main = { roots: [tree], drop: new Set(), headed: true };
   if (!hasSurroundings(tree)) return whole;
   const article = articleIn(tree);
-  return article && lengthOf(article.roots) >= SHORTEST ? { ...article, headed: false } : whole;
+  return article && isText(article.roots) ? { ...article, headed: false } : whole;
 }
 
-const lengthOf = (roots: readonly Root[]): number =>
-  roots.reduce((length, root) => length + textOf(root).length, 0);
+/** Whether elements hold as much as a text does; no more of it is put together than tells. */
+function isText(roots: readonly Root[]): boolean {
+  let length = 0;
+  for (const root of roots)
+    for (const element of [root, ...elements(root)]) {
+      for (const node of element.childNodes)
+        if ('value' in node) length += node.value.replace(/\s+/g, ' ').trim().length;
+      if (length >= SHORTEST) return true;
+    }
+  return false;
+}
 
 function knownMain(tree: Root, pages: PublisherPages): Main | undefined {
   const dropped = new Set(matches(tree, pages.drop));
   const under = pages.under && underHeading(tree, pages.under);
   const found = under ?? firstFound(tree, pages.main, dropped);
   if (!found) return undefined;
-  const heading = pages.title.flatMap((one) => matches(tree, [one]))[0];
+  const heading = firstOf(tree, pages.title);
   return {
     roots: found.roots,
     drop: new Set([...dropped, ...found.drop]),
@@ -54,7 +64,7 @@ function firstFound(
 ): Pick<Main, 'roots' | 'drop'> | undefined {
   for (const selector of selectors) {
     const roots = matches(tree, [selector], dropped);
-    if (lengthOf(roots) < SHORTEST) continue;
+    if (!isText(roots)) continue;
     const drop = WIDE.test(selector) ? roots.flatMap((root) => [...surroundings(root)]) : [];
     return { roots, drop: new Set(drop) };
   }
@@ -84,9 +94,18 @@ function officeOf(tree: Root, { office }: PublisherPages): string | undefined {
   return offices.join('; ') || textOf(together(named)).match(office.match)?.[1];
 }
 
+/** The first element that fits the first selector that any fits. */
+function firstOf(root: Root, selectors: readonly string[]): Element | undefined {
+  const first = new Map<string, Element>();
+  for (const element of elements(root))
+    for (const selector of fitsOne(element, selectors) ? selectors : [])
+      if (!first.has(selector) && fits(element, selector)) first.set(selector, element);
+  return selectors.map((selector) => first.get(selector)).find(Boolean);
+}
+
 /** The outermost elements that fit one of the selectors, outside of those left out. */
 function matches(root: Root, selectors: readonly string[], out: ReadonlySet<Element> = new Set()): Element[] {
-  const fitting = (element: Element) => selectors.some((selector) => fits(element, selector));
+  const fitting = (element: Element) => fitsOne(element, selectors);
   const found = elements(root, (element) => !out.has(element) && !fitting(element));
   return [...found].filter((element) => !out.has(element) && fitting(element));
 }

@@ -36,7 +36,7 @@ export function textOf(root: Root): string {
     else if ('childNodes' in node)
       for (let i = node.childNodes.length - 1; i >= 0; i--) open.push(node.childNodes[i]!);
   }
-  return text.replace(/\s+/g, (space) => (space === '\u00a0' ? space : ' ')).trim();
+  return text.replace(/\s{2,}|[^\S \u00a0]/g, ' ').trim();
 }
 
 /** Whether an element fits a simple selector: `main`, `#content`, `.govspeak`, `div.body`, `[itemprop=articleBody]`. */

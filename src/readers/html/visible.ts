@@ -62,6 +62,7 @@ function ownOf(block: Element): { words: string; time: string | undefined }[] {
   const visit = (parent: Root): void => {
     for (const node of parent.childNodes) {
       const line = lines.at(-1)!;
+      if (line.words.length > 4 * LONGEST) return;
       if (isText(node)) line.words += node.value;
       else if (!isElement(node) || isBlock(node)) continue;
       else if (node.tagName === 'br') lines.push({ words: '', time: undefined });
