@@ -140,7 +140,7 @@ export const statements: Preset = {
     'The order of the list is not documented; others found the latest first. Texts in the list are cut short, so each statement is asked for.',
   ],
   means: (address) =>
-    isOf(address, ...QUESTIONS_SITE) && /\/written-?statements/.test(address.pathname)
+    isOf(address, ...QUESTIONS_SITE) && /\/written-?statements(?!\/detail)/.test(address.pathname)
       ? given({
           house: address.searchParams.get('House') || address.searchParams.get('house'),
           words: address.searchParams.get('SearchTerm') || address.searchParams.get('searchTerm'),
@@ -188,7 +188,7 @@ export const questions: Preset = {
     'The order of the list is not documented. If it is that of tabling, an answer given weeks later stands far down: narrow the source by department or words, so that all of it is gone through.',
   ],
   means: (address) =>
-    isOf(address, ...QUESTIONS_SITE) && /\/written-?questions/.test(address.pathname)
+    isOf(address, ...QUESTIONS_SITE) && /\/written-?questions(?!\/detail)/.test(address.pathname)
       ? given({
           house: address.searchParams.get('House') || address.searchParams.get('house'),
           words: address.searchParams.get('SearchTerm') || address.searchParams.get('searchTerm'),

@@ -1,3 +1,4 @@
+import { isOneDocument } from './onePage.ts';
 import { given, isOf, type Preset } from './preset.ts';
 
 const UNREACHED = 'was found in programs that use it; it was not reached when this was written.';
@@ -16,7 +17,7 @@ export const council: Preset = {
     `The address of the feed ${UNREACHED} https://www.consilium.europa.eu/en/about-site/rss/ has the others.`,
     'The site guards itself against programs: where it answers with a challenge, the check says so.',
   ],
-  means: (address) => (isOf(address, 'consilium.europa.eu') && !isFeed(address) ? {} : null),
+  means: (address) => (isOf(address, 'consilium.europa.eu') && isList(address) ? {} : null),
 };
 
 export const commission: Preset = {
@@ -37,7 +38,11 @@ export const commission: Preset = {
     'Others found that the feed lists no more than the newest ten, whatever it is asked: have it checked several times a day.',
   ],
   means: (address) =>
-    isOf(address, 'ec.europa.eu') && address.pathname.startsWith('/commission/presscorner') ? {} : null,
+    isOf(address, 'ec.europa.eu') &&
+    address.pathname.startsWith('/commission/presscorner') &&
+    !isOneDocument(address)
+      ? {}
+      : null,
 };
 
 export const eurojust: Preset = {
@@ -50,7 +55,7 @@ export const eurojust: Preset = {
   newWithin: 14,
   terms: 'Reuse allowed with the source named.',
   remarks: [`The address of the feed ${UNREACHED}`],
-  means: (address) => (isOf(address, 'eurojust.europa.eu') && !isFeed(address) ? {} : null),
+  means: (address) => (isOf(address, 'eurojust.europa.eu') && isList(address) ? {} : null),
 };
 
 export const europol: Preset = {
@@ -66,7 +71,7 @@ export const europol: Preset = {
     `The address of the feed ${UNREACHED} Others name https://www.europol.europa.eu/rss.xml.`,
     'The pages of the newsroom may be made by script: where a page has no text, the check says so.',
   ],
-  means: (address) => (isOf(address, 'europol.europa.eu') && !isFeed(address) ? {} : null),
+  means: (address) => (isOf(address, 'europol.europa.eu') && isList(address) ? {} : null),
 };
 
 export const euroclear: Preset = {
@@ -82,7 +87,7 @@ export const euroclear: Preset = {
   remarks: [
     'The form of the releases’ addresses (/newsandinsights/en/press/2026/mr-…) was seen in pages that link to them. The address of the page that lists them could not be confirmed, nor whether it makes its links by script.',
   ],
-  means: (address) => (isOf(address, 'euroclear.com') ? {} : null),
+  means: (address) => (isOf(address, 'euroclear.com') && isList(address) ? {} : null),
 };
 
 export const belgium: Preset = {
@@ -101,10 +106,11 @@ export const belgium: Preset = {
     `The address of the feed ${UNREACHED} Others report that the site answers programs with a challenge: where it does, the check says so.`,
   ],
   means: (address) =>
-    isOf(address, 'news.belgium.be')
+    isOf(address, 'news.belgium.be') && !isOneDocument(address)
       ? given({ language: /^\/(en|fr|nl|de)(?:\/|$)/.exec(address.pathname)?.[1] })
       : null,
 };
 
-/** The address of another feed of a site is taken as it is. */
-const isFeed = ({ pathname }: URL): boolean => /\/rss\b|\.(?:ashx|rss|xml|atom)$/.test(pathname);
+/** Neither one document nor another feed of the site: those are taken as they are. */
+const isList = (address: URL): boolean =>
+  !isOneDocument(address) && !/\/rss\b|\.(?:ashx|rss|xml|atom)$/.test(address.pathname);

@@ -6,6 +6,7 @@ import { attribute, elements } from '../../readers/html/tree.ts';
 import { type Answer, ask, looksLike, textOf } from '../kinds/asking.ts';
 import { pageTree } from '../kinds/pageTree.ts';
 import { CouldNotCheck, type Get } from '../source.ts';
+import { betterAddress } from './onePage.ts';
 import { addressIn, fromPreset, type Proposal, presetFor } from './proposal.ts';
 
 /**
@@ -19,7 +20,8 @@ export async function proposed(text: string, get: Get): Promise<Proposal | Probl
   const here = address && /^https?:/i.test(text) ? null : await pathProposal(text);
   if (here) return here;
   if (!address) return { message: `"${text}" is no preset, no address and no file or folder that is here` };
-  if (isGovukPage(address)) return govukPage(address);
+  const better = betterAddress(address);
+  if (better) return page(better.address, `it is ${better.is}`);
   try {
     const answer = await ask(get, address.href);
     return answer ? byAnswer(answer) : page(address.href, 'nothing more was said of it');
@@ -46,16 +48,6 @@ async function isMailbox(path: string): Promise<boolean> {
     await file.close();
   }
 }
-
-const isGovukPage = ({ hostname, pathname }: URL): boolean =>
-  /^(?:www\.)?gov\.uk$/.test(hostname) && pathname.length > 1 && !pathname.startsWith('/api/');
-
-/** A page of GOV.UK is better had from its Content API, with its change history. */
-const govukPage = ({ pathname }: URL): Proposal | Problem =>
-  page(
-    `https://www.gov.uk/api/content${pathname.replace(/\/$/, '')}`,
-    'it is a page of GOV.UK, had from its Content API',
-  );
 
 /** What an answer shows itself to be. */
 function byAnswer(answer: Answer): Proposal | Problem {

@@ -206,11 +206,41 @@ describe('what is at an address or path', () => {
     });
   });
 
-  it('a page of GOV.UK is had from its Content API', async () => {
-    expect(await proposed('https://www.gov.uk/government/news/a-new-quay', never)).toMatchObject({
-      kind: 'page',
-      address: 'https://www.gov.uk/api/content/government/news/a-new-quay',
-    });
+  it.each([
+    [
+      'https://www.gov.uk/government/news/a-new-quay',
+      'https://www.gov.uk/api/content/government/news/a-new-quay',
+    ],
+    ['gov.uk/government/news/a-new-quay/', 'https://www.gov.uk/api/content/government/news/a-new-quay'],
+    ['https://www.legislation.gov.uk/ukpga/2026/9', 'https://www.legislation.gov.uk/ukpga/2026/9/data.xml'],
+    [
+      'https://www.legislation.gov.uk/ukpga/Geo6/6-7/48/section/2',
+      'https://www.legislation.gov.uk/ukpga/Geo6/6-7/48/section/2/data.xml',
+    ],
+    [
+      'https://questions-statements.parliament.uk/written-statements/detail/2026-11-19/hcws1200',
+      'https://questions-statements-api.parliament.uk/api/writtenstatements/statements/2026-11-19/HCWS1200?expandMember=true',
+    ],
+    [
+      'https://questions-statements.parliament.uk/written-questions/detail/2026-11-02/8024',
+      'https://questions-statements-api.parliament.uk/api/writtenquestions/questions/2026-11-02/8024?expandMember=true',
+    ],
+    [
+      'https://ec.europa.eu/commission/presscorner/detail/en/ip_26_301',
+      'https://ec.europa.eu/commission/presscorner/api/documents?reference=IP/26/301&language=en',
+    ],
+  ])('one document is had in the form that says most: %s', async (text, address) => {
+    expect(await proposed(text, never)).toMatchObject({ kind: 'page', preset: 'page', address });
+  });
+
+  it('one document of a site is not the whole of its news', () => {
+    for (const text of [
+      'https://www.consilium.europa.eu/en/press/press-releases/2026/11/20/council-agrees-on-harbours/',
+      'https://www.eurojust.europa.eu/news/eleven-arrests-in-two-ports',
+      'https://news.belgium.be/en/council-of-ministers-of-20-november',
+      'https://www.euroclear.com/newsandinsights/en/press/2026/mr-20-euroclear-h1-2026-results.html',
+    ])
+      expect(presetFor(text), text).toBeNull();
   });
 
   it('a folder, a mailbox, a file, nothing', async () => {
