@@ -12,8 +12,19 @@ const KINDS: Readonly<Record<SourceKindName, () => Promise<List>>> = {
   mbox: async () => (await import('./mbox.ts')).listMbox,
 };
 
-/** What a source of any kind has. */
+/** What a source of any kind has; with the setting `most`, no more than so many from its beginning. */
 export const listed: List = async function* (source, get) {
   const list = await KINDS[source.kind]();
-  return yield* list(source, get);
+  const most = Number(source.settings.most) || Number.POSITIVE_INFINITY;
+  const listing = list(source, get);
+  try {
+    for (let listedSoFar = 0; listedSoFar < most; listedSoFar++) {
+      const next = await listing.next();
+      if (next.done) return next.value;
+      yield next.value;
+    }
+    return 'listed';
+  } finally {
+    await listing.return('listed'); // ends what is open, such as a file, whoever stopped
+  }
 };

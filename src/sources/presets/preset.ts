@@ -58,6 +58,15 @@ export const SLUG = /^[a-z0-9-]+$/;
 export const NUMBER = /^\d+$/;
 export const CODE = /^[A-Z0-9_-]+$/;
 
+/** What every source can be narrowed by. */
+export const most: Setting = {
+  name: 'most',
+  means:
+    'no more than so many documents from the beginning of the list, which is the newest where it is so ordered',
+  example: '500',
+  form: /^[1-9]\d{0,6}$/,
+};
+
 /** The values of a setting, parted by commas. */
 export const valuesOf = (value: string | undefined): string[] =>
   (value ?? '')

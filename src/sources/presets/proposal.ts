@@ -1,6 +1,6 @@
 import type { Problem } from '../../model/problem.ts';
 import type { Source } from '../source.ts';
-import { type Preset, type Setting, type Settings, valuesOf } from './preset.ts';
+import { most, type Preset, type Setting, type Settings, valuesOf } from './preset.ts';
 import { presets } from './presets.ts';
 
 /** A source that could be added. */
@@ -43,11 +43,12 @@ export function addressIn(text: string): URL | null {
 }
 
 /** The first thing that is wrong with settings, in words; null where nothing is. */
-function wrongIn(settings: Settings, { settings: known }: Preset): string | null {
+function wrongIn(settings: Settings, preset: Preset): string | null {
+  const known = [...preset.settings, most];
   const names = known.map(({ name }) => name);
   for (const name of Object.keys(settings))
     if (!names.includes(name))
-      return `there is no setting \`${name}\`${names.length ? `: there are ${names.join(', ')}` : ', nor any other'}`;
+      return `there is no setting \`${name}\`: there ${names.length > 1 ? 'are' : 'is'} ${names.join(', ')}`;
   for (const setting of known) {
     const wrong = wrongValue(setting, settings[setting.name]);
     if (wrong) return wrong;
@@ -70,7 +71,7 @@ function wrongValue(
 function made(preset: Preset, settings: Settings, because: string): Proposal {
   const { id, title, kind, fixed } = preset;
   const own = Object.fromEntries(Object.entries(settings).filter(([name]) => !WHERE.has(name)));
-  const values = Object.values(own).flatMap(valuesOf);
+  const values = Object.entries(own).flatMap(([name, value]) => (name === most.name ? [] : valuesOf(value)));
   const address = preset.address(settings);
   const where = Object.keys(settings).some((name) => WHERE.has(name)) ? shortAddress(address) : '';
   return {

@@ -62,6 +62,14 @@ describe('a feed', () => {
     expect(asked).toHaveLength(3);
   });
 
+  it('held to a number of documents, nobody asks for more pages than they take', async () => {
+    const { found, end, asked } = await list(
+      { [FEED]: atom([entry(3), entry(2)], `${FEED}?page=2`) },
+      { most: '2' },
+    );
+    expect([found.length, end, asked]).toEqual([2, 'listed', [FEED]]);
+  });
+
   it('asks for the next page only when somebody wants it', async () => {
     const { get, asked } = replay({ [FEED]: atom([entry(2)], `${FEED}?page=2`) });
     await listed(source('feed', FEED), get).next();

@@ -75,7 +75,7 @@ describe('settings', () => {
       { organization: 'x' },
       'preset `govuk`: there is no setting `organization`: there are organisation, type',
     ],
-    ['eurojust', { type: 'x' }, 'preset `eurojust`: there is no setting `type`, nor any other'],
+    ['eurojust', { type: 'x' }, 'preset `eurojust`: there is no setting `type`: there is most'],
     [
       'parliament-statements',
       { house: 'Senate' },
@@ -87,6 +87,16 @@ describe('settings', () => {
   ])('wrong ones of %s are named', (id, settings: Record<string, string>, said) => {
     const answer = fromPreset(id, settings);
     expect('message' in answer && answer.message).toContain(said);
+  });
+});
+
+describe('every source', () => {
+  it('can be held to a number of documents', () => {
+    expect(fromPreset('eurojust', { most: '500' })).toMatchObject({
+      id: 'eurojust',
+      settings: { most: '500' },
+    });
+    expect(fromPreset('eurojust', { most: 'few' })).toHaveProperty('message');
   });
 });
 
