@@ -179,6 +179,20 @@ describe('what a page has because it is a page', () => {
     ]);
   });
 
+  it.each([
+    ['at each line', 1, 50],
+    ['at every fifth line, in the margin', 5, 530],
+  ])('the numbers of lines, as bills have them: %s', async (_, step, left) => {
+    const text = `${FERRY} ${HARBOUR} ${FERRY} ${HARBOUR} ${FERRY} ${HARBOUR} ${FERRY} ${HARBOUR}`;
+    const lines = set(text, [80, 100], 78);
+    const document = await documentOn([
+      lines.flatMap((line, i): Print[] =>
+        (i + 1) % step ? [line] : [{ at: [left, line.at[1]], text: `${i + 1}`, size: 9 }, line],
+      ),
+    ]);
+    expect(shown(document)).toEqual([`paragraph: ${text}`]);
+  });
+
   it('headings that number what begins on each page stay', async () => {
     const document = await documentOn(
       [1, 2, 3].map((number) => [

@@ -1,5 +1,6 @@
 import type { Piece } from '../compose.ts';
 import { vocabularyOf } from './joined.ts';
+import { withoutLineNumbers } from './lineNumbers.ts';
 import { lineOf } from './lines.ts';
 import { type Bare, withoutMargins } from './margins.ts';
 import { withoutNotes } from './notes.ts';
@@ -20,7 +21,7 @@ type Column =
 /** The text of sheets in the order in which it is read. */
 export function piecesOn(sheets: readonly Sheet[]): Piece[] {
   const style = styleOf(sheets);
-  const rows = sheets.map((sheet) => ({ sheet, rows: rowsOf(segmentsOf(sheet.runs)) }));
+  const rows = sheets.map((sheet) => ({ sheet, rows: withoutLineNumbers(rowsOf(segmentsOf(sheet.runs))) }));
   const bare = withoutMargins(rows, style.body);
   const drops = noteMarks(sheets) >= 2 ? () => true : () => false;
   const columns = bare.flatMap((one) => columnsOf(one, drops));
