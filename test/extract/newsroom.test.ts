@@ -106,6 +106,34 @@ const FOUND: readonly Row[] = [
     'Finance ministers were asked to convene as soon as possible in Oslo.',
     'Norway, Japan: convene as soon as possible in Oslo',
   ],
+  ['what somebody signed up to', 'Norway signed up to halving its catch.', 'Norway: halving its catch'],
+  ['what is in the works', 'A second survey is in the works.', 'Norway, Japan: A second survey'],
+  [
+    'what falls to somebody',
+    'It falls to a working group to draft the rules.',
+    'working group: draft the rules',
+  ],
+  [
+    'a time that was given',
+    'The audit committee has been given until March to report on the fares.',
+    'audit committee: report on the fares',
+  ],
+  [
+    'what will have been done',
+    'By 2032 Norway will have closed three hatcheries.',
+    'Norway: have closed three hatcheries',
+  ],
+  [
+    'a plan that is stood by',
+    'The two stand by their plan to close the strait.',
+    'Norway, Japan: close the strait',
+  ],
+  ['a thing that is planned', 'Norway plans a second hatchery.', 'Norway: a second hatchery'],
+  [
+    'money that will go somewhere',
+    'Another $12 million will go to hatcheries.',
+    'Norway, Japan: Another $12 million will go to hatcheries',
+  ],
 ];
 
 const NOTHING: readonly Row[] = [

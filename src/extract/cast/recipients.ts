@@ -23,7 +23,8 @@ function receives({ end }: Span, { tokens }: Sentence): boolean {
   if (from < 0) return false;
   const verb = tokens.slice(from, from + 5).map(({ lower }) => lower);
   const be = verb.findIndex((word) => BE.has(word));
-  return be >= 0 && be < 3 && [be + 1, be + 2].some((at) => received.has(verb[at] ?? ''));
+  const charged = tokens.slice(from, from + 7).some(({ lower }) => lower === 'until');
+  return be >= 0 && be < 3 && !charged && [be + 1, be + 2].some((at) => received.has(verb[at] ?? ''));
 }
 
 const BE = new Set(['be', 'been', 'is', 'are', 'was', 'were']);

@@ -4,6 +4,7 @@ import { governed, verbGroup } from './frames.ts';
 import { BE, type Chain, entries, type Link } from './lexicon.ts';
 import { type Line, lower, skipAdverbs, tagAt } from './line.ts';
 import { FINITE } from './mending.ts';
+import { noun } from './nouns.ts';
 import { cleft, promiseIs, promiseNoun } from './promised.ts';
 
 /** Ways in which a newsroom tells of undertakings, beside those of official prose. */
@@ -15,8 +16,9 @@ export function charged(line: Line, at: number): Chain | null {
   if (!/^(?:was|were|been|is|are)$/.test(lower(line, at))) return null;
   const participle = skipAdverbs(line, at + 1);
   const governor = governorOf(lower(line, participle), 'en/firmness/are-asked-to');
-  if (!governor) return null;
   const head = lower(line, at) === 'been' ? at - 1 : at;
+  if (/^(?:given|set|left)$/.test(lower(line, participle))) return deadlineSet(line, head, participle);
+  if (!governor) return null;
   const to = infinitiveAfter(line, participle + 1);
   if (to === null) {
     const links = [{ governor, from: at, to: participle + 2 }];
@@ -27,23 +29,36 @@ export function charged(line: Line, at: number): Chain | null {
   return rest && { head, ...rest };
 }
 
+/** "has been given until March to report". */
+function deadlineSet(line: Line, head: number, participle: number): Chain | null {
+  const to = infinitiveAfterTime(line, participle + 1);
+  if (to === null) return null;
+  const governor = governorOf('be', 'en/firmness/is-to')!;
+  const rest = verbGroup(line, skipAdverbs(line, to + 1), [{ governor, from: head, to: participle + 1 }]);
+  return rest && { head, ...rest };
+}
+
 /** How far behind a participle its "to" may stand: "were told on the same day to". */
 const FURTHEST_TO = 8;
 
 function infinitiveAfter(line: Line, from: number): number | null {
   for (let i = from; i < from + FURTHEST_TO; i++) {
     if (lower(line, i) === 'to' && /^VBP?$/.test(tagAt(line, skipAdverbs(line, i + 1)))) return i;
-    if (/^VB|^MD|^W/.test(tagAt(line, i)) || /^[;:.]$/.test(lower(line, i))) return null;
+    const verb = /^VB|^MD|^W/.test(tagAt(line, i)) && lower(line, i) !== 'working';
+    if (verb || /^[;:.]$/.test(lower(line, i))) return null;
   }
   return null;
 }
 
 /** "Skippers have to log their catch", "neighbours have to be told": a duty that is told of. */
 export function bound(line: Line, at: number): Chain | null {
-  if (!/^(?:has|have)$/.test(lower(line, at)) || lower(line, at + 1) !== 'to') return null;
+  const have = lower(line, at) === 'would' ? skipAdverbs(line, at + 1) : at;
+  if (!/^(?:has|have)$/.test(lower(line, have)) || lower(line, have + 1) !== 'to') return null;
+  if (have > at && supposes(line)) return null;
   const governor = governorOf('have', 'en/firmness/have-to')!;
-  const rest = verbGroup(line, skipAdverbs(line, at + 2), [{ governor, from: at, to: at + 2 }]);
-  return rest && { head: at, ...rest };
+  const rest = verbGroup(line, skipAdverbs(line, have + 2), [{ governor, from: at, to: have + 2 }]);
+  const bare = rest?.shape === 'base' && /^(?:[.;,]|)$/.test(lower(line, rest.at + 1));
+  return rest && !bare ? { head: at, ...rest } : null;
 }
 
 /** "The working group has until March to report", "has a year in which to report". */
@@ -73,7 +88,7 @@ export function told(line: Line, at: number): Chain | null {
   if (lower(line, at) !== 'would' || supposes(line) || !/^NN|^\)$|^['’”"]$/.test(tagAt(line, at - 1)))
     return null;
   const next = skipAdverbs(line, at + 1);
-  if (longedFor.has(lower(line, next))) return null;
+  if (longedFor.has(lower(line, next)) || /^(?:rather|sooner)$/.test(lower(line, next - 1))) return null;
   const governor = governorOf('will', 'en/firmness/will')!;
   const rest = verbGroup(line, next, [{ governor, from: at, to: at + 1 }]);
   return rest && { head: at, ...rest };
@@ -140,10 +155,76 @@ export function beside(line: Line, at: number, before: readonly Chain[]): Chain 
   return { head: at + 1, at: at + 1, shape: 'gerund', links: last.links.slice(0, 1), stated: null };
 }
 
+/** "By 2028 Canada will have closed two": done by then, it is undertaken. */
+export function willHave(line: Line, at: number): Chain | null {
+  if (lower(line, at) !== 'will' || lower(line, at + 1) !== 'have' || !/^VB[ND]$/.test(tagAt(line, at + 2)))
+    return null;
+  if (!/^(?:DT|CD|NN|JJ|PRP)/.test(tagAt(line, at + 3))) return null;
+  const governor = governorOf('will', 'en/firmness/will')!;
+  return { head: at, at: at + 1, shape: 'base', links: [{ governor, from: at, to: at + 1 }] };
+}
+
+/** "Canada signed up to halving its catch". */
+export function signedUp(line: Line, at: number): Chain | null {
+  if (
+    !/^sign(?:s|ed)?$/.test(lower(line, at)) ||
+    lower(line, at + 1) !== 'up' ||
+    lower(line, at + 2) !== 'to'
+  )
+    return null;
+  const governor = governorOf('commit', 'en/firmness/commit-to')!;
+  const links = [{ governor, from: at, to: at + 3 }];
+  const head = /^ha(?:s|ve|d)$/.test(lower(line, at - 1)) ? at - 1 : at;
+  if (tagAt(line, at + 3) === 'VBG') return { head, at: at + 3, shape: 'gerund', links };
+  const rest = noun(line, at + 3, links);
+  return rest && { head, ...rest };
+}
+
+/** "A second survey is in the works". */
+export function inTheWorks(line: Line, at: number): Chain | null {
+  if (!/^(?:is|are)$/.test(lower(line, at))) return null;
+  const next = skipAdverbs(line, at + 1);
+  const words = line.tokens.slice(next, next + 3).map(({ lower }) => lower);
+  if (!PREPARED.some((phrase) => words.join(' ').startsWith(phrase))) return null;
+  const governor = governorOf('planned', 'en/firmness/is-planned')!;
+  return { head: at, at: next, shape: 'stays', links: [{ governor, from: at, to: next + 2 }] };
+}
+
+const PREPARED = [
+  'in the works',
+  'in train',
+  'in preparation',
+  'in the pipeline',
+  'on the cards',
+  'on the way',
+];
+
+/** "It falls to a working group to draft the rules". */
+export function fallsTo(line: Line, at: number): Chain | null {
+  if (!/^(?:falls|fell|left)$/.test(lower(line, at)) || lower(line, at + 1) !== 'to') return null;
+  const it = /^(?:is|was)$/.test(lower(line, at - 1)) ? at - 2 : at - 1;
+  const to = infinitiveAfter(line, at + 2);
+  if (lower(line, it) !== 'it' || to === null) return null;
+  const governor = governorOf('be', 'en/firmness/is-to')!;
+  const rest = verbGroup(line, skipAdverbs(line, to + 1), [{ governor, from: at, to: at + 2 }]);
+  return rest && { head: at, stated: [it, it + 1], by: [at + 2, to], ...rest };
+}
+
 export const governorOf = (word: string, id: string): Governor | null =>
   (entries.get(word) ?? []).find(({ governor }) => governor.id === id)?.governor ?? null;
 
 /** Tried before the kinds of official prose. */
-export const BEFORE: readonly Kind[] = [objectBefore, cleft, inverted];
+export const BEFORE: readonly Kind[] = [objectBefore, cleft, inverted, willHave];
 /** Tried after them. */
-export const AFTER: readonly Kind[] = [charged, bound, givenTime, told, promiseIs, promiseNoun, beside];
+export const AFTER: readonly Kind[] = [
+  charged,
+  bound,
+  givenTime,
+  signedUp,
+  inTheWorks,
+  fallsTo,
+  told,
+  promiseIs,
+  promiseNoun,
+  beside,
+];

@@ -69,13 +69,16 @@ export function promiseNoun(line: Line, at: number, before: readonly Chain[]): C
   const last = before.at(-1);
   if (last && last.at <= at && /^(?:noun|stays)$/.test(last.shape) && last.links.at(-1)!.to >= at - 3)
     return null;
+  if (/^decisions?$/.test(lower(line, at))) return null;
   const owner = ownerBefore(line, at);
-  if (!owner && !(promises.has(lower(line, at)) && isIntroduced(line, at))) return null;
+  const introduced = promises.has(lower(line, at)) ? isIntroduced(line, at) : isStoodBy(line, at);
+  if (!owner && !introduced) return null;
   const frames = promises.has(lower(line, at)) ? (['to-verb', 'to-gerund'] as const) : (['to-verb'] as const);
   const rest = framed(line, at + 1, frames, (to) => [{ governor, from: at, to }]);
-  return (
-    rest && { head: at, stated: null, ...(owner && { by: owner }), ...rest, until: endOf(line, rest.at) }
-  );
+  if (!rest) return null;
+  const until = endOf(line, rest.at);
+  if (line.tokens.slice(until, until + 4).some(({ lower }) => DENIALS.has(lower))) return null;
+  return { head: at, stated: null, ...(owner && { by: owner }), ...rest, until };
 }
 
 /** Before the verb whose subject the noun is: "Canada’s plan to close a hatchery [drew] protests". */
@@ -93,6 +96,14 @@ const isIntroduced = (line: Line, at: number): boolean => {
   while (from > 0 && /^(?:JJ|VBN|RB|CD|NN)/.test(tagAt(line, from - 1))) from--;
   return /^(?:a|an|one|its|their|two|three)$/.test(lower(line, from - 1));
 };
+
+/** "stand by their plan to", "repeated its plan to". */
+const isStoodBy = (line: Line, at: number): boolean =>
+  /^(?:its|their|his|her)$/.test(lower(line, at - 1)) &&
+  STANDING.test(`${lower(line, at - 3)} ${lower(line, at - 2)}`);
+
+const STANDING =
+  /^(?:(?:stands?|stood) by|(?:sticks?|stuck|keeps?|kept|holds?|held|clings?|clung|returns?|returned) to|\S+ (?:repeat(?:s|ed)?|restate[sd]?|defend(?:s|ed)?|confirm(?:s|ed)?))$/;
 
 const isDenied = (line: Line, at: number): boolean =>
   line.tokens

@@ -4,7 +4,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 export const happenings = set(`
   result depend see become seem appear remain occur happen mean lead cause affect benefit suffer fall rise grow increase decrease
   lose gain face find feel know notice recognise recognize remember forget hear wait like want need prefer think believe judge
-  turn prove vary differ matter cost last belong consist contain exist come go arise press weigh bear exemplify symbolise symbolize illustrate mark emerge entail involve live die
+  turn prove vary differ matter cost last belong consist contain exist come go arise press weigh bear exemplify symbolise symbolize illustrate mark emerge entail involve live die inherit outlive
 `);
 
 /** Of those, the ones that a government does do when it is their subject. */
@@ -19,7 +19,9 @@ export const courses = set(`
 `);
 
 /** Verbs by which a scheme, a rule or a service comes about or ends, where no object follows. */
-export const beginnings = set('commence begin start open close end conclude expire resume proceed launch');
+export const beginnings = set(
+  'commence begin start open reopen restart close end conclude expire resume proceed launch',
+);
 
 /** Nouns of what is planned or laid down: "the strategy will set out", "the meeting will discuss". */
 export const planNouns = set(`

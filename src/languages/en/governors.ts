@@ -219,6 +219,18 @@ export const governors: readonly Governor[] = [
     counterexamples: ['Applicants hoping to qualify should write early.'],
   },
   {
+    id: 'en/firmness/plan-thing',
+    kind: 'verb',
+    words: words('plan envisage'),
+    frames: ['noun'],
+    finiteOnly: true,
+    presentOnly: true,
+    firmness: 'intended',
+    because: 'A thing that somebody plans is meant to come about.',
+    examples: ['Norway [plans] a second survey of the strait.'],
+    counterexamples: ['The plans were lost.'],
+  },
+  {
     id: 'en/firmness/seek-to',
     kind: 'verb',
     words: words('seek look'),

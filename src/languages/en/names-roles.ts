@@ -76,7 +76,7 @@ export const publicClasses = set(`
 
 /** Private persons and firms: they can be told or bound, but their doings are nobody's undertaking. */
 export const privateClasses = set(`
-  firms companies businesses employers exporters importers ports operators universities schools academies investors families
+  firms companies businesses farms shops hotels employers exporters importers ports operators universities schools academies investors families
   citizens patients pupils teachers students parents children people workers residents consumers customers providers suppliers
   manufacturers producers developers lenders insurers carriers airlines shippers farmers growers charities academics researchers
   trusts landlords tenants owners drivers passengers travellers travelers users readers observers analysts critics commentators
