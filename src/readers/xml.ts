@@ -37,10 +37,14 @@ export interface Xml {
 /** No format that is read here nests deeper than a few dozen. */
 const DEEPEST = 256;
 const MOST_ELEMENTS = 1_000_000;
+const MOST_FAULTS = 10_000;
 
 const ENTITIES = /<!ENTITY/i;
 
 class Refused extends Error {}
+
+/** Where a file is so broken that reading on would make nothing of it. */
+class Stopped extends Error {}
 
 /**
  * The elements and words of an XML file. Entities are the five of XML and numbers; a file that declares others is
@@ -48,12 +52,12 @@ class Refused extends Error {}
  * a problem.
  */
 export function parseXml(source: string): Xml | Problem {
-  const tree: Tree = { source, top: [], problems: [], open: null, depth: 0, elements: 0, at: 0 };
+  const tree: Tree = { source, top: [], problems: [], open: null, depth: 0, elements: 0, faults: 0, at: 0 };
   try {
     parse(tree);
   } catch (error) {
     if (error instanceof Refused) return { message: error.message };
-    throw error;
+    if (!(error instanceof Stopped)) throw error;
   }
   const root = tree.top.find(isElement);
   if (!root) return { message: 'is XML without any element: get the file again' };
@@ -70,6 +74,7 @@ interface Tree {
   open: Element | null;
   depth: number;
   elements: number;
+  faults: number;
   /** The end of what was read last. */
   at: number;
 }
@@ -127,7 +132,9 @@ function put(tree: Tree, words: string, end: number): void {
   tree.at = Math.max(tree.at, end);
 }
 
-function complain({ problems }: Tree, message: string): void {
+function complain(tree: Tree, message: string): void {
+  const { problems } = tree;
+  if (++tree.faults > MOST_FAULTS) throw new Stopped();
   if (problems.length) return;
   const [, line = '1', what = message] = /^(\d+):\d+: ([^\n]{1,120})/.exec(message) ?? [];
   const said = what.replace(/\.$/, '');

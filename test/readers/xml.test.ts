@@ -109,6 +109,9 @@ test.each([
   ['headings', '<Part><Number>1</Number></Part>'],
   ['numbers under one parent', '<Number>1</Number>'],
   ['paragraphs', text('One.')],
+  ['numbers without words', '<Pnumber>1</Pnumber>'],
+  ['words that belong to those before', '<AppendText>.</AppendText>'],
+  ['faults', '</x>'],
   ['sections in one group', '<P1><Pnumber>1</Pnumber></P1>'],
   ['items', '<OrderedList><ListItem><Para><Text>x</Text></Para></ListItem></OrderedList>'],
 ])('time grows with the number of %s and no faster', { timeout: 60_000 }, (_, one) => {

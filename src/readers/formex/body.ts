@@ -37,23 +37,26 @@ interface Reading {
   readonly setting: Setting;
   readonly read: ReadElement;
   readonly notes: Element[];
+  /** Articles whose number is followed by their subject. */
+  readonly subtitled: Set<Element>;
 }
 
 /** The blocks of an act, an annex or a consolidated text. */
 export function readAct(root: Element): Piece[] {
   const flow = flowing();
   const notes: Element[] = [];
+  const subtitled = new Set<Element>();
   const read: ReadElement = (element, setting) => {
     const { name } = element;
     if (SILENT.has(name)) return;
-    const one: Reading = { flow, element, setting, read, notes };
+    const one: Reading = { flow, element, setting, read, notes, subtitled };
     const special = SPECIAL.get(name);
     if (special) special(one);
     else if (INLINE.has(name)) readNodes(flow, element, setting, read);
     else readBlock(one);
   };
   const top: Setting = { kind: 'paragraph', level: 0, depth: 0, provision: undefined };
-  readBlock({ flow, element: root, setting: top, read, notes });
+  readBlock({ flow, element: root, setting: top, read, notes, subtitled });
   for (const note of notes) {
     readNodes(flow, note, top, read);
     endLine(flow, top);
@@ -61,8 +64,9 @@ export function readAct(root: Element): Piece[] {
   return flow.pieces;
 }
 
-function readBlock({ flow, element, setting, read }: Reading): void {
+function readBlock({ flow, element, setting, read, subtitled }: Reading): void {
   endLine(flow, setting);
+  if (element.name === 'ARTICLE' && first(element, 'STI.ART')) subtitled.add(element);
   const within: Setting = {
     ...setting,
     provision: provisionOf(element, setting.provision),
@@ -88,11 +92,11 @@ function readTitle({ flow, element, setting, read }: Reading): void {
 const TITLES = new Set(['TI', 'STI', 'P', 'NP', 'NO.P', 'TXT', 'TI.ART', 'STI.ART']);
 
 /** "Article 1" and the subject after it are one heading. */
-function readArticleTitle({ flow, element, setting, read }: Reading): void {
+function readArticleTitle({ flow, element, setting, read, subtitled }: Reading): void {
   const { parent, name } = element;
   if (name === 'TI.ART' || !flow.heading) endLine(flow, setting);
   readTitleWords(flow, element, setting, read);
-  if (name === 'TI.ART' && parent && first(parent, 'STI.ART')) flow.heading = true;
+  if (name === 'TI.ART' && parent && subtitled.has(parent)) flow.heading = true;
   else endHeading(flow, setting);
 }
 

@@ -27,6 +27,8 @@ export interface Flow {
   marker: string;
   /** That the line is a heading, whoever ends it. */
   heading: boolean;
+  /** How often something was appended to the last block. */
+  appended: number;
   /** A mark that is printed right before what comes next: an opening quotation mark. */
   opening: string;
 }
@@ -40,6 +42,7 @@ export const flowing = (): Flow => ({
   end: 0,
   marker: '',
   heading: false,
+  appended: 0,
   opening: '',
 });
 
@@ -64,8 +67,16 @@ export function number(flow: Flow, words: string): void {
   if (!marker) return;
   const opened = flow.opening + marker;
   flow.opening = '';
+  if (flow.marker.length > LONGEST_MARKER) {
+    flow.pieces.push({ kind: 'paragraph', level: 0, text: flow.marker });
+    flow.marker = '';
+  }
   flow.marker += flow.marker && !flow.marker.endsWith('—') ? ` ${opened}` : opened;
 }
+
+/** No law counts deeper; what does is broken, and must not cost more than its length. */
+const LONGEST_MARKER = 200;
+const MOST_APPENDED = 50;
 
 /** Ends the line. A number with nothing after it stays until there is something. */
 export function endLine(flow: Flow, setting: Setting): void {
@@ -86,6 +97,7 @@ function put(flow: Flow, { kind, level, provision }: Setting, from: Element, wor
   const text = flow.opening ? flow.opening + words.trimStart() : words;
   const source = [flow.start, flow.end] as const;
   const origin = { path: pathOf(from), source, ...(provision && { provision }) };
+  flow.appended = 0;
   flow.pieces.push({ kind, level, text, lead: flow.marker || undefined, origin });
   flow.marker = '';
   flow.opening = '';
@@ -105,7 +117,9 @@ export function endProvision(flow: Flow, setting: Setting, element: Element): vo
 export function append(flow: Flow, words: string): void {
   const last = flow.pieces.at(-1);
   if (!words || !last) return;
-  flow.pieces[flow.pieces.length - 1] = { ...last, text: last.text.trimEnd() + words };
+  if (flow.appended++ < MOST_APPENDED)
+    flow.pieces[flow.pieces.length - 1] = { ...last, text: last.text.trimEnd() + words };
+  else flow.pieces.push({ kind: last.kind, level: last.level, text: words });
 }
 
 /** Ends the line as a heading. */
