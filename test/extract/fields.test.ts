@@ -38,6 +38,12 @@ const limits: Row[] = [
     ['Subject to funds', 'where appropriate'],
   ],
   [
+    'a condition that closes both acts',
+    'Norway plans to return to the treaty and to stay in it, so long as Chile does the same.',
+    ['so long as Chile does the same'],
+    ['so long as Chile does the same'],
+  ],
+  [
     'of the second alone before "to"',
     'Norway plans to build a bridge and, as appropriate, to train crews.',
     [],

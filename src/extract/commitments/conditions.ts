@@ -4,6 +4,7 @@ import { type Quote, quote, type Span } from '../../model/span.ts';
 import type { Segmented, Sentence } from '../../model/text.ts';
 import type { Scope } from './fields.ts';
 import { type Line, lineOf, lower, skipAdverbs, tagAt } from './line.ts';
+import { FINITE } from './mending.ts';
 
 /** A limit on what is undertaken, and the rule that found it. */
 export interface Limit extends Quote {
@@ -169,11 +170,23 @@ export function conditionsOf(
         ahead.includes(limit) ||
         limit.start === subject?.start ||
         isJustBefore(document.text, limit, scope) ||
+        closesAll(document.text, line, limit, scope) ||
         [gap, opening, between].some((span) => begins(span, limit)) ||
         (begins(own, limit) && isOfAct(document.text, line, limit, scope)),
     )
     .map(({ start, end }) => quote(document, { start, end: cut(start, end, scope) }));
 }
+
+/** "to return and to stay, so long as the other does": a condition behind a comma and at the end is of all the acts. */
+function closesAll(text: string, line: Line, { start, end, rule }: Limit, { act }: Scope): boolean {
+  if (!CLOSING.has(rule) || start < act.end || !/,\s*$/.test(text.slice(act.end, start))) return false;
+  if (/[;:.]\s|\p{L}/u.test(text.slice(end, line.sentence.end))) return false;
+  return !line.tokens.some(
+    (token, i) => token.start > act.end && token.start < start && FINITE.test(tagAt(line, i)),
+  );
+}
+
+const CLOSING = new Set(['en/conditions/if', 'en/conditions/proviso', 'en/conditions/until']);
 
 /** "and, as appropriate, to train crews": of the act that follows. */
 const isJustBefore = (text: string, { end }: Limit, { act }: Scope): boolean =>
