@@ -66,6 +66,10 @@ const FOUND: readonly Row[] = [
     'prepare for and manage the end of the ban',
   ],
   ['for whom it is', 'They will deepen trade for the mutual benefit of both peoples.', 'deepen trade'],
+  ['to make grow', 'We commit to grow the trade in cod.', 'grow the trade in cod'],
+  ['a plan behind a modal of others', 'We note what others can do and plan to open a desk.', 'open a desk'],
+  ['goals that will be', 'The goals of the group will be to deepen the harbour.', 'deepen the harbour'],
+  ['the start of a thing', 'We look forward to the resumption of the ferry.', 'the resumption of the ferry'],
   ['a thing that will be there', 'There will be a review of the fares.', 'a review of the fares'],
   [
     'a campaign that is being launched',
@@ -242,6 +246,8 @@ const FOUND: readonly Row[] = [
 const NOTHING: readonly Row[] = [
   ['what others go on doing', 'Chile continues to close the strait to ships.'],
   ['what commitments are like', 'The ministers said that these commitments are sacred and bipartisan.'],
+  ['what has been paid', 'Norway has committed $4 million since 2014.'],
+  ['to go on doing so', 'We have the will and the commitment to continue doing so.'],
   ['what is included in a thing', 'This includes a report. The fare includes crossing the strait.'],
   ['what others must do', 'All states must keep the strait open.'],
   ['a relative clause that praises', 'The ministers welcomed a memorandum, which will enable trade in cod.'],

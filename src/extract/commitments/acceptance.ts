@@ -125,6 +125,7 @@ export function undertakes(
     );
   return (
     !happenings.has(verb) ||
+    (verb === 'grow' && /^(?:DT|PRP\$)$/.test(tagAt(line, chain.at + 1))) ||
     ((kind === 'party' || kind === 'collective' || kind === 'agency') && deeds.has(verb))
   );
 }

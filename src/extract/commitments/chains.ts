@@ -108,12 +108,15 @@ function beforeAdverbs(line: Line, at: number): number {
 
 /** "will rebuild the pier and agree", "a chance to rebuild it and agree": no finite verb. */
 function isInfinitiveList(line: Line, at: number): boolean {
-  if (line.tags.slice(0, at).includes('MD')) return true;
+  if (line.tags.slice(0, at).includes('MD'))
+    return !(tagAt(line, at) === 'VBP' && lower(line, at + 1) === 'to' && firstFinite(line) === 'VBP');
   for (let i = at - 1; i > 0 && !FINITE.test(tagAt(line, i)); i--)
     if (lower(line, i) === 'to' && tagAt(line, i + 1) === 'VB')
       return tagAt(line, at) === 'VB' && !line.tags.slice(0, at).includes('VBP');
   return false;
 }
+
+const firstFinite = (line: Line) => line.tags.find((tag) => FINITE.test(tag));
 
 /** Back over "have", "has also": where the verb group begins. */
 function startOfGroup(line: Line, at: number): number {

@@ -6,19 +6,23 @@ import { reported } from './reported.ts';
 
 /** "Our aim is to", "the goal remains to", "the objective of this group is to"; in a report also "their aim was to". */
 export function nounWithCopula(line: Line, at: number): Chain | null {
-  const noun = (entries.get(lower(line, at)) ?? []).find(
+  const word = GOALS.has(lower(line, at)) ? 'goal' : lower(line, at);
+  const noun = (entries.get(word) ?? []).find(
     ({ governor }) => governor.kind === 'noun' && governor.firmness === 'intended',
   );
   if (!noun) return null;
-  const be = afterOwner(line, at + 1);
+  const end = afterOwner(line, at + 1);
+  const be = lower(line, end) === 'will' && lower(line, end + 1) === 'be' ? end + 1 : end;
   const told = /^(?:was|were)$/.test(lower(line, be)) && reported(line, at);
-  if (!(told || /^(?:is|are|remains|remain)$/.test(lower(line, be))) || lower(line, be + 1) !== 'to')
+  if (!(told || /^(?:is|are|be|remains|remain)$/.test(lower(line, be))) || lower(line, be + 1) !== 'to')
     return null;
   const rest = verbGroup(line, skipAdverbs(line, be + 2), [
     { governor: noun.governor, from: at, to: be + 2 },
   ]);
-  return rest && { head: at, ...(be > at + 1 ? { stated: [at + 2, be] } : {}), ...rest };
+  return rest && { head: at, ...(end > at + 1 ? { stated: [at + 2, end] } : {}), ...rest };
 }
+
+const GOALS = new Set(['goals', 'objectives', 'targets']);
 
 /** Past "of this group", whose aim it is. */
 function afterOwner(line: Line, at: number): number {

@@ -155,6 +155,10 @@ function inFrame(line: Line, at: number, frame: Frame, linked: (to: number) => L
     }
     case 'gerund':
       return tagAt(line, here) === 'VBG' ? gerund(line, here, linked(at)) : null;
+    case 'on-gerund':
+      return lower(line, here) === 'on' && tagAt(line, here + 1) === 'VBG'
+        ? gerund(line, here + 1, linked(here + 1))
+        : null;
     case 'clause':
       return /^(?:whether|how|if|what|where|which|when)$/.test(lower(line, here))
         ? { links: linked(at), at: here, shape: 'noun' }

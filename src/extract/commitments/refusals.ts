@@ -84,13 +84,23 @@ const isPastDeal: Refusal = (line, { links }) =>
     /^(?:(?:19|20)\d\d|last|ago|previously|earlier|since|when|had)$/.test(lower),
   );
 
-/** "renewed his invitation to visit": offered, and not accepted. */
-const isMereOffer: Refusal = (_line, { links }) =>
-  links.some(
-    ({ governor }, i) =>
-      governor.id === 'en/firmness/invitation-to' &&
-      links[i - 1]?.governor.id !== 'en/firmness/accept-invitation',
-  );
+/** "renewed his invitation to visit", "welcomed the agreement on selling": offered or told of, and not accepted or reached by them. */
+const isMereOffer: Refusal = (line, { links }) =>
+  links.some(({ governor, from }, i) => {
+    const needed = TAKEN_UP.get(governor.id);
+    if (needed === undefined) return false;
+    return !line.tokens.slice(links[i - 1]?.from ?? from, from).some(({ lower }) => needed.test(lower));
+  });
+
+const TAKEN_UP: ReadonlyMap<string, RegExp> = new Map([
+  ['en/firmness/invitation-to', /^accept/],
+  ['en/firmness/agreement-on', /^(?:reach|conclud|sign)/],
+]);
+
+/** "has committed €2 million since 2014": told of what has been paid. */
+const isPaid: Refusal = (line, { links, at }) =>
+  links[0]!.governor.ofMoney === true &&
+  line.tokens.slice(at, at + 16).some(({ lower }) => lower === 'since');
 
 /** "How will anyone know?": asked, and not said. */
 const isQuestion: Refusal = ({ tokens }) => tokens.at(-1)?.text === '?';
@@ -110,6 +120,7 @@ export const REFUSALS: readonly Refusal[] = [
   isSupposed,
   isPastDeal,
   isMereOffer,
+  isPaid,
   isOfNobody,
 ];
 
@@ -149,6 +160,13 @@ export const isEmpty = (line: Line, { at, shape }: Chain): boolean =>
   (/^continu(?:e|ing)$/.test(lower(line, at)) && lower(line, at + 1) === 'doing') ||
   (lower(line, at) === 'do' &&
     /^(?:so|that|this|it|the|when|if|as|because|[.,;])$|^$/.test(lower(line, at + 1))) ||
+  (/^continu(?:e|ing)$/.test(lower(line, at)) &&
+    /^(?:doing|to do) (?:so|this|that)\b/.test(
+      line.tokens
+        .slice(at + 1, at + 4)
+        .map(({ lower: word }) => word)
+        .join(' '),
+    )) ||
   (shape === 'noun' && /^(?:that|[.,;:])$|^$/.test(lower(line, at + 1)));
 
 /** "The purpose of the fund is to help": what a thing is for, and no promise. */

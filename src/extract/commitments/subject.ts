@@ -69,7 +69,10 @@ const hasFinite = (line: Line, from: number, to: number): boolean =>
 function mainSubject(line: Line, end: number): readonly [number, number] | null {
   const from = lower(line, 1) === 'is' && lower(line, 2) === 'why' ? 3 : 0;
   for (let i = from + 1; i < end; i++)
-    if (/^(?:VB[DZP]|MD)$/.test(tagAt(line, i))) return [withoutOpening(line, from, i), i];
+    if (/^(?:VB[DZP]|MD)$/.test(tagAt(line, i))) {
+      const subjectEnd = skipBack(line, i, from);
+      return [withoutOpening(line, from, subjectEnd), subjectEnd];
+    }
   return null;
 }
 

@@ -56,7 +56,8 @@ export const actNouns = set(`
   deepening working building improving reducing enhancing operations interconnection connectivity information-sharing
   security-sharing capacity-building exchanges contributions contribution action actions resilience transparency readiness
   backing solidarity maintenance continuation completion closure simplification removal use inquiry inquiries talks conversations audit audits
-  updates acceleration expedition facilitation evaluation evaluations assessment assessments study survey surveys trial trials hearing hearings
+  updates acceleration expedition facilitation initiation launch resumption inauguration finalisation finalization
+  renewal extension restoration accession opening signing convening evaluation evaluations assessment assessments study survey surveys trial trials hearing hearings
 `);
 
 /** Adjectives that make a noun of doing into something new or more: they begin a conjunct that stands alone. */

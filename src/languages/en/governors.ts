@@ -7,6 +7,7 @@ export type Frame =
   | 'to-gerund'
   | 'to-noun'
   | 'gerund'
+  | 'on-gerund'
   | 'noun'
   | 'bare-verb'
   | 'whom-to-verb'
@@ -178,7 +179,7 @@ export const governors: readonly Governor[] = [
   {
     id: 'en/firmness/decide-to',
     kind: 'verb',
-    words: words('decide choose declare'),
+    words: words('decide choose determine declare'),
     frames: ['to-verb'],
     firmness: 'committed',
     because: 'A decision taken binds whoever took it.',
@@ -785,6 +786,7 @@ export const governors: readonly Governor[] = [
     words: words('sign conclude reach finalise finalize'),
     frames: ['noun'],
     showsOnly: true,
+    finiteOnly: true,
     firmness: 'committed',
     because: 'Whoever signs an agreement to act has agreed to act.',
     examples: [
@@ -795,6 +797,17 @@ export const governors: readonly Governor[] = [
       'They signed the visitors’ book.',
       'In 1998 they signed an agreement to widen the canal.',
     ],
+  },
+  {
+    id: 'en/firmness/agreement-on',
+    kind: 'noun',
+    words: words('agreement understanding consensus'),
+    frames: ['on-gerund'],
+    firmness: null,
+    because:
+      'Agreement that is reached on doing a thing is agreement to do it; on a text or a question it is none.',
+    examples: ['Norway and Chile have reached [agreement on] keeping the canal open.'],
+    counterexamples: ['They reached agreement on the text.', 'They welcomed the agreement on wool.'],
   },
   {
     id: 'en/firmness/accept-invitation',
