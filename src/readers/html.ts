@@ -58,7 +58,10 @@ const isOfArticle = ({ kind, text }: Piece): boolean => kind !== 'furniture' && 
 function withHeadline(pieces: readonly Piece[], headline: Element | undefined): readonly Piece[] {
   const [top] = headline ? piecesIn([headline]) : [];
   if (!top) return pieces;
-  const at = pieces.findIndex(({ text }) => plainly(text) === plainly(top.text));
+  const headlineWords = plainly(top.text);
+  const mayBe = ({ text }: Piece) =>
+    text.length >= headlineWords.length && text.length <= 2 * top.text.length + 20;
+  const at = pieces.findIndex((piece) => mayBe(piece) && plainly(piece.text) === headlineWords);
   return at < 0 ? [top, ...pieces] : pieces.map((piece, i) => (i === at ? top : piece));
 }
 

@@ -30,5 +30,12 @@ export function boundedAdapter(adapter: Adapter, length: number): Adapter {
     onItemPop() {
       depth--;
     },
+    // The words of a page are placed, not its tags: half the cost of places is spared.
+    setNodeSourceCodeLocation(node, location) {
+      if (node.nodeName === '#text') node.sourceCodeLocation = location;
+    },
+    updateNodeSourceCodeLocation(node, { endOffset }) {
+      if (endOffset !== undefined && node.sourceCodeLocation) node.sourceCodeLocation.endOffset = endOffset;
+    },
   };
 }

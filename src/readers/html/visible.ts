@@ -43,18 +43,21 @@ export function visibleIn(tree: Root): Visible {
   };
 }
 
+/** A page says such things above its text and below it, where lists of changes may be long; the middle is not asked. */
+const TOP = 200;
+const FOOT = 600;
+
 function linesIn(tree: Root): Line[] {
-  const lines: Line[] = [];
-  const silent = (element: Element) =>
-    /^(?:script|style|noscript|template|svg|nav|head|select|footer)$/.test(element.tagName);
-  for (const element of elements(tree, (one) => !silent(one))) {
-    if (silent(element) || !isBlock(element)) continue;
-    const own = ownOf(element);
-    for (const { words, time } of own)
-      if (words && words.length <= 2 * LONGEST) lines.push({ words, element, time });
-  }
-  return lines;
+  const blocks: Element[] = [];
+  for (const element of elements(tree, (one) => !SILENT.has(one.tagName)))
+    if (isBlock(element) && !SILENT.has(element.tagName)) blocks.push(element);
+  const asked = blocks.length > TOP + FOOT ? [...blocks.slice(0, TOP), ...blocks.slice(-FOOT)] : blocks;
+  return asked.flatMap((element) =>
+    ownOf(element).flatMap((line) => (line.words.length <= 2 * LONGEST ? { ...line, element } : [])),
+  );
 }
+
+const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'nav', 'head', 'select', 'footer']);
 
 /** The words of a block outside of blocks within it, a line for each `<br>`. */
 function ownOf(block: Element): { words: string; time: string | undefined }[] {
@@ -73,7 +76,11 @@ function ownOf(block: Element): { words: string; time: string | undefined }[] {
     }
   };
   visit(block);
-  return lines.map(({ words, time }) => ({ words: words.replace(/\s+/g, ' ').trim(), time }));
+  return lines.flatMap(({ words, time }) =>
+    words.length <= 4 * LONGEST && /\S/.test(words)
+      ? { words: words.replace(/\s{2,}|[^\S ]/g, ' ').trim(), time }
+      : [],
+  );
 }
 
 /** The day of "Published 3 May 2030", of a label with a `<time>`, or of a label with the day on the next line. */
