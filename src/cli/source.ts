@@ -10,7 +10,7 @@ import { count } from './open.ts';
 import { Refusal } from './refusal.ts';
 import { openRegister, registerFile, withRegister } from './registerFile.ts';
 import type { Terminal } from './terminal.ts';
-import { fetcherFor } from './world.ts';
+import { clock, fetcherFor } from './world.ts';
 
 type Act = (what: string | undefined, options: Options, terminal: Terminal) => Promise<Status>;
 
@@ -57,14 +57,34 @@ const wherever = ({ kind, address }: Pick<Proposal, 'kind' | 'address'>): string
 /** With what narrows it, a preset; else what the address or path shows itself to be, for which it may be asked for once. */
 async function proposalFor(typed: string, options: Options): Promise<Proposal | Problem> {
   const { fromPreset } = await import('../sources/presets/proposal.ts');
-  if (options.set !== undefined) return fromPreset(typed, settingsOf(options.set));
+  const { presets } = await import('../sources/presets/presets.ts');
+  if (options.set !== undefined || presets.some(({ id }) => id === typed))
+    return lately(fromPreset(typed, settingsOf(options.set ?? [])));
   const { proposed } = await import('../sources/presets/proposing.ts');
   const fetcher = await fetcherFor([], null, options);
   try {
-    return await proposed(typed, (address) => fetcher.get(address));
+    return lately(await proposed(typed, (address) => fetcher.get(address)));
   } finally {
     await fetcher.close();
   }
+}
+
+/** What was published long ago is read only where somebody asks for it: a first check would take days. */
+const LATELY = 90 * 86_400_000;
+
+async function lately(proposal: Proposal | Problem): Promise<Proposal | Problem> {
+  if ('message' in proposal || proposal.preset === null || proposal.settings.since || proposal.settings.most)
+    return proposal;
+  const { presets } = await import('../sources/presets/presets.ts');
+  const known = presets.find(({ id }) => id === proposal.preset)!.settings.map(({ name }) => name);
+  if (!known.includes('since')) return proposal;
+  const since = new Date(clock.now() - LATELY).toISOString().slice(0, 10);
+  const own = Object.entries(proposal.settings).filter(([name]) => known.includes(name));
+  const { fromPreset } = await import('../sources/presets/proposal.ts');
+  const made = fromPreset(proposal.preset, { ...Object.fromEntries(own), since });
+  if ('message' in made) return made;
+  const because = `${proposal.because}; from ${since} on, or as --set since=DAY says`;
+  return { ...made, id: proposal.id, title: proposal.title, because };
 }
 
 function settingsOf(typed: readonly string[]): Readonly<Record<string, string>> {

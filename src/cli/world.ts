@@ -30,13 +30,19 @@ export function hasEnded(other: string): boolean {
   }
 }
 
-/** Fetches single addresses that were typed; what may be asked is the same as for sources. */
+/**
+ * Fetches single addresses that were typed; what may be asked is the same as for sources. Where a publisher gives the
+ * page in a form that says more of itself, that is asked for first.
+ */
 export const network =
   (options: Options): Network =>
   async (address) => {
+    const { betterAddress } = await import('../sources/presets/onePage.ts');
     const fetcher = await fetcherFor([], null, options);
     try {
-      const answer = await fetcher.get(address);
+      const better = URL.canParse(address) ? betterAddress(new URL(address)) : null;
+      const first = better === null ? null : await fetcher.get(better.address);
+      const answer = first?.is === 'body' ? first : await fetcher.get(address);
       if (answer.is === 'body') return { bytes: answer.bytes, answer };
       if (answer.is === 'unknown') return `${address}: could not be fetched: ${answer.why}`;
       return `${address} is not there: the publisher answers that there is nothing (any more)`;

@@ -23,7 +23,8 @@ export function sourcesTable(sources: readonly SourceSeen[], width: number): str
     String((items.read ?? 0) + (items.same ?? 0)),
   ]);
   return textTable(['Id', 'Source', 'Last checked', 'Outcome', 'Documents'], rows, {
-    least: [12, 16, 16, 10, 9],
+    // Ids are copied: they stay whole.
+    least: [Math.min(48, Math.max(2, ...sources.map(({ id }) => id.length))), 12, 11, 9, 9],
     width,
   });
 }
