@@ -140,6 +140,7 @@ describe('the tense of the clause decides a date without a year', () => {
     ['The talks that collapsed in [May] resume in [March].', '2025-05', '2026-03'],
     ['[Monday]’s statement will change little.', '2025-12-15'],
     ['The old pact lapses on [30 June].', '2026-06-30'],
+    ['The act was signed on [9 May] and the order [a week later].', '2025-05-09', '2025-05-16'],
     ['Is there a first combined auction in [May]?', '2026-05'],
     ['It was agreed at [last year]’s meeting in Rome in [October].', '2024', '2024-10'],
     ['The visit is planned for [next year], in [May].', '2026', '2026-05'],

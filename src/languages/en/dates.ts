@@ -3,6 +3,7 @@ import { bounds } from './dates-bounds.ts';
 import { events } from './dates-events.ts';
 import { everyday } from './dates-everyday.ts';
 import { joining, trailers } from './dates-joins.ts';
+import { laterRule } from './dates-later.ts';
 import { lengths } from './dates-lengths.ts';
 import { parts } from './dates-parts.ts';
 import type { DateRule } from './dates-phrase.ts';
@@ -28,4 +29,4 @@ export const expressions: readonly DateRule[] = [
 ];
 
 /** Every rule about dates. */
-export const dateRules: readonly Rule[] = [...expressions, ...joining, ...trailers, ...refusals];
+export const dateRules: readonly Rule[] = [...expressions, ...joining, ...trailers, laterRule, ...refusals];

@@ -2,6 +2,7 @@ import { type Trailer, trailers } from '../../languages/en/dates-joins.ts';
 import { bitsOf, months, ordinals, weekdays } from '../../languages/en/dates-words.ts';
 import type { Sentence } from '../../model/text.ts';
 import { isDigit, lastOf, stands, timesIn, wordBehind } from './begin.ts';
+import { withLater } from './later.ts';
 import { eachOf } from './lengths.ts';
 import { listAt } from './lists.ts';
 import { phraseAt } from './match.ts';
@@ -51,7 +52,7 @@ export function findsIn(
     finds.push(...found);
     at = found.at(-1)!.end;
   }
-  return refined(reach.text, finds);
+  return withLater(reach.text, { start, end }, refined(reach.text, finds));
 }
 
 /** What begins there: one date, or some that are listed; `month` where one stands in the sentence there or behind. */
