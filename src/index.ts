@@ -1,11 +1,13 @@
 export type * from './model/analysis.ts';
 export { FIRMNESS, THEMES } from './model/analysis.ts';
 export type { Block, Document, Genre } from './model/document.ts';
+export type { Legislation } from './model/legislation.ts';
+export type { Origin, Place } from './model/place.ts';
 export type { Problem } from './model/problem.ts';
 export type { Rule } from './model/rule.ts';
 export { type Quote, quote, type Span } from './model/span.ts';
 export { analyse } from './pipeline.ts';
-export { fromText, type Given, type Read, read, type Unread } from './readers/read.ts';
+export { fromText, type Given, type Read, read, readWords, type Unread } from './readers/read.ts';
 export { dueOf, untilOf } from './register/due.ts';
 export { entriesOf, entryOf, ofKind, stands } from './register/entries.ts';
 export { commitmentsOf, type Filter } from './register/filter.ts';

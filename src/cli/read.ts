@@ -20,10 +20,10 @@ export async function read({ args, options, terminal }: Call): Promise<Status> {
     files,
     options,
     terminal,
-    async ({ document, problems, dated, history }) => {
+    async ({ document, problems, dated, history, legislation }) => {
       const analysis = analyse(document);
       const whole = { ...analysis, problems: [...problems, ...analysis.problems] };
-      const page = pageOf(whole, { dated, history }, format, terminal);
+      const page = pageOf(whole, { dated, history, legislation }, format, terminal);
       await terminal.print(printed++ ? `\n\n${page}` : page);
     },
     network(options),

@@ -1,8 +1,10 @@
 import { type Analysis, type Commitment, THEMES } from '../model/analysis.ts';
+import type { Legislation } from '../model/legislation.ts';
 import type { Quote } from '../model/span.ts';
 import type { History } from '../readers/draft.ts';
 import { sentenceAround } from './around.ts';
 import { pageHtml } from './html.ts';
+import { amendmentsSection, lawFacts } from './law.ts';
 import { pageMarkdown } from './markdown.ts';
 import { type Fact, type Item, item, type Page, type Section, section } from './page.ts';
 import { type Paint, pageText } from './text.ts';
@@ -22,12 +24,17 @@ export interface Known {
   readonly dated?: string | null;
   /** What the publisher says has become of the page. */
   readonly history?: History | null;
+  /** What the publisher says of a law. */
+  readonly legislation?: Legislation | null;
 }
 
 /** Its head, commitments by theme, and then each other kind that the document has; a kind it has not is said at the end. */
-export function analysisPage(analysis: Analysis, { dated = null, history = null }: Known = {}): Page {
+export function analysisPage(
+  analysis: Analysis,
+  { dated = null, history = null, legislation = null }: Known = {},
+): Page {
   const { document } = analysis;
-  const sections = sectionsOf(analysis);
+  const sections = [...(legislation === null ? [] : amendmentsSection(legislation)), ...sectionsOf(analysis)];
   return {
     title: document.title || document.id,
     language: document.language,
@@ -36,6 +43,7 @@ export function analysisPage(analysis: Analysis, { dated = null, history = null 
       ['Withdrawn', history?.withdrawn == null ? '' : withdrawnWords(history.withdrawn)],
       ['Publisher', document.publisher ?? 'not known'],
       ['Kind', document.genre],
+      ...(legislation === null ? [] : lawFacts(legislation)),
       ['From', document.uri ?? ''],
       ['Document', document.id],
       ['Edition', document.edition.slice(0, 16)],
