@@ -12,7 +12,7 @@ const FINITE = /^(?:VB[DZP]|MD)$/;
 /** Past bullets, stars, other marks, and the number of an item: where the words begin. */
 export function wordsFrom(tokens: readonly Token[]): number {
   let from = 0;
-  while (from < tokens.length && !/[\p{L}\p{N}]/u.test(tokens[from]!.text)) from++;
+  while (from < tokens.length && !/[\p{L}\p{N}\p{Sc}]/u.test(tokens[from]!.text)) from++;
   const numbered =
     /^\d{1,3}$/.test(tokens[from]?.text ?? '') && /^\p{Lu}\p{Lu}/u.test(tokens[from + 1]?.text ?? '');
   return numbered ? from + 1 : from;

@@ -241,9 +241,17 @@ const FOUND: readonly Row[] = [
     'That is why in Oslo leaders opened the pier and announced their intention to widen the canal.',
     'widen the canal',
   ],
+  [
+    'sums under what a package includes',
+    'The features of the package include:\n\n- $6 million to train pilots;\n\n- $4 million to widen the locks.',
+    '$6 million to train pilots',
+    '$4 million to widen the locks',
+  ],
 ];
 
 const NOTHING: readonly Row[] = [
+  ['what is announced by saying so', 'Today we wish to announce measures in the ports.'],
+  ['a measure that is praised', 'This measure will open up trade and remove any doubt.'],
   ['what others go on doing', 'Chile continues to close the strait to ships.'],
   ['what commitments are like', 'The ministers said that these commitments are sacred and bipartisan.'],
   ['what has been paid', 'Norway has committed $4 million since 2014.'],

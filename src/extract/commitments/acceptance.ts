@@ -142,7 +142,7 @@ export const comesAbout = (line: Line, { at, shape, links }: Chain): boolean =>
   shape === 'base' &&
   links[0]!.governor.kind === 'modal' &&
   (beginnings.has(lower(line, at))
-    ? !/^(?:DT|PRP|JJ|NN|CD|VB|TO)/.test(tagAt(line, skipAdverbs(line, at + 1))) || isTime(line, at + 1)
+    ? !/^(?:DT|PRP|JJ|NN|CD|VB|TO|RP)/.test(tagAt(line, skipAdverbs(line, at + 1))) || isTime(line, at + 1)
     : (lower(line, at) === 'take' && /^(?:effect|place)$/.test(lower(line, at + 1))) ||
       (/^(?:come|enter|go)$/.test(lower(line, at)) &&
         /^(?:into|in)$/.test(lower(line, at + 1)) &&

@@ -2,7 +2,7 @@ import { itemVerbs, reasons } from '../../languages/en/actions.ts';
 import { governed } from './frames.ts';
 import type { Chain } from './lexicon.ts';
 import { isNoun, type Line, lower, skipAdverbs, tagAt } from './line.ts';
-import { headOf } from './things.ts';
+import { headOf, SUM } from './things.ts';
 
 /**
  * The chain of a list item whose lead governs it: "will do the following: – open two offices". It goes on with the item's
@@ -26,7 +26,7 @@ function itemStart(line: Line, { shape }: Chain, end: number): number | null {
   if (past !== null) return past;
   if (reasons.has(lower(line, line.own))) return null;
   if (opensItem(line, verb)) return verb;
-  return shape === 'noun' || isAct(line, end) ? line.own : null;
+  return shape === 'noun' || isAct(line, end) || SUM.test(lower(line, line.own)) ? line.own : null;
 }
 
 const opensItem = (line: Line, at: number): boolean =>

@@ -41,6 +41,14 @@ const isView: Refusal = (line, _chain, subject) =>
     lower(line, subject[0] - 2),
   );
 
+/** "Today I wish to announce measures": said by saying so, and nothing to come. */
+const isAnnouncing: Refusal = (line, { at, links }) =>
+  links.at(-1)!.governor.id === 'en/firmness/intend-to' &&
+  /^wish(?:es)?$/.test(lower(line, links.at(-1)!.from)) &&
+  /^(?:announce|inform|thank|congratulate|acknowledge|express|pay|update|report|note|make|emphasi[sz]e|stress|say)$/.test(
+    lower(line, at),
+  );
+
 /** "our vision of what we hope to achieve", "a value which we are committed to defending": the object stands before. */
 const isGap: Refusal = (line, { at, shape }, subject) =>
   (shape === 'base' || shape === 'gerund') &&
@@ -116,6 +124,7 @@ export const REFUSALS: readonly Refusal[] = [
   isOutcome,
   isPastCharge,
   isView,
+  isAnnouncing,
   isGap,
   isSupposed,
   isPastDeal,

@@ -58,7 +58,8 @@ const isPair = (line: Line, joint: number, first: number): boolean =>
   isNoun(tagAt(line, joint - 1)) &&
   actNouns.has(lower(line, joint - 1));
 
-const SUM = /^[a-z]{0,3}[$£€¥]/;
+/** The sign of a sum of money. */
+export const SUM = /^[a-z]{0,3}[$£€¥]/;
 
 /** "$2 million for pilots and $1 million for crews": sums to several are promised one by one. */
 const isSum = (line: Line, at: number): boolean =>

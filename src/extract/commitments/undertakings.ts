@@ -196,6 +196,9 @@ const seeksWays = (line: Line, from: number, to: number): boolean =>
         lower(line, from + i + 1) === 'to',
     );
 
+/** Who acts does not come about: "the Government will not proceed". */
+const ACTING = /^(?:collective|person)$/;
+
 function ofChain(
   line: Line,
   document: Document,
@@ -207,7 +210,9 @@ function ofChain(
 ): Undertaking[] {
   const whole =
     subject &&
-    ((who.kind === 'thing' && goesOn(line, chain)) || comesAbout(line, chain) || moves(line, chain, subject));
+    ((who.kind === 'thing' && goesOn(line, chain)) ||
+      (comesAbout(line, chain) && !ACTING.test(who.kind)) ||
+      moves(line, chain, subject));
   const first = whole ? subject[0] : negation(line, chain);
   const acts = actsOf(line, chain, end, subject).map((act, i) =>
     first !== null && i === 0 && first < act.from ? { ...act, from: first } : act,

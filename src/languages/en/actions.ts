@@ -34,7 +34,7 @@ export const planNouns = set(`
 export const results = set(`
   bring help enable allow give make ensure provide support strengthen improve boost deliver serve play contribute send save reduce benefit
   facilitate protect secure shore safeguard reinforce enhance promote advance foster drive accelerate transform unlock stimulate encourage
-  generate offer afford represent reflect mark signal remain raise lower cut prevent stop end free ease simplify keep complement match have be do
+  generate offer afford represent reflect mark signal remain raise lower cut remove prevent stop end free ease simplify keep complement match have be do
 `);
 
 /** Verbs that say what a text, framework or scheme will itself do; others ("will provide a durable basis") praise it. */
