@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import type { Origin } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
 import { composed } from './compose.ts';
 import { real } from './day.ts';
@@ -19,7 +20,7 @@ export function readPmTranscript(source: string): Draft | Problem {
   const number = field(source, 'transcript-id');
   const [surname, ...names] = field(source, 'prime-minister').split(/,\s*/);
   return {
-    ...composed(pieces),
+    ...composed(pieces.map((piece) => ({ ...piece, origin: CONTENT }))),
     title: unescaped(field(source, 'title')) || undefined,
     publisher: surname
       ? `Prime Minister of Australia (${[...names, surname].join(' ')})`
@@ -30,6 +31,9 @@ export function readPmTranscript(source: string): Draft | Problem {
     label: field(source, 'release-type').toLowerCase() || undefined,
   };
 }
+
+/** All of the text stands in one element of the record, as HTML in CDATA. */
+const CONTENT: Origin = { path: '/transcripts/transcript/content' };
 
 /** Some records make a paragraph of every line of print; those that go on begin with a space. */
 const unwrapped = (html: string): string => html.replace(/<\/p>\s{0,4}<p> (?=\S)/g, ' ');

@@ -243,6 +243,16 @@ describe('the article of any page', () => {
     expect(article('', '', parts).length).toBe(plain.length * 6);
   });
 
+  test('a section whose id is made of its heading is text', () => {
+    const within = `${text}<h2 id="tax-credits">Tax credits</h2><section id="consent-and-feedback"><h2>Consent and feedback</h2><p>They will ask for consent.</p></section><p id="print">They will print it.</p>`;
+    expect(article('', '', within).slice(plain.length)).toEqual([
+      'heading 2: Tax credits',
+      'heading 2: Consent and feedback',
+      'paragraph: They will ask for consent.',
+      'paragraph: They will print it.',
+    ]);
+  });
+
   test('a part that holds most of the prose is the text, whatever it is called', () => {
     const named = around(
       '',

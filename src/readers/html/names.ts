@@ -1,4 +1,4 @@
-import { attribute, type Element } from './tree.ts';
+import { attribute, type Element, elements, textOf } from './tree.ts';
 
 /**
  * Names that page builders give to what stands around a text, as whole words of a class or an id (`article-share` is
@@ -32,9 +32,11 @@ const WITHIN =
   / (?:article ?body|entry content|post content|post body|story ?body|article content|article text|articletext|body content|body text|main content|content body|storytext|story text|story content|page content|rich text|richtext|wysiwyg|govspeak|hentry) /;
 
 /** An element's names as words with a space around each. */
-export function namesOf(element: Element): string {
-  const written = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`;
-  if (written === ' ') return '';
+export const namesOf = (element: Element): string =>
+  asWords(`${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`);
+
+function asWords(written: string): string {
+  if (!/\p{L}/u.test(written)) return '';
   return ` ${written
     .slice(0, LONGEST)
     .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
@@ -45,14 +47,29 @@ export function namesOf(element: Element): string {
 
 const LONGEST = 400;
 
-export const isAroundByName = (element: Element): boolean => AROUND.test(namesOf(element));
+/** Always a builder's, whoever gives them as an id. */
+const BOX =
+  / (?:comments?|commentlist|disqus|respond|related|share|sharing|newsletters?|sidebar|footer|nav|menu|breadcrumbs?|cookies?|banner) /;
+const HOLDS = new Set(['div', 'section', 'aside', 'ul', 'ol', 'dl', 'form', 'header', 'footer', 'figure']);
+
+/**
+ * Whether an element is called what stands around a text is called. An id is often made of the heading below it ("Tax
+ * credits" gives `tax-credits`): such a one says nothing of what the element is for.
+ */
+export function isAroundByName(element: Element): boolean {
+  if (AROUND.test(asWords(attribute(element, 'class') ?? ''))) return true;
+  const id = asWords(attribute(element, 'id') ?? '');
+  if (!HOLDS.has(element.tagName) || !AROUND.test(id)) return false;
+  const heading = [...elements(element)].find(({ tagName }) => /^h[1-6]$/.test(tagName));
+  return BOX.test(id) || !heading || !asWords(textOf(heading)).includes(id.trimEnd());
+}
 
 /** What the names of an element are worth: those that hold text go before those that stand around one. */
 export function weightOf(element: Element): number {
   const names = namesOf(element);
   if (WITHIN.test(names) || / (?:article|post|story|entry|blog|main|text|content|body) /.test(names))
     return 25;
-  return AROUND.test(names) ? -25 : 0;
+  return isAroundByName(element) ? -25 : 0;
 }
 
 export const isTextByName = (element: Element): boolean =>
