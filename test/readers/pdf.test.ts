@@ -86,6 +86,46 @@ describe('what stands beside each other', () => {
     ]);
   });
 
+  it('the last lines of two columns on the next page, where the lines of the two do not share their heights', async () => {
+    const text = `${FERRY} ${HARBOUR} ${FERRY}`;
+    const [left, right] = [set(text, [72, 100], 38), set(`${HARBOUR} ${text}`, [310, 105], 38)];
+    const last = set(`${FERRY} ${HARBOUR}`, [72, 100], 38).slice(0, 4);
+    const document = await documentOn([
+      [...left, ...right],
+      [
+        ...last.slice(0, 2),
+        ...last.slice(2).map((line, i): Print => ({ ...line, at: [310, 100 + i * 13.75] })),
+      ],
+    ]);
+    expect(shown(document)).toEqual([
+      `paragraph: ${text}`,
+      `paragraph: ${HARBOUR} ${text}`,
+      `paragraph: ${last.map((line) => line.text).join(' ')}`,
+    ]);
+  });
+
+  it('a heading and a table below two columns whose gap they share', async () => {
+    const table = [0, 1, 2, 3].flatMap((i): Print[] => [
+      { at: [72, 480 + i * 20], text: `Port ${i}` },
+      { at: [310, 480 + i * 20], text: `${i * 12}` },
+    ]);
+    const document = await documentOn([
+      [
+        ...set(FERRY, [72, 100], 38),
+        ...set(HARBOUR, [310, 100], 38),
+        { at: [72, 240], text: 'Costs', size: 15, face: 'bold' },
+        ...table.map(({ at: [left, top], ...rest }): Print => ({ ...rest, at: [left, top - 215] })),
+      ],
+    ]);
+    expect(shown(document).slice(0, 5)).toEqual([
+      `paragraph: ${FERRY}`,
+      `paragraph: ${HARBOUR}`,
+      'heading 1: Costs',
+      'cell: Port 0',
+      'cell: 0',
+    ]);
+  });
+
   it('a table, row by row', async () => {
     const rows = [
       ['Port', 'Ferries', 'Crew'],
@@ -269,11 +309,16 @@ describe('headings and lists', () => {
 
   it('a table of contents is furniture', async () => {
     const rows = ['Ferries', 'Harbours', 'Crews', 'Storms', 'Costs'].map((text, i): Print[] => [
-      { at: [72, 100 + i * 18], text },
-      { at: [480, 100 + i * 18], text: `${2 + i * 3}` },
+      { at: [72, 120 + i * 18], text },
+      { at: [480, 120 + i * 18], text: `${2 + i * 3}` },
     ]);
-    const document = await documentOn([rows.flat(), set(FERRY, [72, 100], 80)]);
+    const head: Print[] = [
+      { at: [72, 100], text: 'Chapter' },
+      { at: [480, 100], text: 'Page' },
+    ];
+    const document = await documentOn([[...head, ...rows.flat()], set(FERRY, [72, 100], 80)]);
     expect(shown(document)).toEqual([
+      'furniture: Chapter Page',
       'furniture: Ferries 2',
       'furniture: Harbours 5',
       'furniture: Crews 8',

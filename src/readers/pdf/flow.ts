@@ -6,16 +6,20 @@ import { type Bare, withoutMargins } from './margins.ts';
 import { withoutNotes } from './notes.ts';
 import { goesOn, isEnded, type Paragraph, paragraphsOf, type Setting } from './paragraphs.ts';
 import { piecesOf, type Told } from './pieces.ts';
+import type { Gutter } from './regions.ts';
 import type { Line, Row, Sheet } from './run.ts';
 import { isRaised, rowsOf, segmentsOf } from './segments.ts';
 import { leadingOf, styleOf } from './styles.ts';
 import { partedAtTables } from './tables.ts';
 import { isNoteMark } from './words.ts';
 
+/** The lines of the cells of a table, row by row. */
+type Cells = readonly (readonly (readonly Line[])[])[];
+
 /** What is read from its top to its end before the next: lines, or the cells of a table, or a running head seen first. */
 type Column =
   | { readonly is: 'lines'; readonly lines: readonly Line[] }
-  | { readonly is: 'table'; readonly cells: readonly (readonly (readonly Line[])[])[] }
+  | { readonly is: 'table'; readonly cells: Cells }
   | { readonly is: 'head'; readonly lines: readonly Line[] };
 
 /** The text of sheets in the order in which it is read. */
@@ -24,11 +28,12 @@ export function piecesOn(sheets: readonly Sheet[]): Piece[] {
   const rows = sheets.map((sheet) => ({ sheet, rows: withoutLineNumbers(rowsOf(segmentsOf(sheet.runs))) }));
   const bare = withoutMargins(rows, style.body);
   const drops = noteMarks(sheets) >= 2 ? () => true : () => false;
-  const columns = bare.flatMap((one) => columnsOf(one, drops));
+  const gutters: Gutter[] = [];
+  const columns = bare.flatMap((one) => columnsOf(one, drops, gutters));
   const plain = columns.flatMap((column) => (column.is === 'lines' ? [column.lines] : []));
   const every = columns.flatMap((column) => (column.is === 'table' ? column.cells.flat(2) : column.lines));
   return piecesOf(
-    told(columns, { style, leading: leadingOf(plain, style.body) }),
+    told(columns, { style, leading: leadingOf(plain, style.body), pages: sheets.at(-1)?.page ?? 0 }),
     style,
     vocabularyOf(every),
   );
@@ -43,9 +48,13 @@ function noteMarks(sheets: readonly Sheet[]): number {
   return marks;
 }
 
-function columnsOf({ sheet, rows, heads }: Bare, drops: (mark: string) => boolean): Column[] {
+function columnsOf(
+  { sheet, rows, heads }: Bare,
+  drops: (mark: string) => boolean,
+  gutters: Gutter[],
+): Column[] {
   const linesOf = (all: readonly Row[]): Line[] => all.map((row) => lineOf(sheet, row, drops));
-  const columns: Column[] = partedAtTables(rows).map((region) =>
+  const columns: Column[] = partedAtTables(rows, gutters).map((region) =>
     region.is === 'lines'
       ? { is: 'lines', lines: linesOf(region.rows) }
       : { is: 'table', cells: region.cells.map((row) => row.map(linesOf)) },
@@ -82,8 +91,8 @@ const rightOf = (lines: readonly Line[], least: number): number =>
   lines.reduce((right, line) => Math.max(right, line.right), least);
 
 /** A table: short cells as they are, prose in cells as paragraphs, a table of contents as furniture. */
-function cellsTold(rows: readonly (readonly (readonly Line[])[])[], setting: Setting): Told[] {
-  if (isContents(rows)) return rows.flatMap((row) => whole(row.flat(), 'furniture'));
+function cellsTold(rows: Cells, setting: Setting): Told[] {
+  if (isContents(rows, setting.pages)) return rows.flatMap((row) => whole(row.flat(), 'furniture'));
   return rows.flatMap((row) =>
     row.flatMap((cell): Told[] =>
       isProse(cell)
@@ -103,21 +112,27 @@ function isProse(cell: readonly Line[]): boolean {
 }
 
 /** Most rows end, or begin, with the number of a page. */
-function isContents(rows: readonly (readonly (readonly Line[])[])[]): boolean {
+function isContents(rows: Cells, pages: number): boolean {
   const numbered = rows.filter((row) => {
-    const ends = [row[0], row.at(-1)].map((cell) => (cell?.length === 1 ? cell[0]!.text : ''));
+    const ends = [row[0]!, row.at(-1)!].map(textOf);
     return row.length > 1 && ends.some((text) => /^\d{1,3}(?:[–-]\d{1,3})?$/.test(text)) && row.length < 4;
   });
-  return rows.length > 3 && numbered.length > rows.length * 0.7 && isAscending(numbered);
+  return rows.length > 3 && numbered.length > rows.length * 0.7 && arePages(numbered, rows, pages);
 }
 
-function isAscending(rows: readonly (readonly (readonly Line[])[])[]): boolean {
-  const numbers = rows.map((row) =>
-    Number(
-      /\d+/.exec(
-        [row.at(-1)!, row[0]!].map((cell) => cell[0]!.text).find((text) => /^\d/.test(text)) ?? '',
-      )?.[0],
-    ),
+/** Numbers that rise, and to about the number of the last page, or under the word "Page". */
+function arePages(rows: Cells, all: Cells, pages: number): boolean {
+  const numbers = rows.map((row) => {
+    const [number] =
+      /\d+/.exec([row.at(-1)!, row[0]!].map(textOf).find((text) => /^\d/.test(text)) ?? '') ?? [];
+    return Number(number);
+  });
+  const last = numbers.at(-1)!;
+  if (!numbers.every((number, i) => i === 0 || number >= numbers[i - 1]!)) return false;
+  return (
+    all[0]!.some((cell) => /^pages?(?: no\.?)?$/i.test(textOf(cell))) ||
+    (last <= pages && last > pages * 0.4 && pages > 3)
   );
-  return numbers.every((number, i) => i === 0 || number >= numbers[i - 1]!);
 }
+
+const textOf = (cell: readonly Line[]): string => (cell.length === 1 ? cell[0]!.text : '');

@@ -9,6 +9,8 @@ export interface Setting {
   readonly style: Style;
   /** The usual distance between lines of a size. */
   readonly leading: (size: number) => number;
+  /** How many there are in the document. */
+  readonly pages: number;
 }
 
 /** Parts the lines of one column into paragraphs. */

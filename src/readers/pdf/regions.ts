@@ -16,7 +16,7 @@ const ENOUGH = 3;
 const APART = 3.2;
 
 /** Parts rows into what is read in turn: columns one after the other, tables row by row, the rest as it comes. */
-export function regionsOf(all: readonly Row[], depth = 0): Region[] {
+export function regionsOf(all: readonly Row[], known: Gutter[], depth = 0): Region[] {
   const rows = all.map(withMarkers);
   const regions: Region[] = [];
   let plain: Row[] = [];
@@ -25,7 +25,7 @@ export function regionsOf(all: readonly Row[], depth = 0): Region[] {
     plain = [];
   };
   for (let at = 0; at < rows.length; ) {
-    const side = depth < DEEPEST ? corridorAt(rows, at) : null;
+    const side = depth < DEEPEST ? corridorAt(rows, at, known) : null;
     if (!side) plain.push(rows[at++]!);
     else {
       while (plain.length && isBeside(plain.at(-1)!, side, rows[side.from]!)) {
@@ -33,7 +33,7 @@ export function regionsOf(all: readonly Row[], depth = 0): Region[] {
         plain.pop();
       }
       flush();
-      regions.push(...besides(rows.slice(side.from, side.to), side, depth));
+      regions.push(...besides(rows.slice(side.from, side.to), side, known, depth));
       at = side.to;
     }
   }
@@ -42,6 +42,20 @@ export function regionsOf(all: readonly Row[], depth = 0): Region[] {
 }
 
 const DEEPEST = 3;
+
+/** The gap between two columns of prose, in points from the left. */
+export interface Gutter {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Whether columns stood on both sides of a gap before: then less is needed to see them again. */
+const isKnown = (gap: Gutter, known: readonly Gutter[]): boolean =>
+  known
+    .slice(-RECENT)
+    .some(({ left, right }) => Math.abs(right - gap.right) < 3 && left < gap.right && gap.left < right);
+
+const RECENT = 12;
 
 interface Corridor {
   /** Rows: the first, and the first after the last. */
@@ -56,15 +70,15 @@ const isBeside = (row: Row, side: Corridor, next: Row): boolean =>
   row.segments.every(({ left }) => left >= side.right - 1) && next.base - row.base < row.size * 1.8;
 
 /** The gap beside which most rows from one on stand on both sides. */
-function corridorAt(rows: readonly Row[], at: number): Corridor | null {
+function corridorAt(rows: readonly Row[], at: number, known: readonly Gutter[]): Corridor | null {
   const { segments, size } = rows[at]!;
   let best: Corridor | null = null;
-  let most = ENOUGH - 1;
+  let most = 0;
   for (let i = 1; i < segments.length; i++) {
     const gap = { left: rightOf(segments.slice(0, i)), right: segments[i]!.left };
     if (gap.right - gap.left < size * GUTTER) continue;
     const found = grown(rows, at, gap);
-    if (found.both > most) {
+    if (found.both > most && (found.both >= ENOUGH || isKnown(gap, known))) {
       most = found.both;
       best = found.corridor;
     }
@@ -83,6 +97,7 @@ function grown(
 ): { corridor: Corridor; both: number } {
   let { left, right } = gap;
   let both = 0;
+  let checks = 0;
   let to = from;
   for (let at = from; at < rows.length; at++) {
     const row = rows[at]!;
@@ -94,6 +109,8 @@ function grown(
     const newLeft = Math.max(left, rightOf(lefts));
     const newRight = rights.reduce((least, segment) => Math.min(least, segment.left), right);
     if (newRight - newLeft < row.size * NARROWEST) break;
+    const alone = rights.length === 0 && at > from && row.base - before!.base > row.size * 1.7;
+    if (alone && ++checks < MOST_CHECKS && isColumns(columnsOf(rows.slice(from, to), { left, right }))) break; // a heading below the columns
     left = newLeft;
     right = newRight;
     if (lefts.length && rights.length) {
@@ -104,20 +121,29 @@ function grown(
   return { corridor: { from, to, left, right }, both };
 }
 
+/** So often a region is looked at while it grows: each look costs its length. */
+const MOST_CHECKS = 20;
+
 /** A row of the left-hand column alone that goes on below the right-hand one. */
 const isTail = (rows: readonly Row[], at: number, right: number): boolean =>
   rows[at]!.base - rows[at - 1]!.base < rows[at]!.size * 1.6 && rightOf(rows[at]!.segments) <= right;
 
 /** What stands on both sides of a corridor: columns of prose, or a table. */
-function besides(rows: readonly Row[], side: Corridor, depth: number): Region[] {
+function besides(rows: readonly Row[], side: Corridor, known: Gutter[], depth: number): Region[] {
   const columns = columnsOf(rows, side);
-  if (columns.every(isProse) && !isRowByRow(columns))
-    return columns.flatMap((column) => regionsOf(column, depth + 1));
+  const rest = rows.length <= ENOUGH && isKnown(side, known) && columns.some((column) => column.some(goesOn));
+  if (isColumns(columns) || rest) {
+    known.push({ left: side.left, right: side.right });
+    return columns.flatMap((column) => regionsOf(column, known, depth + 1));
+  }
   return [{ is: 'table', cells: tableOf(rows, columns) }];
 }
 
+const isColumns = (columns: readonly (readonly Row[])[]): boolean =>
+  columns.every(isProse) && !isRowByRow(columns);
+
 /** The columns of a part: where no row has text from one to the next. */
-function columnsOf(rows: readonly Row[], side: Corridor): Row[][] {
+function columnsOf(rows: readonly Row[], side: Pick<Corridor, 'left' | 'right'>): Row[][] {
   const spans = rows
     .flatMap(({ segments }) => segments)
     .map(({ left, right, size }) => ({ left, right, size }))

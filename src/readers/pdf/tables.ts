@@ -1,4 +1,4 @@
-import { type Region, regionsOf } from './regions.ts';
+import { type Gutter, type Region, regionsOf } from './regions.ts';
 import type { Row, Segment } from './run.ts';
 import { rowsOf } from './segments.ts';
 
@@ -10,18 +10,23 @@ interface Tagged {
 }
 
 /** Regions of rows; where tags tell of a table, its cells are taken from them, else from how the rows stand. */
-export function partedAtTables(rows: readonly Row[]): Region[] {
+export function partedAtTables(rows: readonly Row[], known: Gutter[]): Region[] {
   const all = rows.flatMap(({ segments }) => segments);
-  if (!all.some((segment) => cellOf(segment))) return regionsOf(rows);
+  if (!all.some((segment) => cellOf(segment))) return regionsOf(rows, known);
   const tables = taggedTables(all).filter((table) => !isBesideOther(table, all));
   const regions: Region[] = [];
   let rest = rows;
   for (const { top, bottom, cells } of tables.sort((a, b) => a.top - b.top)) {
-    regions.push(...regionsOf(rest.filter(({ base }) => base < top - EDGE)));
+    regions.push(
+      ...regionsOf(
+        rest.filter(({ base }) => base < top - EDGE),
+        known,
+      ),
+    );
     regions.push({ is: 'table', cells });
     rest = rest.filter(({ base }) => base > bottom + EDGE);
   }
-  return [...regions, ...regionsOf(rest)];
+  return [...regions, ...regionsOf(rest, known)];
 }
 
 const cellOf = ({ runs }: Segment) => runs[0]!.tag?.cell ?? null;
