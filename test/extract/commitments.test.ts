@@ -66,6 +66,13 @@ const FOUND: readonly Row[] = [
     'prepare for and manage the end of the ban',
   ],
   ['for whom it is', 'They will deepen trade for the mutual benefit of both peoples.', 'deepen trade'],
+  [
+    'what is agreed to be',
+    'They agreed that a further report on cod be submitted to ministers.',
+    'a further report on cod be submitted to ministers',
+  ],
+  ['a plan that is noted', 'The two sides noted that Norway intends to open a desk.', 'open a desk'],
+  ['a ban that is kept', 'The ban on nets will be maintained.', 'The ban on nets'],
   ['to make grow', 'We commit to grow the trade in cod.', 'grow the trade in cod'],
   ['a plan behind a modal of others', 'We note what others can do and plan to open a desk.', 'open a desk'],
   ['goals that will be', 'The goals of the group will be to deepen the harbour.', 'deepen the harbour'],

@@ -67,6 +67,10 @@ const isPermission = (kind: Who['kind'], verb: string): boolean =>
   /^(?:party|collective|class|agency)$/.test(kind) &&
   /^(?:allowed|permitted|required|obliged|asked|invited|given|offered|entitled|able)$/.test(verb);
 
+/** "The ban will be maintained": kept by somebody, and not going on by itself. */
+const isKept = (line: Line, { at, links }: Chain): boolean =>
+  links[0]!.governor.kind === 'modal' && /^(?:maintained|retained|preserved|kept)$/.test(lower(line, at));
+
 /** "has been assured that it will not be charged": a promise to whom "it" stands for. */
 const isAssured = (line: Line, subject: readonly [number, number] | null): boolean => {
   for (let i = (subject?.[0] ?? line.tokens.length) - 1; i > 0; i--)
@@ -112,6 +116,7 @@ export function undertakes(
     return false;
   if (last.ofTexts && kind !== 'document') return false;
   if (chain.shape === 'noun' && !promisesThing(line, chain)) return false;
+  if (chain.shape === 'stays' && isKept(line, chain)) return !isPronoun(line, subject);
   if (chain.shape === 'stays') return subject !== null && (kind !== 'thing' || hasActNoun(line, subject));
   if (chain.links[0]!.governor.kind === 'noun') return true;
   if (moves(line, chain, subject)) return true;

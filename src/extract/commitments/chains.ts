@@ -5,6 +5,7 @@ import { framed, governed, skipAsides, verbGroup } from './frames.ts';
 import { implied } from './implied.ts';
 import { BE, type Chain, entries, HAVE, type Link, MODALS } from './lexicon.ts';
 import { isNoun, type Line, lower, skipAdverbs, tagAt } from './line.ts';
+import { mandative } from './mandative.ts';
 import { FINITE } from './mending.ts';
 import * as newsroom from './newsroom.ts';
 import { agreed, reported } from './reported.ts';
@@ -56,6 +57,7 @@ const KINDS: readonly Kind[] = [
   modal,
   nounWithCopula,
   beingDone,
+  mandative,
   copula,
   promisedPassive,
   metTo,

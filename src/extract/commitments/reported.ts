@@ -16,6 +16,13 @@ export const SAYING: ReadonlySet<string> = new Set([
   'stated',
   'indicated',
   'affirmed',
+  'noted',
+  'conveyed',
+  'explained',
+  'informed',
+  'advised',
+  'reiterated',
+  'declared',
   'assured',
   'stressed',
   'reaffirmed',
@@ -29,7 +36,7 @@ export const reported = (line: Line, at: number): boolean => {
 
 /** "They agreed (that) officials should examine": no other verb stands between. */
 export function agreed(line: Line, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 16); i--) {
+  for (let i = at - 1; i >= Math.max(0, at - 30); i--) {
     if (/^(?:agree[ds]?|decided?|resolved?)$/.test(lower(line, i))) return true;
     if (FINITE.test(tagAt(line, i)) || /^[;:]$/.test(lower(line, i))) return false;
   }

@@ -232,6 +232,16 @@ export const governors: readonly Governor[] = [
     counterexamples: ['The plans were lost.'],
   },
   {
+    id: 'en/firmness/intend-doing',
+    kind: 'verb',
+    words: words('intend'),
+    frames: ['gerund'],
+    firmness: 'intended',
+    because: 'Whoever intends doing a thing plans it.',
+    examples: ['The Government [intends] pressing ahead with the locks.'],
+    counterexamples: ['Steps intended to press ahead were few.'],
+  },
+  {
     id: 'en/firmness/seek-to',
     kind: 'verb',
     words: words('seek look'),
@@ -639,7 +649,10 @@ export const governors: readonly Governor[] = [
     firmness: 'committed',
     because:
       'Parties that agree that a thing should be done have decided that it is done; "should" alone is a view.',
-    examples: ['The two ministers agreed that a joint study [should] be made of the strait.'],
+    examples: [
+      'The two ministers agreed that a joint study [should] be made of the strait.',
+      'The Council agreed that a further report [be] submitted by June.',
+    ],
     counterexamples: ['Trade should be free.', 'They agreed that prices rose, and Chile should act.'],
   },
   {
