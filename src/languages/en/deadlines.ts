@@ -36,7 +36,7 @@ export const AND_TO = /^,?\s+and\s+to\s(?!.*(?:[;:]|\b(?:will|shall|would|which|
 
 /** What a time stands behind where it says when something is done. */
 export const PREPOSITION =
-  /\b(?:in|by|on|before|until|till|during|over|within|for|from|at|of|throughout|through|period|later|than|following|course\s+of)\s+(?:the\s+)?(?:period\s+)?$|^\s*$|[,(]\s*$/i;
+  /\b(?:in|by|on|before|until|till|during|over|within|for|from|at|of|throughout|through|to|period|later|than|following|course\s+of)\s+(?:the\s+)?(?:period\s+)?$|^\s*$|[,(]\s*$/i;
 
 /** Times that need nothing before them. */
 export const NEEDS_NOTHING = /^(?:each|next|this|later|early|late)\b/i;
@@ -57,7 +57,8 @@ export const IN_PAST_CLAUSE =
   /\b(?:which|who|that|whose)\s+(?:[a-z]+\s+){0,2}?(?:was|were|had|has|have|did|[a-z]+ed)\b[^,.;]{0,60}$/i;
 
 /** "through 2027": until its end. */
-export const THROUGH = /\bthrough\s+(?:the\s+)?(?:end\s+of\s+)?$/i;
+export const THROUGH =
+  /\b(?:through\s+(?:the\s+)?(?:end\s+of\s+)?|(?<!compared\s|relative\s|back\s|down\s|return\s)to\s)$/i;
 
 /** "suspend duties for two years": how long such an act lasts is the time of it. */
 export const LASTING =
