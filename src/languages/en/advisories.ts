@@ -30,16 +30,16 @@ const NOT_PARTIES =
 const CAN =
   'reasonably fairly sensibly now safely also still expect plan assume rely replace disregard ignore look take treat use continue begin start wait proceed prepare budget ask draw keep count relax read consult apply make pencil breathe rest stand afford carry hold save spare set put turn skip leave file seek call order get go hope claim test draft';
 const MAY =
-  'hold keep put as think wait ask hesitate pause look wish want find need prefer expect have usefully like consider see choose rely assume therefore still well also';
+  'start hold keep put as think wait ask hesitate pause look wish want find need prefer expect have usefully like consider see choose rely assume therefore still well also';
 /** What one who will have to do it must put up with: other things that people will have to do are duties. */
 const BEAR =
   'wait look decide choose live make guess plan read ask judge work hope get find think budget rely accept settle keep watch put';
-const WISE = 'prudent wise right sensible unwise foolish rash premature well-advised';
+const WISE = 'smart clever prudent wise right sensible unwise foolish rash premature well-advised';
 const MESSAGE =
   'message lesson point upshot task advice signal question course priority step thing rule consequence effect implication news practical immediate safest sensible best prudent assumption word note tip caution warning';
 /** Verbs that are no nouns, so that at the head of a clause they speak to the reader. */
 const IMPERATIVES =
-  'read download remember ask take treat keep prepare expect consider respond assume compare allow get diarise reconcile ignore avoid send seek verify confirm factor begin sign submit lodge join cancel skip bring insist push beware forget consult revisit bear';
+  'tell read download remember ask take treat keep prepare expect consider respond assume compare allow get diarise reconcile ignore avoid send seek verify confirm factor begin sign submit lodge join cancel skip bring insist push beware forget consult revisit bear';
 /** Verbs that may be nouns: "pay talks". They speak to the reader only before a word that no noun stands before. */
 const NOUNLIKE =
   'check note plan review look query register apply contact budget start use wait write build leave mark list map record test hold file move act stay stick press call order claim book talk count save pay train hire brace stock mind open close lock pick spare';
@@ -165,9 +165,9 @@ export const advisories: readonly AdvisoryRule[] = [
   },
   {
     id: 'en/advisories/worth',
-    needs: 'worth worthwhile',
+    needs: 'worth worthwhile pays',
     match: re(
-      '^it (?:is|would be|may be|might be|will be) (?:also |still |well )?worth(?:while)? \\p{L}+ing\\b',
+      '^it (?:(?:is|would be|may be|might be|will be) (?:also |still |well )?worth(?:while)? \\p{L}+ing\\b|pays to \\p{L})',
     ),
     because: 'The reader is told what repays doing.',
     examples: ['[It is worth asking for the map].'],

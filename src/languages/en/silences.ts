@@ -174,7 +174,7 @@ export const silences: readonly SilenceRule[] = [
     id: 'en/silences/says-nothing',
     needs: 'nothing no neither little few scant none not silence',
     match: re(
-      `\\b${TEXTS}(?!\\p{L})[^.;,]{0,40}? ${GIVE}${ADVERBS} (?:no|neither|nothing|not (?:an?|one)|(?:very |remarkably )?little|few|scant|hardly any|nobody)\\b(?! (?:doubt|more than|fewer than|less than|secret|one|had|has|was|were|is|are|would|will|could)\\b)|\\b(?:says?|said|tells?|volunteers?|volunteered|offers?|adds?|gives?|reveals?|discloses?) (?:nothing|no more|little)\\b(?! (?:had|has|was|were|is|are|would|will|could|more than)\\b)|\\b(?:makes?|made|contains?|gives?|gave|offers?|offered|sets?|provides?|attach(?:es)?|carr(?:y|ies)|names?|has|had|have|includes?|included|puts?|comes? with|came with)(?: \\p{L}+ly)? (?:no|little|few|scant|nothing)(?: (?:\\p{L}|-)+){0,2}? ${MATTER}\\b|\\bnothing (?:in|of) (?:the|this|either|it|them)\\b|\\bnothing (?:obliges|commits|binds|requires|compels)\\b|\\b(?:gets?|got|receives?|received|earns?|merits?|rates?) (?:no|little|scant) (?:mention|space|line|word|place|attention|detail)\\b|\\bno (?:mention|word|sign|hint|trace|reference)(?: (?:of|on|to|about)\\b)|\\bthere (?:is|are|was|were) (?:none\\b|silence\\b)|\\bno (?:mention|reference) (?:is|was|has been) made\\b|\\bthere (?:is|are|was|were)${ADVERBS} (?:no|nothing|little)\\b(?! (?:fees?\\b|charge|upper|limit|ban|risk|doubt|question that|alternative|substitute|choice|going back|escaping|room for|more|need|reason|point|such thing|better|prospect|appetite|shortage|lack|evidence that))`,
+      `\\b${TEXTS}(?!\\p{L})[^.;,]{0,40}? ${GIVE}${ADVERBS} (?:no|neither|nothing|not (?:an?|one)|(?:very |remarkably )?little|few|scant|hardly any|nobody)\\b(?! (?:doubt|more than|fewer than|less than|secret|one|had|has|was|were|is|are|would|will|could)\\b)|\\b(?:says?|said|tells?|volunteers?|volunteered|offers?|adds?|gives?|reveals?|discloses?) (?:nothing|no more|little)\\b(?! (?:had|has|was|were|is|are|would|will|could|more than)\\b)|\\b(?:makes?|made|contains?|gives?|gave|offers?|offered|sets?|provides?|attach(?:es)?|carr(?:y|ies)|names?|has|had|have|includes?|included|puts?|comes? with|came with)(?: \\p{L}+ly)? (?:no|little|few|scant|nothing)(?: (?:\\p{L}|-)+){0,2}? ${MATTER}\\b|\\bnothing (?:in|of) (?:the|this|either|it|them)\\b|\\bnothing (?:obliges|commits|binds|requires|compels)\\b|\\b(?:gets?|got|receives?|received|earns?|merits?|rates?) (?:no|little|scant) (?:mention|space|line|word|place|attention|detail)\\b|\\bno (?:mention|word|sign|hint|trace|reference)(?: (?:of|on|to|about)\\b)|\\bthere (?:is|are|was|were) (?:none\\b|silence\\b)|\\bno (?:mention|reference) (?:is|was|has been) made\\b|\\bthere(?:[’']s| (?:is|are|was|were))${ADVERBS} (?:no|nothing|little)\\b(?! (?:fees?\\b|charge|upper|limit|ban|risk|doubt|question that|alternative|substitute|choice|going back|escaping|room for|more|need|reason|point|such thing|better|prospect|appetite|shortage|lack|evidence that))`,
     ),
     because: 'The thing is said not to be there.',
     examples: [
@@ -246,10 +246,28 @@ export const silences: readonly SilenceRule[] = [
     genres: NEWS,
   },
   {
-    id: 'en/silences/left-to-others',
-    needs: 'left leaves leave leaving wait',
+    id: 'en/silences/plainly',
+    needs:
+      "no nothing never nor won't don't isn't aren't wasn't didn't doesn't n't few scarce blank back out silence teeth there",
     match: re(
-      '\\b(?:how|who|whom|what|when|which|whether|where|details?|terms|timing|sums?|dates?|numbers?|the rest)\\b[^.;]{0,70}? (?:is|are|was|were|has been|have been) left (?:to|for|with|up to) (?:the )?\\p{L}|\\b(?:leaves?|leaving|left) it (?:up )?to [^.;,]{3,40}? to (?:say|decide|settle|fix|set|determine|agree|work out|choose|define|name|find|explain)\\b|\\b(?:details?|answers?|figures|numbers|names|particulars|specifics|terms|the rest|dates?) (?:will|must)(?: have to)? (?:wait|come later|follow later)\\b',
+      `^no (?:\\p{L}+ )?${MATTER}[.!]?$|^no \\p{L}+(?: \\p{L}+)?(?:, (?:and )?no \\p{L}+(?: \\p{L}+)?)+[.!]?$|^(?:nothing|not a word|no word) (?:on|about|of|for) |, (?:nothing|silence|not a (?:word|line|cent|penny))[.!]?$|^(?:silence|not mentioned)[.!]?$|\\bthere (?:is|are|was|were)n[’']t (?:one|any|an?|much)\\b|\\byou (?:won[’']t|will not) find\\b|\\bdon[’']t look for (?=an?|any|the|one)|\\b(?:is|are|was|were)(?: not|n[’']t) (?:in there|used|shared|released|handed out|in writing|in it)\\b|\\b(?:did|does|do)(?: not|n[’']t) (?:make (?:it into|the (?:cut|text|list))|(?:release|share|hand out|get into|go into) \\p{L})|\\bnor (?:is|are|was|were) there\\b|\\b(?:agreed|set|fixed) (?:themselves )?no ${MATTER}\\b|\\bnothing to say\\b|\\bhas no (?:teeth|bite)\\b|\\bnever (?:appears?|comes? up|features?|figures?)\\b|\\b(?:kept|held) (?:back|out of (?:the|it))\\b|^(?:it|that|the (?:text|promise|detail)) stops there\\b|^(?:dates|figures|details|numbers|specifics|names) are (?:few|scarce|sparse|thin)\\b|\\b(?:is|are) blank\\b`,
+    ),
+    because: 'A newsroom says shortly, and sometimes without a verb, that there is nothing.',
+    examples: [
+      '[There isn’t one].',
+      '[No price, no date].',
+      '[The toll isn’t in there].',
+      '[They agreed no date].',
+      '[On fees, nothing].',
+    ],
+    counterexamples: ['No wonder.', 'She had nothing.'],
+    genres: ['news analysis'],
+  },
+  {
+    id: 'en/silences/left-to-others',
+    needs: 'left leaves leave leaving wait for',
+    match: re(
+      '\\b(?:how|who|whom|what|when|which|whether|where|details?|terms|timing|sums?|dates?|numbers?|the rest)\\b[^.;]{0,70}? (?:(?:is|are|was|were|has been|have been) left (?:to|for|with|up to) (?:the )?\\p{L}|(?:is|are) for (?:the )?\\p{L}+ to (?:work out|decide|settle|say|define)\\b)|\\b(?:leaves?|leaving|left) it (?:up )?to [^.;,]{3,40}? to (?:say|decide|settle|fix|set|determine|agree|work out|choose|define|name|find|explain)\\b|\\b(?:details?|answers?|figures|numbers|names|particulars|specifics|terms|the rest|dates?) (?:will|must)(?: have to)? (?:wait|come later|follow later)\\b',
     ),
     because: 'What one would look for here is left for others to say.',
     examples: [

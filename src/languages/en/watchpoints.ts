@@ -85,9 +85,9 @@ export const watchpoints: readonly WatchpointRule[] = [
   },
   {
     id: 'en/watchpoints/next-test',
-    needs: `${MARKERS} truth place ground crunch reckoning pudding measure next first after`,
+    needs: `${MARKERS} truth place time ground crunch reckoning pudding measure next first after`,
     match: re(
-      `(?<!\\b(?:two|three|four|five|several|some|many) )\\b${SOONER}${any(MARKERS)} (?:of [^.;,]{3,40} )?(?:to watch )?(?:is|are|will be|would be|comes?|will come|falls?|arrives?|lies)\\b(?! to\\b)|\\b(?:will be|is|are|would be|becomes?|offers?|provides?|gives?) (?:accordingly |therefore |thus |now |perhaps |probably )?(?:(?:the|an?|one|its|their|our) )?${SOONER}${any(MARKERS)}\\b|\\b(?:will be|is|are|becomes?|makes|offers?|provides?) (?:(?:the|an?|its|their|one) )?(?:moment of truth|place to look|proving ground|reckoning|crunch)\\b|\\b(?:the|a) (?:\\p{L}+ )?(?:test|yardstick|measure) (?:of [^.;,]{3,40} )?(?:will be|is|lies|comes) (?:whether|when|how|in|on|with|at)\\b|\\bproof of the pudding (?:comes|is|lies|will)\\b|\\b(?:\\p{L}+ ){4,}comes next(?=[.;,]|$)|\\b(?:the )?(?:test|proof|reckoning|moment of truth) (?:will come|comes|will arrive|arrives|lies|will lie)\\b`,
+      `(?<!\\b(?:two|three|four|five|several|some|many) )\\b${SOONER}${any(MARKERS)} (?:of [^.;,]{3,40} )?(?:to watch )?(?:is|are|will be|would be|comes?|will come|falls?|arrives?|lies)\\b(?! to\\b)|\\b(?:will be|is|are|would be|becomes?|offers?|provides?|gives?) (?:accordingly |therefore |thus |now |perhaps |probably )?(?:(?:the|an?|one|its|their|our) )?${SOONER}${any(MARKERS)}\\b|\\b(?:will be|is|are|becomes?|makes|offers?|provides?) (?:(?:the|an?|its|their|one) )?(?:moment of truth|place to look|time to ask|proving ground|reckoning|crunch)\\b|\\b(?:the|a) (?:\\p{L}+ )?(?:test|yardstick|measure) (?:of [^.;,]{3,40} )?(?:will be|is|lies|comes) (?:whether|when|how|in|on|with|at)\\b|\\bproof of the pudding (?:comes|is|lies|will)\\b|\\b(?:\\p{L}+ ){4,}comes next(?=[.;,]|$)|\\b(?:the )?(?:test|proof|reckoning|moment of truth) (?:will come|comes|will arrive|arrives|lies|will lie)\\b`,
     ),
     takes: 'clause',
     because: 'Something to come is named as the test of what was said.',
@@ -189,6 +189,20 @@ export const watchpoints: readonly WatchpointRule[] = [
     genres: ['news analysis'],
   },
   {
+    id: 'en/watchpoints/by-the-month',
+    needs:
+      'reports reconvene reconvenes return returns meet meets vote votes sits resume resumes reopens brings',
+    match: re(
+      '\\b(?:reports|reconvenes?|returns?|meets?|votes?|sits|resumes?|reopens) (?:again |back )?in (?=(?:early |mid-|late )?(?:the (?:spring|summer|autumn|fall|winter|new year)|january|february|march|april|may|june|july|august|september|october|november|december)\\b)|^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter) brings ',
+    ),
+    takes: 'clause',
+    needsDate: 'time',
+    because: 'In the present tense a calendar speaks, by the month as by the day.',
+    examples: ['[The board reports in October 2026].'],
+    counterexamples: ['The board reported in October 2024.'],
+    genres: ['news analysis'],
+  },
+  {
     id: 'en/watchpoints/next-meeting',
     needs: 'next',
     match: re(
@@ -232,7 +246,7 @@ export const watchpoints: readonly WatchpointRule[] = [
     takes: 'clause',
     because:
       'Under a heading such as "What to watch next" every sentence with a time still to come is one; the stage looks at headings itself.',
-    examples: ['What to watch next\n\n[Ferry talks resume in June 2026].'],
+    examples: ['What to watch next\n\n[Ferries sail again in June 2026].'],
     counterexamples: ['History\n\nFerry talks failed in June 2020.'],
   },
 ];
