@@ -52,7 +52,8 @@ function historyOf(
 }
 
 /** What a page says of itself or to its reader is no part of an article. */
-const isOfArticle = ({ kind, text }: Piece): boolean => kind !== 'furniture' && !isCallToReader(text.trim());
+const isOfArticle = ({ kind, text }: Piece): boolean =>
+  kind !== 'furniture' && (kind === 'cell' || !isCallToReader(text.trim()));
 
 /** The pieces of a page under its headline, which may stand outside of what holds the text. */
 function withHeadline(pieces: readonly Piece[], headline: Element | undefined): readonly Piece[] {

@@ -226,13 +226,15 @@ describe('the article of any page', () => {
   });
 
   test('lists and tables are kept, and links that the text leads to', () => {
-    const within = `${text}<p>They will build:</p><ul><li>a pier<li>a lock</ul><p>They adopted:</p><ul><li><a href="/a">the plan for the harbour</a></ul><table><tr><td>Lima<td>4</table>`;
+    const within = `${text}<p>They will build:</p><ul><li>a pier<li>a lock</ul><p>They adopted:</p><ul><li><a href="/a">the plan for the harbour</a></ul><table><tr><th>Port<th>By<tr><td>Lima<td>4</table>`;
     expect(article('', '', within).slice(plain.length)).toEqual([
       'paragraph: They will build:',
       'item 1: a pier',
       'item 1: a lock',
       'paragraph: They adopted:',
       'item 1: the plan for the harbour',
+      'cell: Port',
+      'cell: By',
       'cell: Lima',
       'cell: 4',
     ]);
