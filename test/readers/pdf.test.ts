@@ -390,6 +390,23 @@ describe('what cannot be read says so', () => {
     expect(problems[0]!.message).toMatch(says);
   });
 
+  it('a map of letters that would fill the memory', async () => {
+    const map = (ranges: string): Uint8Array => {
+      const file = Buffer.from(printed([set(FERRY, [72, 100], 80)])).toString('latin1');
+      const stream = `/CIDInit /ProcSet findresource begin begincmap 1 beginbfrange ${ranges} endbfrange endcmap`;
+      return Buffer.from(
+        file.replace(
+          'xref\n',
+          `99 0 obj\n<< /Length ${stream.length} >>\nstream\n${stream}\nendstream\nendobj\nxref\n`,
+        ),
+        'latin1',
+      );
+    };
+    for (const ranges of ['<00000000> <00FFFFFF> <0041>', '<0014S <0017S <0031>'])
+      expect(await problemsOf(map(ranges))).toEqual([expect.stringMatching(/damaged, or takes more memory/)]);
+    expect(await problemsOf(map('<0014> <0017> <0031>'))).toEqual([]);
+  });
+
   it('a file cut off in the middle is read as far as it goes, and says so', async () => {
     const whole = printed([set(FERRY, [72, 100], 80), set(HARBOUR, [72, 100], 80)]);
     const { document, problems } = await readAnyChecked(whole.subarray(0, whole.length - 200), {

@@ -15,7 +15,10 @@ export async function opened(bytes: Uint8Array): Promise<Pdf | Problem> {
       message: `is a PDF of ${Math.round(bytes.length / 1e6)} MB, and one may have ${MOST_MEGABYTES}: cut it into parts`,
     };
   if (inflatesTooFar(bytes))
-    return { message: 'is a PDF that unpacks to more than any document needs: get it from its publisher' };
+    return {
+      message:
+        'is a PDF that is damaged, or takes more memory than any document needs: get it from its publisher',
+    };
   const { getDocumentProxy } = await import('unpdf');
   try {
     const pdf = await getDocumentProxy(new Uint8Array(bytes), SETTINGS);
