@@ -254,6 +254,18 @@ const FOUND: readonly Row[] = [
     '$6 million to train pilots',
     '$4 million to widen the locks',
   ],
+  [
+    'a series of "to" and a gerund',
+    'We commit to maintaining the rules, to cracking down on piracy and to closing gaps.',
+    'maintaining the rules',
+    'cracking down on piracy',
+    'closing gaps',
+  ],
+  [
+    'a short object with the clause that tells which',
+    'We commit to countering pirates who threaten our ports.',
+    'countering pirates who threaten our ports',
+  ],
 ];
 
 const NOTHING: readonly Row[] = [

@@ -2,12 +2,20 @@ import { boundaries, phrasalAdjuncts } from '../../languages/en/actions.ts';
 import { isNoun, isVerb, type Line, lower, tagAt } from './line.ts';
 import { FINITE } from './mending.ts';
 
-/** Whether a word ends the object before it, wherever it stands: it opens a clause, or says how, why or for whom. */
+/**
+ * Whether a word ends the object before it, wherever it stands: it opens a clause, or says how, why or for whom. Behind a
+ * single word "who" tells which are meant ("counter pirates who threaten ports").
+ */
 export const opensClause = (line: Line, from: number, at: number): boolean => {
   const word = lower(line, at);
   const next = lower(line, at + 1);
   return (
     (boundaries.has(word) &&
+      !(
+        word === 'who' &&
+        (at - from <= 2 || lower(line, at - 1) === 'those') &&
+        lower(line, at - 1) !== ','
+      ) &&
       !(word === 'once' && /^(?:an?|every|each|per)$/.test(next)) &&
       !isWithinThat(line, from, at)) ||
     opensAdjunct(line, at) ||

@@ -23,7 +23,12 @@ export function jointBefore(line: Line, at: number): Joint | null {
   const between = line.tokens.slice(i + 1, last + 1).map(({ lower }) => lower);
   const conjunction = between.some((word) => /^(?:and|or|;|well|but)$/.test(word));
   if (to && !conjunction && !infinitivesGoOn(line, at)) return null;
-  return { from: i + 1, conjunction, strong: between.includes(';') || (to && between.includes(',')), to };
+  return {
+    from: i + 1,
+    conjunction,
+    strong: between.includes(';') || (to && (between.includes(',') || tagAt(line, at) === 'VBG')),
+    to,
+  };
 }
 
 /** "and, as appropriate, to train crews": back over the aside to the comma that opens it. */
@@ -43,7 +48,7 @@ export function infinitivesGoOn(line: Line, at: number): boolean {
     if (
       /^(?:and|or)$/.test(lower(line, i)) &&
       lower(line, i + 1) === 'to' &&
-      /^(?:VB|RB)/.test(tagAt(line, i + 2))
+      /^(?:VBG?|RB)/.test(tagAt(line, i + 2))
     )
       return true;
   return false;

@@ -164,7 +164,11 @@ const SURELY_VERBS = /^(?:take|make|hold|give|put|bring|keep|meet|send|build|dra
 /** Whether a list begun with commas ends with "and" and the same form: "…, improving x, and lowering y". */
 function listGoesOn(line: Line, at: number, end: number): boolean {
   for (let i = at + 1; i < end; i++)
-    if (/^(?:and|or)$/.test(lower(line, i)) && tagAt(line, skipAdverbs(line, i + 1)) === 'VBG') return true;
+    if (
+      /^(?:and|or)$/.test(lower(line, i)) &&
+      tagAt(line, skipAdverbs(line, lower(line, i + 1) === 'to' ? i + 2 : i + 1)) === 'VBG'
+    )
+      return true;
   return false;
 }
 
