@@ -269,6 +269,7 @@ const FOUND: readonly Row[] = [
 ];
 
 const NOTHING: readonly Row[] = [
+  ['what somebody minds', 'The Government of Norway will be concerned not to harm trade.'],
   ['what is announced by saying so', 'Today we wish to announce measures in the ports.'],
   ['a measure that is praised', 'This measure will open up trade and remove any doubt.'],
   ['what others go on doing', 'Chile continues to close the strait to ships.'],

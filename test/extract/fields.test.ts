@@ -170,6 +170,12 @@ const deadlines: Row[] = [
     'Norway will also today sign a pact with Chile.',
     ['2026-05-03'],
   ],
+  [
+    'not of a meeting that did something else',
+    'The rules considered by the 3 June meeting will be changed.',
+    [],
+  ],
+  ['to a year', 'Norway has committed €6 million to ferries to 2028.', ['../2028']],
   ["a goal's own time is none", 'Norway will align its funds with the goal to end waste by 2050.', []],
   ['unless to reach it is the act', 'Norway will reach net zero by 2050.', ['../2050']],
   [

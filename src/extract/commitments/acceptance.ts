@@ -16,7 +16,7 @@ import { isNoun, type Line, lower, skipAdverbs, tagAt } from './line.ts';
 import { denied, isAskedOfUs, isEmpty, isPurpose, REFUSALS, SPEAKING } from './refusals.ts';
 
 const CONSEQUENCES = new Set(
-  'shaped defined affected driven determined influenced remembered judged seen known felt needed measured tested followed lost hurt worsened helped faced found exposed hit left owed asked diagnosed killed injured born overwhelmed hampered written remembered forgotten missed welcomed surprised disappointed'.split(
+  'shaped defined affected driven determined influenced remembered judged seen known felt needed measured tested followed lost hurt worsened helped faced found exposed hit left owed asked diagnosed killed injured born overwhelmed hampered written remembered forgotten missed welcomed surprised disappointed concerned pleased delighted interested satisfied'.split(
     ' ',
   ),
 );

@@ -17,6 +17,7 @@ import {
   MEETING,
   NAMES_A_THING,
   NEEDS_NOTHING,
+  OF_ANOTHER,
   OPENS,
   OTHERS,
   PREPOSITION,
@@ -103,6 +104,7 @@ const isOfMeeting = (text: string, { subject }: Scope, date: Mention): boolean =
   subject !== null &&
   inside(subject, date) &&
   MEETING.test(text.slice(subject.start, subject.end)) &&
+  !OF_ANOTHER.test(text.slice(subject.start, date.start)) &&
   !DATED.test(text.slice(subject.start, date.start));
 
 /** "that, this summer, the department will": just before the subject, or taken for its first words. */

@@ -31,6 +31,9 @@ export const NAMES_A_THING =
 export const MEETING =
   /\b(?:meetings?|summit|session|conference|gathering|talks|round|assembly|convention|hearing|event)\b/i;
 
+/** "proposals considered by the May 3 meeting will be put to a vote": the day of another act. */
+export const OF_ANOTHER = /\b[a-z]+(?:ed|en)\s+(?:by|at|in|during|following)\s/i;
+
 /** "to settle the rules and to publish them by May": both, where a limit closes what "and to" joins. */
 export const AND_TO = /^,?\s+and\s+to\s(?!.*(?:[;:]|\b(?:will|shall|would|which|who|that)\b))/is;
 
