@@ -98,16 +98,24 @@ interface Label {
 function labelsOf(bytes: Uint8Array, charset: string | undefined): Label[] {
   const start = Buffer.from(bytes.subarray(0, 2048)).toString('latin1');
   const [, xml] = /^\s*<\?xml[^>]{0,200}?encoding=["']([\w.:-]+)/i.exec(start) ?? [];
-  const sniff = () => (require('html-encoding-sniffer') as Sniff)(bytes, { defaultEncoding: '' });
   const said: [from: string, label: string | undefined][] = [
     ['the header it came with', charset],
     ['its XML declaration', xml],
-    ['its <meta>', /<meta\b/i.test(start) ? sniff() : undefined],
+    ['its <meta>', /<meta\b/i.test(start) ? sniffed(bytes) : undefined],
   ];
   return said.flatMap(([from, label]) => {
     const encoding = label && standard(label);
     return encoding ? [{ from, encoding }] : [];
   });
+}
+
+function sniffed(bytes: Uint8Array): string | undefined {
+  const sniff = require('html-encoding-sniffer') as Sniff;
+  try {
+    return sniff(bytes, { defaultEncoding: '' });
+  } catch {
+    return undefined; // html-encoding-sniffer 6.0 throws at a `content` that ends in "charset="
+  }
 }
 
 /** The encoding that a label names (Encoding Standard, 4.2); null for one that names none. */

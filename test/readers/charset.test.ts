@@ -129,6 +129,13 @@ describe('labels are checked, not believed', () => {
       null,
     ],
     ['ASCII under any label', bytesOf(page('shift_jis', 'We will meet.')), 'koi8-r', 'We will meet.', null],
+    [
+      'a label that breaks off',
+      bytesOf(`<meta http-equiv="Content-Type" content="text/html; charset="><p>${TEXT}`),
+      undefined,
+      TEXT,
+      null,
+    ],
     ['a label of nothing', bytesOf(page('klingon', TEXT)), 'none', TEXT, null],
     [
       'UTF-16 under a label of UTF-8',
