@@ -73,6 +73,16 @@ const FOUND: readonly Row[] = [
   ],
   ['a plan that is noted', 'The two sides noted that Norway intends to open a desk.', 'open a desk'],
   ['a ban that is kept', 'The ban on nets will be maintained.', 'The ban on nets'],
+  [
+    'what leaders spoke to underscore',
+    'The Prime Minister of Norway spoke today with the Prime Minister of Japan to underscore their support for the court.',
+    'support for the court',
+  ],
+  [
+    'what leaders resolved, before a semicolon',
+    'The two leaders resolved to push back against poachers; underscored the weight of the law; and went home.',
+    'push back against poachers',
+  ],
   ['to make grow', 'We commit to grow the trade in cod.', 'grow the trade in cod'],
   ['a plan behind a modal of others', 'We note what others can do and plan to open a desk.', 'open a desk'],
   ['goals that will be', 'The goals of the group will be to deepen the harbour.', 'deepen the harbour'],
@@ -269,6 +279,8 @@ const FOUND: readonly Row[] = [
 ];
 
 const NOTHING: readonly Row[] = [
+  ['what is hosted stands before', 'They spoke about the fair Norway will host.'],
+  ['how it is praised', 'They highlighted how the Government of Norway will bring jobs to the ports.'],
   ['what somebody minds', 'The Government of Norway will be concerned not to harm trade.'],
   ['what is announced by saying so', 'Today we wish to announce measures in the ports.'],
   ['a measure that is praised', 'This measure will open up trade and remove any doubt.'],

@@ -53,7 +53,7 @@ export function metTo(line: Line, at: number): Chain | null {
   return { head, ...rest };
 }
 
-const MET = new Set(['met', 'convened', 'gathered', 'assembled', 'joined', 'came']);
+const MET = new Set(['met', 'convened', 'gathered', 'assembled', 'joined', 'came', 'spoke', 'talked']);
 
 const standsBy = ({ kind, firmness }: Governor): boolean => kind === 'verb' && firmness === 'affirmed';
 

@@ -156,7 +156,7 @@ function lastFinite({ tokens, tags, i, tag, word, before, governed }: Place): Ta
 /** Whether no finite verb follows before the next comma: then the clause has none but the word before. */
 function lacksFinite(tokens: readonly Token[], tags: readonly Tag[], from: number): boolean {
   for (let i = from; i < tags.length; i++) {
-    if (/^(?:,|that|which|who)$/.test(tokens[i]!.lower)) return true;
+    if (/^(?:,|;|that|which|who)$/.test(tokens[i]!.lower)) return true;
     if (FINITE.test(tags[i]!)) return false;
   }
   return true;

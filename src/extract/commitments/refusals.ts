@@ -78,7 +78,18 @@ const isAsked: Refusal = (line, { shape, stated }, subject) =>
   !stated &&
   ((/^(?:how|whether|why|what|who)$/.test(lower(line, subject[0] - 1)) &&
     (subject[0] - 1 === line.own || isMark(line, subject[0] - 2))) ||
+    (lower(line, subject[0] - 1) === 'how' && SHOWING.test(lower(line, subject[0] - 2))) ||
     (shape === 'passive' && lower(line, subject[0] - 1) === 'which' && tagAt(line, subject[0] - 2) === 'IN'));
+
+/** "highlighted how the fund will bring jobs": praised. */
+const SHOWING = /^(?:underscor|underlin|highlight|emphasi|show|see|reflect)/;
+
+/** "the fair Norway will host.": what is hosted stands before, with no "which". */
+const isBare: Refusal = (line, { at, shape }) =>
+  shape === 'base' && OBJECTLESS.test(lower(line, at)) && /^[.,;:]?$/.test(lower(line, at + 1));
+
+const OBJECTLESS =
+  /^(?:host|take|make|sign|launch|provide|publish|establish|hold|give|bring|build|fund|issue|deliver)$/;
 
 /** "if the Council decides to", "should they decide to": what is only supposed. */
 const isSupposed: Refusal = (line, _chain, subject) =>
@@ -128,6 +139,7 @@ export const REFUSALS: readonly Refusal[] = [
   isGap,
   isSupposed,
   isPastDeal,
+  isBare,
   isMereOffer,
   isPaid,
   isOfNobody,
