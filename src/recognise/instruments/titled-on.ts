@@ -74,9 +74,9 @@ const isCompound = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1] !== undefined &&
   isCapital(tokens[at + 1]!);
 
-/** "and the Digital Masterplan": another title, and not more of this one. */
+/** "and the Digital Masterplan", "and its Economic Assistance Agreement": another title, and not more of this one. */
 function opensNext(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]!.lower !== 'and' || tokens[at + 1]?.lower !== 'the') return false;
+  if (tokens[at]!.lower !== 'and' || !/^(?:the|its|their)$/.test(tokens[at + 1]?.lower ?? '')) return false;
   let i = at + 2;
   while (i < tokens.length && isCapital(tokens[i]!)) i++;
   const end = tokens[i - 1]!.lower;
