@@ -5,6 +5,7 @@ import { coordinationsIn, distinct } from './candidates.ts';
 import { definedParties } from './definition.ts';
 import { OPENING } from './points.ts';
 import type { Line, Scene } from './scene.ts';
+import { voicesOf } from './voices.ts';
 
 /** Kinds of text that several issue, or that report several, together. */
 export const TOGETHER: ReadonlySet<Genre> = new Set<Genre>([
@@ -22,6 +23,8 @@ export const TOGETHER: ReadonlySet<Genre> = new Set<Genre>([
 export function listing(scene: Scene, issuer: readonly Named[]): string[] {
   const defined = definedParties(scene);
   if (defined.length > 1) return defined;
+  const voices = voicesOf(scene);
+  if (voices.length > 1) return voices;
   const cutOff = isOpening(scene);
   const titled = cutOff ? [] : namesOfTitle(scene, issuer[0]?.name ?? null);
   if (titled.length > 1) return titled;

@@ -8,6 +8,7 @@ import { issuerOf } from './issuer.ts';
 import { listing, TOGETHER } from './listing.ts';
 import { add, OPENING, type Points, pointsOf, ranked } from './points.ts';
 import type { Line, Scene } from './scene.ts';
+import { opensTogether, voicesOf } from './voices.ts';
 
 export interface Sides {
   /** Whose undertakings the text is, or reports. */
@@ -37,8 +38,11 @@ export function sidesOf(scene: Scene): Sides {
   return { parties, issuer: joint ? parties : issuer, home: issuer, joint };
 }
 
-/** A group that is the only party of the title: the statement is its own, whomever it speaks of. */
-function groupAlone({ title }: Scene): string | null {
+/** A group that alone speaks, or is the only party of the title: the statement is its own, whomever it speaks of. */
+function groupAlone(scene: Scene): string | null {
+  const { title } = scene;
+  const voices = voicesOf(scene);
+  if (voices.length === 1 && partyByName.get(voices[0]!)?.kind === 'group') return voices[0]!;
   const names = new Set(
     title.flatMap(({ candidates }) => candidates.filter(({ topic }) => !topic)).map(({ name }) => name),
   );
@@ -114,7 +118,9 @@ function isJoint({ segmented, title, lines }: Scene, { together }: Counts): bool
   const { genre } = segmented.document;
   if (ALONE.has(genre)) return title.some((line) => says(line, JOINT));
   if (TOGETHER.has(genre) || title.some((line) => says(line, jointWords))) return true;
-  return together || lines.slice(0, OPENING).some((line) => says(line, jointWords));
+  return (
+    together || opensTogether(lines[0]) || lines.slice(0, OPENING).some((line) => says(line, jointWords))
+  );
 }
 
 const JOINT = new Set(['joint', 'jointly']);

@@ -17,7 +17,8 @@ export const opensClause = (line: Line, from: number, at: number): boolean => {
         lower(line, at - 1) !== ','
       ) &&
       !(word === 'once' && /^(?:an?|every|each|per)$/.test(next)) &&
-      !isWithinThat(line, from, at)) ||
+      !isWithinThat(line, from, at) &&
+      !restricts(line, at)) ||
     opensAdjunct(line, at) ||
     (word === 'that' &&
       at - from > 3 &&
@@ -27,15 +28,39 @@ export const opensClause = (line: Line, from: number, at: number): boolean => {
     (word === 'on' && next === 'the' && lower(line, at + 2) === 'basis') ||
     (word === 'on' && next === 'the' && lower(line, at + 2) === 'part') ||
     (word === 'so' && (next === 'that' || next === 'as')) ||
-    isSupposition(line, at)
+    isSupposition(line, at) ||
+    opensTime(line, at)
   );
 };
+
+/** "open the lock [as] the port's trade grows": a clause that says when or why, and not what as. */
+function opensTime(line: Line, at: number): boolean {
+  if (
+    lower(line, at) !== 'as' ||
+    tagAt(line, at) !== 'IN' ||
+    /^(?:well|such|same)$/.test(lower(line, at - 1))
+  )
+    return false;
+  if (!/^(?:DT|PRP\$?|NNPS?|NNS)$/.test(tagAt(line, at + 1))) return false;
+  for (let i = at + 2; i < at + CLAUSE_SUBJECT; i++) {
+    if (FINITE.test(tagAt(line, i))) return true;
+    if (!/^(?:NNP?S?|JJ|POS|DT|CD|RB|VBG)$/.test(tagAt(line, i)) && lower(line, i) !== 'of') return false;
+  }
+  return false;
+}
+
+/** So many words at most does the subject of such a clause have. */
+const CLAUSE_SUBJECT = 8;
 
 /** "emphasise that officers [who] misuse it face trial": the clause has not come to its verb. */
 const isWithinThat = (line: Line, from: number, at: number): boolean =>
   /^(?:who|which)$/.test(lower(line, at)) &&
   lower(line, from + 1) === 'that' &&
   !line.tags.slice(from + 2, at).some((tag) => FINITE.test(tag));
+
+/** "deter those [who] smuggle", "fine firms [whose] ships": which of them are meant, and no remark on them. */
+const restricts = (line: Line, at: number): boolean =>
+  /^(?:who|whose)$/.test(lower(line, at)) && /^(?:NNS|DT|PRP)$/.test(tagAt(line, at - 1));
 
 /** "should the council decide": another "if". */
 export const isSupposition = (line: Line, at: number): boolean =>

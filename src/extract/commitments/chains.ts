@@ -80,10 +80,28 @@ function modal(line: Line, at: number): Chain | null {
     ({ governor }) => governor.kind === 'modal',
   )!.governor;
   const link: Link = { governor, from: at, to: at + 1 };
-  const next = skipAsides(line, skipAdverbs(line, at + 1));
+  const inverted = invertedSubject(line, at);
+  const next = skipAsides(line, skipAdverbs(line, inverted?.[1] ?? at + 1));
   const rest = verbGroup(line, next, [link]);
   const negated = lower(line, at + 1) === 'not' || lower(line, at + 1) === 'never';
-  return rest && { head: at, ...rest, ...(negated ? { negated } : {}) };
+  return (
+    rest && {
+      head: at,
+      ...rest,
+      ...(negated ? { negated } : {}),
+      ...(inverted ? { stated: inverted } : {}),
+    }
+  );
+}
+
+/** "So too [will] we mend the pier": the subject stands behind the modal. */
+function invertedSubject(line: Line, at: number): readonly [number, number] | null {
+  if (!/^(?:too|also|then|so|likewise|equally)$/.test(lower(line, at - 1))) return null;
+  let to = at + 1;
+  while (/^(?:DT|PRP|CD|JJ|NNP?S?)$/.test(tagAt(line, to)) && to < at + 6) to++;
+  return to > at + 1 && tagAt(line, to) === 'VB' && (tagAt(line, at + 1) !== 'NN' || to > at + 2)
+    ? [at + 1, to]
+    : null;
 }
 
 function finiteVerb(line: Line, at: number, before: readonly Chain[]): Chain | null {

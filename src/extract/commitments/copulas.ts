@@ -24,11 +24,16 @@ export function nounWithCopula(line: Line, at: number): Chain | null {
 
 const GOALS = new Set(['goals', 'objectives', 'targets']);
 
-/** Past "of this group", whose aim it is. */
+/** Past "of this group", "for ports in such a winter": whose aim it is, or when. */
 function afterOwner(line: Line, at: number): number {
-  if (lower(line, at) !== 'of') return at;
+  if (!/^(?:of|for)$/.test(lower(line, at))) return at;
   let end = at + 1;
-  while (end < at + 9 && /^(?:DT|PRP\$|POS|JJ|CD|NNP?S?)$/.test(tagAt(line, end))) end++;
+  while (
+    end < at + 14 &&
+    (/^(?:DT|PRP\$|POS|JJ|CD|RB|NNP?S?)$/.test(tagAt(line, end)) ||
+      /^(?:of|in|at|for|during)$/.test(lower(line, end)))
+  )
+    end++;
   return end;
 }
 

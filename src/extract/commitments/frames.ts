@@ -149,6 +149,10 @@ function inFrame(line: Line, at: number, frame: Frame, linked: (to: number) => L
       return lower(line, here) === 'to' && tagAt(line, skipAdverbs(line, here + 1)) === 'VBG'
         ? gerund(line, skipAdverbs(line, here + 1), linked(here + 1))
         : null;
+    case 'for-gerund':
+      return lower(line, here) === 'for' && tagAt(line, here + 1) === 'VBG'
+        ? gerund(line, here + 1, linked(here + 1))
+        : null;
     case 'to-noun': {
       const to = pastDay(line, here);
       return lower(line, to) === 'to' ? noun(line, to + 1, linked(to + 1)) : null;

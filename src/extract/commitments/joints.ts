@@ -22,7 +22,7 @@ export function jointBefore(line: Line, at: number): Joint | null {
   if (i === last) return null;
   const between = line.tokens.slice(i + 1, last + 1).map(({ lower }) => lower);
   const conjunction = between.some((word) => /^(?:and|or|;|well|but)$/.test(word));
-  if (to && !conjunction && !infinitivesGoOn(line, at)) return null;
+  if (to && !conjunction && tagAt(line, at) !== 'VBG' && !infinitivesGoOn(line, at)) return null;
   return {
     from: i + 1,
     conjunction,

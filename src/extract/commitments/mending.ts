@@ -188,11 +188,24 @@ const countedSubject = ({ tokens, tags, i, tag, before, governed }: Place): Tag 
     ? 'VBD'
     : null;
 
+/** "charged their teams with intensifying joint surveys": what somebody is charged with is a verb. */
+const chargedWith = ({ tokens, tags, i, tag, word, before, after }: Place): Tag | null =>
+  tag === 'JJ' &&
+  word.endsWith('ing') &&
+  before === 'IN' &&
+  tokens[i - 1]!.lower === 'with' &&
+  /^NN/.test(tags[i - 2] ?? '') &&
+  /^(?:DT|JJ|NN|PRP)/.test(after) &&
+  tokens.slice(Math.max(0, i - 8), i - 2).some((one) => /^(?:charged|tasked|entrusted)$/.test(one.lower))
+    ? 'VBG'
+    : null;
+
 type Mend = (place: Place) => Tag | null;
 
 /** Tried in this order; the first that says something is believed. */
 const MENDS: readonly Mend[] = [
   numberedPart,
+  chargedWith,
   promisedPerfect,
   secondPast,
   countedSubject,

@@ -28,7 +28,10 @@ function governingNoun(line: Line, start: number, at: number, links: Link[]): Re
   for (const { governor } of (entries.get(lower(line, at)) ?? []).filter(
     ({ governor }) => governor.kind === 'noun',
   )) {
-    const rest = framed(line, at + 1, governor.frames, (to) => [...links, { governor, from: at, to }]);
+    const linked = (to: number) => [...links, { governor, from: at, to }];
+    const rest =
+      framed(line, at + 1, governor.frames, linked) ??
+      framed(line, pastOwners(line, at + 1), governor.frames, linked);
     if (!rest) continue;
     if (governor.act) {
       const own = rest.links.slice(0, links.length + 1);
@@ -39,6 +42,14 @@ function governingNoun(line: Line, start: number, at: number, links: Link[]): Re
     return rest;
   }
   return null;
+}
+
+/** "the commitment [of Fiji and Tonga] to": past those whose it is. */
+function pastOwners(line: Line, at: number): number {
+  if (lower(line, at) !== 'of') return at;
+  let to = at + 1;
+  while (/^(?:DT|PRP\$|CD|CC|JJ|NNPS?|NNS|,)$/.test(tagAt(line, to)) && to < at + 10) to++;
+  return lower(line, to) === 'to' && isNoun(tagAt(line, to - 1)) ? to : at;
 }
 
 /** Past "their", "the UK's": the thing itself. */

@@ -23,7 +23,9 @@ export function objectEnd(line: Line, from: number, end: number, outcomes = fals
   let purpose = 0;
   for (let i = from + 1; i < end; i++) {
     const word = lower(line, i);
+    const dashed = isDash(line, i) ? dashedEnd(line, i, end) : -1;
     if (word === '(') i = Math.max(i, closing(line, i, end));
+    else if (dashed > i) i = dashed;
     else if (
       isDash(line, i) ||
       (/^[;:?!()]$/.test(word) && !(word === ')' && /^(?:[a-z]|[ivx]{2,4}|\d)$/.test(lower(line, i - 1)))) ||
@@ -147,6 +149,17 @@ function apposition(line: Line, comma: number, end: number): number {
         : -1;
     if (isVerb(tagAt(line, i)) || lower(line, i) === 'and') return -1;
   }
+  return -1;
+}
+
+/** The dash that closes an aside, or -1: "work closely – at home and with our neighbours – to widen the lock". */
+function dashedEnd(line: Line, dash: number, end: number): number {
+  if (!/^(?:IN|RB|VBG|CC)$/.test(tagAt(line, dash + 1))) return -1;
+  for (let i = dash + 2; i < Math.min(end, dash + 24); i++)
+    if (isDash(line, i))
+      return lower(line, i + 1) === 'to' || (tagAt(line, i + 1) === 'IN' && lower(line, i + 1) !== 'with')
+        ? i
+        : -1;
   return -1;
 }
 

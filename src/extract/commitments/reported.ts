@@ -16,7 +16,6 @@ export const SAYING: ReadonlySet<string> = new Set([
   'stated',
   'indicated',
   'affirmed',
-  'noted',
   'conveyed',
   'explained',
   'informed',

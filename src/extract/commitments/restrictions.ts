@@ -21,8 +21,15 @@ export function isMoney(line: Line, at: number): boolean {
   let to = at;
   while (FUNDING.has(lower(line, to)) && to < at + 8) to++;
   const counted = /^(?:donation|provision|release)$/.test(lower(line, at + 1)) && tagAt(line, to) === 'CD';
-  return counted || /^(?:[a-z]{0,3}[$£€¥]|eur|usd|gbp|aud)/.test(lower(line, to));
+  return counted || /^(?:[a-z]{0,3}[$£€¥]|eur|usd|gbp|aud)/.test(lower(line, to)) || isCountedMoney(line, to);
 }
+
+/** "one billion dollars", "20 million euros". */
+const isCountedMoney = (line: Line, at: number): boolean =>
+  line.tokens.slice(at, at + 5).some(({ lower: word }) => CURRENCIES.test(word)) &&
+  /^(?:[\d.,]+|one|two|three|four|five|six|seven|eight|nine|ten|half)$/.test(lower(line, at));
+
+const CURRENCIES = /^(?:dollars|pounds|euros?|kroner|kronor|yen|francs|rand|crowns)$/;
 
 export const hasWord = (line: Line, at: number, words: readonly string[]): boolean =>
   line.tokens.slice(at, at + 6).some(({ lower }) => words.includes(lower));

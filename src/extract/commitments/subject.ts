@@ -50,8 +50,10 @@ export function clauseOf(line: Line, { head, links, shape, stated }: Chain, floo
   if (floor > 0 && lower(line, end - 1) === 'and' && hasFinite(line, start, end))
     return { start: end, subject: null };
   if (start >= end && isRelative(line, start - 1)) {
-    const from = phraseStart(line, start - 1, floor);
-    if (shape === 'passive') return { start, subject: [from, start] };
+    if (shape === 'passive') {
+      const [from] = antecedentOf(line, start - 1, floor).antecedent ?? [phraseStart(line, start - 1, floor)];
+      return { start, subject: [from, start] };
+    }
     return {
       start,
       subject: [start - 1, start],

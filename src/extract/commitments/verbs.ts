@@ -48,7 +48,7 @@ function isConjunct(list: List, starts: readonly number[], i: number, purpose: n
   if (insideClause(line, last, i, form) && !joint.strong && !closesSeries) return false;
   const gerund = tagAt(line, i) === 'VBG';
   if (purpose > last && !gerund && !outlives(list, last, purpose, joint)) return false;
-  return !gerund || joint.conjunction || listGoesOn(line, i, end);
+  return !gerund || joint.conjunction || joint.to || listGoesOn(line, i, end);
 }
 
 const beginsAct = ({ line, end }: List, last: number, i: number, joint: Joint): boolean =>
@@ -100,10 +100,15 @@ function verbsBetween(line: Line, from: number, end: number): number {
 const hasForm = ({ line, at, end, form }: List, i: number): boolean =>
   (tagAt(line, i) === form && !(form === 'VB' && NOUN_FORM.test(lower(line, i)))) ||
   (tagAt(line, i) === 'VBG' && lower(line, at) === 'continue' && tagAt(line, at + 1) === 'VBG') ||
+  (form === 'VBG' && tagAt(line, i) === 'VB' && goesOnTo(line, at, i)) ||
   (tagAt(line, i) === 'VB' && isWorkTo(line, at, i, end)) ||
   (form === 'VB' &&
     (isHiddenVerb(line, i, end) ||
       (tagAt(line, i) === 'VBP' && !/^(?:have|are|were|do|is)$/.test(lower(line, i)))));
+
+/** "commit to continuing to mend piers, and to widen the lock": the infinitive after "and to" needs no gerund before it. */
+const goesOnTo = (line: Line, at: number, i: number): boolean =>
+  /^continuing$/.test(lower(line, at)) && lower(line, at + 1) === 'to' && jointBefore(line, i)?.to === true;
 
 /** "drug smuggling, and trafficking in persons": no base form, whatever the tagger thought. */
 const NOUN_FORM = /[^r]ing$/;

@@ -56,6 +56,7 @@ export const actNouns = set(`
   deepening working building improving reducing enhancing operations interconnection connectivity information-sharing
   security-sharing capacity-building exchanges contributions contribution action actions resilience transparency readiness
   backing solidarity maintenance continuation completion closure simplification removal use inquiry inquiries talks conversations audit audits
+  reductions elimination abolition liberalisation liberalization modernisation modernization
   updates acceleration expedition facilitation initiation launch resumption inauguration finalisation finalization
   renewal extension restoration accession opening signing convening evaluation evaluations assessment assessments study survey surveys trial trials hearing hearings
 `);

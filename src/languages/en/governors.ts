@@ -13,6 +13,7 @@ export type Frame =
   | 'whom-to-verb'
   | 'with-to-verb'
   | 'clause'
+  | 'for-gerund'
   | `${Preposition}-noun`;
 export type Preposition =
   | 'on'
@@ -355,8 +356,8 @@ export const governors: readonly Governor[] = [
   {
     id: 'en/firmness/commitment-to',
     kind: 'noun',
-    words: words('commitment commitments dedication'),
-    frames: ['to-verb', 'to-gerund', 'to-noun'],
+    words: words('commitment commitments dedication responsibility'),
+    frames: ['to-verb', 'to-gerund', 'to-noun', 'for-gerund'],
     firmness: null,
     because:
       'A commitment is as firm as the verb that makes or repeats it: "made a commitment to", "reaffirmed its commitment to".',
@@ -538,7 +539,7 @@ export const governors: readonly Governor[] = [
   {
     id: 'en/firmness/commitments-include',
     kind: 'list',
-    words: words('commitments measures undertakings pledges deliverables promises'),
+    words: words('commitment commitments measures undertakings pledges pledge deliverables promises package'),
     frames: ['noun', 'gerund'],
     firmness: 'committed',
     because: 'A list of commitments or measures commits to each thing listed.',
@@ -737,7 +738,7 @@ export const governors: readonly Governor[] = [
     words: words('being'),
     frames: [],
     objects: words(
-      'launched established created introduced set rolled commissioned convened extended expanded drafted doubled',
+      'launched established created introduced set rolled commissioned convened extended expanded drafted doubled developed prepared finalised finalized built upgraded recruited trained installed negotiated implemented reformed strengthened increased provided made',
     ),
     firmness: 'committed',
     because: 'What is being set up is undertaken by saying so, also where nobody is said to do it.',
@@ -821,6 +822,17 @@ export const governors: readonly Governor[] = [
       'Agreement that is reached on doing a thing is agreement to do it; on a text or a question it is none.',
     examples: ['Norway and Chile have reached [agreement on] keeping the canal open.'],
     counterexamples: ['They reached agreement on the text.', 'They welcomed the agreement on wool.'],
+  },
+  {
+    id: 'en/firmness/signing-of',
+    kind: 'verb',
+    words: words('witness celebrate announce welcome note attend'),
+    frames: ['noun'],
+    showsOnly: true,
+    firmness: 'committed',
+    because: 'Whoever witnesses the signing of an agreement to act reports that it was agreed to act.',
+    examples: ['The two kings [witnessed] the signing of a memorandum of understanding to widen the canal.'],
+    counterexamples: ['They witnessed the launch of a ship.'],
   },
   {
     id: 'en/firmness/accept-invitation',
