@@ -197,7 +197,6 @@ export const titledOnRule = row(
     'They updated the [Memorandum of Understanding on energy].',
     'He signed the [Executive Order on Clean Harbours].',
     'It rests on the [Treaty for a Community of the Coasts] and the Ports Charter.',
-    'It goes on under the [Treaty on Fisheries] and its Ports Agreement.',
   ],
   ['We reached agreement on the text.', 'A treaty between the two was not needed.'],
 );
