@@ -45,3 +45,7 @@ export interface Clock {
   /** Waits; ends early, with an error, when the signal says so. */
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
 }
+
+/** What the server says the character set is (RFC 9110, 8.3.2): who decodes checks it against the bytes. */
+export const charsetOf = (headers: Readonly<Record<string, string>>): string | undefined =>
+  /;\s*charset\s*=\s*"?([\w.:-]{1,40})/i.exec(headers['content-type'] ?? '')?.[1];

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Given } from '../readers/read.ts';
 import type { Item } from '../store/following.ts';
 import type { Added } from '../store/store.ts';
-import type { Validators } from './fetching.ts';
+import { charsetOf, type Validators } from './fetching.ts';
 import { takeBytesIn } from './intake.ts';
 import type { Found, Source } from './source.ts';
 import { instantOf, type Watching } from './watch.ts';
@@ -164,14 +164,11 @@ export function givenOf(
 ): Given {
   return {
     name: status === null ? (name ?? address) : nameOf(address),
-    charset: charsetOf(headers['content-type']),
+    charset: charsetOf(headers),
     ...(status !== null && { address }),
     listed: { published: published ?? undefined, title: title ?? undefined },
   };
 }
-
-/** What the server says the character set is (RFC 9110, 8.3.2); the reader checks it against the bytes. */
-const charsetOf = (type = ''): string | undefined => /;\s*charset\s*=\s*"?([\w.:-]{1,40})/i.exec(type)?.[1];
 
 /** The last part of an address, whose ending may tell the format. */
 function nameOf(address: string): string | undefined {

@@ -1,4 +1,5 @@
 import { decoded } from '../../readers/charset.ts';
+import { charsetOf } from '../fetching.ts';
 import { CouldNotCheck, type Get } from '../source.ts';
 
 /** A page of a list as it was answered. */
@@ -8,6 +9,8 @@ export interface Answer {
   readonly bytes: Uint8Array;
   /** Media type without its parameters, in lower case; empty where the server names none. */
   readonly type: string;
+  /** As the server names it. */
+  readonly charset?: string | undefined;
 }
 
 /** No source lists more pages than this: beyond it something goes round in circles. */
@@ -30,7 +33,8 @@ export async function ask(get: Get, address: string): Promise<Answer | null> {
       throw new CouldNotCheck(fetched.why, fetched.notBefore);
     case 'body': {
       const type = (fetched.headers['content-type'] ?? '').split(';')[0]!.trim().toLowerCase();
-      return { address: fetched.address, bytes: fetched.bytes, type };
+      const charset = charsetOf(fetched.headers);
+      return { address: fetched.address, bytes: fetched.bytes, type, charset };
     }
   }
 }
@@ -45,8 +49,8 @@ export async function askBeside(get: Get, address: string): Promise<Answer | nul
  * An answer as text, whatever its character set.
  * @throws CouldNotCheck where it is none
  */
-export function textOf({ address, bytes }: Answer): string {
-  const read = decoded(bytes);
+export function textOf({ address, bytes, charset }: Answer): string {
+  const read = decoded(bytes, charset);
   if ('message' in read) throw new CouldNotCheck(`${shown(address)}: what it answered ${read.message}`);
   return read.text;
 }
