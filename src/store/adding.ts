@@ -4,7 +4,7 @@ import type { Findings } from '../register/events.ts';
 import { guessedBy } from '../register/parting.ts';
 import { type Before, takeIn } from '../register/reading.ts';
 import { insertEvents } from './appending.ts';
-import { titleKey } from './followingSql.ts';
+import { titleKey } from './following/titled.ts';
 import { linkAdded } from './linking.ts';
 import { awayFrom, whereParted } from './partings.ts';
 import { newestReading } from './queries.ts';
