@@ -1,21 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Given } from '../readers/read.ts';
 import type { Item } from '../store/following.ts';
-import type { Added } from '../store/store.ts';
 import { charsetOf, type Validators } from './fetching.ts';
 import { takeBytesIn } from './intake.ts';
 import type { Found, Source } from './source.ts';
-import { instantOf, type Watching } from './watch.ts';
-
-/** What came of asking for one document. */
-export interface Fate {
-  readonly is: 'new' | 'changed' | 'unchanged' | 'same' | 'unread' | 'unknown' | 'gone';
-  readonly item: Item;
-  /** What the register says of it; null where it was not read. */
-  readonly added: Added | null;
-  /** Of an `unknown`: when its publisher wants to be asked again; null where nothing says. */
-  readonly notBefore: string | null;
-}
+import { type Fate, instantOf, type Watching } from './watching.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

@@ -1,7 +1,7 @@
 import type { PageKept } from '../store/following.ts';
 import type { Fetched } from './fetching.ts';
 import { CouldNotCheck, type Found, type Source } from './source.ts';
-import { instantOf, type Watching } from './watch.ts';
+import { instantOf, type Watching } from './watching.ts';
 
 /** A list being gone through, and what its pages answered with so far. */
 export interface Listing {

@@ -1,26 +1,8 @@
 import type { Check, CheckOutcome, Item } from '../store/following.ts';
-import type { Store } from '../store/store.ts';
-import type { Clock, Fetcher } from './fetching.ts';
-import { type Fate, fetchItem } from './item.ts';
+import { fetchItem } from './item.ts';
 import { listing } from './listing.ts';
-import { CouldNotCheck, type Found, type List, type Source } from './source.ts';
-
-/** What watching needs of the world; time and chance are handed in. */
-export interface Watching {
-  readonly store: Store;
-  readonly fetcher: Fetcher;
-  readonly list: List;
-  readonly clock: Clock;
-  /** Version of the rules. */
-  readonly rules: string;
-  /** Names this process among those that may watch the same register. */
-  readonly holder: string;
-  /** Whether another process, as its `holder` names it, is known to have ended. */
-  readonly hasEnded: (holder: string) => boolean;
-  /** Told of every document that was new, changed or could not be had. */
-  readonly tell: (found: Fate) => Promise<void>;
-  readonly signal?: AbortSignal;
-}
+import { CouldNotCheck, type Found, type Source } from './source.ts';
+import { instantOf, type Watching } from './watching.ts';
 
 /** A source is another's after this long without a word, in milliseconds. */
 const LEASE = 10 * 60_000;
@@ -171,5 +153,3 @@ function wordsOf({ failed, gone }: Tally): string | null {
   ];
   return words.length > 0 ? words.join('; ') : null;
 }
-
-export const instantOf = (milliseconds: number): string => new Date(milliseconds).toISOString();

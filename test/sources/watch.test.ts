@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Fetched, Fetcher, Validators } from '../../src/sources/fetching.ts';
-import type { Fate } from '../../src/sources/item.ts';
 import { CouldNotCheck, type Found, type List, type Source } from '../../src/sources/source.ts';
-import { type Watching, watchSource } from '../../src/sources/watch.ts';
+import { watchSource } from '../../src/sources/watch.ts';
+import type { Fate, Watching } from '../../src/sources/watching.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import type { Store } from '../../src/store/store.ts';
 

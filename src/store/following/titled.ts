@@ -16,11 +16,9 @@ export async function alike(db: Db, title: string, published: string | null): Pr
 }
 
 /** "Statement" may be the title of very many. */
-
 const MOST_ALIKE = 20;
 
 /** A title as two formats of one document share it: letters and figures, in lower case. */
-
 export const titleKey = (title: string): string =>
   folded(title)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
