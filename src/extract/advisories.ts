@@ -127,7 +127,7 @@ const isReader = (noun: string): boolean =>
 function withoutAside(text: string, { start, end }: Span, least: number): number {
   const from = Math.max(least, start);
   const aside =
-    /(?:,\s+(?:since|because|as|which|although|though|while|so)\b|\s+(?:as|because|since|while)\s+(?:the|it|they|this)\b|,?\s+and\s+potential\b|:\s+(?:it|this|that|they|there)\b)/i.exec(
+    /(?:,\s+(?:since|because|as|which|although|though|while|so|an?\s+(?:subject|question|matter|point|issue|topic))\b|\s+(?:as|because|since|while)\s+(?:the|it|they|this)\b|,?\s+and\s+potential\b|:\s+(?:it|this|that|they|there)\b)/i.exec(
       text.slice(from, end),
     );
   return aside ? from + aside.index : end;

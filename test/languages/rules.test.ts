@@ -10,6 +10,7 @@ import { eventsIn } from '../../src/extract/events.ts';
 import { figuresIn } from '../../src/extract/figures.ts';
 import { silencesIn } from '../../src/extract/silences.ts';
 import { watchpointsIn } from '../../src/extract/watchpoints.ts';
+import { absences } from '../../src/languages/en/absence.ts';
 import { advisories } from '../../src/languages/en/advisories.ts';
 import { amountRules } from '../../src/languages/en/amounts.ts';
 import { boundRules } from '../../src/languages/en/amountsBounds.ts';
@@ -100,7 +101,7 @@ const families: readonly [name: string, rules: readonly Rule[], find: Find][] = 
   ],
   [
     'silences',
-    silences,
+    [...silences, ...absences],
     (rule, text) => {
       const segmented = inGenre(text, silences.find(({ id }) => id === rule.id)?.genres?.[0]);
       return silencesIn(segmented, recognise(segmented)).filter((one) => one.rule === rule.id);

@@ -1,4 +1,5 @@
 import type { Rule } from '../../model/rule.ts';
+import { absences } from './absence.ts';
 import { advisories } from './advisories.ts';
 import { amountRules } from './amounts.ts';
 import { boundRules } from './amountsBounds.ts';
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   figureRules,
   boundRules,
   silences,
+  absences,
   watchpoints,
   advisories,
   reports,

@@ -29,11 +29,14 @@ const SAY =
 const SAID =
   '(?:set|said|given|published|announced|agreed|mentioned|specified|disclosed|named|stated|provided|released|attached|offered|recorded|revealed|reported|made public|spelled out|spelt out|explained|confirmed|defined|identified|quantified|addressed|fixed|decided|settled|included|listed|available|known|clear|promised|attributed|allocated|earmarked|detailed|put|responded|replied|commented|ruled out|costed|budgeted|forthcoming|apparent|visible|on offer|discussed|envisaged|proposed|described|illustrated|covered|reached|taken|broken down|volunteered|appointed|identifiable|drawn up|laid down|picked|chosen|selected|assigned|signed|scheduled|pencilled in|ring-?fenced|cited|invoked|repeated|invited|called|awarded|tabled)';
 const TEXTS =
-  '(?:statement|declaration|readout|communiqu[ée]|document|text|announcement|release|agreement|accord|deal|pact|memorandum|paper|letter|report|note|notice|treaty|plan|strategy|bill|order|draft|annex|guidance|consultation|department|ministry|ministers?|governments?|leaders|officials|office|minister|president|commission|council|treasury|agency|regulator|company|White House|Downing Street|No\\.? 10|fact ?sheet|they|it|which|side|sides|parties|party|capital|spokes(?:person|man|woman|people)|framework|scheme|programme|package|roadmap|road map|page|chapter|section|clause|paragraph|wording|summary|account|London|Paris|Berlin|Brussels|Washington|Whitehall)';
+  '(?:statement|declaration|readout|communiqu[ée]|document|text|announcement|release|agreement|accord|deal|pact|memorandum|paper|letter|report|note|notice|treaty|plan|strategy|bill|order|draft|annex|guidance|consultation|department|ministry|ministers?|governments?|leaders|officials|office|minister|president|commission|council|treasury|agency|regulator|company|White House|Downing Street|No\\.? 10|fact ?sheet|they|it|which|side|sides|parties|party|capital|spokes(?:person|man|woman|people)|framework|scheme|programme|package|roadmap|road map|page|chapter|section|clause|paragraph|wording|summary|account|passage|sentence|language|appendix|footnote|versions?|prose|authors|drafters|negotiators|delegations|capitals|London|Paris|Berlin|Brussels|Washington|Whitehall)';
 /** What a reader looks for in a text. */
 const MATTER =
   '(?:mention|reference|details?|figures?|dates?|deadlines?|timetables?|timelines?|numbers?|amounts?|sums?|budgets?|costs?|costings?|targets?|money|funds|funding|names?|list|explanation|sanctions?|penalt(?:y|ies)|mechanisms?|commitments?|legal|binding|start|schedule|breakdown|definition|text|word|sign|clause|rules?|dut(?:y|ies)|further|price|guarantees?|enforcement|estimates?|criteria|thresholds?|conditions|obligations?|remedy|remedies|review|evidence|map|specifics|milestones|benchmarks|provisions?|answers?|indication|clue|clarity|new|minutes|ceiling|cap|quota|lead|owner|safeguards?|assessment|views?|opinions?|questions|volumes?|promises?|undertakings?|hint|sense|remed(?:y|ies)|role|route|vehicle|instruments?|percentage|quantity|quantities|place|space|line|analysis|forecast|minister|department|body|agency|process|procedure|signature|particulars|way|means|body|guide)';
 
+/** Classes of people who look for something in a text. */
+const CLASS =
+  '(?:\\p{L}+(?:ers|ors|ists|ians)|firms|companies|ports|councils|schools|universities|officials|campaigners|governments|businesses|industry)';
 const NONE = 'no neither nor none nothing nobody little few not';
 const UNSAID =
   'unsaid unclear undefined unfixed unspoken unaccounted unexplored unpriced unbudgeted unallocated undescribed undecided unanswered unresolved unsettled unexplained unstated unpublished unknown undetermined uncosted unfunded undisclosed unspecified unaddressed undated unnamed unmentioned untouched uncertain';
@@ -191,7 +194,7 @@ export const silences: readonly SilenceRule[] = [
     needs:
       'omission omissions subject point issue topic vain missing absent guess question matter counsel mum quiet silent text draft statement list document anybody anyone left gone omitted unmentioned unanswered unstated unresolved undecided unexplained unsaid vanished disappeared evaporated dropped',
     match: re(
-      "\\bomissions?\\b|\\b(?:promises?|references?|pledges?|targets?|dates?|mention|figures?|language|wording|phrases?|lines?|clauses?|commitments?|deadlines?|words?|funds?|money)\\b[^.;,]{0,40} (?:has|have) (?:since |now |quietly )?(?:vanished|disappeared|evaporated|been (?:dropped|struck out|taken out)|dropped out)\\b|\\bomissions?\\b|\\b(?:keeps?|kept|stays?|stayed) (?:quiet|silent|mum|(?:its|their|his|her) (?:own )?counsel)\\b|\\b(?:dropped|slipped|vanished|disappeared|gone|struck|cut) (?:out of|from) (?:the )?(?:final )?(?:text|draft|statement|list|document|communiqu[ée])\\b|\\bin vain (?:for|to)\\b|^(?:also |still |conspicuously |notably |entirely )?(?:missing|absent|left (?:out|off|open|unsaid)|gone(?! are the days)|omitted|unmentioned|unanswered|unstated|unresolved|undecided|unexplained|unsaid)(?: \\p{L}+ly| altogether| entirely| as well)?(?:,? (?:from|too|is|are|was|were|here|altogether)\\b|:)|\\b(?:an?|the) (?:subject|matter|question|point|issue|topic) (?:that |which )?(?:the |its )?\\p{L}+ (?:avoids?|avoided|skirts?|ducks?|ducked|passes over|passed over|sidesteps?)(?=[.;,]|$)|\\b(?:is|are|remains?) (?:a (?:question|matter|decision|task|subject) for (?:another|later|a later|others)|(?:still )?an(?:other)? open question|any(?:one|body)[’']s guess|another matter)\\b",
+      "\\bomissions?\\b|\\b(?:promises?|references?|pledges?|targets?|dates?|mention|figures?|language|wording|phrases?|lines?|clauses?|commitments?|deadlines?|words?|funds?|money)\\b[^.;,]{0,40} (?:has|have) (?:since |now |quietly )?(?:vanished|disappeared|evaporated|been (?:dropped|struck out|taken out)|dropped out)\\b|\\bomissions?\\b|\\b(?:keeps?|kept|stays?|stayed) (?:quiet|silent|mum|(?:its|their|his|her) (?:own )?counsel)\\b|\\b(?:dropped|slipped|vanished|disappeared|gone|struck|cut) (?:out of|from) (?:the )?(?:final )?(?:text|draft|statement|list|document|communiqu[ée])\\b|\\bin vain (?:for|to)\\b|^(?:also |still |conspicuously |notably |entirely )?(?:missing|absent|left (?:out|off|open|unsaid)|gone(?! are the days)|omitted|unmentioned|unanswered|unstated|unresolved|undecided|unexplained|unsaid)(?:,? (?:\\p{L}+ly|altogether|throughout|entirely|as well|again|also|once more|too|here),?| from [^.;,]{2,40}?)?(?:,? (?:from|too|is|are|was|were|here|altogether)\\b|:)|\\b(?:an?|the) (?:subject|matter|question|point|issue|topic) (?:that |which )?(?:the |its )?\\p{L}+ (?:avoids?|avoided|skirts?|ducks?|ducked|passes over|passed over|sidesteps?)(?=[.;,]|$)|\\b(?:is|are|remains?) (?:a (?:question|matter|decision|task|subject) for (?:another|later|a later|others)|(?:still )?an(?:other)? open question|any(?:one|body)[’']s guess|another matter)\\b",
     ),
     because: 'What is left out is named as such.',
     examples: ['[One omission stands out].', '[Missing from the list is the port of Bergen].'],
@@ -267,7 +270,7 @@ export const silences: readonly SilenceRule[] = [
     id: 'en/silences/left-to-others',
     needs: 'left leaves leave leaving wait for',
     match: re(
-      '\\b(?:how|who|whom|what|when|which|whether|where|details?|terms|timing|sums?|dates?|numbers?|the rest)\\b[^.;]{0,70}? (?:(?:is|are|was|were|has been|have been) left (?:to|for|with|up to) (?:the )?\\p{L}|(?:is|are) for (?:the )?\\p{L}+ to (?:work out|decide|settle|say|define)\\b)|\\b(?:leaves?|leaving|left) it (?:up )?to [^.;,]{3,40}? to (?:say|decide|settle|fix|set|determine|agree|work out|choose|define|name|find|explain)\\b|\\b(?:details?|answers?|figures|numbers|names|particulars|specifics|terms|the rest|dates?) (?:will|must)(?: have to)? (?:wait|come later|follow later)\\b',
+      `\\b(?:how|who|whom|what|when|which|whether|where|details?|terms|timing|sums?|dates?|numbers?|the rest)\\b[^.;]{0,70}? (?:(?:is|are|was|were|has been|have been) left (?:to|for|with|up to) (?:the )?\\p{L}|(?:is|are) for (?:the )?\\p{L}+ to (?:work out|decide|settle|say|define)\\b)|\\b(?:is|are|was|were) (?:left )?for [^.;,]{3,40}? to (?:work out|decide|settle|say|define|fix|set|determine|agree|choose|name|fill in|spell out)\\b|\\b${TEXTS} leaves? (?:[^.;,]{3,80} )?(?:to|for) (?:(?:an?|the|its|their) )?(?:later|another|others|officials|ministers|experts|working|future|separate|subsequent|lawyers|negotiators|committees?|each|national|member|local|courts?|regulators?|technical|staff|successors?|courts)\\b|\\b(?:leaves?|leaving|left) it (?:up )?to [^.;,]{3,40}? to (?:say|decide|settle|fix|set|determine|agree|work out|choose|define|name|find|explain)\\b|\\b(?:details?|answers?|figures|numbers|names|particulars|specifics|terms|the rest|dates?) (?:will|must)(?: have to)? (?:wait|come later|follow later)\\b`,
     ),
     because: 'What one would look for here is left for others to say.',
     examples: [
@@ -290,16 +293,87 @@ export const silences: readonly SilenceRule[] = [
     genres: NEWS,
   },
   {
+    id: 'en/silences/at-a-loss',
+    needs:
+      'guess guessing wonder guesswork told tell say know judge establish discern identify infer disappointed empty-handed emptyhanded wiser mystery puzzle riddle imagination help answer answers clue offer add secret surmise speculate',
+    match: re(
+      `\\b(?:one|you|readers?|we|anyone|anybody|outsiders|observers|${CLASS}) (?:(?:is|are|must|can|could|has|have|will|would|may|was|were) )?(?:(?:be|only|left|have|still|now|simply|just|merely|therefore) ){0,3}(?:to )?(?:guess|guessing|wonder|wondering|surmise|speculate|infer|work out for (?:itself|themselves|oneself|yourself|ourselves))\\b|\\b(?:is|are|was|were|remains?|stays?|would be|seems?|proves?) (?:\\p{L}+ly |so |too |quite |still )?(?:hard|difficult|impossible|not (?:easy|possible))(?: for [^.;,]{3,30})? to (?:say|tell|know|judge|establish|discern|make out|identify|infer)\\b(?! (?:no|goodbye)\\b)|\\b(?:is|are|was|were) (?:not|never) told\\b(?! to\\b)|\\b(?:anyone|anybody|those|readers|whoever|people|all) (?:who (?:\\p{L}+ )?)?(?:in search of|looking|looks?|looked|searching|search|hoping|hoped|hopes?|wanting|wants?|wanted|expecting|expected|expects?|after|seeking|hunting) [^.;]{3,120}? (?:will|would|must|may|is|are|was|were) (?:[\\p{L}]+ )?(?:(?:away|home|off|back) )?(?:empty-?handed|disappointed|none the wiser|in vain|let down|out of luck)\\b|\\b(?:is|are|was|were|remains?|stays?) (?:still |something of )?an? (?:\\p{L}+ )?(?:mystery|puzzle|riddle|blank|secret)\\b|\\bleft to the (?:reader|imagination)\\b|\\b(?:is|are|was|were|be) (?:of )?(?:no|little|scant) (?:\\p{L}+ )?(?:help|guide|use)\\b(?= (?:on|about|as to|with|here|there)\\b|[.;,]|$)|\\b(?:has|have|had) (?:nothing|little|not much) to (?:say|offer|add|tell|report)\\b|^(?:no|without) (?:answer|clue|reply|word)\\b`,
+    ),
+    because: 'The reader is said to look for it without finding it.',
+    examples: [
+      '[Skippers are left to guess how many berths are meant].',
+      '[From the text it is impossible to tell which ports would qualify].',
+      '[Anyone who hoped for a list of berths will be disappointed].',
+      '[Who pays remains a mystery].',
+      '[On wages the paper has little to offer].',
+    ],
+    counterexamples: [
+      'The fog was hard to bear.',
+      'The crew was not told to leave.',
+      'Anyone hoping for a berth will be early.',
+      'It is hard to say no.',
+    ],
+    genres: NEWS,
+  },
+  {
+    id: 'en/silences/compared',
+    needs:
+      'less little longer stronger clearer fuller richer firmer generous precise thin thinner light lighter short shorter weak weaker hazy hazier vague vaguer woolly woollier sketchy sketchier thinnest weakest vaguest long strong',
+    match: re(
+      `\\b${TEXTS}(?!\\p{L})[^.;:]{0,60}? (?:says?|said|speaks?|tells? us) (?:\\p{L}+ ){0,3}?less (?:about|on|of)\\b|\\b${TEXTS}(?!\\p{L})[^.;:]{0,60}? (?:has|have|had) (?:\\p{L}+ ){0,2}?less to say\\b|\\b${TEXTS}(?!\\p{L})[^.;:]{0,60}? (?:is|are|was|were|gets?|grows?|becomes?|remains?) (?:\\p{L}+ ){0,2}?(?:thin(?:ner|nest)?|light(?:er)?|short(?:er)?|weak(?:er|est)?|haz(?:y|ier)|vaguer?|vaguest|wooll(?:y|ier)|sketch(?:y|ier)) (?:on|about|when it comes to|where)\\b|\\b(?:is|are|was|were) (?:\\p{L}+ )?(?:long(?:er)?|strong(?:er)?|clearer|fuller|richer|firmer|more (?:generous|precise|specific|forthcoming|eloquent)) (?:on|about|in|with|over) [^.;,]{2,50}? than (?:on|about|in|with|over)\\b`,
+    ),
+    because: 'The text is said to have less of it than of something else.',
+    examples: [
+      '[The paper is longer on praise than on numbers].',
+      '[The passage on cod says rather less about herring].',
+      '[The plan is noticeably thinner on fines].',
+    ],
+    counterexamples: [
+      'The bridge is longer than the quay.',
+      'The statement is short.',
+      'The ice is thin on the lake.',
+    ],
+    genres: NEWS,
+  },
+  {
+    id: 'en/silences/kept-back',
+    needs: 'withheld withhold withholds withholding kept keeps keep wraps locked ministers',
+    match: re(
+      `\\b(?:is|are|was|were|has|have|being|been) (?:being |been |still |so far )?withheld\\b|\\b${TEXTS}(?!\\p{L})[^.;]{0,40}? (?:withholds?|withheld|is withholding|are withholding)\\b|\\b(?:keeps?|kept|keeping) [^.;,]{2,40}? to (?:itself|themselves|himself|herself)\\b|\\bunder wraps\\b|\\b(?:a|the) (?:question|subject|matter|point|issue|topic) (?:that |which )?(?:the )?\\p{L}+ (?:did|does|do|would|has|have|had) not (?:take|answer|raise|touch|address|settle|tackle|go into)\\b`,
+    ),
+    because: 'Somebody is said to have it and not to give it.',
+    examples: ['[The minutes are being withheld].', '[Oslo has kept the map to itself].'],
+    counterexamples: ['The skipper kept to himself.', 'Support was not withheld.'],
+    genres: NEWS,
+  },
+  {
+    id: 'en/silences/not-in-the-text',
+    needs: 'not nor',
+    match: re(
+      `\\b(?:is|are|was|were) not (?:\\p{L}+ly )?(?:in|among|on|part of|within) (?:(?:the|this|that|either|any|its|their|it|them)(?: \\p{L}+){0,2}? )?(?:${TEXTS}|list|terms|items|pledges|promises|headings|numbers|it)(?=[.;,:)]|$| and\\b)|\\bnor (?:is|are|was|were|do|does|did|has|have) (?:the|any|it|they|its|their)\\b[^.;,]{2,60}? (?:in|on|among) (?:the|it|this)\\b`,
+    ),
+    because: 'A thing that one would look for is said not to stand in the text.',
+    examples: [
+      '[The seat of the office is not in the text].',
+      'Ask for the map: [it is not in this document].',
+    ],
+    counterexamples: ['She is not in Bergen.', 'The ship is not in the harbour.'],
+    genres: NEWS,
+  },
+  {
     id: 'en/silences/likewise',
     needs: '',
     match: /(?!)/g,
     because: 'After one silence a short sentence adds another; the stage looks at neighbours itself.',
-    examples: ['The text is silent on fees. [So it is on fines].'],
-    counterexamples: ['The text sets fees. So it is with fines.'],
+    examples: [
+      'The text is silent on fees. [So it is on fines].',
+      'The fee is not disclosed. [Nor is the year in which it would first be asked].',
+    ],
+    counterexamples: ['The text sets fees. So it is with fines.', 'The text sets fees. So does the annex.'],
   },
 ];
 
 /** A short sentence that says the same of another thing: "The text is silent on fees. [So it is on fines]." */
 export const goesOnSilent: RegExp = re1(
-  '^(?:so (?:it|they|too) |the same (?:goes|holds|is true|applies) |likewise |ditto |as (?:it|they) (?:is|are|do|does) )',
+  '^(?:(?:so|nor|neither) (?:it|they|too|(?:is|are|was|were|do|does|did|has|have|would|will) (?:the|any|its|their|his|her|an?|how|who|what|when|where|whether|why|which)) |the same (?:goes|holds|is true|applies|can be said|may be said|fate) |(?:much|just) the same |likewise |ditto |as (?:it|they) (?:is|are|do|does) )',
 );
