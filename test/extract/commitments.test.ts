@@ -32,6 +32,12 @@ const FOUND: readonly Row[] = [
     'Both sides will reopen the strait in accordance with maritime law.',
     'reopen the strait',
   ],
+  [
+    'a limit between the verb and its object belongs to neither',
+    'Both sides will explore, where appropriate, a shared patrol. They will share, subject to domestic law, data on landings.',
+    'explore, where appropriate, a shared patrol',
+    'share, subject to domestic law, data on landings',
+  ],
   ['a dash ends an act', 'We will rebuild the pier – the oldest in Oslo – by 2027.', 'rebuild the pier'],
   [
     'work together to do several things: each is an act',

@@ -121,13 +121,17 @@ function closing(line: Line, at: number, end: number): number {
   return at;
 }
 
+/** What an aside may begin with besides a preposition or an adverb: "explore, where appropriate, …", "share, subject to law, …". */
+const OPENS_ASIDE =
+  /^(?:including|while|as|where|wherever|when|whenever|if|subject|consistent|pursuant|together|alongside)$/;
+
 /**
  * The comma that closes an aside, or -1: "extend, in consultation with the regions, the areas",
  * "work together, and with our neighbours, to support".
  */
 export function asideEnd(line: Line, from: number, comma: number, end: number): number {
   const first = lower(line, comma + 1) === 'and' ? comma + 2 : comma + 1;
-  if (!/^(?:IN|RB)$/.test(tagAt(line, first)) && !/^(?:including|while|as)$/.test(lower(line, first)))
+  if (!/^(?:IN|RB)$/.test(tagAt(line, first)) && !OPENS_ASIDE.test(lower(line, first)))
     return apposition(line, comma, end);
   for (let i = first; i < Math.min(end, first + 14); i++)
     if (lower(line, i) === ',')
