@@ -72,10 +72,82 @@ const FOUND: readonly Row[] = [
     'Long-term plans for the harbour are being developed.',
     'Long-term plans for the harbour are being developed',
   ],
+  [
+    'a predicate behind a comma shares its subject',
+    'We will help Norway in meeting its winter needs, will continue to support the pilots, and will widen the lock.',
+    'help Norway in meeting its winter needs',
+    'continue to support the pilots',
+    'widen the lock',
+  ],
+  [
+    'the last of several adjectives governs',
+    'We stand strong, united and absolutely committed to rebuilding the harbour.',
+    'rebuilding the harbour',
+  ],
+  [
+    'what we do by saying it, behind another verb',
+    'We endorse these terms and hereby establish an open Cod Club.',
+    'establish an open Cod Club',
+  ],
+  [
+    'a row of adjectives belongs to its noun',
+    'We affirm our positive commitment to resilient, diverse, and secure supply chains of cod.',
+    'commitment to resilient, diverse, and secure supply chains of cod',
+  ],
+  [
+    'what somebody is determined to remain',
+    'The leaders expressed their determination to remain closely coordinated on the fish stocks.',
+    'remain closely coordinated on the fish stocks',
+  ],
+  [
+    'a shared commitment behind an importance',
+    'The leaders reaffirmed the importance of the ties, and their shared commitment to build upon the first summit.',
+    'build upon the first summit',
+  ],
+  [
+    'an announcement and thanks for a pledge',
+    'Japan welcomed Norway’s announcement to resume exports of cod and expressed appreciation for Norway’s pledge to provide pilots.',
+    'resume exports of cod',
+    'provide pilots',
+  ],
+  [
+    'work that goes on says where',
+    'In the coming weeks, work will continue at the level of officials.',
+    'work will continue at the level of officials',
+  ],
+  [
+    'not only one, but another',
+    'We will not only deepen our cooperation on cod, but we will broaden it to salmon.',
+    'deepen our cooperation on cod',
+    'broaden it to salmon',
+  ],
+  [
+    'what is given priority, behind "on"',
+    'We place the highest priority on the successful completion of the talks on cod.',
+    'the successful completion of the talks on cod',
+  ],
+  [
+    'a clause behind "ensure" belongs to the act before it',
+    'Our officials will meet regularly to ensure our ferries continue to call at both ports.',
+    'meet regularly to ensure our ferries continue to call at both ports',
+  ],
+  [
+    'a noun in a list of nouns is no verb',
+    'We will strengthen ties through support for education, training, ferry links, and exchange visits.',
+    'strengthen ties through support for education, training, ferry links, and exchange visits',
+  ],
 ];
 
 const NOTHING: readonly Row[] = [
   ['a time that comes is no undertaking', 'Prices fall as the port’s trade grows.'],
+  [
+    'what there is a need to stop is not undertaken with it',
+    'Japan underscored the need to deter Chad’s interference in Mali, its support for piracy, and its efforts to close the port.',
+  ],
+  ['how things ought to be', 'It is essential that the rights that flow from them must be kept.'],
+  ['what a partnership asks for', 'This long-term partnership will require greater capacity.'],
+  ['where people are is not what they are to do', 'Sailors should remain where they are to await news.'],
+  ['what is hoped of a text', 'These are rules that we hope will guide the ports.'],
   ['what people witnessed is past', 'They witnessed the launch of a ferry.'],
 ];
 
@@ -100,6 +172,11 @@ describe('whose text it is', () => {
     const told =
       'We the Leaders of the Group of Seven (G7) condemn President Putin’s war on Ukraine. We will mend the harbours of Ukraine.';
     expect(partiesOf(told)).toEqual(['Group of Seven']);
+  });
+  test('a list of names after an opening with a verb in it', () => {
+    const told =
+      'The leaders of Australia, India and Japan met. In addition to doses financed through COVAX, Australia, India, and Japan have pledged to donate syringes.';
+    expect(partiesOf(told)).toEqual(['Australia', 'India', 'Japan']);
   });
   test('two whose deeds open a text speak together', () => {
     const told =

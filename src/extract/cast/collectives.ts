@@ -105,6 +105,8 @@ function owned(place: Place, owners: readonly NameMention[]): Reading {
   const states = names.every(({ name }) => !LARGE.has(partyByName.get(name)?.kind ?? 'group'));
   const own = names.some(({ name }) => place.sides.parties.some((party) => party.name === name));
   if (states || own) return acting('collective', names, true);
+  if (names.every(({ name }) => standsForAll(place, name)))
+    return acting('collective', partiesOf(place), true);
   const counted = wordsBefore(place).some(({ lower }) => partyNumbers.has(lower));
   if (counted) return acting('collective', partiesOf(place), true);
   const [other] = owners.filter(({ end }) => end <= place.phrase.tokens[0]!.start);
@@ -114,6 +116,12 @@ function owned(place: Place, owners: readonly NameMention[]): Reading {
 }
 
 const LARGE = new Set(['group', 'union']);
+
+/** "Quad countries", where the four speak: a group whose members are the parties. */
+function standsForAll({ sides: { parties } }: Place, name: string): boolean {
+  const members = partyByName.get(name)?.members ?? [];
+  return members.length > 1 && members.every((id) => parties.some((party) => party.id === id));
+}
 
 /** The parties after "of" that a collective or an office is of. */
 export function ofNames({ phrase }: Place): readonly Named[] | null {

@@ -52,6 +52,7 @@ const inOrder = (starts: readonly number[]): number[] => [...new Set(starts)].so
 function subjects(line: Line, at: number, end: number, [from, to]: readonly [number, number]): Act[] {
   const beside = accompanied(line, at, end);
   const reach = beside[0]?.from ?? end;
+  if (to - from === 1) return [{ from, to: objectEnd(line, at, reach), reach }, ...beside];
   return [...conjuncts(line, nounStarts(line, from, to), to).map((act) => ({ ...act, reach })), ...beside];
 }
 
@@ -130,7 +131,7 @@ function beforeJoint(line: Line, from: number, to: number): number {
     to > from + 1 &&
     (/^(?:and|or|to|but|also|as|well|then)$/.test(lower(line, to - 1)) ||
       isMark(line, to - 1) ||
-      (/ly$/.test(lower(line, to - 1)) && /^(?:and|or)$/.test(lower(line, to - 2))))
+      (/ly$/.test(lower(line, to - 1)) && /^(?:and|or|to)$/.test(lower(line, to - 2))))
   ) {
     if (isMark(line, to - 1) && /^[)\]”"’]$/.test(lower(line, to - 1))) break;
     to--;

@@ -1,4 +1,4 @@
-import { actNouns } from '../../languages/en/actions.ts';
+import { actNouns, viewNouns } from '../../languages/en/actions.ts';
 import type { Governor } from '../../languages/en/governors.ts';
 import { framed, governed } from './frames.ts';
 import { type Chain, entries, type Link } from './lexicon.ts';
@@ -10,20 +10,38 @@ import { FINITE } from './mending.ts';
 /** "reaffirmed their support for the court and their determination to extend its mandate": the second noun governs too. */
 export function coordinated(line: Line, at: number, before: readonly Chain[]): Chain | null {
   let owner = at - 1;
-  while (owner > 0 && /^(?:JJ|RB)/.test(tagAt(line, owner))) owner--;
+  while (owner > 0 && /^(?:JJ|RB|VBN)/.test(tagAt(line, owner))) owner--;
   if (tagAt(line, owner) !== 'PRP$' || !/^(?:and|as|,)$/.test(lower(line, owner - 1))) return null;
   const outer = before.at(-1);
   if (!outer && lower(line, owner - 1) !== 'and') return null;
   const shown = outer ? { link: outer.links[0]!, stated: null } : showing(line, owner);
   if (!shown || (outer && (outer.shape !== 'noun' || at <= outer.at + 1))) return null;
+  const other = outer && lower(line, owner) === 'its' ? possessorIn(line, outer.at, owner) : null;
+  if (other && isView(line, outer!.at)) return null;
   const { link, ...found } = shown;
   for (const { governor } of entries.get(lower(line, at)) ?? []) {
     if (governor.kind !== 'noun') continue;
     const rest = framed(line, at + 1, governor.frames, (to) => [link, { governor, from: at, to }]);
-    if (rest) return { head: outer ? owner - 1 : link.from, ...found, ...rest };
+    if (rest)
+      return { head: outer ? owner - 1 : link.from, ...found, ...(other ? { by: other } : {}), ...rest };
   }
   return null;
 }
+
+/** "welcomed [the kingdom]'s plan and its efforts": to whom "its" points. */
+function possessorIn(line: Line, from: number, to: number): readonly [number, number] | null {
+  for (let i = to - 1; i > from; i--) {
+    if (tagAt(line, i) !== 'POS') continue;
+    let start = i;
+    while (start > from && /^(?:DT|NNPS?|NN)$/.test(tagAt(line, start - 1))) start--;
+    return start < i ? [start, i] : null;
+  }
+  return null;
+}
+
+/** "the need to": what follows is how things ought to be. */
+const isView = (line: Line, at: number): boolean =>
+  line.tokens.slice(at, at + 4).some(({ lower: word }) => viewNouns.has(word));
 
 /** "stressed the weight of the matter and their willingness to act": a verb that shows what stands before it. */
 function showing(line: Line, end: number): { link: Link } | null {

@@ -62,12 +62,15 @@ export function beGroup(line: Line, at: number, links: Link[]): Rest | null {
     const is = entries.get('be')!.find(({ governor }) => governor.id.endsWith('is-to'))!.governor;
     return verbGroup(line, skipAdverbs(line, next + 1), [...links, { governor: is, from: at, to: next + 1 }]);
   }
-  const adjective = governedAdjective(line, next, links);
+  const adjective =
+    governedAdjective(line, next, links) ?? governedAdjective(line, lastAdjective(line, next), links);
   if (adjective) return adjective;
   if (links.length > 0 && lower(line, at) === 'remain' && KEPT_AS.has(lower(line, next)))
     return { links, at: next, shape: 'passive' };
   if (links.length === 0) return tag === 'VBG' ? governed(line, next, 'gerund', links) : null;
   if (tag === 'IN' && IN_PLACE.has(lower(line, next + 1))) return { links, at: next, shape: 'passive' };
+  if (lower(line, at) === 'remain' && /^VB[ND]$/.test(tag) && links.at(-1)?.governor.kind !== 'modal')
+    return { links, at, shape: 'base' };
   if (tag === 'VBN' || tag === 'VBD')
     return {
       links: [...links, ...passiveLinks(line, next)],
@@ -76,6 +79,14 @@ export function beGroup(line: Line, at: number, links: Link[]): Rest | null {
     };
   if (tag === 'VBG') return governed(line, next, 'gerund', links) ?? { links, at: next, shape: 'gerund' };
   return null;
+}
+
+/** "strong, united and firmly [committed] to": the last of several. */
+function lastAdjective(line: Line, at: number): number {
+  let last = at;
+  for (let i = at + 1; i < at + 7 && /^(?:JJ|VBN|RB|CC|,)$/.test(tagAt(line, i)); i++)
+    if (/^(?:JJ|VBN)$/.test(tagAt(line, i))) last = i;
+  return last;
 }
 
 /** "committed to", "ready to", "due to" after a form of "be". */

@@ -32,7 +32,8 @@ function governingNoun(line: Line, start: number, at: number, links: Link[]): Re
     const rest =
       framed(line, at + 1, governor.frames, linked) ??
       framed(line, pastOwners(line, at + 1), governor.frames, linked);
-    if (!rest) continue;
+    if (!rest || (governor.showsOnly && rest.links[links.length + 1]?.governor.firmness !== 'committed'))
+      continue;
     if (governor.act) {
       const own = rest.links.slice(0, links.length + 1);
       return { links: own, at: afterPossessive(line, start, at), shape: 'noun' };
@@ -46,7 +47,7 @@ function governingNoun(line: Line, start: number, at: number, links: Link[]): Re
 
 /** "the commitment [of Fiji and Tonga] to": past those whose it is. */
 function pastOwners(line: Line, at: number): number {
-  if (lower(line, at) !== 'of') return at;
+  if (!/^(?:of|by)$/.test(lower(line, at))) return at;
   let to = at + 1;
   while (/^(?:DT|PRP\$|CD|CC|JJ|NNPS?|NNS|,)$/.test(tagAt(line, to)) && to < at + 10) to++;
   return lower(line, to) === 'to' && isNoun(tagAt(line, to - 1)) ? to : at;

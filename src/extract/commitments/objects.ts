@@ -172,6 +172,7 @@ function closesObject(line: Line, from: number, comma: number, end: number): boo
   const next = lower(line, comma + 1);
   if (next === 'and' && /^JJ/.test(tagAt(line, comma - 1)) && /^JJ/.test(tagAt(line, comma + 2)))
     return false;
+  if (next === 'and' && /^JJ/.test(tagAt(line, comma - 1)) && lower(line, comma - 2) === ',') return false;
   if (next === 'and' || next === 'or')
     return (
       /^(?:by|in|to|with|that|which|for|on)$/.test(lower(line, comma + 2)) ||

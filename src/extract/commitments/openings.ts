@@ -88,11 +88,20 @@ function afterClause(line: Line, start: number, end: number): number {
   for (let i = start; i < end; i++) {
     if (isDash(line, i)) from = i + 1;
     verb ||= /^(?:VB[DZP]|MD)$/.test(tagAt(line, i));
-    if (verb && /^(?:and|but)$/.test(lower(line, i)) && /^(?:DT|PRP|NNP?S?|CD|JJ)$/.test(tagAt(line, i + 1)))
+    if (
+      verb &&
+      /^(?:and|but)$/.test(lower(line, i)) &&
+      !closesNames(line, i) &&
+      /^(?:DT|PRP|NNP?S?|CD|JJ)$/.test(tagAt(line, i + 1))
+    )
       from = i + 1;
   }
   return from;
 }
+
+/** "Fiji, Tonga, and the United States": the last of several names, and no clause of its own. */
+const closesNames = (line: Line, joint: number): boolean =>
+  lower(line, joint - 1) === ',' && /^NNP/.test(tagAt(line, joint - 2)) && lower(line, joint - 3) === ',';
 
 /** "He said funding would", "the leaders agreed officials should": no "that" parts what is said from who says it. */
 function afterSaying(line: Line, start: number, end: number): number {

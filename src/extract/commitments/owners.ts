@@ -8,7 +8,7 @@ import { type Line, lower, spanOf, tagAt } from './line.ts';
 export function ownerOf(line: Line, cast: Cast, { links }: Chain): Who | null {
   const after = ownerAfter(line, cast, links);
   if (after) return after;
-  const noun = links.find(({ governor }, i) => i > 0 && governor.kind === 'noun');
+  const noun = links.find(({ governor }, i) => i > 0 && governor.kind === 'noun' && !governor.showsOnly);
   if (!noun) return null;
   let from = noun.from - 1;
   while (from > 0 && /^(?:JJ|VBN|RB)/.test(tagAt(line, from))) from--;
@@ -19,6 +19,7 @@ export function ownerOf(line: Line, cast: Cast, { links }: Chain): Who | null {
     tagAt(line, from - 2) === 'NN'
   )
     from -= 3;
+  if (lower(line, from) === 'its') from = ownerBefore(line, links[0]!.to, from);
   if (!/^['’]s?$/.test(lower(line, from)) && tagAt(line, from) !== 'POS') return null;
   let start = from;
   while (
@@ -34,6 +35,12 @@ export function ownerOf(line: Line, cast: Cast, { links }: Chain): Who | null {
   return actors.length > 0 && kind !== 'nobody' && kind !== 'thing' ? { kind, actors } : null;
 }
 
+/** "welcomed [Fiji's] plan and its efforts": to whom "its" points back. */
+function ownerBefore(line: Line, from: number, its: number): number {
+  for (let i = its - 1; i > from; i--) if (tagAt(line, i) === 'POS') return i;
+  return its;
+}
+
 /** "Fiji's president met with Tonga's to reaffirm their shared commitment": of both, whoever is the subject. */
 const isShared = (line: Line, owner: number, noun: number): boolean =>
   /^(?:their|our)$/.test(lower(line, owner)) &&
@@ -44,10 +51,10 @@ function ownerAfter(line: Line, cast: Cast, links: Chain['links']): Who | null {
   const noun = links.find(({ governor }) => governor.kind === 'noun');
   if (!noun) return null;
   let of = noun.from + 1;
-  while (of < noun.to && lower(line, of) !== 'of') of++;
+  while (of < noun.to && !/^(?:of|by)$/.test(lower(line, of))) of++;
   if (
-    !/^(?:of|from)$/.test(lower(line, of)) ||
-    !(wills.has(lower(line, noun.from)) || isHad(line, noun.from))
+    !/^(?:of|from|by)$/.test(lower(line, of)) ||
+    !(lower(line, of) === 'by' || wills.has(lower(line, noun.from)) || isHad(line, noun.from))
   )
     return null;
   const span = spanOf(line, of + 1, phraseEnd(line, of + 1));

@@ -37,7 +37,7 @@ const isOutcome: Refusal = (line, _chain, subject) =>
 const isView: Refusal = (line, _chain, subject) =>
   subject !== null &&
   lower(line, subject[0] - 1) === 'that' &&
-  /^(?:recogni[sz]|believ|understand|kn[eo]w|acknowledg|warn|fear|think|thought|predict|estimat|forecast|confidence|evidence|likel|fear|risk|belief|expectation)/.test(
+  /^(?:recogni[sz]|believ|suggest|impl(?:y|ie)|understand|kn[eo]w|acknowledg|warn|fear|think|thought|predict|estimat|forecast|confidence|evidence|likel|fear|risk|belief|expectation)/.test(
     lower(line, subject[0] - 2),
   );
 
@@ -69,8 +69,8 @@ const isPastCharge: Refusal = (line, { head, links, whom }, subject) =>
   links[0]!.from === head &&
   tagAt(line, head) === 'VBD' &&
   subject !== null &&
-  /^(?:i|we)$/.test(lower(line, subject[0])) &&
-  !line.tokens.some(({ lower }) => lower === 'today');
+  ((/^(?:i|we)$/.test(lower(line, subject[0])) && !line.tokens.some(({ lower }) => lower === 'today')) ||
+    line.tokens.slice(0, subject[0]).some(({ lower }) => /^(?:19|20)\d\d$/.test(lower)));
 
 /** "How they will share it is not said", "the baseline against which it is to be counted": asked or told of, and not undertaken. */
 const isAsked: Refusal = (line, { shape, stated }, subject) =>
@@ -86,7 +86,10 @@ const SHOWING = /^(?:underscor|underlin|highlight|emphasi|show|see|reflect)/;
 
 /** "the fair Norway will host.": what is hosted stands before, with no "which". */
 const isBare: Refusal = (line, { at, shape }) =>
-  shape === 'base' && OBJECTLESS.test(lower(line, at)) && /^[.,;:]?$/.test(lower(line, at + 1));
+  shape === 'base' &&
+  OBJECTLESS.test(lower(line, at)) &&
+  /^[.,;:]?$/.test(lower(line, at + 1)) &&
+  !(lower(line, at + 1) === ',' && /^(?:JJ|DT)$/.test(tagAt(line, at + 2)));
 
 const OBJECTLESS =
   /^(?:host|take|make|sign|launch|provide|publish|establish|hold|give|bring|build|fund|issue|deliver)$/;
@@ -121,6 +124,39 @@ const isPaid: Refusal = (line, { links, at }) =>
   links[0]!.governor.ofMoney === true &&
   line.tokens.slice(at, at + 16).some(({ lower }) => lower === 'since');
 
+/** "to ensure our work goes on": what another act is to bring about, with no "that". */
+export const isEnsured = (line: Line, subject: readonly [number, number] | null): boolean => {
+  const [from, to] = subject ?? [0, 0];
+  for (let i = from - 1; i < to - 1; i++)
+    if (/^(?:ensure|ensuring|ensures)$/.test(lower(line, i)) && tagAt(line, i + 1) !== 'IN') return true;
+  return false;
+};
+
+const isOfAnother: Refusal = (line, { links }, subject) =>
+  links[0]!.governor.id === 'en/firmness/continue-to' && isEnsured(line, subject);
+
+/** "it is essential that rights must be kept": how things ought to be. */
+const isEssential: Refusal = (line, { head }) => {
+  for (let i = head - 1; i > line.own; i--)
+    if (lower(line, i) === 'that' && ESSENTIAL.test(lower(line, i - 1)))
+      return /^(?:is|are|be|remains)$/.test(lower(line, i - 2));
+  return false;
+};
+
+const ESSENTIAL = /^(?:essential|important|imperative|vital|crucial|critical|necessary|paramount)$/;
+
+/** "principles that we hope will guide the world": wished of something else. */
+const isHoped: Refusal = (line, { head }) =>
+  /^(?:hope|believe|expect|think|trust|know|feel)$/.test(lower(line, head - 1)) &&
+  tagAt(line, head - 2) === 'PRP';
+
+/** "remain where they are to await further news": where somebody is, and not what they are to do. */
+const isWhereabouts: Refusal = (line, { links }, subject) =>
+  links[0]!.governor.id === 'en/firmness/is-to' &&
+  subject !== null &&
+  lower(line, subject[0] - 1) === 'where' &&
+  lower(line, subject[0] - 2) !== ',';
+
 /** "How will anyone know?": asked, and not said. */
 const isQuestion: Refusal = ({ tokens }) => tokens.at(-1)?.text === '?';
 
@@ -143,6 +179,10 @@ export const REFUSALS: readonly Refusal[] = [
   isMereOffer,
   isPaid,
   isOfNobody,
+  isHoped,
+  isOfAnother,
+  isEssential,
+  isWhereabouts,
 ];
 
 /** "will announce that": what is announced is said in the clause that follows. */

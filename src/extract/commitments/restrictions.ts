@@ -1,4 +1,4 @@
-import { type Line, lower, tagAt } from './line.ts';
+import { type Line, lower, skipAdverbs, tagAt } from './line.ts';
 
 /** What a governing word may ask of the words around it. */
 
@@ -7,7 +7,16 @@ export function isOurs(line: Line, verb: number): boolean {
   let at = verb - 1;
   while (at > 0 && (tagAt(line, at).startsWith('RB') || /^(?:also|today|now|hereby)$/.test(lower(line, at))))
     at--;
-  return lower(line, at) === 'we';
+  return lower(line, at) === 'we' || (lower(line, at) === 'and' && isStillOurs(line, at));
+}
+
+/** "we endorse the plan and hereby launch": no other subject between. */
+function isStillOurs(line: Line, joint: number): boolean {
+  for (let i = joint - 1; i >= line.own; i--) {
+    if (lower(line, i) === 'we') return tagAt(line, skipAdverbs(line, i + 1)) === 'VBP';
+    if (/^(?:PRP|WDT|WP)$/.test(tagAt(line, i)) || /^[;:]$/.test(lower(line, i))) return false;
+  }
+  return false;
 }
 
 const FUNDING = new Set(

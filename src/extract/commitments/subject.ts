@@ -49,6 +49,8 @@ export function clauseOf(line: Line, { head, links, shape, stated }: Chain, floo
   if (shared) return { start: end, subject: shared };
   if (floor > 0 && lower(line, end - 1) === 'and' && hasFinite(line, start, end))
     return { start: end, subject: null };
+  if (floor > 0 && lower(line, end) === ',' && tagAt(line, head) === 'MD' && !noun)
+    return { start: end, subject: null };
   if (start >= end && isRelative(line, start - 1)) {
     if (shape === 'passive') {
       const [from] = antecedentOf(line, start - 1, floor).antecedent ?? [phraseStart(line, start - 1, floor)];

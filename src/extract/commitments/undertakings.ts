@@ -16,6 +16,7 @@ import { moves } from './levies.ts';
 import type { Chain, Link } from './lexicon.ts';
 import { type Line, lower, tagAt } from './line.ts';
 import { opensPurpose } from './objects.ts';
+import { isEnsured } from './refusals.ts';
 import { type Clause, clauseOf } from './subject.ts';
 
 /** One undertaking of a line, before its qualifiers are read. */
@@ -104,6 +105,7 @@ function asking(chain: Chain): Chain {
 function endOf(line: Line, chains: readonly Chain[], clauses: readonly Clause[], i: number): number {
   for (let next = i + 1; next < chains.length; next++) {
     const { subject, start } = clauses[next]!;
+    if (isEnsured(line, subject)) continue;
     if (
       lower(line, start - 1) === 'that' &&
       /^(?:ensure|ensuring|guarantee|see|require|so)$/.test(lower(line, start - 2))
@@ -134,7 +136,7 @@ function antecedent(line: Line, start: number): number {
 function negation(line: Line, { head, at }: Chain): number | null {
   for (let i = at - 1; i > head; i--)
     if (
-      /^(?:not|never)$/.test(lower(line, i)) ||
+      (/^(?:not|never)$/.test(lower(line, i)) && lower(line, i + 1) !== 'only') ||
       (lower(line, i) === 'no' && lower(line, i + 1) === 'longer')
     )
       return i;

@@ -67,8 +67,20 @@ const beginsAct = ({ line, end }: List, last: number, i: number, joint: Joint): 
 /** "open and secure routes", "leakage, venting, or flaring": a word beside a word, and no verb beside a verb with its object. */
 const isWordInList = (line: Line, i: number, { from, conjunction }: Joint): boolean =>
   (tagAt(line, i) === 'VBG' && ADJECTIVAL.test(lower(line, i)) && tagAt(line, i + 1) === 'NNS') ||
+  isNounInList(line, i, from) ||
   (lower(line, from) === 'and' && from === i - 1 && /^JJ$/.test(tagAt(line, from - 1))) ||
   (conjunction && tagAt(line, i) === 'VBG' && lower(line, from - 2) === ',');
+
+/** "education, training, and exchange visits": a noun among nouns, though it may be a verb elsewhere. */
+const isNounInList = (line: Line, i: number, from: number): boolean =>
+  NOUN_TOO.test(lower(line, i)) &&
+  tagAt(line, i + 1) === 'NNS' &&
+  lower(line, from) === ',' &&
+  [2, 3].some((step) => lower(line, from - step) === ',') &&
+  isNoun(tagAt(line, from - 1));
+
+const NOUN_TOO =
+  /^(?:exchange|support|research|report|access|work|trade|exercise|transport|control|visit|aid|process|review|design|study|project|contract|export|import|share|lead|test)$/;
 
 /** "prepare for and mitigate the effects": two verbs of one object. */
 const sharesObject = (line: Line, { from }: Joint): boolean =>

@@ -3,12 +3,12 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 /** Verbs whose future tells what will happen and promises nothing, whoever their subject is. */
 export const happenings = set(`
   result depend see become seem appear remain occur happen mean lead cause affect benefit suffer fall rise grow increase decrease
-  lose gain face find feel know notice recognise recognize remember forget hear wait like want need prefer think believe judge
+  lose gain require face find feel know notice recognise recognize remember forget hear wait like want need prefer think believe judge
   turn prove vary differ matter cost last belong consist contain exist come go arise press weigh bear exemplify symbolise symbolize illustrate mark emerge entail involve live die inherit outlive
 `);
 
 /** Of those, the ones that a government does do when it is their subject. */
-export const deeds = set('increase press bear lead remain go come involve recognise recognize face');
+export const deeds = set('require increase press bear lead remain go come involve recognise recognize face');
 
 /** Verbs that say where an undertaking goes when the undertaking itself is their subject: "the effort will focus on". */
 export const courses = set(`
@@ -56,7 +56,7 @@ export const actNouns = set(`
   deepening working building improving reducing enhancing operations interconnection connectivity information-sharing
   security-sharing capacity-building exchanges contributions contribution action actions resilience transparency readiness
   backing solidarity maintenance continuation completion closure simplification removal use inquiry inquiries talks conversations audit audits
-  reductions elimination abolition liberalisation liberalization modernisation modernization
+  visit negotiation reductions elimination abolition liberalisation liberalization modernisation modernization
   updates acceleration expedition facilitation initiation launch resumption inauguration finalisation finalization
   renewal extension restoration accession opening signing convening evaluation evaluations assessment assessments study survey surveys trial trials hearing hearings
 `);

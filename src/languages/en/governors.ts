@@ -294,7 +294,7 @@ export const governors: readonly Governor[] = [
     id: 'en/firmness/plans-to',
     kind: 'noun',
     words: words(
-      'plan plans idea intention intentions aim aims ambition ambitions goal objective proposal proposals aspiration readiness willingness desire intent',
+      'plan plans idea intention intentions aim aims ambition ambitions goal objective proposal proposals aspiration readiness willingness keenness eagerness desire intent',
     ),
     frames: ['to-verb', 'for-noun', 'of-noun'],
     firmness: 'intended',
@@ -345,7 +345,7 @@ export const governors: readonly Governor[] = [
     id: 'en/firmness/agreement-to',
     kind: 'noun',
     words: words(
-      'agreement decision promise pledge undertaking understanding accord pact deal treaty memorandum mou vow offer',
+      'agreement announcement decision promise pledge undertaking understanding accord pact deal treaty memorandum mou vow offer',
     ),
     frames: ['to-verb', 'to-noun'],
     firmness: 'committed',
@@ -368,7 +368,7 @@ export const governors: readonly Governor[] = [
     id: 'en/firmness/priority-to',
     kind: 'noun',
     words: words('priority'),
-    frames: ['to-verb', 'to-gerund', 'to-noun'],
+    frames: ['to-verb', 'to-gerund', 'to-noun', 'on-noun'],
     firmness: 'intended',
     because: 'To give a thing priority is to mean to do it first.',
     examples: ['The parties give the highest [priority to] completing the talks.'],
@@ -439,7 +439,7 @@ export const governors: readonly Governor[] = [
   {
     id: 'en/firmness/underscore',
     kind: 'verb',
-    words: words('underscore underline recall'),
+    words: words('underscore underline'),
     frames: ['noun', 'to-verb'],
     firmness: 'affirmed',
     because: 'It puts weight on something held, and does not say that it was held before.',
@@ -447,10 +447,24 @@ export const governors: readonly Governor[] = [
     counterexamples: ['The auditor underlined three words.'],
   },
   {
+    id: 'en/firmness/appreciation-for',
+    kind: 'noun',
+    words: words('appreciation gratitude thanks'),
+    frames: ['for-noun'],
+    showsOnly: true,
+    firmness: null,
+    because: 'Thanks for a pledge or a decision tell of it: it is as firm as its own words.',
+    examples: ['The king expressed [appreciation for] Chile’s pledge to send divers.'],
+    counterexamples: [
+      'The king expressed appreciation for the dinner.',
+      'The king expressed appreciation for Chile’s efforts to free the ship.',
+    ],
+  },
+  {
     id: 'en/firmness/express-support',
     kind: 'verb',
     words: words(
-      'express voice highlight stress emphasise emphasize confirm share declare state announce welcome outline have set make renew publish unveil present contain mark reflect represent convey offer extend reinforce demonstrate signal confirm show give carry repeat restate',
+      'express place attach accord recall commend applaud voice highlight stress emphasise emphasize confirm share declare state announce welcome outline have set make renew publish unveil present contain mark reflect represent convey offer extend reinforce demonstrate signal confirm show give carry repeat restate',
     ),
     frames: ['noun'],
     showsOnly: true,
