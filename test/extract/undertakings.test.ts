@@ -123,8 +123,8 @@ const FOUND: readonly Row[] = [
   ],
   [
     'what is given priority, behind "on"',
-    'We place the highest priority on the successful completion of the talks on cod.',
-    'the successful completion of the talks on cod',
+    'We place the highest priority on the successful completion of the new pier.',
+    'the successful completion of the new pier',
   ],
   [
     'a clause behind "ensure" belongs to the act before it',
