@@ -76,10 +76,11 @@ function advisoryIn(
   first: boolean,
 ): Advisory | null {
   const words = document.text.slice(part.start, part.end);
-  for (const { id, match, heads } of rules) {
+  for (const rule of rules) {
+    const { id, match, heads } = rule;
     if (heads && !first) continue;
     const found = match.exec(words);
-    if (!found || !isAudience(found.groups?.audience)) continue;
+    if (!found || !isAudience(found.groups?.audience, rule)) continue;
     const span = unstopped(document.text, afterOpening(part, found));
     return {
       ...quote(document, {
@@ -108,7 +109,7 @@ const coreOf = (words: string): string =>
     .trim();
 
 /** People or bodies, by a plural or a class, and no clause that happens to stand there. */
-function isAudience(words: string | undefined): boolean {
+function isAudience(words: string | undefined, { anybody, one }: AdvisoryRule): boolean {
   if (words === undefined) return true;
   const core = coreOf(words);
   if (/\b(?:has|have|is|are|was|were|will|would|did|does|had)\b/i.test(core)) return false;
@@ -117,11 +118,16 @@ function isAudience(words: string | undefined): boolean {
     .toLowerCase()
     .replace(/[’']s?$/, '')
     .split(/,\s*|\s+(?:and|or)\s+|\s+of\s+/);
-  return heads.some((head) => isReader(head.split(/\s+/).at(-1)!));
+  return heads.some((head) => {
+    const noun = head.split(/\s+/).at(-1)!;
+    return isReader(one ? `${noun}s` : noun) || (anybody && isPlural(noun) && !/^(?:the|its)\s/i.test(core));
+  });
 }
 
 const isReader = (noun: string): boolean =>
-  readerClasses.has(noun) || (/(?:ers|ors|ists|ians)$/.test(noun) && !noReaders.has(noun));
+  readerClasses.has(noun) || (/(?:ers|ors|ists|ians|ees|men)$/.test(noun) && !noReaders.has(noun));
+
+const isPlural = (noun: string): boolean => /[^su]s$/.test(noun) && !noReaders.has(noun);
 
 /** Before a clause that only explains: "…, since a child not counted is not funded", "… as the dialogue advances". */
 function withoutAside(text: string, { start, end }: Span, least: number): number {

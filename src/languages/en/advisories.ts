@@ -10,6 +10,10 @@ export interface AdvisoryRule extends Rule {
   readonly needs?: string;
   /** Only where a sentence begins. */
   readonly heads?: true;
+  /** The words are advice whoever it is for: any plural will do as an audience. */
+  readonly anybody?: true;
+  /** The audience is named by one of its kind: "no skipper should". */
+  readonly one?: true;
   /** Only in texts of these genres; everywhere where none is named. */
   readonly genres?: readonly Genre[];
 }
@@ -34,7 +38,8 @@ const MAY =
 /** What one who will have to do it must put up with: other things that people will have to do are duties. */
 const BEAR =
   'wait look decide choose live make guess plan read ask judge work hope get find think budget rely accept settle keep watch put';
-const WISE = 'smart clever prudent wise right sensible unwise foolish rash premature well-advised';
+const WISE =
+  'smart clever prudent wise right sensible unwise foolish rash premature well-advised ill-advised brave bold careless imprudent reckless naive mistaken shrewd';
 const MESSAGE =
   'message lesson point upshot task advice signal question course priority step thing rule consequence effect implication news practical immediate safest sensible best prudent assumption word note tip caution warning';
 /** Verbs that are no nouns, so that at the head of a clause they speak to the reader. */
@@ -48,10 +53,32 @@ const COMMANDS = `${IMPERATIVES} ${NOUNLIKE} do don't make be put`;
 
 export const advisories: readonly AdvisoryRule[] = [
   {
-    id: 'en/advisories/should',
-    needs: "should shouldn't ought oughtn't need needn't must mustn't had",
+    id: 'en/advisories/wise-to',
+    needs: 'would might may could had do are find need',
     match: re(
-      `^${NOT_PARTIES}${AUDIENCE} (?:should(?:n[’']t)?(?! have (?:been|seen|known|done|had|gone|taken|given|made|come|\\p{L}+ed)\\b)|ought (?:not )?to|need to|need (?:not|only|do|have|make|take|fear)|must (?:now|not|still)|had (?:better|best)|(?:ought|need|must)n[’']t) (?:not |also |now |therefore |still )?\\p{L}+`,
+      `^${NOT_PARTIES}${AUDIENCE} (?:(?:would|will|might|may|could) be (?:\\p{L}+ )?(?:${any(WISE.replaceAll('-', '[ -]'))}|best advised|well served|better off|well placed) (?:not )?to|would do (?:well|better|best) (?:not )?to|(?:could|might|may) do (?:a lot |far |much |a good deal )?worse than(?: to)?|(?:may|might|could) (?:also |well |therefore |usefully |still |even |now )?(?:want|wish|like|prefer|care|need) (?:not )?to|(?:may|might|could) (?:usefully|profitably|sensibly|reasonably|(?:just )?as well)|(?:might|may)(?= (?:ask|check|look|start|use|note|consider)\\b)|are (?:best|well|ill|better) advised (?:not )?to|had (?:better|best)(?! \\p{L}+ (?:than|at|under)\\b)|(?:have|has) (?:nothing to lose|little to lose|much to gain|little to gain|nothing to gain|every reason|good reason|no reason|little reason)|need(?= (?:lose|worry|fear|wait|change|fret|hurry|do|make|take|have|look|read|ask|expect) ))[^\\p{L}]{1,3}(?:not |also |now )?\\p{L}+`,
+    ),
+    because: 'The words weigh for somebody whether to do it: nobody is bound by them.',
+    examples: [
+      '[Town halls with a harbour might ask for the map].',
+      '[Small yards need lose no sleep over the code].',
+      '[Lenders, too, would be ill-advised to count on it].',
+      '[Campaigners, for their part, could do worse than start there].',
+    ],
+    counterexamples: [
+      'Prices may fall.',
+      'It would be wise.',
+      'Sailors had better food than soldiers.',
+      'The two sides might be wise to leave.',
+    ],
+    genres: NEWS,
+    anybody: true,
+  },
+  {
+    id: 'en/advisories/should',
+    needs: "should shouldn't ought oughtn't need needn't must mustn't",
+    match: re(
+      `^${NOT_PARTIES}${AUDIENCE} (?:should(?:n[’']t)?(?! have (?:been|seen|known|done|had|gone|taken|given|made|come|\\p{L}+ed)\\b)|ought (?:not )?to|need to|need (?:not|only|do|have|make|take|fear)|must (?:now|not|still)|(?:ought|need|must)n[’']t) (?:not |also |now |therefore |still )?\\p{L}+`,
     ),
     because: 'A class of readers is told what to do or expect.',
     examples: [
@@ -71,12 +98,12 @@ export const advisories: readonly AdvisoryRule[] = [
     id: 'en/advisories/can-expect',
     needs: 'can cannot could may might will would are have has',
     match: re(
-      `^${NOT_PARTIES}${AUDIENCE} (?:can (?=${any(CAN)}\\b)|(?:may|might) (?=${any(MAY)}\\b)|will (?:want|wish|need) to |will have to (?=${any(BEAR)}\\b)|will (?:find|notice) (?!neither|none|nothing|no\\b)|are (?:right|entitled|free|better off|well placed|in for|wise|foolish|at liberty) (?:not )?(?=\\p{L})|(?:cannot|can[’']t) (?:yet |now |safely )?(?=${any(CAN)}\\b)|could (?:usefully |do worse|now |do well|safely )(?=\\p{L})|would be (?:well placed|better off|forgiven|advised) |would (?:do well|be ${any(WISE.replace('-', '[ -]'))}) (?:not )?to |are (?:well )?advised (?:not )?to |(?:have|has) until )(?:also |now |well )?[\\p{L}\\d]+`,
+      `^${NOT_PARTIES}${AUDIENCE} (?:can (?=${any(CAN)}\\b)|(?:may|might) (?=${any(MAY)}\\b)|will (?:want|wish|need) to |will have to (?=${any(BEAR)}\\b)|will (?:find|notice) (?!neither|none|nothing|no\\b)|are (?:right|entitled|free|better off|well placed|in for|wise|foolish|at liberty) (?:not )?(?=\\p{L})|(?:cannot|can[’']t) (?:yet |now |safely )?(?=${any(CAN)}\\b)|could (?:usefully |now |safely )(?=\\p{L})|would be (?:well placed|better off|forgiven|advised) |would (?:do well|be ${any(WISE.replace('-', '[ -]'))}) (?:not )?to |are (?:well )?advised (?:not )?to |(?:have|has) until (?!recently|lately|now|then))(?:also |now |well )?[\\p{L}\\d]+`,
     ),
     because: 'A class of readers is told what lies before it.',
     examples: [
       '[Banks with clients there can expect more questions].',
-      '[Trustees would be prudent to keep a reserve].',
+      '[Trustees cannot rely on a reserve].',
     ],
     counterexamples: ['It can expect rain.', 'Prices may still rise.'],
     genres: NEWS,
@@ -105,24 +132,50 @@ export const advisories: readonly AdvisoryRule[] = [
   },
   {
     id: 'en/advisories/clear-routes',
-    needs: 'have has get gets gain',
+    needs: 'have has get gets gain face faces',
     match: re(
-      `^${NOT_PARTIES}${AUDIENCE} (?:now )?(?:have|has|gets?|gain) (?:an? )?(?:(?:clear|new|direct|useful|little|until|more|good|every|no|less|few|first|rare|real) |(?=(?:route|path|channel|window|chance|opening|seat|say|voice)\\b))(?:grounds?|need|cause|basis|month|week|year|routes?|reasons?|path|opportunit|channels?|incentive|time|window|chance|opening|seat|say|voice|month|week|year|\\d)|^${NOT_PARTIES}${AUDIENCE} (?:have|has|gets?) (?:[\\p{L}\\d’']+ ){1,3}(?:grace|to (?:adjust|prepare|comply|respond|apply|act|object|appeal|comment|decide|challenge|reply|bid))\\b`,
+      `^${NOT_PARTIES}${AUDIENCE} (?:now )?(?:have|has|gets?|gain) (?:an? )?(?:(?:clear|new|direct|useful|little|until|more|good|every|no|less|few|first|rare|real) |(?=(?:route|path|channel|window|chance|opening|seat|say|voice)\\b))(?:grounds?|need|cause|basis|month|week|year|routes?|reasons?|path|opportunit|channels?|incentive|time|window|chance|opening|seat|say|voice|month|week|year|\\d)|^${NOT_PARTIES}${AUDIENCE} (?:have|has|gets?) (?:[\\p{L}\\d’']+ ){1,3}(?:grace|to (?:adjust|prepare|comply|respond|apply|act|object|appeal|comment|decide|challenge|reply|bid))\\b|^${NOT_PARTIES}${AUDIENCE} (?:(?:have|has|get|gets) (?:\\p{L}+|\\d+) (?:more |full )?(?:days|weeks|months|years) (?:in which )?to|(?:have|has) (?:\\p{L}+ )?(?:work|homework|reading|sums|a decision) to (?:do|make)|faces? (?:an?|another) (?:\\p{L}+ )?(?:choice|wait|decision|delay))\\b`,
     ),
     because: 'A class of readers is shown what is open to it.',
-    examples: ['[Museums have a clear route to the fund].'],
-    counterexamples: ['The river has a clear bed.'],
+    examples: [
+      '[Museums have a clear route to the fund].',
+      '[Owners have six months to swap the old licence].',
+    ],
+    counterexamples: ['The river has a clear bed.', 'Owners have six ships.'],
     genres: NEWS,
   },
   {
     id: 'en/advisories/it-is-for',
-    needs: 'mistake time need reason unwise folly risk early',
+    needs: 'mistake time need reason unwise folly risk early soon late error idea moment hurry point sense',
     match: re(
-      `^(?:it (?:would|will|is|may) (?:be |not be )?(?:a mistake|(?:high |now )?time|folly|too early|an error|no bad idea|a good moment) for|there is (?:no|little|every|good) (?:need|reason|hurry|point) for) (?<audience>\\p{L}[^,.;:]{2,60}?),? to\\b`,
+      `^(?:it (?:would|will|is|may) (?:be |not be )?(?:a mistake|(?:high |now )?time|folly|too (?:early|soon|late)|an error|no bad idea|a good moment) for|there is (?:no|little|every|good|not much) (?:need|reason|hurry|point|sense) (?:for|in)) (?<audience>\\p{L}[^,.;:]{2,60}?),? (?:to|\\p{L}+ing)\\b`,
     ),
     because: 'A class of readers is told that it is time, or no time yet, to act.',
     examples: ['[It is time for skippers to take stock].', '[There is no need for skippers to change gear].'],
     counterexamples: ['It is time for a change.', 'There is no need for it to rain.'],
+    genres: NEWS,
+  },
+  {
+    id: 'en/advisories/the-careful',
+    needs: 'prudent careful sensible wise cautious shrewd canny wary',
+    match: re(
+      '^(?:the|an?|any) (?:prudent|careful|sensible|wise|cautious|shrewd|canny|wary) (?<audience>\\p{L}[^,.;:]{2,60}?) (?:will|would|should|does|may|might|can) \\p{L}+',
+    ),
+    because: 'What the careful one of a kind does is advice to the kind.',
+    examples: ['[A careful skipper will ask for the chart].'],
+    counterexamples: ['A wise word will do.'],
+    one: true,
+    genres: NEWS,
+  },
+  {
+    id: 'en/advisories/changes-for',
+    needs: 'changes change moment time while advice falls',
+    match: re(
+      "^(?:(?:nothing|little|not much|much|a lot)(?: \\p{L}+)? (?:changes|will change|need change) (?:yet |here |today )?for|(?:this|now) is the (?:moment|time) for|(?:high )?time(?:, then,)? for|(?:my|our|the) advice to|it (?:may|might|would) (?:well )?be worth) (?<audience>\\p{L}[^,.;:]{2,60}?)(?:[’'] while|,|:| (?:is|to|until|yet|before|for now)\\b|$)",
+    ),
+    because: 'A class of readers is told whether it is time to act.',
+    examples: ['[Nothing changes for skippers until the map is out].', '[Time, then, for owners to insure].'],
+    counterexamples: ['Time for a change.', 'Nothing changes for years.'],
     genres: NEWS,
   },
   {
@@ -138,20 +191,30 @@ export const advisories: readonly AdvisoryRule[] = [
   },
   {
     id: 'en/advisories/nobody-should',
-    needs: 'nobody one',
+    needs: 'nobody no no-one',
     match: re(
-      '^(?:nobody|no[ -]one|no \\p{L}+(?: (?:who|that|with)\\b[^.;,]{2,60}?)?) (?:should|ought to|need|must) (?:yet |now |therefore )?(?!be (?:left|forgotten|harmed|above|below|denied|forced|discriminated)\\b)\\p{L}+',
+      '^(?:nobody|no[ -]one|no (?<audience>\\p{L}[^.;,:]{2,50}?))(?: (?:who|that|with|in|on)\\b[^.;,]{2,60}?)? (?:should|ought to|need|must) (?:yet |now |therefore )?(?!be (?:left|forgotten|harmed|above|below|denied|forced|discriminated|surprised|shocked)\\b|doubt\\b|weep\\b)\\p{L}+',
     ),
     because: 'What nobody should do yet is advice to all.',
-    examples: ['[Nobody should order nets yet].', '[No one with stock should sell on the strength of it].'],
-    counterexamples: ['Nobody should be left behind.', 'No one doubts it.'],
+    examples: [
+      '[Nobody should order nets yet].',
+      '[No one with stock should sell on the strength of it].',
+      '[No ferry owner should order a second hull on the strength of it].',
+    ],
+    counterexamples: [
+      'Nobody should be left behind.',
+      'No one doubts it.',
+      'No price should rise.',
+      'Nobody should be surprised.',
+    ],
+    one: true,
     genres: ['news analysis'],
   },
   {
     id: 'en/advisories/imperative',
     needs: COMMANDS,
     match: re(
-      `^(?![^.;]{0,60}, (?:they|it|this|these|the|both|we)\\b|ask [^.;]* and (?:the|you|they|he|she|most)\\b)(?:(?:please|also|then|first|now|meanwhile|instead|do not|never|always),? |(?:if|when|before|unless|until|once|where) [^.;:]{3,80}?, (?:please |then )?)?${COMMAND} (?!out for|for (?:this|that|the|all|now|years|weeks|months)\\b|an eye|(?:a )?(?:close )?(?:watch|eye) on|watching|looking|listening)\\p{L}`,
+      `^(?![^.;]{0,60}, (?:they|it|this|these|the|both|we)\\b|ask [^.;]* and (?:the|you|they|he|she|most)\\b)(?:(?:please|also|then|first|now|meanwhile|instead|do not|never|always),? |(?:if|when|before|unless|until|once|where) [^.;:]{3,80}?, (?:please |then )?)?${COMMAND} (?!out for|for (?:this|that|the|all|now|years|weeks|months)\\b|an eye|(?:a )?(?:close )?(?:watch|eye) on|watching|looking|listening|to (?:the|an?)\\b[^.;]* for\\b|ahead to)\\p{L}`,
     ),
     because: 'The imperative speaks to the reader.',
     examples: [
@@ -178,7 +241,7 @@ export const advisories: readonly AdvisoryRule[] = [
     id: 'en/advisories/address',
     needs: `you your yours ${COMMANDS}`,
     match: re(
-      `^${NOT_PARTIES}(?<audience>\\p{L}[^,.;:]{2,60}?)(?:[,:] (?:please )?${COMMAND} |: (?=[^.;]{0,80}\\byours?\\b))`,
+      `^${NOT_PARTIES}(?<audience>\\p{L}[^,.;:]{2,60}?)(?:[,:] (?:please )?${COMMAND}[ :,]|: (?=[^.;]{0,80}\\byours?\\b))`,
     ),
     because: 'A class of readers is spoken to by name.',
     examples: ['[Skippers, file your plans early].', '[Museums: this is your chance].'],
@@ -203,7 +266,7 @@ export const readerClasses: ReadonlySet<string> = set(`
   societies clubs churches cooperatives co-operatives enterprises conglomerates corporations chains hotels restaurants refineries mills
   plants shipyards yards terminals depots fleets foundations academics economists lobbies chambers capitals missions embassies lawyers
   partnerships consortia networks platforms publishers insurers reinsurers prosecutors readers households boroughs counties districts
-  constituencies parishes nurseries breweries dairies libraries galleries theatres cinemas factories foundries consultancies wineries distilleries bakeries parents carers growers vice-chancellors provinces shires constables sergeants detectives inspectors nations islands islanders boats skippers villages towns suburbs camps prisons governors growers territories tribunals inspectorates ministries secretariats committees panels practitioners counterparties
+  constituencies parishes halls houses steelworks fishermen seamen businessmen watchmen foremen freeholders shipping-lines lines desks works mayors counsel solicitors bidders nurseries breweries dairies libraries galleries theatres cinemas factories foundries consultancies wineries distilleries bakeries parents carers growers vice-chancellors provinces shires constables sergeants detectives inspectors nations islands islanders boats skippers villages towns suburbs camps prisons governors growers territories tribunals inspectorates ministries secretariats committees panels practitioners counterparties
 `);
 
 /** Plurals in -ers, -ors, -ists and -ians that are no people. */
@@ -211,7 +274,7 @@ export const noReaders: ReadonlySet<string> = set(`
   numbers papers orders letters matters powers borders offers chapters quarters centers layers barriers factors doors errors
   corridors mirrors vectors reactors motors tractors detectors indicators rivers waters covers containers disorders answers transfers
   waivers routers computers helicopters boosters registers meters filters timers posters newspapers tenders ladders others years
-  deserts lists triggers tankers bunkers freezers trailers boilers drivers-licences headers folders servers buffers chambers-of rumours
+  fees trees committees degrees guarantees knees coffees specimen regimen abdomen specimens men prices rates sales costs talks deserts lists triggers tankers bunkers freezers trailers boilers drivers-licences headers folders servers buffers chambers-of rumours
   mergers takeovers handovers rollovers stopovers favours colours vapours harbours labours endeavours behaviours neighbours-in towers
 `);
 
