@@ -19,7 +19,7 @@ function agreementAt(text: string, line: Line, at: number): (Span & Named)[] {
   const from = titled ? titleFrom(line, at) : tellingFrom(line, at);
   const { start, end: last } = line.tokens[at]!;
   if (titled ? at - from < 2 : !isMade(text, line, from, at)) return [];
-  const [topic, end] = titled ? ['', last] : topicOf(text, line, last);
+  const [topic, end] = titled ? ['', last] : (purposeOf(text, line, at) ?? topicOf(text, line, last));
   if (topic === '' && (from === at || /^arrangement/.test(lower(line, at)))) return [];
   const kind = singular(text.slice(line.tokens[from]!.start, last));
   return partnersOf(topic).map((one) => ({
@@ -28,6 +28,21 @@ function agreementAt(text: string, line: Line, at: number): (Span & Named)[] {
     name: kind[0]!.toUpperCase() + kind.slice(1) + one,
     id: null,
   }));
+}
+
+/** "sign an agreement to widen the canal": what it is to do says which it is. */
+function purposeOf(text: string, line: Line, at: number): readonly [words: string, end: number] | null {
+  if (lower(line, at + 1) !== 'to' || tagAt(line, at + 2) !== 'VB') return null;
+  let last = at + 2;
+  for (let i = at + 3; i < at + LONGEST && !isVerb(tagAt(line, i)); i++) {
+    if (/^NN/.test(tagAt(line, i))) last = i;
+    else if (!/^(?:DT|JJ|CD|POS|HYPH|PRP\$|CC)$/.test(tagAt(line, i)) && !JOINS.test(lower(line, i))) break;
+    if (lower(line, i) === 'between') return null;
+  }
+  const { end } = line.tokens[last]!;
+  return last === at + 2
+    ? null
+    : [` ${text.slice(line.tokens[at + 1]!.start, end).replace(/\s+/g, ' ')}`, end];
 }
 
 /** Back over the capitals of a title in the plural: "the Coastal Rescue Agreements". */

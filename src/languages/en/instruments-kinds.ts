@@ -67,7 +67,7 @@ export const laidKinds = new Set(
 
 /** What is done to an agreement that makes it what the act is done under. */
 export const MAKES =
-  /\b(?:sign|conclud|negotiat|finali[sz]|ratif|enter(?:s|ed|ing)?\s+into|initial|adopt|implement|updat|renew|extend|amend|revis|renegotiat|moderni[sz]|accelerat|appl(?:y|ies|ied|ying)\b|enforc|repeal|bring\s+into\s+force|under|talks\s+(?:on|about|for|over)|negotiations?\s+(?:on|of|for|over|towards?))/i;
+  /\b(?:sign|sponsor|conclud|negotiat|finali[sz]|ratif|enter(?:s|ed|ing)?\s+into|initial|adopt|implement|updat|renew|extend|amend|revis|renegotiat|moderni[sz]|accelerat|appl(?:y|ies|ied|ying)\b|enforc|repeal|bring\s+into\s+force|under|talks\s+(?:on|about|for|over)|negotiations?\s+(?:on|of|for|over|towards?)|work(?:s|ed|ing)?\s+towards?)/i;
 
 /** Words before a kind that do not tell one from another. */
 export const UNTELLING = new Set(

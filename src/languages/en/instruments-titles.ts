@@ -116,6 +116,10 @@ export const planNouns: ReadonlySet<string> = new Set(
 export const BINDS =
   /(?:\b(?:under|pursuant\s+to|in\s+(?:line|accordance)\s+with|as\s+part\s+of|(?:contained|outlined|set\s+out|laid\s+down|laid\s+out|agreed|specified|identified)\s+in|commitments?\s+(?:to|of|under|in)|implement(?:s|ed|ing)?|implementation\s+of|deliver(?:s|ed|ing|y\s+of)?|adopt(?:s|ed|ing|ion\s+of)?|endors(?:e|es|ed|ing)|renew(?:s|ed|ing|al\s+of)?|updat(?:e|es|ed|ing)|revis(?:e|es|ed|ing)|sign(?:s|ed|ing)?|finali[sz](?:e|es|ed|ing)|conclud(?:e|es|ed|ing)|negotiat(?:e|es|ed|ing)|through\s+the\s+implementation\s+of))\s+(?:(?:swiftly|quickly|fully|the|a|an|its|their|our|this|that|new|joint|existing|full|renewed|revised|updated|\d{4})\s+){0,3}$/iu;
 
+/** What, just before a partnership with a name, makes or enters it. */
+export const JOINS =
+  /\b(?:launch(?:es|ed|ing)?|establish(?:es|ed|ing)?|join(?:s|ed|ing)?|enter(?:s|ed|ing)?\s+into|form(?:s|ed|ing)?|through|agreed\s+(?:on|to))\s+(?:(?:the|a|an|their|our|this|new|joint|\d{4})\s+){0,3}$/iu;
+
 /** What stands between two states and "Memorandum" where they make it: "have today signed a new". */
 export const SIGNS =
   /^\s(?:(?:have|had|has|will|today|also|both|intend\s+to|plan\s+to|agreed\s+to|are\s+to|are)\s+){0,3}(?:entered?\s+into|entering\s+into|sign(?:ed|ing)?|conclud(?:e|ed|ing)|renew(?:ed|ing)?|updat(?:e|ed|ing)|finali[sz](?:e|ed|ing)|reach(?:ed|ing)?|agreed(?:\s+on)?|ratif(?:y|ied))\s+(?:an?|their|the|this)\s+(?:(?:new|updated|revised|renewed|bilateral|joint|landmark|historic)\s+){0,2}$/iu;
@@ -208,6 +212,8 @@ export const planRule = row(
     'Teams will meet under the [Partnership for Ports and Trade].',
     'They reaffirm the commitments of the [Nordic Rural Roads Programme].',
     'They will implement the [Arctic Action Plan to Protect Seals] and the [Baltic Fisheries Recovery Plan].',
+    'Norway will join the [Northern Clean Harbours Partnership].',
+    'The [Partnership for Ports and Trade] will pay for two quays.',
   ],
   ['We will launch the Better Coasts Programme.', 'They met under the new plan.'],
 );

@@ -33,11 +33,14 @@ function soles(works: readonly Work[]): ReadonlyMap<string, Sole> {
     if (work.scheme === 'none' || work.value === null) continue;
     const sole = kinds.get(work.noun);
     if (!sole) kinds.set(work.noun, { work, until: Number.POSITIVE_INFINITY });
-    else if (sole.work.value !== work.value && work.end < sole.until)
+    else if (!isSame(sole.work.value!, work.value) && work.end < sole.until)
       kinds.set(work.noun, { ...sole, until: work.end });
   }
   return kinds;
 }
+
+/** "the Chile-Fiji Partnership for Ports" is "the Partnership for Ports". */
+const isSame = (one: string, other: string): boolean => one.endsWith(other) || other.endsWith(one);
 
 /** A document with more of one kind is a list: nothing in it is found again by a word of its title. */
 const MOST = 60;

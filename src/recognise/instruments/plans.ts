@@ -2,6 +2,7 @@ import {
   BINDS,
   codeRule,
   connectors,
+  JOINS,
   leading,
   planNouns,
   planRule,
@@ -21,7 +22,8 @@ export function planAt(passage: Passage, index: number, last: Work | null): Work
   const end = topicEnd(passage, index + 1);
   const start = afterOther(passage, before ?? token.start, index);
   if (!says(passage.text.slice(start, token.start), end > index)) return null;
-  if (!binds(passage, start, last)) return null;
+  if (!binds(passage, start, last) && !(token.lower === 'partnership' && isJoined(passage, start, end)))
+    return null;
   return work(passage, start, end, { noun: token.lower.replace(/program$/, 'programme'), rule: planRule.id });
 }
 
@@ -71,6 +73,11 @@ function binds({ text, start: from }: Passage, start: number, last: Work | null)
   return BINDS.test(text.slice(Math.max(from, start - 60), start));
 }
 
+/** A partnership with a name is made or entered by those who are in it, and what it will do they will do. */
+const isJoined = ({ text, tokens, start: from }: Passage, start: number, end: number): boolean =>
+  JOINS.test(text.slice(Math.max(from, start - 60), start)) ||
+  /^(?:will|shall)$/.test(tokens[end + 1]?.lower ?? '');
+
 /** The last word of what stands behind the noun: "for Growth and Innovation", "to Address Hunger", "2021-2025"; else the noun. */
 function topicEnd({ tokens }: Passage, from: number): number {
   let at = from;
@@ -86,6 +93,7 @@ function topicEnd({ tokens }: Passage, from: number): number {
     )
       break;
     else if (token.lower === 'and' && tokens[i + 1]?.lower === 'the') break;
+    else if (token.lower === 'in' && tokens[i + 1]?.lower !== 'the') break;
   }
   return last;
 }
