@@ -38,7 +38,12 @@ export function frontMatter(text: string): { said: Said; body: string } {
 /** The fields that hold words, or a list that begins with some; what is nested deeper is not asked, nor any alias followed. */
 function parsed(yaml: string): { fields: Map<string, string>; problems: Problem[] } {
   const { parseDocument, isMap, isScalar, isSeq } = require('yaml') as typeof import('yaml');
-  const { contents, errors } = parseDocument(yaml, { strict: false, uniqueKeys: false, schema: 'failsafe' });
+  // The parser goes back over long runs of white space again and again.
+  const { contents, errors } = parseDocument(yaml.replace(/[ \t]{80,}/g, ' '), {
+    strict: false,
+    uniqueKeys: false,
+    schema: 'failsafe',
+  });
   const fields = new Map<string, string>();
   if (errors[0]) {
     const [line] = errors[0].message.split('\n');

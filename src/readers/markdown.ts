@@ -109,7 +109,9 @@ function plainOf(words: string): string {
   let plain = words.replace(/\[\^[\w-]{1,20}\]/g, '');
   for (let depth = 0; depth < 4 && plain.includes(']{'); depth++)
     plain = plain.replace(/\[([^[\]]{0,2000})\]\{[^{}\n]{0,200}\}/g, '$1');
-  return plain.replace(/\s*\{[#.][\w#.= "-]{1,100}\}\s*$/, '');
+  const open = plain.lastIndexOf('{');
+  const isAttribute = open >= 0 && /^\{[#.][\w#.= "-]{1,100}\}\s*$/.test(plain.slice(open, open + 200));
+  return isAttribute ? plain.slice(0, open).trimEnd() : plain;
 }
 
 const withoutTags = (html: string): string =>

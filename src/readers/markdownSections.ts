@@ -52,7 +52,7 @@ function isEmpty(text: string, start: number, end: number): boolean {
 
 /**
  * Whether the parser would take more than linear time or memory: it goes back over emphasis, brackets and code marks
- * within a paragraph, and through every level of nesting on every line.
+ * within a paragraph, keeps each character reference and each address apart, and goes through every level of nesting on every line.
  */
 export function tooTangled(section: string): boolean {
   if (section.length > LONGEST_SECTION) return true;
@@ -75,7 +75,7 @@ const nestingOf = (start: string): number =>
 
 function marksIn(line: string): number {
   let marks = 0;
-  for (let i = 0; i < line.length && marks <= MOST_MARKS; i++) if ('*_`[]<~'.includes(line[i]!)) marks++;
+  for (let i = 0; i < line.length && marks <= MOST_MARKS; i++) if ('*_`[]<~&@:'.includes(line[i]!)) marks++;
   return marks;
 }
 
