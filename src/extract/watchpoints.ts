@@ -7,6 +7,7 @@ import type { Recognised } from '../recognise/recognise.ts';
 import { clausesAround, clausesOf, unstopped } from './clauses.ts';
 import { isAhead, mentionsIn } from './mentions.ts';
 import { rulesFor } from './needs.ts';
+import { inCalendar, pointOf, speaksOfDays } from './watchpoints/calendar.ts';
 import { listingOf } from './watchpoints/counted.ts';
 
 /** What the text says to watch next. */
@@ -21,12 +22,14 @@ export function watchpointsIn(segmented: Segmented, { mentions }: Recognised): W
     if (block.kind === 'heading') return [];
     const rules = rulesAt(sentence, document.genre);
     const item = listing?.itemAt(sentence) ?? null;
-    if (!listed && !item && rules.length === 0) {
+    const mayHold = document.genre === 'news analysis' && sentence.tokens.some(speaksOfDays);
+    if (!listed && !item && !mayHold && rules.length === 0) {
       listing?.passed(sentence, false);
       return [];
     }
     const near = dates.within(sentence);
     const found = rules.length > 0 ? inSentence(document, sentence, rules, near) : [];
+    if (mayHold) found.push(...inCalendar(document, sentence, near, found));
     if (found.length === 0 && item) found.push(watched(document, item, near, 'en/watchpoints/counted'));
     listing?.passed(sentence, found.length > 0);
     return found.length === 0 && listed ? underHeading(document, sentence, near) : found;
@@ -81,9 +84,6 @@ function underHeading(document: Document, sentence: Sentence, dates: readonly Me
   ];
 }
 
-/** A watchpoint's date without the open ends of a bound. */
-const pointOf = (edtf: string | null): string | null => edtf?.replace(/^\.\.\/|\/\.\.$/g, '') ?? null;
-
 function inSentence(
   document: Document,
   sentence: Sentence,
@@ -101,7 +101,7 @@ function inSentence(
           (mention) =>
             overlaps(mention, span) &&
             isAhead(mention.value, document.published) &&
-            (!rule.needsDate || mention.end > start),
+            (!rule.needsDate || rule.anyTense || mention.end > start || mention.start < span.start + OPENING),
         );
         if (rule.needsDate && !isSet(document, rule, span, date)) continue;
         if (found.some((other) => overlaps(other, span))) continue;
@@ -112,16 +112,19 @@ function inSentence(
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** "On 12 November the court hears …": as far from the beginning the time of a clause may stand. */
+const OPENING = 6;
+
 /** A time that is fixed already, and nothing that somebody will, should or must do by it. */
 const isSet = (
   { text }: Document,
-  { needsDate }: WatchpointRule,
+  { needsDate, anyTense }: WatchpointRule,
   span: Span,
   date: Mention | undefined,
 ): boolean =>
   date !== undefined &&
   (needsDate === 'time' || isDay(date.value)) &&
-  !/\b(?:by|will|should|must|can)\b/i.test(text.slice(span.start, date.start));
+  (anyTense === true || !/\b(?:by|will|should|must|can)\b/i.test(text.slice(span.start, date.start)));
 
 /** A day or a few, not a year. */
 const isDay = (edtf: string | null): boolean => edtf !== null && /^\d{4}-\d{2}-\d{2}/.test(edtf);
@@ -141,6 +144,7 @@ function spansOf(document: Document, sentence: Sentence, { takes }: WatchpointRu
 const afterAnd = (text: string, start: number, words: number): number =>
   words > start && /\sand\s+$/i.test(text.slice(Math.max(start, words - 6), words)) ? words : start;
 
+const SEMICOLON = /;\s+(?:and\s+)?/gi;
 const LIST_JOINT =
   /;\s+(?:and\s+)?|,\s+(?:and\s+)?(?=(?:the|a|an|any|whether|how|preparation|publication|signature|further|new|possible)\s)|\s+and\s+(?=(?:the|a|an|any|whether|how|when)\s)/gi;
 
@@ -149,7 +153,9 @@ function listed(text: string, { start, end }: Span): Span[] {
   const words = text.slice(start, end);
   const spans: Span[] = [];
   let from = 0;
-  for (const { 0: joint, index } of words.matchAll(LIST_JOINT)) {
+  // Where semicolons part the items, commas stand within them.
+  const joints = words.includes(';') ? SEMICOLON : LIST_JOINT;
+  for (const { 0: joint, index } of words.matchAll(joints)) {
     spans.push({ start: start + from, end: start + index });
     from = index + joint.length;
   }

@@ -14,6 +14,7 @@ import { absences } from '../../src/languages/en/absence.ts';
 import { advisories } from '../../src/languages/en/advisories.ts';
 import { amountRules } from '../../src/languages/en/amounts.ts';
 import { boundRules } from '../../src/languages/en/amountsBounds.ts';
+import { calendarRule } from '../../src/languages/en/calendar.ts';
 import { conditions } from '../../src/languages/en/conditions.ts';
 import { dateRules } from '../../src/languages/en/dates.ts';
 import { eventRules } from '../../src/languages/en/events.ts';
@@ -109,7 +110,7 @@ const families: readonly [name: string, rules: readonly Rule[], find: Find][] = 
   ],
   [
     'watchpoints',
-    watchpoints,
+    [...watchpoints, calendarRule],
     (rule, text) => watchpointsIn(news(text), recognise(news(text))).filter((one) => one.rule === rule.id),
   ],
   [

@@ -32,7 +32,9 @@ export function listingOf({ document: { text } }: Segmented): Listing {
       const announced = counts(sentence) && announcesList.exec(text.slice(sentence.start, sentence.end));
       last = found ? sentence : null;
       if (found && list) list.left--;
-      if (announced)
+      // "Four things matter: the vote; the map; …" tells them all at once.
+      const toldAtOnce = found && /[:;]/.test(text.slice(sentence.start, sentence.end));
+      if (announced && !toldAtOnce)
         list = {
           opener: sentence,
           left: listCounts.get(announced.groups?.count?.toLowerCase() ?? '') ?? SOME,

@@ -3,6 +3,7 @@ import { absences } from './absence.ts';
 import { advisories } from './advisories.ts';
 import { amountRules } from './amounts.ts';
 import { boundRules } from './amountsBounds.ts';
+import { calendarRule } from './calendar.ts';
 import { conditions } from './conditions.ts';
 import { dateRules } from './dates.ts';
 import { eventRules } from './events.ts';
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   silences,
   absences,
   watchpoints,
+  [calendarRule],
   advisories,
   reports,
 ].flatMap((list): readonly Rule[] => Object.values(list));

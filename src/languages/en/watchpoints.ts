@@ -12,6 +12,8 @@ export interface WatchpointRule extends Rule {
   readonly genres?: readonly Genre[];
   /** Only with a time still to come: a day, or any time. */
   readonly needsDate?: 'day' | 'time';
+  /** Whatever is to be done by that time. */
+  readonly anyTense?: true;
 }
 
 const NEWS: readonly Genre[] = ['news analysis', 'report', 'other'];
@@ -24,7 +26,8 @@ const re1 = (source: string) => latin(new RegExp(source.replaceAll(' ', '\\s+'),
 const WATCH = 'watch follow track look note await mark circle wait remember';
 const WATCHING = 'watching tracking following noting monitoring watched';
 const MARKERS =
-  'test tests yardstick yardsticks gauge bellwether sign signs signal signals milestone milestones marker markers step date dates moment opportunity indication evidence checkpoint deadline hurdle fixture landmark stop stage event proof occasion clue post point';
+  'guide barometer pointer glimpse chance check reckoning rehearsal trial test tests yardstick yardsticks gauge bellwether sign signs signal signals milestone milestones marker markers step date dates moment opportunity indication evidence checkpoint deadline hurdle fixture landmark stop stage event proof occasion clue post point';
+const COUNTED = 'two|three|four|five|six|several|a few|some|these';
 const SHOW = 'show tell reveal indicate decide settle determine prove';
 const SOONER =
   '(?:(?:only|fixed|firm|next|first|early|earliest|real|key|main|crucial|true|hard|biggest|clearest|best|public|visible|formal|concrete|possible|immediate|obvious|second|last|final|proper|big|staging|acid|litmus|sterner|stiffer|harder|better|bigger|truer|useful|fair|simple|practical) ){1,3}';
@@ -33,7 +36,7 @@ const LOOK = 'watch look listen watching looking listening';
 const KEEP = 'diary diaries calendar calendars';
 const MEETS =
   'meet meets gather gathers convene convenes reconvene reconvenes vote votes report reports sit sits open opens close closes expire expires end ends start starts begin begins return returns resume resumes bites kicks rules decides decide faces face holds hold hosts host publishes unveils presents delivers lands follows comes arrives marks mark elects goes gets get hears hear considers debates travels visits sets lapses lapse picks falls';
-const SET = 'due scheduled set expected slated booked fixed timetabled listed pencilled penciled';
+const SET = 'due scheduled set expected slated booked fixed timetabled listed down pencilled penciled';
 const LAPSES = 'due expire expires lapse lapses run runs end ends close closes';
 const MORE = 'more clarity details detail answers answer picture';
 const PLAIN = 'plain clear clearer obvious known evident apparent';
@@ -41,9 +44,9 @@ const PLAIN = 'plain clear clearer obvious known evident apparent';
 export const watchpoints: readonly WatchpointRule[] = [
   {
     id: 'en/watchpoints/next-steps-are',
-    needs: `${WATCH} ${WATCHING} watchpoint watchpoints`,
+    needs: `${WATCH} ${WATCHING} watchpoint watchpoints matter count ahead next up remain loom tell show decide`,
     match: re(
-      `\\b(?:(?:next steps?|things?|numbers?|figures?|names?|places?|points?|dates?|milestones?|items?|signs?|signals?|markers?|developments?|moments?|tests?|events?|key dates?|one|what) (?:(?:to|that (?:are|is)) ${any(WATCH)}|worth ${any(WATCHING)})(?: next| out)?(?: for)?(?: next)?|watch-?points?|(?:are|is) worth ${any(WATCHING)}(?=\\s*:))\\s*(?::|(?:(?:now|also|then|next|here|will|would|first) )*(?:are|is|be|include|includes)\\b)\\s*`,
+      `\\b(?:(?:next steps?|things?|numbers?|figures?|names?|places?|points?|dates?|milestones?|items?|signs?|signals?|markers?|developments?|moments?|tests?|events?|key dates?|one|what) (?:(?:to|that (?:are|is)) ${any(WATCH)}|worth ${any(WATCHING)})(?: next| out)?(?: for)?(?: next)?|watch-?points?|(?:are|is) worth ${any(WATCHING)}(?: [\\p{L}]+){0,4}(?=\\s*:)|(?:${COUNTED}) (?:\\p{L}+ ){1,4}(?:matter|count|(?:lie|are|come) (?:ahead|next|up)|remain|loom|will (?:tell|show|decide|matter|count)[^.;:]{0,40})(?=\\s*:))\\s*(?::|(?:(?:now|also|then|next|here|will|would|first) )*(?:are|is|be|include|includes)\\b)\\s*`,
     ),
     takes: 'list',
     because: 'The text lists what to watch.',
@@ -59,7 +62,7 @@ export const watchpoints: readonly WatchpointRule[] = [
     id: 'en/watchpoints/watch-for',
     needs: `${EYES} ${LOOK} eye worth`,
     match: re(
-      `(?:^|[;:] |\\b(?:after that|then|next|also|beyond that),? (?=watch (?:the|for|whether|early|late|how|\\d))|\\b(?:should|must|keep) (?:now |also )?|\\b(?:will )?be (?=looking|watching|listening))${any(LOOK)} (?:out )?(?:for (?!next\\b|ways\\b|opportunit|solutions|areas)|(?=whether|the|how|any|early|late|\\d))|\\bkeep (?:an eye|(?:a )?(?:close |careful )?(?:eye|watch)) on |\\b${any(EYES)} (?:will |must |should )?(?:now |then |next )?(?:turns?|moves?|shifts?|switch(?:es)?) (?:now |next )?(?:to|towards?) |\\b(?:all )?eyes (?:are|will be|will now be|now are) (?:now )?(?:fixed )?on |\\bworth watching (?:is|are|for) `,
+      `(?:^|[;:] |\\b(?:after that|then|next|also|beyond that),? (?=watch (?:the|for|whether|early|late|how|\\d))|\\b(?:should|must|keep) (?:now |also )?|\\b(?:will )?be (?=looking|watching|listening))${any(LOOK)} (?:out )?(?:for (?!next\\b|ways\\b|opportunit|solutions|areas)|to (?=the\\b[^.;]{3,60} for\\b)|(?=whether|the|how|any|early|late|\\d))|\\bkeep (?:an eye|(?:a )?(?:close |careful )?(?:eye|watch)) on |\\b${any(EYES)} (?:will |must |should )?(?:now |then |next )?(?:turns?|moves?|shifts?|switch(?:es)?) (?:now |next )?(?:to|towards?) |\\b(?:all )?eyes (?:are|will be|will now be|now are) (?:now )?(?:fixed )?on |\\bworth watching (?:is|are|for) `,
     ),
     takes: 'list',
     because: 'The reader is told what to look out for.',
@@ -85,9 +88,9 @@ export const watchpoints: readonly WatchpointRule[] = [
   },
   {
     id: 'en/watchpoints/next-test',
-    needs: `${MARKERS} truth place time ground crunch reckoning pudding measure next first after`,
+    needs: `${MARKERS} telling instructive revealing decisive illuminating day vote meeting number figure truth place time ground crunch reckoning pudding measure next first after`,
     match: re(
-      `(?<!\\b(?:two|three|four|five|several|some|many) )\\b${SOONER}${any(MARKERS)} (?:of [^.;,]{3,40} )?(?:to watch )?(?:is|are|will be|would be|comes?|will come|falls?|arrives?|lies)\\b(?! to\\b)|\\b(?:will be|is|are|would be|becomes?|offers?|provides?|gives?) (?:accordingly |therefore |thus |now |perhaps |probably )?(?:(?:the|an?|one|its|their|our) )?${SOONER}${any(MARKERS)}\\b|\\b(?:will be|is|are|becomes?|makes|offers?|provides?) (?:(?:the|an?|its|their|one) )?(?:moment of truth|place to look|time to ask|proving ground|reckoning|crunch)\\b|\\b(?:the|a) (?:\\p{L}+ )?(?:test|yardstick|measure) (?:of [^.;,]{3,40} )?(?:will be|is|lies|comes) (?:whether|when|how|in|on|with|at)\\b|\\bproof of the pudding (?:comes|is|lies|will)\\b|\\b(?:\\p{L}+ ){4,}comes next(?=[.;,]|$)|\\b(?:the )?(?:test|proof|reckoning|moment of truth) (?:will come|comes|will arrive|arrives|lies|will lie)\\b`,
+      `(?<!\\b(?:two|three|four|five|several|some|many) )\\b${SOONER}${any(MARKERS)} (?:(?:of|for|that|to see|to learn|to judge|to tell|in|on) [^.;,]{3,60} )?(?:to watch )?(?:is|are|will be|would be|comes?|will come|falls?|arrives?|lies)\\b(?! to\\b)|\\b(?:will be|is|are|would be|becomes?|offers?|provides?|gives?) (?:accordingly |therefore |thus |now |perhaps |probably )?(?:(?:the|an?|one|its|their|our) )?${SOONER}${any(MARKERS)}\\b|\\b(?:will be|is|are|becomes?|makes|offers?|provides?) (?:(?:the|an?|its|their|one) )?(?:moment of truth|place to look|time to ask|proving ground|reckoning|crunch)\\b|\\b(?:the|a) (?:\\p{L}+ )?(?:test|yardstick|measure) (?:of [^.;,]{3,40} )?(?:will be|is|lies|comes) (?:whether|when|how|in|on|with|at)\\b|\\b(?:the|a) (?:\\p{L}+ )?(?:test|yardstick|date|day|moment|vote|meeting|number|figure|deadline|fixture) (?:of (?:all (?:this|that|it)|this|that|it|success|good faith|intent(?:ions?)?|seriousness)|that (?:matters?|counts?|tells?|will (?:matter|count|tell|decide))) (?:(?:most|more|now|here|next) )?(?:is|are|will be|comes|falls|lies)\\b|\\b(?:will|should|may) be (?:\\p{L}+ )?(?:telling|instructive|revealing|decisive|illuminating)(?=[.;,]|$| of\\b| about\\b)|\\bproof of the pudding (?:comes|is|lies|will)\\b|\\b(?:\\p{L}+ ){4,}comes next(?=[.;,]|$)|\\b(?:the )?(?:test|proof|reckoning|moment of truth) (?:will come|comes|will arrive|arrives|lies|will lie)\\b`,
     ),
     takes: 'clause',
     because: 'Something to come is named as the test of what was said.',
@@ -102,7 +105,7 @@ export const watchpoints: readonly WatchpointRule[] = [
     id: 'en/watchpoints/one-to-watch',
     needs: `${WATCH} ${WATCHING} studied scrutinised scrutinized parsed read worth checked judged counted measured tested`,
     match: re(
-      `\\b(?:is|are|will be|remains?) (?:\\p{L}+ )?(?:the|one|an?) (?:\\p{L}+ ){0,2}to ${any(WATCH)}\\b|\\b(?:one|another) to ${any(WATCH)}\\b|\\b(?:is|are|will be|bears?|deserves?|merits?|needs?|repays?) (?:(?:also|close|careful|well|still) )*(?:worth )?(?:close )?${any(WATCHING)}\\b(?!\\s*:)|(?<!^it )\\b(?:is|are|will be) (?:also |well )?worth (?:an? (?:second |closer |hard |careful )?(?:look|glance|eye)|looking (?:at|out for)|keeping an eye on)\\b|\\bcan (?:then |also |next |first )?be (?:checked|judged|counted|measured|tested) (?:in|on|at|from|when|this|next|already|the same)\\b|\\bwill be (?:closely )?(?:watched|studied|scrutini[sz]ed|parsed|read closely|read with)\\b`,
+      `\\b(?:is|are|will be|remains?) (?:\\p{L}+ )?(?:the|one|an?) (?:\\p{L}+ ){0,2}to ${any(WATCH)}\\b|\\b(?:one|another) to ${any(WATCH)}\\b|\\b(?:is|are|will be|bears?|deserves?|merits?|needs?|repays?) (?:(?:also|close|careful|well|still) )*(?:worth )?(?:close )?${any(WATCHING)}\\b(?!(?: [\\p{L}]+){0,4}\\s*:)|(?<!^it )\\b(?:is|are|will be) (?:also |well )?worth (?:an? (?:second |closer |hard |careful )?(?:look|glance|eye)|looking (?:at|out for)|keeping an eye on)\\b|\\bcan (?:then |also |next |first )?be (?:checked|judged|counted|measured|tested) (?:in|on|at|from|when|this|next|already|the same)\\b|\\bwill be (?:closely )?(?:watched|studied|scrutini[sz]ed|parsed|read closely|read with)\\b`,
     ),
     takes: 'clause',
     because: 'The thing is said to be one to watch.',
@@ -116,13 +119,16 @@ export const watchpoints: readonly WatchpointRule[] = [
   },
   {
     id: 'en/watchpoints/will-show',
-    needs: SHOW,
+    needs: `${SHOW} visible apparent clear plain evident known`,
     match: re(
-      `(?<!\\b(?:two|three|four|five|several|next|coming) (?:\\p{L}+ ){1,3})(?<!\\b(?:time|events) )\\b(?:will|should) (?:then |soon )?${any(SHOW)} (?:[^.;,]{2,24} )?(?:whether|if|how|which|what)\\b|(?<!\\b(?:two|three|four|five|several) (?:\\p{L}+ ){1,3})\\bwill (?:then |soon )?tell(?=[.;]|$)`,
+      `(?<!\\b(?:two|three|four|five|several|next|coming) (?:\\p{L}+ ){1,3})(?<!\\b(?:time|events) )\\b(?:will|should) (?:then |soon )?${any(SHOW)} (?:[^.;,]{2,24} )?(?:whether|if|how|which|what)\\b|^(?:whether|how|what|who|which)\\b[^.;]{3,120}? (?:will|should|ought to) (?:then |soon |first )?be (?:visible|apparent|clear|plain|evident|known) (?:in|from|at|on|by|when|once)\\b|(?<!\\b(?:two|three|four|five|several) (?:\\p{L}+ ){1,3})\\bwill (?:then |soon )?tell(?=[.;]|$)`,
     ),
     takes: 'clause',
     because: 'What will show whether a promise holds is what to watch.',
-    examples: ['[The October review will show whether the target is real].'],
+    examples: [
+      '[The October review will show whether the target is real].',
+      '[Whether the money follows should be visible in the winter budget].',
+    ],
     counterexamples: ['The map shows how to sail.', 'Two winter meetings will show whether it holds.'],
     genres: NEWS,
   },
@@ -130,7 +136,7 @@ export const watchpoints: readonly WatchpointRule[] = [
     id: 'en/watchpoints/more-to-come',
     needs: `${MORE} ${PLAIN} know see learn`,
     match: re(
-      `\\b(?:much |far )?${any(MORE)} (?:\\p{L}+ )?(?:will|should|may) (?:then |only |also )?(?:be (?:owed|known|clear|clearer|said|due|visible|available|needed|expected|given|asked)|emerge|follow|come|become clear(?:er)?) (?:when|once|at|in|with|after|on|by|only)\\b|\\b(?:we|it|everyone|readers) (?:shall|will|should) (?:then |soon |only |all )?(?:know|see|learn|be ${any(PLAIN)})(?: more| then| better)? (?:when|whether|if|how|by|once|after)\\b`,
+      `\\b(?:much |far )?${any(MORE)} (?:\\p{L}+ )?(?:will|should|may) (?:then |only |also )?(?:be (?:owed|known|clear|clearer|said|due|visible|available|needed|expected|given|asked)|emerge|follow|come|become clear(?:er)?) (?:when|once|at|in|with|after|on|by|only)\\b|\\b(?:we|it|everyone|readers) (?:shall|will|should) (?:then |soon |only |all )?(?:know|see|learn|be ${any(PLAIN)})(?: more| then| better)? (?:(?:on|in|at|from) [^.;,]{3,30}? )?(?:when|whether|if|how|by|once|after)\\b`,
     ),
     takes: 'clause',
     because: 'The text says when more is to be known.',
@@ -226,6 +232,33 @@ export const watchpoints: readonly WatchpointRule[] = [
     because: 'What runs out, or falls due, at a time still to come is what to watch.',
     examples: ['[The ferry licence expires in June 2027].'],
     counterexamples: ['The road runs to Bergen.', 'The licence expired in June 2024.'],
+    genres: ['news analysis'],
+  },
+  {
+    id: 'en/watchpoints/by-then',
+    needs: 'missed met kept broken slipped passed failed honoured expired come',
+    match: re(
+      '^(?:by|on|if|before) [^.;]{5,200}?\\bwill (?:either )?have (?:been )?(?:missed|met|kept|broken|slipped|passed|failed|honoured|expired)\\b|^come (?!from|to|what|in|with)',
+    ),
+    takes: 'clause',
+    needsDate: 'time',
+    anyTense: true,
+    because: 'At that time one will see whether it was kept.',
+    examples: ['[Come 30 June 2026, either the ferry sails or the owners sue].'],
+    counterexamples: ['The deadline was missed in June 2024.', 'Come to Bergen.'],
+    genres: NEWS,
+  },
+  {
+    id: 'en/watchpoints/due-to-meet',
+    needs: 'due scheduled slated timetabled booked listed',
+    match: re(
+      '\\b(?:is|are) (?:now |next |also |still )?(?:due|scheduled|slated|timetabled|booked|listed) (?:back|again|out|to (?:report|meet|vote|rule|decide|open|close|begin|start|return|resume|hear|sit|reconvene|expire|lapse|end|appear|come|land|elect|debate)) ',
+    ),
+    takes: 'clause',
+    needsDate: 'time',
+    because: 'What stands in the calendar for a time to come is what to watch, by the month as by the day.',
+    examples: ['[The court is due to rule on the appeal in June 2027].'],
+    counterexamples: ['The court was due to rule in June 2024.', 'The two are due to meet.'],
     genres: ['news analysis'],
   },
   {
