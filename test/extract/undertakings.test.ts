@@ -136,6 +136,22 @@ const FOUND: readonly Row[] = [
     'We will strengthen ties through support for education, training, ferry links, and exchange visits.',
     'strengthen ties through support for education, training, ferry links, and exchange visits',
   ],
+  [
+    'a thing to be talked of, with a purpose in its name',
+    'The council has been working for two years on safety, and surveys to widen this work will be discussed in May.',
+    'surveys to widen this work will be discussed in May',
+  ],
+  [
+    'a relative clause before "and" belongs to the subject',
+    'Ports that comply with the rules and the model deed will be listed in regulations.',
+    'Ports that comply with the rules and the model deed will be listed in regulations',
+  ],
+  [
+    'what is followed up',
+    'These rules will be followed up with a model deed next week.',
+    'These rules will be followed up with a model deed next week',
+  ],
+  ['a hyphen in a verb', 'We re-affirm our determination to keep the strait open.', 'keep the strait open'],
 ];
 
 const NOTHING: readonly Row[] = [
@@ -146,6 +162,12 @@ const NOTHING: readonly Row[] = [
   ],
   ['how things ought to be', 'It is essential that the rights that flow from them must be kept.'],
   ['what a partnership asks for', 'This long-term partnership will require greater capacity.'],
+  ['who is meant', 'We thank those who will be parted by their duty from their families.'],
+  ['what people will have', 'Many of us will have more memories of the old ferry.'],
+  ['the last thing', 'The last thing the island needs is to be cut off from the coast.'],
+  ['what once was a goal', 'The accord had a goal of fares below four per cent.'],
+  ['praise of a signing', 'The signing today will open the door to new cooperation.'],
+  ['what is so still', 'The rate of increase continues to be lower than in May.'],
   ['where people are is not what they are to do', 'Sailors should remain where they are to await news.'],
   ['what is hoped of a text', 'These are rules that we hope will guide the ports.'],
   ['what people witnessed is past', 'They witnessed the launch of a ferry.'],
@@ -160,6 +182,10 @@ describe('undertakings', () => {
   test.each(spoken(NOTHING))('$name', ({ text }) => {
     expect(actsIn(text)).toEqual([]);
   });
+});
+
+test('what a speaker calls everybody to is no duty', () => {
+  expect(actsIn('We must all seize this chance to work with our neighbours.', 'speech')).toEqual([]);
 });
 
 describe('whose text it is', () => {

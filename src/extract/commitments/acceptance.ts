@@ -93,10 +93,11 @@ export function undertakes(
   const last = chain.links.at(-1)!.governor;
   const verb = lower(line, chain.at);
   if (REFUSALS.some((refuses) => refuses(line, chain, subject))) return false;
+  if (chain.shape === 'passive' && isPurpose(line, chain, subject)) return false;
   if (chain.shape === 'passive')
     return (
       (!isPronoun(line, subject) || isPermission(kind, verb) || isAssured(line, subject)) &&
-      !CONSEQUENCES.has(verb) &&
+      (!CONSEQUENCES.has(verb) || lower(line, chain.at + 1) === 'up') &&
       (last.id !== 'en/firmness/must' || ruleBound || citesLaw(line))
     );
   if (chain.links[0]!.governor.kind === 'list') return true;
@@ -166,11 +167,22 @@ function takesCourse(line: Line, { links, at }: Chain, subject: readonly [number
   const verb = lower(line, at);
   const planned = ({ governor: { kind, firmness } }: Link) =>
     kind === 'modal' || kind === 'list' || PLANNED.has(firmness ?? '');
-  if (!links.every(planned)) return false;
+  if (!links.every(planned) || opensTheWay(line, at)) return false;
   if (links.length > 1) return hasActNoun(line, subject) || hasPlanNoun(line, subject);
   if (courses.has(verb)) return hasActNoun(line, subject) || hasPlanNoun(line, subject);
   return hasPlanNoun(line, subject) && !praisesPlan(line, { at });
 }
+
+/** "The signing will open the door to", "will lay the foundation for": praise. */
+const opensTheWay = (line: Line, at: number): boolean =>
+  /^(?:open|pave|lay|set|build|establish)$/.test(lower(line, at)) &&
+  line.tokens
+    .slice(at + 1, at + 5)
+    .some(({ lower }) =>
+      /^(?:doors?|way|path|foundations?|groundwork|stage|bridge|bridges|opportunities|possibilities|vehicle|basis)$/.test(
+        lower,
+      ),
+    );
 
 /** What a plan will bring about praises it, but over a list it tells what the items are for. */
 const praisesPlan = (line: Line, { at }: Pick<Chain, 'at'>): boolean =>

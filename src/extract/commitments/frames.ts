@@ -119,6 +119,7 @@ export function governed(line: Line, at: number, form: 'base' | 'gerund' | null,
     if (!rest || (governor.showsOnly && rest.links.at(-1)!.governor === governor)) continue;
     return governor.act ? { ...rest, at, shape: form === 'gerund' ? 'gerund' : 'base' } : rest;
   }
+  if (lower(line, at + 1) === 'to' && lower(line, at + 2) === 'be') return null;
   const stays = mine.find(({ governor }) => governor.novelty === 'continuing' && governor.act);
   if (!stays || (/^(?:and|or)$/.test(lower(line, at + 1)) && isVerb(tagAt(line, skipAdverbs(line, at + 2)))))
     return null;
@@ -203,11 +204,17 @@ function prepositional(
   preposition: string,
   linked: (to: number) => Link[],
 ): Rest | null {
-  if (lower(line, at) !== preposition) return null;
+  if (lower(line, at) !== preposition || (preposition === 'for' && isLength(line, at + 1))) return null;
   return tagAt(line, at + 1) === 'VBG'
     ? gerund(line, at + 1, linked(at + 1))
     : noun(line, at + 1, linked(at + 1));
 }
+
+/** "for two years": so long, and not for what. */
+const isLength = (line: Line, at: number): boolean =>
+  /^(?:days|weeks|months|years|decades)$/.test(lower(line, at)) ||
+  (/^(?:CD|JJ|DT)$/.test(tagAt(line, at)) &&
+    /^(?:days|weeks|months|years?|decades?)$/.test(lower(line, at + 1)));
 
 export function gerund(line: Line, at: number, links: Link[]): Rest {
   return governed(line, at, 'gerund', links) ?? { links, at, shape: 'gerund' };

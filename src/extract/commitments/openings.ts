@@ -87,7 +87,7 @@ function afterClause(line: Line, start: number, end: number): number {
   let from = start;
   for (let i = start; i < end; i++) {
     if (isDash(line, i)) from = i + 1;
-    verb ||= /^(?:VB[DZP]|MD)$/.test(tagAt(line, i));
+    verb ||= /^(?:VB[DZP]|MD)$/.test(tagAt(line, i)) && !/^(?:that|which|who)$/.test(lower(line, i - 1));
     if (
       verb &&
       /^(?:and|but)$/.test(lower(line, i)) &&

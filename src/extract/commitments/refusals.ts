@@ -1,8 +1,7 @@
 import { isSupposition } from './adjuncts.ts';
 import type { Chain } from './lexicon.ts';
 import { isMark, isVerb, type Line, lower, tagAt } from './line.ts';
-
-type Refusal = (line: Line, chain: Chain, subject: readonly [number, number] | null) => boolean;
+import { REMARKS, type Refusal } from './remarks.ts';
 
 /** "no evidence that they are committed to", "not be required to", "67 per cent said they would": nothing is undertaken. */
 export function denied(
@@ -124,39 +123,6 @@ const isPaid: Refusal = (line, { links, at }) =>
   links[0]!.governor.ofMoney === true &&
   line.tokens.slice(at, at + 16).some(({ lower }) => lower === 'since');
 
-/** "to ensure our work goes on": what another act is to bring about, with no "that". */
-export const isEnsured = (line: Line, subject: readonly [number, number] | null): boolean => {
-  const [from, to] = subject ?? [0, 0];
-  for (let i = from - 1; i < to - 1; i++)
-    if (/^(?:ensure|ensuring|ensures)$/.test(lower(line, i)) && tagAt(line, i + 1) !== 'IN') return true;
-  return false;
-};
-
-const isOfAnother: Refusal = (line, { links }, subject) =>
-  links[0]!.governor.id === 'en/firmness/continue-to' && isEnsured(line, subject);
-
-/** "it is essential that rights must be kept": how things ought to be. */
-const isEssential: Refusal = (line, { head }) => {
-  for (let i = head - 1; i > line.own; i--)
-    if (lower(line, i) === 'that' && ESSENTIAL.test(lower(line, i - 1)))
-      return /^(?:is|are|be|remains)$/.test(lower(line, i - 2));
-  return false;
-};
-
-const ESSENTIAL = /^(?:essential|important|imperative|vital|crucial|critical|necessary|paramount)$/;
-
-/** "principles that we hope will guide the world": wished of something else. */
-const isHoped: Refusal = (line, { head }) =>
-  /^(?:hope|believe|expect|think|trust|know|feel)$/.test(lower(line, head - 1)) &&
-  tagAt(line, head - 2) === 'PRP';
-
-/** "remain where they are to await further news": where somebody is, and not what they are to do. */
-const isWhereabouts: Refusal = (line, { links }, subject) =>
-  links[0]!.governor.id === 'en/firmness/is-to' &&
-  subject !== null &&
-  lower(line, subject[0] - 1) === 'where' &&
-  lower(line, subject[0] - 2) !== ',';
-
 /** "How will anyone know?": asked, and not said. */
 const isQuestion: Refusal = ({ tokens }) => tokens.at(-1)?.text === '?';
 
@@ -179,10 +145,7 @@ export const REFUSALS: readonly Refusal[] = [
   isMereOffer,
   isPaid,
   isOfNobody,
-  isHoped,
-  isOfAnother,
-  isEssential,
-  isWhereabouts,
+  ...REMARKS,
 ];
 
 /** "will announce that": what is announced is said in the clause that follows. */

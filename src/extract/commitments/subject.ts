@@ -63,8 +63,12 @@ export function clauseOf(line: Line, { head, links, shape, stated }: Chain, floo
     };
   }
   if (start >= end) return { start, subject: noun ? [Math.max(floor, head - 1), head + 1] : null };
-  return { start, subject: [withoutOpening(line, start, end), end] };
+  return { start, subject: [withoutThat(line, withoutOpening(line, start, end), end), end] };
 }
+
+/** "will ensure [that] the fee will be cut": the word that opens the clause is no part of its subject. */
+const withoutThat = (line: Line, from: number, end: number): number =>
+  lower(line, from) === 'that' && tagAt(line, from) === 'IN' && from + 1 < end ? from + 1 : from;
 
 const hasFinite = (line: Line, from: number, to: number): boolean =>
   line.tags.slice(from, to).some((tag) => FINITE.test(tag));

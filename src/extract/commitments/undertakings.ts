@@ -1,3 +1,4 @@
+import { happenings } from '../../languages/en/actions.ts';
 import type { Firmness, Named } from '../../model/analysis.ts';
 import type { Document } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
@@ -16,7 +17,7 @@ import { moves } from './levies.ts';
 import type { Chain, Link } from './lexicon.ts';
 import { type Line, lower, tagAt } from './line.ts';
 import { opensPurpose } from './objects.ts';
-import { isEnsured } from './refusals.ts';
+import { exhorts, isEnsured } from './remarks.ts';
 import { type Clause, clauseOf } from './subject.ts';
 
 /** One undertaking of a line, before its qualifiers are read. */
@@ -65,13 +66,17 @@ export function undertakingsIn(line: Line, document: Document, cast: Cast): Unde
     const isTheirs: boolean =
       acting !== null && !(clause.antecedent && praises(line, chain)) && !isOthersCourse(chain, acting, cast);
     const bound = RULE_BOUND.has(document.genre);
-    accepted = isTheirs && undertakes(line, chain, acting!.kind, whose, bound) ? who : null;
+    const urged = URGING.has(document.genre) && exhorts(line, chain, whose);
+    accepted = isTheirs && !urged && undertakes(line, chain, acting!.kind, whose, bound) ? who : null;
     if (accepted)
       for (const part of listParts(line, itemChain(line, chain, end) ?? chain, end))
         found.push(...ofChain(line, document, part.chain, clause, whose, part.end, accepted));
   }
   return found;
 }
+
+/** Texts in which one speaker addresses everybody. */
+const URGING: ReadonlySet<string> = new Set(['speech', 'press release']);
 
 /** Who shares the subject of a promise may promise whatever it is; a duty is laid on some and not on others. */
 const isDuty = ({ links }: Chain): boolean => links.at(-1)!.governor.firmness === 'obliged';
@@ -223,6 +228,7 @@ function ofChain(
   return acts
     .map((act, i) => ({ whole: act, ...governing(line, chain, act, i === 0) }))
     .filter(({ act: { from, to } }) => from >= line.own && !announces(line, from, to))
+    .filter(({ act: { from } }, i) => i === 0 || who.kind !== 'thing' || !happenings.has(lower(line, from)))
     .map(({ whole, act, links }, i) => {
       return {
         act,

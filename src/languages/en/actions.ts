@@ -3,7 +3,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 /** Verbs whose future tells what will happen and promises nothing, whoever their subject is. */
 export const happenings = set(`
   result depend see become seem appear remain occur happen mean lead cause affect benefit suffer fall rise grow increase decrease
-  lose gain require face find feel know notice recognise recognize remember forget hear wait like want need prefer think believe judge
+  lose gain require flow stem derive face find feel know notice recognise recognize remember forget hear wait like want need prefer think believe judge
   turn prove vary differ matter cost last belong consist contain exist come go arise press weigh bear exemplify symbolise symbolize illustrate mark emerge entail involve live die inherit outlive
 `);
 

@@ -428,7 +428,7 @@ export const governors: readonly Governor[] = [
   {
     id: 'en/firmness/reaffirm',
     kind: 'verb',
-    words: words('reaffirm reiterate restate reconfirm reassert affirm'),
+    words: words('reaffirm re-affirm reiterate re-iterate restate reconfirm re-confirm reassert affirm'),
     frames: ['noun', 'to-verb', 'to-noun', 'to-gerund'],
     firmness: 'affirmed',
     novelty: 'continuing',
@@ -623,7 +623,7 @@ export const governors: readonly Governor[] = [
   {
     id: 'en/firmness/recommit',
     kind: 'verb',
-    words: words('recommit rededicate'),
+    words: words('recommit re-commit rededicate'),
     frames: ['to-verb', 'to-noun', 'to-gerund'],
     firmness: 'affirmed',
     act: true,
