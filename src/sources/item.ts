@@ -3,7 +3,7 @@ import type { Given } from '../readers/read.ts';
 import type { Item } from '../store/following.ts';
 import { charsetOf, type Validators } from './fetching.ts';
 import { takeBytesIn } from './intake.ts';
-import type { Found, Source } from './source.ts';
+import { type Found, type Source, Unreadable } from './source.ts';
 import { type Fate, instantOf, type Watching } from './watching.ts';
 
 const HOUR = 3_600_000;
@@ -37,9 +37,11 @@ export async function fetchItem(
     case 'gone':
       return {
         ...DONE,
-        is: 'gone',
-        item: { ...base, state: 'gone', why: 'its publisher says it is gone', due: null },
+        is: before?.state === 'gone' ? 'unchanged' : 'gone',
+        item: { ...base, state: 'gone', why: 'its publisher says it is gone', due: goneDue(before, now) },
       };
+    case 'unread':
+      return { ...DONE, is: 'unread', item: { ...base, state: 'unread', why: had.why, due: null } };
     case 'unchanged':
       return { ...DONE, is: 'unchanged', item: { ...base, due: due(found, before, now) } };
     case 'body':
@@ -60,12 +62,16 @@ type Had =
       readonly validators: Validators;
     }
   | { readonly is: 'unchanged' | 'gone' }
+  | { readonly is: 'unread'; readonly why: string }
   | { readonly is: 'unknown'; readonly why: string; readonly notBefore: string | null };
 
 async function bytesFor(found: Found, before: Item | null, { fetcher }: Watching): Promise<Had> {
   if (found.bytes !== null) return ownBytes(found);
   if (found.address === null) return { is: 'unchanged' };
-  const known = before?.hash ? { etag: before.etag, lastModified: before.lastModified } : undefined;
+  const known =
+    before?.hash && before.state !== 'gone'
+      ? { etag: before.etag, lastModified: before.lastModified }
+      : undefined;
   return fetcher.get(found.address, known);
 }
 
@@ -84,6 +90,7 @@ async function ownBytes({ key, name, address, bytes }: Found): Promise<Had> {
       validators,
     };
   } catch (error) {
+    if (error instanceof Unreadable) return { is: 'unread', why: error.message };
     return { is: 'unknown', why: `${name ?? key}: ${(error as Error).message}`, notBefore: null };
   }
 }
@@ -119,7 +126,8 @@ async function taken(
   const at = instantOf(now);
   const item = { ...base, ...validators, due: due(found, before, now) };
   const hash = createHash('sha256').update(bytes).digest('hex');
-  if (hash === before?.hash && before.state !== 'unknown') return { ...DONE, is: 'unchanged', item };
+  if (hash === before?.hash && before.state !== 'unknown' && before.state !== 'gone')
+    return { ...DONE, is: 'unchanged', item };
   await store.following.keepSnapshot({ source: source.id, asked, address, at, status, headers }, bytes);
   const given = givenOf(found, had);
   const result = await takeBytesIn(bytes, given, { store, at, rules });
@@ -164,6 +172,10 @@ function nameOf(address: string): string | undefined {
   const { pathname, hostname } = new URL(address);
   return pathname.split('/').at(-1) || hostname;
 }
+
+/** A list may name a page before it is there, and a page may come back: it is asked for again, ever less often. */
+const goneDue = (before: Item | null, now: number): string =>
+  later(before?.state === 'gone' ? before : null, now, before?.hash ? DAY : HOUR, LONGEST);
 
 /** Twice as long as the last time it was found unchanged. */
 const due = (found: Found, before: Item | null, now: number): string | null =>

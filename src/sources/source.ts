@@ -65,6 +65,14 @@ export class CouldNotCheck extends Error {
   }
 }
 
+/** One document may have this much, as the answer of a server may (bytes). */
+export const MOST_BYTES = 16_000_000;
+
+/** Why a document that a source holds itself cannot be read, however often it is tried; one line. */
+export class Unreadable extends Error {
+  override readonly name = 'Unreadable';
+}
+
 /** What a list's pages answered with, to ask for changes only the next time. */
 export interface PageSeen {
   readonly address: string;

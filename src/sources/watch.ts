@@ -83,14 +83,29 @@ async function takeNew(source: Source, watching: Watching, tally: Tally): Promis
     watching.signal?.throwIfAborted();
     tally.listed++;
     const item = await following.item(source.id, found.key);
-    const news = item === null || (found.version !== null && found.version !== item.version);
+    const news = item === null || isOther(found, item);
     known = news ? 0 : known + 1;
     if (news) await take(source, found, item, watching, tally);
     else if (before.length > 0 && known >= ENOUGH_KNOWN) break;
   }
+  if (tally.listed === 0 && asked.pages.length > 0) await mustBeNew(source, watching);
   // Only a list that was gone through whole may say "unchanged" the next time.
   if (asked.pages.length > 0) await following.keepPages(source.id, asked.pages);
 }
+
+/** A list that had documents and has none is more likely broken than true: it is not taken for silence. */
+async function mustBeNew({ id, address }: Source, { store }: Watching): Promise<void> {
+  const had = Object.values(await store.following.itemCounts(id)).reduce((sum, n) => sum + n, 0);
+  if (had > 0)
+    throw new CouldNotCheck(
+      `${address}: the list is empty, where ${had === 1 ? 'a document' : `${had} documents`} stood before: look where its publisher has it now`,
+    );
+}
+
+/** Another version, or another page by the same id: feeds are found that give all their entries one. */
+const isOther = ({ version, address }: Found, item: Item): boolean =>
+  (version !== null && version !== item.version) ||
+  (address !== null && item.address !== null && address !== item.address);
 
 /** What was read before and may have been changed without a word, or could not be had. */
 async function takeDue(source: Source, watching: Watching, tally: Tally): Promise<void> {

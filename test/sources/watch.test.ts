@@ -160,6 +160,44 @@ describe('a source that is checked', () => {
     });
     expect(await store.counts()).toMatchObject({ documents: 1 });
   });
+
+  test('a page that is listed before it is there is asked for again, and read once it is', async () => {
+    publisher.publish('ports.txt', STATEMENT);
+    publisher.pages.delete('https://example.org/ports.txt');
+    expect(await watchSource(SOURCE, watching())).toMatchObject({ why: '1 document is gone' });
+    now += 2 * HOUR;
+    expect(await watchSource(SOURCE, watching())).toMatchObject({ outcome: 'unchanged', why: null });
+    publisher.pages.set('https://example.org/ports.txt', STATEMENT);
+    now += 4 * HOUR;
+    await watchSource(SOURCE, watching());
+    expect(told.map(({ is }) => is)).toEqual(['gone', 'new']);
+  });
+
+  test('a page that was gone and is there again is no longer called gone', async () => {
+    publisher.publish('ports.txt', STATEMENT);
+    await watchSource(SOURCE, watching());
+    publisher.pages.delete('https://example.org/ports.txt');
+    now += 2 * DAY;
+    await watchSource(SOURCE, watching());
+    publisher.pages.set('https://example.org/ports.txt', STATEMENT);
+    now += 2 * DAY;
+    expect(await watchSource(SOURCE, watching())).toMatchObject({ outcome: 'unchanged' });
+    expect(await store.following.itemCounts(SOURCE.id)).toEqual({ read: 1 });
+  });
+
+  test('another page under an id that is known is read too', async () => {
+    publisher.publish('ports.txt', STATEMENT);
+    publisher.publish('quays.txt', STATEMENT.replaceAll('port', 'quay'));
+    const only = (name: string): List =>
+      async function* (source, get) {
+        await get(source.address);
+        yield { ...foundAt(`https://example.org/${name}`), key: 'the one id' };
+        return 'listed';
+      };
+    await watchSource(SOURCE, watching({ list: only('ports.txt') }));
+    await watchSource(SOURCE, watching({ list: only('quays.txt') }));
+    expect(told.map(({ is }) => is)).toEqual(['new', 'new']);
+  });
 });
 
 describe('what could not be checked', () => {
@@ -168,6 +206,16 @@ describe('what could not be checked', () => {
     asked,
     why: 'example.org answers with a challenge page: could not check',
     notBefore,
+  });
+
+  test('a list that had documents and is empty', async () => {
+    publisher.publish('ports.txt', STATEMENT);
+    await watchSource(SOURCE, watching());
+    publisher.pages.set(SOURCE.address, '');
+    expect(await watchSource(SOURCE, watching())).toMatchObject({
+      outcome: 'could not check',
+      why: `${SOURCE.address}: the list is empty, where a document stood before: look where its publisher has it now`,
+    });
   });
 
   test('is never nothing new', async () => {

@@ -12,7 +12,7 @@ type Entry = Extract<ReturnType<typeof entriesOf>, { entries: unknown }>['entrie
  * Setting `page`: the parameter that numbers the pages of a feed that does not name the next.
  */
 export const listFeed: List = async function* ({ address: first, settings }, get) {
-  const seen = new Set<string>();
+  const seen = new Map<string, string | null>();
   const asked = new Set<string>();
   for (let next: string | null = first; next && !asked.has(next) && asked.size < MOST_PAGES; ) {
     asked.add(next);
@@ -21,9 +21,10 @@ export const listFeed: List = async function* ({ address: first, settings }, get
     const text = textOf(answer);
     const before = seen.size;
     for (const entry of entriesIn(text, answer)) {
-      if (seen.has(entry.id)) continue;
-      seen.add(entry.id);
-      yield foundOf(entry, answer.address, settings.document ?? '{address}');
+      const key = keyOf(entry, seen);
+      if (seen.has(key)) continue;
+      seen.set(key, entry.address);
+      yield { ...foundOf(entry, answer.address, settings.document ?? '{address}'), key };
     }
     const after = nextOf(text, answer.address);
     const numbered: string | null =
@@ -32,6 +33,12 @@ export const listFeed: List = async function* ({ address: first, settings }, get
   }
   return 'listed';
 };
+
+/** An entry's id; and its address where another page was named by the same id before: feeds are found that give all one. */
+function keyOf({ id, address }: Entry, seen: ReadonlyMap<string, string | null>): string {
+  const other = seen.get(id);
+  return other === undefined || other === address || address === null ? id : `${id} ${address}`;
+}
 
 /** The address of the page with the next number; the first has none. */
 function pageAfter(address: string, parameter: string): string {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CouldNotCheck, type Found, type List } from '../source.ts';
+import { CouldNotCheck, type Found, type List, MOST_BYTES, Unreadable } from '../source.ts';
 
 const MOST_FILES = 100_000;
 const DEEPEST = 50;
@@ -71,12 +71,22 @@ async function foundOf(root: string, path: string): Promise<Found | 'unreadable'
       version: sure ? `${about.size}-${about.mtimeNs}` : await hashOf(whole),
       title: null,
       published: null,
-      bytes: () => readFile(whole),
+      bytes: () => bytesOf(whole, path),
       name: path.slice(path.lastIndexOf('/') + 1),
     };
   } catch {
     return 'unreadable'; // gone since the folder was read, or closed to us: named at the end
   }
+}
+
+/** @throws Unreadable before anything of a file is read that is too long. */
+async function bytesOf(whole: string, path: string): Promise<Uint8Array> {
+  const { size } = await stat(whole);
+  if (size > MOST_BYTES)
+    throw new Unreadable(
+      `${path} is ${(size / 1e6).toFixed(0)} MB, and one document may have ${MOST_BYTES / 1e6}: cut it into its chapters or documents`,
+    );
+  return readFile(whole);
 }
 
 async function hashOf(path: string): Promise<string> {

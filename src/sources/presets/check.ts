@@ -73,7 +73,7 @@ function answerSaid(fetched: Fetched): Finding {
     case 'gone':
       return differs(`${asked} answered ${fetched.status}: there is nothing`);
     case 'unknown':
-      return unknown(`${asked} could not be asked: ${fetched.why}`);
+      return differs(`${asked} could not be asked: ${fetched.why}`);
   }
 }
 

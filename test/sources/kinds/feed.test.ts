@@ -175,6 +175,17 @@ describe('a feed', () => {
     else expect(why).toContain(FEED);
   });
 
+  it('entries that all have one id, and lead to several pages, are several', async () => {
+    const item = (page: string) =>
+      `<item><title>${page}</title><link>https://harbour.example/${page}</link><guid isPermaLink="false">1</guid></item>`;
+    const body = `<rss version="2.0"><channel><title>H</title>${['a', 'b', 'b'].map(item).join('')}</channel></rss>`;
+    const { found } = await list({ [FEED]: body });
+    expect(found.map(({ key, address }) => [key, address])).toEqual([
+      ['1', 'https://harbour.example/a'],
+      ['1 https://harbour.example/b', 'https://harbour.example/b'],
+    ]);
+  });
+
   it('what was listed before a fault on a later page stands', async () => {
     const { found, why } = await list({
       [FEED]: atom([entry(2)], `${FEED}?page=2`),

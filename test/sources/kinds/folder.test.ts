@@ -1,4 +1,13 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -75,6 +84,15 @@ describe('a folder', () => {
       expect(why).toBe(`${root}: could not read closed/; all else was listed`);
     },
   );
+
+  it('a file that is too long is refused before it is read', async () => {
+    file('a.txt');
+    truncateSync(join(root, 'a.txt'), 30_000_000);
+    const { found } = await list();
+    await expect(found[0]!.bytes!()).rejects.toThrow(
+      'a.txt is 30 MB, and one document may have 16: cut it into its chapters or documents',
+    );
+  });
 
   it('a link that leads nowhere: the rest is listed, and it is said', async () => {
     file('b.txt');

@@ -57,7 +57,7 @@ describe('a source is checked', () => {
 
   it('out of reach', async () => {
     expect(await findings({ [FEED]: { unknown: 'www.eurojust.europa.eu: no such host' } })).toEqual([
-      `? ${FEED} could not be asked: www.eurojust.europa.eu: no such host`,
+      `- ${FEED} could not be asked: www.eurojust.europa.eu: no such host`,
     ]);
   });
 
