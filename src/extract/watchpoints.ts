@@ -8,6 +8,7 @@ import { clausesAround, clausesOf, unstopped } from './clauses.ts';
 import { isAhead, mentionsIn } from './mentions.ts';
 import { rulesFor } from './needs.ts';
 import { inCalendar, pointOf, speaksOfDays } from './watchpoints/calendar.ts';
+import { closing } from './watchpoints/closing.ts';
 import { listingOf } from './watchpoints/counted.ts';
 
 /** What the text says to watch next. */
@@ -16,7 +17,7 @@ export function watchpointsIn(segmented: Segmented, { mentions }: Recognised): W
   const dates = mentionsIn(mentions, ['date', 'period']);
   const listing = NEWS.has(document.genre) ? listingOf(segmented) : null;
   const sections = sectionsOf(document);
-  return sentences.flatMap((sentence) => {
+  const all = sentences.flatMap((sentence) => {
     const { block } = sentence;
     const listed = sections(sentence);
     if (block.kind === 'heading') return [];
@@ -34,6 +35,8 @@ export function watchpointsIn(segmented: Segmented, { mentions }: Recognised): W
     listing?.passed(sentence, found.length > 0);
     return found.length === 0 && listed ? underHeading(document, sentence, near) : found;
   });
+  if (document.genre !== 'news analysis') return all;
+  return [...all, ...closing(segmented, dates, all)].sort((a, b) => a.start - b.start);
 }
 
 /** A span to watch, with the first time in it that is still to come. */

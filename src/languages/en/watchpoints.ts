@@ -274,6 +274,20 @@ export const watchpoints: readonly WatchpointRule[] = [
     counterexamples: ['Fees rose. The vote in Bergen is one.', 'Three strings are attached. Prices rise.'],
   },
   {
+    id: 'en/watchpoints/closing',
+    match: /(?!)/g,
+    takes: 'clause',
+    because:
+      'Where one of the last paragraphs names something to watch, the other times to come in it are there for the same reason; the stage looks at them itself.',
+    examples: [
+      'Norway and Japan signed.\n\nIt is short.\n\nFees rose.\n\nThe Bergen vote is one to watch. [The budget of June 2026 belongs with it].',
+    ],
+    counterexamples: [
+      'Norway and Japan signed.\n\nIt is short.\n\nFees rose.\n\nCensus day was 19 January 2025.',
+      'Norway and Japan signed.\n\nIt is short.\n\nFees rose.\n\nThe Bergen vote is one to watch. Ports must report in June 2026.',
+    ],
+  },
+  {
     id: 'en/watchpoints/section',
     match: /(?!)/g,
     takes: 'clause',
