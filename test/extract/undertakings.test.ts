@@ -204,6 +204,11 @@ describe('whose text it is', () => {
       'The leaders of Australia, India and Japan met. In addition to doses financed through COVAX, Australia, India, and Japan have pledged to donate syringes.';
     expect(partiesOf(told)).toEqual(['Australia', 'India', 'Japan']);
   });
+  test('a short form in brackets ends no list', () => {
+    const told =
+      'On 4 May we, the heads of government of India, the United Arab Emirates (UAE), and the United States, met in Oslo. We will mend the harbours.';
+    expect(partiesOf(told)).toEqual(['India', 'United Arab Emirates', 'United States']);
+  });
   test('two whose deeds open a text speak together', () => {
     const told =
       'Today, the President of France and Prime Minister of Japan reaffirm their friendship. We will mend the harbours.';

@@ -160,7 +160,7 @@ export function coordinationsIn(line: Line): Candidate[][] {
   let run: Candidate[] = [];
   for (const one of line.candidates) {
     const before = run.at(-1);
-    if (before && !joinedIn(line, before.mention.end, one.mention.start)) {
+    if (before && !isShortForm(line, before, one) && !joinedIn(line, before.mention.end, one.mention.start)) {
       runs.push(run);
       run = [];
     }
@@ -169,6 +169,13 @@ export function coordinationsIn(line: Line): Candidate[][] {
   runs.push(run);
   return runs.filter((names) => new Set(names.map(({ name }) => name)).size > 1);
 }
+
+/** "the United Arab Emirates (UAE), and": the same in brackets ends no list. */
+const isShortForm = ({ tokens }: Line, before: Candidate, one: Candidate): boolean =>
+  before.name === one.name &&
+  tokens
+    .filter(({ start }) => start >= before.mention.end && start < one.mention.start)
+    .every(({ text }) => text === '(');
 
 function joinedIn({ tokens }: Line, start: number, end: number): boolean {
   let linked = start === end || end - start === 1;

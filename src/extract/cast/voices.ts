@@ -4,8 +4,8 @@ import { OPENING } from './points.ts';
 import type { Line, Scene } from './scene.ts';
 
 /** "We, the ministers of A, B and C, met": whom the text's own first words say to be speaking. */
-export function voicesOf({ title, lines }: Scene): string[] {
-  for (const line of [...title, ...lines.slice(0, OPENING)]) {
+export function voicesOf({ lines }: Scene): string[] {
+  for (const line of lines.slice(0, OPENING)) {
     const names = speakingIn(line);
     if (names.length > 0) return names;
   }

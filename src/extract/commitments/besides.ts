@@ -1,5 +1,6 @@
 import { actNouns, viewNouns } from '../../languages/en/actions.ts';
 import type { Governor } from '../../languages/en/governors.ts';
+import type { Act } from './acts.ts';
 import { framed, governed } from './frames.ts';
 import { type Chain, entries, type Link } from './lexicon.ts';
 import { isNoun, type Line, lower, skipAdverbs, tagAt } from './line.ts';
@@ -89,3 +90,25 @@ export function accompaniment(line: Line, at: number): Chain | null {
   }
   return null;
 }
+
+/** "will identify openings and share pictures": only the first is looked for. */
+export function besides(line: Line, chain: Chain, act: Act): Chain {
+  const looked = chain.links.find(
+    ({ governor, from }) => governor.act && governor.firmness === 'exploratory' && from >= chain.at,
+  );
+  const outer = chain.links.filter((link) => link !== looked);
+  const parallel =
+    looked && /^VB/.test(tagAt(line, act.from)) && tagAt(line, act.from) === tagAt(line, looked.from);
+  const sought = parallel && seeksWays(line, looked.to, act.from) && lower(line, act.from - 1) !== 'to';
+  return parallel && !sought && outer.length > 0 ? { ...chain, links: outer } : chain;
+}
+
+/** "explore ways to open ports, lower fares and train pilots": all of them are only looked at. */
+const seeksWays = (line: Line, from: number, to: number): boolean =>
+  line.tokens
+    .slice(from, to)
+    .some(
+      ({ lower: word }, i) =>
+        /^(?:ways|means|options|opportunities|possibilities)$/.test(word) &&
+        lower(line, from + i + 1) === 'to',
+    );

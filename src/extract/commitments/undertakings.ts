@@ -8,6 +8,7 @@ import { actorsOf } from './actors.ts';
 import { type Act, actsOf } from './acts.ts';
 import { isSupposition } from './adjuncts.ts';
 import type { Who } from './agents.ts';
+import { besides } from './besides.ts';
 import { chainsOf } from './chains.ts';
 import { firmnessOf, noveltyOf } from './firmness.ts';
 import { refined } from './frames.ts';
@@ -180,28 +181,6 @@ function listParts(line: Line, chain: Chain, end: number): { chain: Chain; end: 
     return { chain: { ...part, links: refined(line, at, part).links }, end: to };
   });
 }
-
-/** "will identify openings and share pictures": only the first is looked for. */
-function besides(line: Line, chain: Chain, act: Act): Chain {
-  const looked = chain.links.find(
-    ({ governor, from }) => governor.act && governor.firmness === 'exploratory' && from >= chain.at,
-  );
-  const outer = chain.links.filter((link) => link !== looked);
-  const parallel =
-    looked && /^VB/.test(tagAt(line, act.from)) && tagAt(line, act.from) === tagAt(line, looked.from);
-  const sought = parallel && seeksWays(line, looked.to, act.from) && lower(line, act.from - 1) !== 'to';
-  return parallel && !sought && outer.length > 0 ? { ...chain, links: outer } : chain;
-}
-
-/** "explore ways to open ports, lower fares and train pilots": all of them are only looked at. */
-const seeksWays = (line: Line, from: number, to: number): boolean =>
-  line.tokens
-    .slice(from, to)
-    .some(
-      ({ lower: word }, i) =>
-        /^(?:ways|means|options|opportunities|possibilities)$/.test(word) &&
-        lower(line, from + i + 1) === 'to',
-    );
 
 /** Who acts does not come about: "the Government will not proceed". */
 const ACTING = /^(?:collective|person)$/;
