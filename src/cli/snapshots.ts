@@ -44,6 +44,9 @@ async function listed(store: Store, which: WhichSnapshots, terminal: Terminal): 
       ),
     );
   }
+  const named = which.source ?? which.document;
+  if (n === 0 && named !== undefined)
+    throw new Refusal(`nothing is kept of "${named}": "watchpoint snapshots" lists what is`);
   await terminal.print(`${count(n, 'snapshot')}, ${(bytes / 1e6).toFixed(1)} MB\n`);
 }
 

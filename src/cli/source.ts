@@ -41,6 +41,7 @@ async function add(typed: string | undefined, options: Options, terminal: Termin
   const source: Source = { ...found, id, address: wherever(found), allow: options.allow ?? [] };
   const store = await openRegister(options, 'write');
   try {
+    await mustBeOther(store, source);
     if (!(await store.following.addSource(id, source, now())))
       throw new Refusal(`there is a source "${id}" already: give this one another name with --as`);
   } finally {
@@ -48,6 +49,16 @@ async function add(typed: string | undefined, options: Options, terminal: Termin
   }
   await terminal.print(hanging('added', `${source.title} (${id}): ${because}`, terminal.width));
   return 0;
+}
+
+/** @throws Refusal where the same is watched already: every document would be asked for twice. */
+async function mustBeOther(store: Store, { id, kind, address, settings }: Source): Promise<void> {
+  const told = (one: Pick<Source, 'kind' | 'address' | 'settings'>): string =>
+    JSON.stringify([one.kind, one.address, Object.entries(one.settings).sort()]);
+  const all = (await store.following.sources()).map((one) => ({ ...(one.is as Source), id: one.id }));
+  const same = all.find((one) => one.id !== id && told(one) === told({ kind, address, settings }));
+  if (same !== undefined)
+    throw new Refusal(`${address} is watched already, as "${same.id}": "watchpoint source list" shows it`);
 }
 
 /** A path as it is to be found from any folder. */

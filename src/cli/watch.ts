@@ -105,6 +105,8 @@ async function fateLines(store: Store, { is, item, added }: Fate, width: number)
 
   async function said(): Promise<string> {
     if (is === 'new') return count(added!.commitments, 'commitment');
+    if (is === 'changed' && added!.outcome !== 'new edition')
+      return `it reads as edition ${added!.number} again; the register stays with edition ${added!.editions}`;
     if (is === 'changed') return changesBetween(store, added!.document, added!.number);
     if (is === 'same') return `the document ${item.document} at another address, or in another format`;
     return item.why ?? is;

@@ -44,12 +44,17 @@ export const network =
       const first = better === null ? null : await fetcher.get(better.address);
       const answer = first?.is === 'body' ? first : await fetcher.get(address);
       if (answer.is === 'body') return { bytes: answer.bytes, answer };
-      if (answer.is === 'unknown') return `${address}: could not be fetched: ${answer.why}`;
+      if (answer.is === 'unknown')
+        return `${address}: could not be fetched: ${answer.why}${until(answer.notBefore)}`;
       return `${address} is not there: the publisher answers that there is nothing (any more)`;
     } finally {
       await fetcher.close();
     }
   };
+
+/** @example "; ask again after 2026-03-02 10:30 UTC" */
+const until = (notBefore: string | null): string =>
+  notBefore === null ? '' : `; ask again after ${notBefore.slice(0, 16).replace('T', ' ')} UTC`;
 
 /** Asks politely, and reaches private hosts only where the user allowed them by name. */
 export async function fetcherFor(

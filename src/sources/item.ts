@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Given } from '../readers/read.ts';
 import type { Item } from '../store/following.ts';
+import type { Added } from '../store/store.ts';
 import { charsetOf, type Validators } from './fetching.ts';
 import { takeBytesIn } from './intake.ts';
 import { type Found, type Source, Unreadable } from './source.ts';
@@ -139,12 +140,17 @@ async function taken(
   const { added } = result;
   const { document, edition, outcome } = added;
   return {
-    is: outcome === 'new document' ? 'new' : outcome === 'new edition' ? 'changed' : 'unchanged',
+    is: outcome === 'new document' ? 'new' : isOther(added, before) ? 'changed' : 'unchanged',
     item: { ...soon, state: 'read', why: null, document, edition },
     added,
     notBefore: null,
   };
 }
+
+/** Another wording than the page had: a new one, or an earlier one that is back. */
+const isOther = ({ outcome, document, edition }: Added, before: Item | null): boolean =>
+  outcome === 'new edition' ||
+  (before !== null && before.document === document && before.edition !== null && before.edition !== edition);
 
 /** What a reader is told of fetched bytes: the document's own words on its day and title go before the list's. */
 export function givenOf(

@@ -29,6 +29,11 @@ describe('a folder that is watched', () => {
     const again = watchpoint(['source', 'add', './inbox'], at);
     expect(again).toMatchObject({ status: 2, stdout: '' });
     expect(again.stderr).toMatch(/^watchpoint: there is a source ".*" already: .*--as\n$/);
+    const other = watchpoint(['source', 'add', './inbox', '--as', 'other'], at);
+    expect(other).toMatchObject({ status: 2, stdout: '' });
+    expect(other.stderr).toMatch(
+      /^watchpoint: \S*inbox is watched already, as ".*": "watchpoint source list" shows it\n$/,
+    );
   });
 
   it('is read: what is new, then nothing, then what is changed by its meaning', () => {
@@ -63,6 +68,10 @@ describe('a folder that is watched', () => {
 
   it('lists its answers, and reads them again without a change', () => {
     expect(watchpoint(['snapshots'], at).stdout).toMatch(/4 snapshots, 0\.0 MB\n$/);
+    expect(watchpoint(['snapshots', '--source', 'none'], at)).toMatchObject({
+      status: 2,
+      stderr: 'watchpoint: nothing is kept of "none": "watchpoint snapshots" lists what is\n',
+    });
     expect(watchpoint(['snapshots', '--reread'], at).stdout).toMatch(/2 unchanged/);
   });
 

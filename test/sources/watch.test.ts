@@ -128,6 +128,18 @@ describe('a source that is checked', () => {
     expect(await store.counts()).toMatchObject({ documents: 1, editions: 2 });
   });
 
+  test('a page that goes back to its old words is told as changed, and the register stays as it is', async () => {
+    publisher.publish('ports.txt', STATEMENT);
+    await watchSource(SOURCE, watching());
+    for (const words of [STATEMENT.replace('June 2026', 'September 2026'), STATEMENT]) {
+      publisher.pages.set('https://example.org/ports.txt', words);
+      now += 2 * DAY;
+      expect(await watchSource(SOURCE, watching())).toMatchObject({ outcome: 'changed', changed: 1 });
+    }
+    expect(told.at(-1)!.added).toMatchObject({ outcome: 'unchanged', number: 1, editions: 2 });
+    expect(await store.counts()).toMatchObject({ documents: 1, editions: 2 });
+  });
+
   test('what stays as it is is asked for ever less often', async () => {
     publisher.publish('ports.txt', STATEMENT);
     await watchSource(SOURCE, watching());
