@@ -14,6 +14,8 @@ export function eventsIn({ document, sentences }: Segmented, { mentions }: Recog
   const dates = mentionsIn(mentions, ['date', 'period']);
   return sentences.flatMap((sentence) => {
     if (sentence.block.kind === 'heading' || sentence.block.kind === 'cell') return [];
+    // "What became of the promises made in June?" tells nothing that happened.
+    if (document.text[sentence.end - 1] === '?') return [];
     const past = dates.within(sentence).filter((date) => isPast(date, document.published));
     if (past.length === 0 && !mayTell(sentence, document.genre)) return [];
     const line = lineOf(sentence);

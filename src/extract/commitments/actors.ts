@@ -117,7 +117,7 @@ function told(
       const said = initials ? [{ name: line.tokens[i]!.text, id: null }] : cast.parties;
       return { kind: 'class', actors: actors.length > 0 ? actors : said };
     }
-  const asked = /^(?:ask|request|invite|order)/.test(lower(line, links[0]!.from));
+  const asked = /^(?:ask|request|invite|order|tell|told)/.test(lower(line, links[0]!.from));
   const ours = subject !== null && /^(?:i|we)$/.test(lower(line, subject[0]));
   return governedByModal(links) || (asked && !ours) ? null : namedCharge(line, cast, [from, to]);
 }

@@ -66,6 +66,8 @@ function perfect(line: Line, verb: number): Undated | null {
 function meansAct(line: Line, verb: number): boolean {
   const next = lower(line, verb + 1);
   if (/^(?:no|neither|nothing|little)$/.test(next)) return false;
+  // "have signed up to regular talks": a promise, and no act of signing.
+  if (lower(line, verb) === 'signed' && next === 'up') return false;
   if (lower(line, verb - 1) === 'been') return next !== 'to';
   const before = actsBefore.get(lower(line, verb));
   if (!before) return next !== 'to';
@@ -104,9 +106,17 @@ function onTheDay(line: Line, verb: number, genre: Genre): Undated | null {
   if (lower(line, verb - 1) === ',' && /^(?:IN|TO|RB)$/.test(tagAt(line, verb + 1))) return null;
   const start = openClause(line, verb);
   const next = lower(line, verb + 1);
+  if (isWithinOpening(line, start, verb)) return null;
   if (/^(?:no|neither|nothing|little)$/.test(next) || isOpen(line, start, verb) || !isHead(line, start, verb))
     return null;
   return told(line, start, verb, 'en/events/on-the-day', OF_THE_DAY.has(genre));
+}
+
+/** "Under a statement issued with the deal, …": what opens with a preposition and no comma yet has no subject. */
+function isWithinOpening(line: Line, start: number, verb: number): boolean {
+  if (tagAt(line, start) !== 'IN') return false;
+  for (let i = start; i < verb; i++) if (lower(line, i) === ',') return false;
+  return true;
 }
 
 /** The main clause's own verb: no other verb before it but in an opening phrase. */

@@ -200,13 +200,20 @@ export const governors: readonly Governor[] = [
   {
     id: 'en/firmness/direct',
     kind: 'verb',
-    words: words('ask direct instruct task mandate charge request invite order commission'),
+    words: words('ask direct instruct task mandate charge request invite order commission tell'),
     frames: ['whom-to-verb'],
     firmness: 'committed',
     because:
       'Leaders who instruct those under them undertake that it is done; asking others undertakes nothing.',
-    examples: ['The prime ministers [directed] their officials to draft a road map.'],
-    counterexamples: ['They asked Russia to withdraw its troops.', 'They urged all states to sign.'],
+    examples: [
+      'The prime ministers [directed] their officials to draft a road map.',
+      'We have [told] our teams to step up the talks.',
+    ],
+    counterexamples: [
+      'They asked Russia to withdraw its troops.',
+      'They told Russia to withdraw its troops.',
+      'They urged all states to sign.',
+    ],
   },
   {
     id: 'en/firmness/intend-to',
