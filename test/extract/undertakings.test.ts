@@ -209,6 +209,11 @@ describe('whose text it is', () => {
       'On 4 May we, the heads of government of India, the United Arab Emirates (UAE), and the United States, met in Oslo. We will mend the harbours.';
     expect(partiesOf(told)).toEqual(['India', 'United Arab Emirates', 'United States']);
   });
+  test('where the text counts more parties than its first list, others that stand out are of them', () => {
+    const told =
+      'Today the prime ministers of Norway and Japan, together with the Premier of Victoria, agreed to widen the strait. The three governments will share the cost.';
+    expect(partiesOf(told)).toEqual(['Japan', 'Norway', 'Victoria']);
+  });
   test('two whose deeds open a text speak together', () => {
     const told =
       'Today, the President of France and Prime Minister of Japan reaffirm their friendship. We will mend the harbours.';

@@ -55,7 +55,8 @@ function chosen(points: Points, listed: readonly string[], number: number | null
   if (listed.length > 1 && (number === null || number === listed.length || listed.length > 3))
     return [...listed];
   const all = ranked(points).filter(([name], i, before) => !isShadowed(name, before.slice(0, i)));
-  const known = listed.length > 1 ? all.filter(([name]) => listed.includes(name)) : all;
+  const known =
+    listed.length > 1 && listed.length >= (number ?? 0) ? all.filter(([name]) => listed.includes(name)) : all;
   const least = number === null ? Math.max(5, 0.45 * (all[0]?.[1] ?? 0)) : 3;
   const enough = (number === null ? all : known.slice(0, number)).filter(([, weight]) => weight >= least);
   return enough.map(([name]) => name);

@@ -71,7 +71,7 @@ export const pointing: ReadonlyMap<string, Pointing> = new Map([
   ...pointingNouns(
     false,
     'charter covenant act regulations=regulation regulation order rules=rule directive decision measure declaration ' +
-      'compact code partnership roadmap plan programme program=programme',
+      'compact code partnership partnerships=partnership roadmap plan programme program=programme',
   ),
 ]);
 
@@ -109,7 +109,7 @@ export const describing: ReadonlySet<string> = new Set(
 
 /** Nouns that make a title of what states have agreed to do, where something is said to be done under it. */
 export const planNouns: ReadonlySet<string> = new Set(
-  'plan workplan roadmap programme program partnership agenda'.split(' '),
+  'plan workplan roadmap programme program partnership partnerships agenda'.split(' '),
 );
 
 /** What, just before "the Action Plan", says that it binds: it is acted under, carried out, agreed or changed. */
@@ -213,6 +213,7 @@ export const planRule = row(
     'They reaffirm the commitments of the [Nordic Rural Roads Programme].',
     'They will implement the [Arctic Action Plan to Protect Seals] and the [Baltic Fisheries Recovery Plan].',
     'Norway will join the [Northern Clean Harbours Partnership].',
+    'Fiji and Tonga signed [Partnerships for Rural Roads] with Norway.',
     'The [Partnership for Ports and Trade] will pay for two quays.',
   ],
   ['We will launch the Better Coasts Programme.', 'They met under the new plan.'],

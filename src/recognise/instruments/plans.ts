@@ -22,9 +22,12 @@ export function planAt(passage: Passage, index: number, last: Work | null): Work
   const end = topicEnd(passage, index + 1);
   const start = afterOther(passage, before ?? token.start, index);
   if (!says(passage.text.slice(start, token.start), end > index)) return null;
-  if (!binds(passage, start, last) && !(token.lower === 'partnership' && isJoined(passage, start, end)))
+  if (!binds(passage, start, last) && !(/^partnerships?$/.test(token.lower) && isJoined(passage, start, end)))
     return null;
-  return work(passage, start, end, { noun: token.lower.replace(/program$/, 'programme'), rule: planRule.id });
+  return work(passage, start, end, {
+    noun: token.lower.replace(/program$/, 'programme').replace(/s$/, ''),
+    rule: planRule.id,
+  });
 }
 
 const work = (passage: Passage, start: number, last: number, of: { noun: string; rule: string }): Work => ({
