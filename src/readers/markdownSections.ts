@@ -71,11 +71,11 @@ export function tooTangled(section: string): boolean {
 
 /** How many quotations and lists a line opens: "> - - x" opens three; a rule of hyphens opens none. */
 const nestingOf = (start: string): number =>
-  (/^(?:\s*(?:>|[-*+](?=\s)))+/.exec(start)?.[0] ?? '').replace(/\s/g, '').length;
+  (/^(?:\s*(?:>|[-*+](?=\s)|\d{1,9}[.)](?=\s)))+/.exec(start)?.[0] ?? '').match(/[>)*+.-]/g)?.length ?? 0;
 
 function marksIn(line: string): number {
   let marks = 0;
-  for (let i = 0; i < line.length && marks <= MOST_MARKS; i++) if ('*_`[]<~&@:'.includes(line[i]!)) marks++;
+  for (let i = 0; i < line.length && marks <= MOST_MARKS; i++) if ('*_`[]<~&@:\\'.includes(line[i]!)) marks++;
   return marks;
 }
 

@@ -167,6 +167,8 @@ describe('large files', () => {
     ['quotations', '> ', 10_000],
     ['code', '`a``b', 40_000],
     ['character references', '&amp;', 100_000],
+    ['escapes', '\\\\', 20_000],
+    ['lists within lists', '1. ', 20_000],
     ['white space', '  {', 20_000],
     ['runs of white space', `${' '.repeat(5000)}x`, 20_000],
   ])('marks of Markdown that lead a parser to go back: %s', { timeout: 60_000 }, (_, piece, length) => {
