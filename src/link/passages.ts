@@ -39,17 +39,18 @@ export function laterPassages(reading: Reading): Passage[] {
   return [...promised, ...[...reported, ...figures].filter((one) => one !== null)];
 }
 
-/** "Begin in 2027": what begins stands before it. */
+/** "Begin in 2027", "the freeze will begin in 2027": what begins stands before it. */
 const bare =
-  /^(?:begin|start|commence|open|launch|run|apply|go\s+live|take\s+(?:effect|place))(?:\s+\S+){0,4}$/iu;
+  /(?:^|\b(?:will|shall|would|to)\s+)(?:begin|start|commence|open|launch|run|apply|go\s+live|take\s+(?:effect|place))(?:\s+\S+){0,4}$/iu;
 
-/** "is sharing" reports, though the words may be read as a promise that goes on; what is given up is no promise, nor what is put off
+/** "is sharing" and "is being built" report, though the words may be read as a promise that goes on; what is given up is no promise, nor what is put off
  * in words that leave its day open ("in May instead of March"). */
 const outdoes = ({ state, rule, quote: words }: Report, { novelty, deadline, action }: Commitment): boolean =>
   (state === 'dated' && bare.test(action.quote)) ||
   state === 'given up' ||
   (state === 'moved' && !deadline?.edtf && /\binstead\s+of\b/iu.test(words)) ||
-  (rule === 'en/links/is-doing' && novelty === 'continuing');
+  (rule === 'en/links/is-doing' && novelty === 'continuing') ||
+  /(?:^|\s)(?:is|are)\s+(?:\p{L}+\s+){0,2}being\s/iu.test(words);
 
 function undertaken(reading: Reading): Passage[] {
   const all = reading.analysis.commitments.flatMap((commitment) => {

@@ -118,6 +118,11 @@ export const TEXTS: readonly Row[] = [
         'publish bus improvement plans',
         'The deadline for bus improvement plans has been extended',
       ],
+      [
+        'firms',
+        'pilot demand-responsive services in six counties',
+        'Pilots of demand-responsive services will go ahead',
+      ],
       ['delivers', 'consult on franchising guidance', 'launched a consultation on franchising guidance'],
       [
         'withdraws',
