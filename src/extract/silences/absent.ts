@@ -127,6 +127,8 @@ function deniedThing(line: Line, at: number): number | null {
   const end = skipAdverbs(line, verb + 1);
   const people = /^(?:nobody|none|neither)$/.test(lower(line, at)) || lower(line, at + 1) === 'one';
   if (people && tagAt(line, verb) !== 'MD' && tells.has(lower(line, verb))) return verb + 1;
+  const said = /^(?:has|have|had)$/.test(lower(line, verb)) && told.has(lower(line, end));
+  if (said && /^W/.test(tagAt(line, end + 1))) return end + 1;
   return deniedState(line, verb, end);
 }
 

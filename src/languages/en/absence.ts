@@ -28,6 +28,7 @@ export const absences: readonly Rule[] = [
       '[Not one berth in the north emerges].',
       'The loan will be signed, but [no motive is hinted].',
       '[No timetable comes with the offer].',
+      '[No member has indicated what it will pay].',
     ],
     counterexamples: [
       'No ship may dock at night.',

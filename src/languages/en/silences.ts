@@ -268,15 +268,17 @@ export const silences: readonly SilenceRule[] = [
   },
   {
     id: 'en/silences/left-to-others',
-    needs: 'left leaves leave leaving wait for',
+    needs:
+      'left leaves leave leaving wait for later put deferred parked shelved ducked fudged held ends stops runs',
     match: re(
-      `\\b(?:how|who|whom|what|when|which|whether|where|details?|terms|timing|sums?|dates?|numbers?|the rest)\\b[^.;]{0,70}? (?:(?:is|are|was|were|has been|have been) left (?:to|for|with|up to) (?:the )?\\p{L}|(?:is|are) for (?:the )?\\p{L}+ to (?:work out|decide|settle|say|define)\\b)|\\b(?:is|are|was|were) (?:left )?for [^.;,]{3,40}? to (?:work out|decide|settle|say|define|fix|set|determine|agree|choose|name|fill in|spell out)\\b|\\b${TEXTS} leaves? (?:[^.;,]{3,80} )?(?:to|for) (?:(?:an?|the|its|their) )?(?:later|another|others|officials|ministers|experts|working|future|separate|subsequent|lawyers|negotiators|committees?|each|national|member|local|courts?|regulators?|technical|staff|successors?|courts)\\b|\\b(?:leaves?|leaving|left) it (?:up )?to [^.;,]{3,40}? to (?:say|decide|settle|fix|set|determine|agree|work out|choose|define|name|find|explain)\\b|\\b(?:details?|answers?|figures|numbers|names|particulars|specifics|terms|the rest|dates?) (?:will|must)(?: have to)? (?:wait|come later|follow later)\\b`,
+      `\\b(?:how|who|whom|what|when|which|whether|where|details?|terms|timing|sums?|dates?|numbers?|the rest)\\b[^.;]{0,70}? (?:(?:is|are|was|were|has been|have been) left (?:to|for|with|up to) (?:the )?\\p{L}|(?:is|are) for (?:the )?\\p{L}+ to (?:work out|decide|settle|say|define)\\b)|\\b(?:is|are|was|were) (?:left )?for [^.;,]{3,40}? to (?:work out|decide|settle|say|define|fix|set|determine|agree|choose|name|fill in|spell out)\\b|\\b${TEXTS} leaves? (?:[^.;,]{3,80} )?(?:to|for) (?:(?:an?|the|its|their) )?(?:later|another|others|officials|ministers|experts|working|future|separate|subsequent|lawyers|negotiators|committees?|each|national|member|local|courts?|regulators?|technical|staff|successors?|courts)\\b|\\b(?:leaves?|leaving|left) it (?:up )?to [^.;,]{3,40}? to (?:say|decide|settle|fix|set|determine|agree|work out|choose|define|name|find|explain)\\b|\\b(?:details?|answers?|figures|numbers|names|particulars|specifics|terms|the rest|dates?) (?:will|must)(?: have to)? (?:wait|come later|follow later)\\b|\\b(?:questions?|decisions?|details?|choices?|answers?|(?:hard|difficult) (?:parts?|bits?))\\b[^.;,]{0,40}? (?:(?:is|are|was|were|has been|have been) (?:put off|deferred|parked|shelved|ducked|fudged|held over)|(?:is|are) for another (?:day|time|meeting|paper))\\b|\\b(?:detail|precision|clarity) (?:ends|stops|runs out)\\b`,
     ),
     because: 'What one would look for here is left for others to say.',
     examples: [
       '[How the money is shared was left to officials].',
       '[The order leaves it to each port to set the fee].',
       '[Details will have to wait].',
+      '[The hard questions were put off].',
     ],
     counterexamples: ['She left it to her son.', 'The boats were left to rot.'],
     genres: NEWS,
