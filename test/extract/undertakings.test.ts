@@ -152,6 +152,11 @@ const FOUND: readonly Row[] = [
     'These rules will be followed up with a model deed next week',
   ],
   ['a hyphen in a verb', 'We re-affirm our determination to keep the strait open.', 'keep the strait open'],
+  [
+    'who a clause of time begins with',
+    'As Norway assumes the chair of the council in May, it will keep Japan informed of its priorities.',
+    'keep Japan informed of its priorities',
+  ],
 ];
 
 const NOTHING: readonly Row[] = [

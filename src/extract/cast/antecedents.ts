@@ -20,7 +20,8 @@ export function antecedentOf(
   for (let back = 0; back <= FURTHEST; back++) {
     const where = sentences[sentence.index - back];
     if (!where) return null;
-    const span = leadingSubject(where, within(scene.mentions, where), back === 0 ? at : where.end);
+    const named = back === 0 && !plural ? openingName(where, within(scene.mentions, where), at) : null;
+    const span = named ?? leadingSubject(where, within(scene.mentions, where), back === 0 ? at : where.end);
     if (!span || span.end > at) continue;
     const reading = read(span, where);
     if (fits(reading, plural)) return reading;
@@ -35,6 +36,14 @@ const fits = ({ kind, plural, names }: Reading, wanted: boolean): boolean =>
   wanted
     ? (PLURAL.has(kind) && (names.length > 1 || plural)) || (kind === 'nobody' && plural)
     : !plural && ((SINGULAR.has(kind) && names.length > 0) || kind === 'thing');
+
+/** "As Fiji takes the chair, it will": the name that a clause of time begins with. */
+function openingName({ tokens }: Sentence, mentions: readonly Span[], before: number): Span | null {
+  if (!/^(?:as|when|while|once|after|before|since)$/.test(tokens[0]?.lower ?? '')) return null;
+  const { start } = tokens[tokens[1]?.lower === 'the' ? 2 : 1] ?? tokens[0]!;
+  const name = mentions.find((mention) => start - mention.start >= 0 && start < mention.end);
+  return name && name.end < before ? { start: name.start, end: name.end } : null;
+}
 
 /** The words before the first verb of a sentence, without what introduces them. */
 function leadingSubject(
