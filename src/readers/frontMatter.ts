@@ -48,7 +48,7 @@ function parsed(yaml: string): { fields: Map<string, string>; problems: Problem[
   if (errors[0]) {
     const [line] = errors[0].message.split('\n');
     const message = `has front matter that is no YAML (${line}): mend it or take it out`;
-    return { fields, problems: [{ message: message.slice(0, 300) }] };
+    return { fields, problems: [{ message: message.slice(0, 250) }] };
   }
   for (const { key, value } of isMap(contents) ? contents.items : []) {
     const field = isSeq(value) ? value.items[0] : value;
