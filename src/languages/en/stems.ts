@@ -2,11 +2,15 @@ import { formsOf } from './verbs.ts';
 
 /** What a word and its relatives have in common: "acquire", "acquiring" → `acquir`; "cooperate", "cooperation" → `cooper`. */
 export function stemOf(lower: string): string {
+  if (lower.length > LONGEST_WORD) return lower;
   const known = kin.get(lower);
   if (known) return known;
   const bare = uninflected(lower);
   return kin.get(bare) ?? derived(bare);
 }
+
+/** No word of English; a run of letters without an end has no relatives. */
+const LONGEST_WORD = 60;
 
 const LEAST = 4;
 
@@ -18,8 +22,8 @@ function uninflected(word: string): string {
   if (/(?:ch|sh|ss|x|zz)es$/.test(word)) return word.slice(0, -2);
   if (word.endsWith('s')) return uninflected(word.slice(0, -1));
   if (/[^aeiou]ied$/.test(word)) return word.slice(0, -3) + 'y';
-  const [, stem] = /^(.*[aeiouy].*)(?:ed|ing)$/.exec(word) ?? [];
-  if (stem && stem.length >= 3) return undoubled(stem);
+  const [, stem] = /^(.+)(?:ed|ing)$/.exec(word) ?? [];
+  if (stem && stem.length >= 3 && /[aeiouy]/.test(stem)) return undoubled(stem);
   return word;
 }
 

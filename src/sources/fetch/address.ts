@@ -30,7 +30,7 @@ export function accept(address: string, allow: readonly string[], base?: string)
 
 /** @example "10.0.0.1 is a private address; allow the host by name if you trust it" */
 export function refusal(host: string, why: string): string {
-  return `${host} is ${why}; allow the host by name if it is to be asked`;
+  return `${host} is ${why}; allow the host with --allow if it is to be asked`;
 }
 
 /** Whether the user allowed this address's host by name, for every port or for this one. */

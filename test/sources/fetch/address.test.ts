@@ -84,7 +84,7 @@ describe('what may not', () => {
     ['http://0/', '0.0.0.0 is this very host'],
     ['http://169.254.169.254/latest/meta-data', '169.254.169.254 is a link-local address'],
   ])('%s', (address, why) => {
-    expect(refused(address)).toBe(`${why}; allow the host by name if it is to be asked`);
+    expect(refused(address)).toBe(`${why}; allow the host with --allow if it is to be asked`);
   });
 });
 

@@ -32,7 +32,7 @@ describe('a name is resolved once, and what was looked at is what is connected t
     });
     expect(resolve).toHaveBeenCalledTimes(1);
     expect((await looked(resolve, false)).error?.message).toBe(
-      'name.example, which leads to 127.0.0.1, is this very host (loopback); allow the host by name if it is to be asked',
+      'name.example, which leads to 127.0.0.1, is this very host (loopback); allow the host with --allow if it is to be asked',
     );
   });
 
@@ -76,7 +76,7 @@ describe('through the fetcher', () => {
     const { fetcher } = await setting({ allow: [outer.host] });
     const fetched = await fetcher.get(`${outer.origin}/a`);
     expect(fetched.is === 'unknown' && fetched.why).toBe(
-      `it redirects to ${inner.origin}/secret: 127.0.0.1 is this very host (loopback); allow the host by name if it is to be asked`,
+      `it redirects to ${inner.origin}/secret: 127.0.0.1 is this very host (loopback); allow the host with --allow if it is to be asked`,
     );
     expect(inner.asked).toEqual([]);
   });

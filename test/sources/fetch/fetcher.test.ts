@@ -157,7 +157,7 @@ describe('redirects', () => {
   it.each([
     [
       'http://127.0.0.1:1/',
-      '127.0.0.1 is this very host (loopback); allow the host by name if it is to be asked',
+      '127.0.0.1 is this very host (loopback); allow the host with --allow if it is to be asked',
     ],
     [
       'http://[::ffff:a9fe:a9fe]/latest',
