@@ -25,8 +25,10 @@ const mayBegin = isAmong(
   ]),
 );
 
-/** Every governing chain of a line, in the order of their heads. */
-/** @param reports whether a newsroom tells of others' undertakings: it has ways of its own. */
+/**
+ * Every governing chain of a line, in the order of their heads.
+ * @param reports whether a newsroom tells of others' undertakings: it has ways of its own.
+ */
 export function chainsOf(line: Line, reports = false): Chain[] {
   const chains: Chain[] = [];
   for (let at = 0; at < line.tokens.length; at++) {
@@ -43,7 +45,8 @@ export function chainsOf(line: Line, reports = false): Chain[] {
 type Kind = (line: Line, at: number, before: readonly Chain[]) => Chain | null;
 
 function firstOf(line: Line, at: number, before: readonly Chain[], reports: boolean): Chain | null {
-  const kinds = reports ? NEWS_KINDS : mayBegin(line.tokens[at]!) ? KINDS : [];
+  const usual = mayBegin(line.tokens[at]!);
+  const kinds = reports ? (usual ? NEWS_KINDS : NEWS_ALONE) : usual ? KINDS : [];
   for (const kind of kinds) {
     const chain = kind(line, at, before);
     if (chain) return chain;
@@ -69,6 +72,8 @@ const KINDS: readonly Kind[] = [
 ];
 
 const NEWS_KINDS: readonly Kind[] = [...newsroom.BEFORE, ...KINDS, ...newsroom.AFTER];
+/** Those that begin at words of their own. */
+const NEWS_ALONE: readonly Kind[] = [...newsroom.BEFORE, ...newsroom.AFTER];
 
 function modal(line: Line, at: number): Chain | null {
   const word = lower(line, at);
