@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import { readWords } from '../src/readers/read.ts';
+import { readWords } from '../src/readers/words.ts';
 
 const require = createRequire(import.meta.url);
 const { values: asked } = parseArgs({

@@ -18,7 +18,7 @@ import { parseArgs } from 'node:util';
 import { link, THRESHOLDS, type Thresholds } from '../src/link/link.ts';
 import type { Analysis } from '../src/model/analysis.ts';
 import { analyse } from '../src/pipeline.ts';
-import { readWords } from '../src/readers/read.ts';
+import { readWords } from '../src/readers/words.ts';
 
 const { values: asked } = parseArgs({
   options: {

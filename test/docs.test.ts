@@ -7,7 +7,7 @@ import { rulesPage } from '../scripts/docs/rules.ts';
 import { sourcesPage } from '../scripts/docs/sources.ts';
 import { COMMANDS } from '../src/cli/commands.ts';
 import { analyse } from '../src/pipeline.ts';
-import { readWords } from '../src/readers/read.ts';
+import { readWords } from '../src/readers/words.ts';
 import { root, watchpoint } from './cli/program.ts';
 
 const page = (path: string) => readFileSync(join(root, path), 'utf8');

@@ -2,7 +2,7 @@
 // Saved pages of the article benchmark where it lies beside the checkout, and pages built as GOV.UK builds them. Counted
 // in the time that the processor worked, so that other work on the machine does not count.
 import { createRequire } from 'node:module';
-import { readWords } from '../../src/readers/read.ts';
+import { readWords } from '../../src/readers/words.ts';
 import { articlePages } from '../fuzz/seeds.ts';
 
 const require = createRequire(import.meta.url);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { readWords } from '../../src/readers/read.ts';
+import { readWords } from '../../src/readers/words.ts';
 
 /**
  * How fast the readers of XML are, over the samples of legislation, bills, EU acts and debates that stand beside the

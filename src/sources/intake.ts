@@ -1,5 +1,6 @@
 import { analyse } from '../pipeline.ts';
-import { type Given, read } from '../readers/read.ts';
+import type { Given } from '../readers/finished.ts';
+import { read } from '../readers/read.ts';
 import type { Added, Store } from '../store/store.ts';
 import { sameAs } from './same.ts';
 

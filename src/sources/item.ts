@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Given } from '../readers/read.ts';
+import type { Given } from '../readers/finished.ts';
 import type { Item } from '../store/following.ts';
 import type { Added } from '../store/store.ts';
 import { charsetOf, type Validators } from './fetching.ts';

@@ -5,7 +5,7 @@ import { link } from '../../src/link/link.ts';
 import type { Relation } from '../../src/model/link.ts';
 import { overlaps } from '../../src/model/span.ts';
 import { analyse } from '../../src/pipeline.ts';
-import { readWords } from '../../src/readers/read.ts';
+import { readWords } from '../../src/readers/words.ts';
 
 const corpus = join(import.meta.dirname, '../../../shared/corpus');
 

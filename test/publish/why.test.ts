@@ -6,7 +6,7 @@ import { pageMarkdown } from '../../src/publish/markdown.ts';
 import { rulePage } from '../../src/publish/rule.ts';
 import { pageText } from '../../src/publish/text.ts';
 import { whyPage } from '../../src/publish/why.ts';
-import { readWords } from '../../src/readers/read.ts';
+import { readWords } from '../../src/readers/words.ts';
 import { entriesOf } from '../../src/register/entries.ts';
 import { stateOf } from '../register/states.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readWords } from '../../src/readers/read.ts';
+import { readWords } from '../../src/readers/words.ts';
 import { bytesOf, documentIn, readChecked, shown } from './contract.ts';
 
 const NS = 'http://www.legislation.gov.uk/namespaces/legislation';

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { expect } from 'vitest';
-import { type Given, type Read, read, readWords, type Unread } from '../../src/readers/read.ts';
+import type { Given, Read, Unread } from '../../src/readers/finished.ts';
+import { read } from '../../src/readers/read.ts';
+import { readWords } from '../../src/readers/words.ts';
 
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 

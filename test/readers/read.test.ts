@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fromText, readWords } from '../../src/readers/read.ts';
+import { fromText } from '../../src/readers/read.ts';
+import { readWords } from '../../src/readers/words.ts';
 import { expectGrowth } from '../growth.ts';
 import { bytesOf, documentIn, readChecked } from './contract.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readWords } from '../../src/readers/read.ts';
+import { readWords } from '../../src/readers/words.ts';
 import { children, first, isElement, parseXml, pathOf, type Xml } from '../../src/readers/xml.ts';
 import { expectGrowth } from '../growth.ts';
 import { bytesOf, documentIn, readChecked, shown } from './contract.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { analyse } from '../../src/pipeline.ts';
 import { idOf } from '../../src/readers/identity.ts';
-import { readWords } from '../../src/readers/read.ts';
+import { readWords } from '../../src/readers/words.ts';
 import { entriesOf, entryOf, stands } from '../../src/register/entries.ts';
 import type { Recorded } from '../../src/register/events.ts';
 import { renamed } from '../../src/register/parting.ts';
