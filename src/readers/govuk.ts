@@ -1,9 +1,9 @@
 import type { Problem } from '../model/problem.ts';
 import { composed } from './compose.ts';
 import type { Draft } from './draft.ts';
+import { type Fields, fieldsIn, isFields, listOf, words } from './fields.ts';
 import { dateOf } from './frontMatter.ts';
 import { bodyOf } from './govuk/body.ts';
-import { type Fields, fieldsIn, isFields, listOf, words } from './govuk/fields.ts';
 import { historyOf } from './govuk/record.ts';
 
 /** Whether JSON is an answer of the GOV.UK Content API (content-api.publishing.service.gov.uk). */

@@ -1,10 +1,8 @@
 import type { Problem } from '../model/problem.ts';
 import { composed, type Piece } from './compose.ts';
-import { real } from './day.ts';
 import type { Draft, History } from './draft.ts';
+import { dayOfTime, type Fields, isFields, words } from './fields.ts';
 import { htmlPieces } from './html.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
 
 const SITE = 'https://questions-statements.parliament.uk';
 
@@ -25,7 +23,7 @@ export const readWritten = (value: Fields): Draft | Problem =>
 function readStatement(value: Fields): Draft | Problem {
   const pieces = htmlPieces(words(value.text) ?? '');
   if (!Array.isArray(pieces)) return pieces;
-  const made = dayOf(value.dateMade);
+  const made = dayOfTime(value.dateMade);
   return {
     ...saidOf(value, 'written-statements', made),
     ...composed(pieces),
@@ -41,9 +39,9 @@ function readQuestion(value: Fields): Draft | Problem {
   if (!Array.isArray(answer)) return answer;
   const pieces = [heading('Question'), ...question, ...(answer.length ? [heading('Answer'), ...answer] : [])];
   return {
-    ...saidOf(value, 'written-questions', dayOf(value.dateTabled)),
+    ...saidOf(value, 'written-questions', dayOfTime(value.dateTabled)),
     ...composed(pieces),
-    published: dayOf(value.dateAnswered) ?? dayOf(value.dateTabled),
+    published: dayOfTime(value.dateAnswered) ?? dayOfTime(value.dateTabled),
     label: answer.length ? 'written answer' : 'written question',
     history: historyOf(value),
   };
@@ -63,7 +61,7 @@ function saidOf(
 }
 
 function historyOf(value: Fields): History {
-  const corrected = dayOf(value.dateAnswerCorrected);
+  const corrected = dayOfTime(value.dateAnswerCorrected);
   return {
     withdrawn: value.isWithdrawn === true ? { date: null, explanation: '' } : null,
     changes: corrected ? [{ date: corrected, note: 'The answer was corrected.' }] : [],
@@ -71,13 +69,3 @@ function historyOf(value: Fields): History {
 }
 
 const heading = (text: string): Piece => ({ kind: 'heading', level: 1, text });
-
-/** The day of a time such as `2026-11-19T00:00:00`. */
-const dayOf = (time: unknown): string | undefined =>
-  typeof time === 'string' ? (real(time.slice(0, 10)) ?? undefined) : undefined;
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const words = (value: unknown): string | undefined =>
-  typeof value === 'string' && value.trim() ? value.trim() : undefined;

@@ -1,10 +1,8 @@
 import type { Problem } from '../model/problem.ts';
 import { composed } from './compose.ts';
-import { real } from './day.ts';
 import type { Draft } from './draft.ts';
+import { dayOfTime, type Fields, isFields, words } from './fields.ts';
 import { htmlPieces } from './html.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
 
 const PAGE = 'https://ec.europa.eu/commission/presscorner/detail';
 
@@ -27,18 +25,9 @@ export function readPressCorner(json: Fields): Draft | Problem {
     ...composed(pieces),
     title: words(wording.title),
     publisher: 'European Commission',
-    published: dayOf(json.eventDate) ?? dayOf(json.publishDate),
+    published: dayOfTime(json.eventDate) ?? dayOfTime(json.publishDate),
     language,
     address: `${PAGE}/${language ?? 'en'}/${reference}`,
     label: kind?.toLowerCase(),
   };
 }
-
-const dayOf = (time: unknown): string | undefined =>
-  typeof time === 'string' ? (real(time.slice(0, 10)) ?? undefined) : undefined;
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const words = (value: unknown): string | undefined =>
-  typeof value === 'string' && value.trim() ? value.trim() : undefined;

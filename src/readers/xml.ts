@@ -19,6 +19,18 @@ export interface Element {
   path: string | null;
 }
 
+/** For where an element is asked that a file does not have: without name, attributes or words. */
+export const noElement: Element = {
+  tag: '',
+  name: '',
+  attributes: {},
+  parent: null,
+  nodes: [],
+  start: 0,
+  end: 0,
+  path: '',
+};
+
 /** A stretch of text between two marks of the file; `words` with its references resolved. */
 export interface Words {
   readonly words: string;

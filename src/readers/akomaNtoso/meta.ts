@@ -2,7 +2,7 @@ import { type LawDate, type Legislation, unknownLaw } from '../../model/legislat
 import { saidIn } from '../clml/meta.ts';
 import { real } from '../day.ts';
 import type { Draft } from '../draft.ts';
-import { attribute, children, type Element, elementsIn, first, wordsOf } from '../xml.ts';
+import { attribute, children, type Element, elementsIn, first, noElement, wordsOf } from '../xml.ts';
 import { forceIn } from './force.ts';
 import { referencesIn } from './references.ts';
 
@@ -69,7 +69,7 @@ function publisherOf(
 /** Lawmaker writes a year that nobody will see where a date is still to come. */
 function datesIn(work: Element | undefined, meta: Element | undefined): LawDate[] {
   const found: LawDate[] = [];
-  const events = [...elementsIn(meta ?? EMPTY, ({ name }) => name !== 'proprietary')].filter(
+  const events = [...elementsIn(meta ?? noElement, ({ name }) => name !== 'proprietary')].filter(
     ({ name }) => name === 'eventRef',
   );
   const said = [
@@ -84,17 +84,6 @@ function datesIn(work: Element | undefined, meta: Element | undefined): LawDate[
   }
   return found;
 }
-
-const EMPTY: Element = {
-  tag: '',
-  name: '',
-  attributes: {},
-  parent: null,
-  nodes: [],
-  start: 0,
-  end: 0,
-  path: '',
-};
 
 const DATES = new Map<string, LawDate['what']>([
   ['enacted', 'enacted'],
@@ -118,13 +107,13 @@ function titleIn(document: Element, refer: (value?: string) => string | undefine
   const within = (element: Element): boolean => !['meta', 'body', 'toc'].includes(element.name);
   for (const element of elementsIn(document, within))
     if (element.name === 'docTitle' || element.name === 'shortTitle')
-      return wordsOf(element) || refer(attribute(children(element, 'ref')[0] ?? EMPTY, 'href'));
+      return wordsOf(element) || refer(attribute(children(element, 'ref')[0] ?? noElement, 'href'));
   return undefined;
 }
 
 /** ISO 639-2 of FRBR to BCP 47. */
 function languageOf(expression: Element | undefined): string | undefined {
-  const code = attribute(first(expression, 'FRBRlanguage') ?? EMPTY, 'language')?.toLowerCase();
+  const code = attribute(first(expression, 'FRBRlanguage') ?? noElement, 'language')?.toLowerCase();
   return code && (LANGUAGES.get(code) ?? code);
 }
 

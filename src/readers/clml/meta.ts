@@ -1,7 +1,7 @@
 import { type LawDate, type Legislation, type UnappliedEffect, unknownLaw } from '../../model/legislation.ts';
 import { real } from '../day.ts';
 import type { Draft } from '../draft.ts';
-import { attribute, children, type Element, elementsIn, first, wordsOf } from '../xml.ts';
+import { attribute, children, type Element, elementsIn, first, noElement, wordsOf } from '../xml.ts';
 import { extentOf, forceOf } from './force.ts';
 
 type Said = Pick<Draft, 'title' | 'address' | 'published' | 'language'> & {
@@ -56,18 +56,7 @@ export function saidIn(metadata: Element | undefined): Said {
 }
 
 const saidAs = (element: Element | undefined, name: string): string | null =>
-  attribute(first(element, name) ?? NOTHING, 'Value') || null;
-
-const NOTHING: Element = {
-  tag: '',
-  name: '',
-  attributes: {},
-  parent: null,
-  nodes: [],
-  start: 0,
-  end: 0,
-  path: '',
-};
+  attribute(first(element, name) ?? noElement, 'Value') || null;
 
 /**
  * The id URI of what the file holds: a version's own address without the version, so that all versions of a section

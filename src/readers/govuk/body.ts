@@ -1,7 +1,7 @@
 import type { Problem } from '../../model/problem.ts';
 import type { Piece } from '../compose.ts';
+import { type Fields, fieldsIn, isFields, listOf, words } from '../fields.ts';
 import { htmlPieces } from '../html.ts';
-import { type Fields, fieldsIn, htmlOf, isFields, listOf, words } from './fields.ts';
 
 /** A part of a page: HTML, or the titles that it lists, under the heading that the site sets above it. */
 interface Section {
@@ -84,4 +84,10 @@ function* releaseOf(details: Fields): Generator<Section> {
   if (day) yield { heading: 'Release date', html: `<p>${day}</p>` };
   const reason = words(details.cancellation_reason);
   if (reason) yield { heading: 'Statistics release cancelled', html: `<p>${reason}</p>` };
+}
+
+/** A body is HTML, or a list of it in several content types. */
+function htmlOf(body: unknown): string | undefined {
+  if (typeof body === 'string') return words(body);
+  return words(listOf(body).find((one) => one.content_type === 'text/html')?.content);
 }

@@ -1,8 +1,8 @@
 import { composed } from '../compose.ts';
 import type { History } from '../draft.ts';
+import { type Fields, fieldsIn, listOf, words } from '../fields.ts';
 import { dateOf } from '../frontMatter.ts';
 import { htmlPieces } from '../html.ts';
-import { type Fields, fieldsIn, listOf, words } from './fields.ts';
 
 /** What has become of a page, and what belongs to it. */
 export function historyOf(page: Fields): History {

@@ -1,3 +1,5 @@
+import { real } from './day.ts';
+
 /** A JSON object of which nothing is known. */
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -12,8 +14,6 @@ export const fieldsIn = (value: unknown): Fields => (isFields(value) ? value : {
 export const words = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() ? value.trim() : undefined;
 
-/** A body is HTML, or a list of it in several content types. */
-export function htmlOf(body: unknown): string | undefined {
-  if (typeof body === 'string') return words(body);
-  return words(listOf(body).find((one) => one.content_type === 'text/html')?.content);
-}
+/** The day of a time such as `2026-11-19T00:00:00`, where it is one. */
+export const dayOfTime = (time: unknown): string | undefined =>
+  typeof time === 'string' ? (real(time.slice(0, 10)) ?? undefined) : undefined;
