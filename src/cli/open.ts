@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Read } from '../readers/finished.ts';
 import { read } from '../readers/read.ts';
-import { givenOf } from '../sources/item.ts';
+import { givenOf } from '../sources/given.ts';
 import type { Snapshot } from '../store/following.ts';
 import type { Options, Status } from './command.ts';
 import { Refusal, systemMessage } from './refusal.ts';

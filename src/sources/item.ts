@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Given } from '../readers/finished.ts';
 import type { Item } from '../store/following.ts';
 import type { Added } from '../store/store.ts';
-import { charsetOf, type Validators } from './fetching.ts';
+import type { Validators } from './fetching.ts';
+import { givenOf } from './given.ts';
 import { takeBytesIn } from './intake.ts';
 import { type Found, type Source, Unreadable } from './source.ts';
 import { type Fate, instantOf, type Watching } from './watching.ts';
@@ -151,33 +151,6 @@ async function taken(
 const isOther = ({ outcome, document, edition }: Added, before: Item | null): boolean =>
   outcome === 'new edition' ||
   (before !== null && before.document === document && before.edition !== null && before.edition !== edition);
-
-/** What a reader is told of fetched bytes: the document's own words on its day and title go before the list's. */
-export function givenOf(
-  { name, published, title }: Pick<Found, 'name' | 'published' | 'title'>,
-  {
-    status,
-    address,
-    headers,
-  }: {
-    readonly status: number | null;
-    readonly address: string;
-    readonly headers: Readonly<Record<string, string>>;
-  },
-): Given {
-  return {
-    name: status === null ? (name ?? address) : nameOf(address),
-    charset: charsetOf(headers),
-    ...(status !== null && { address }),
-    listed: { published: published ?? undefined, title: title ?? undefined },
-  };
-}
-
-/** The last part of an address, whose ending may tell the format. */
-function nameOf(address: string): string | undefined {
-  const { pathname, hostname } = new URL(address);
-  return pathname.split('/').at(-1) || hostname;
-}
 
 /** A list may name a page before it is there, and a page may come back: it is asked for again, ever less often. */
 const goneDue = (before: Item | null, now: number): string =>
