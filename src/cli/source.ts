@@ -151,11 +151,10 @@ async function list(_: string | undefined, options: Options, terminal: Terminal)
     const sources = await sourcesIn(store, []);
     const last = await store.following.lastChecks();
     const seen: SourceSeen[] = [];
-    for (const { id, title, address } of sources)
+    for (const { id, title } of sources)
       seen.push({
         id,
         title,
-        address,
         last: last.get(id) ?? null,
         items: await store.following.itemCounts(id),
       });

@@ -38,11 +38,9 @@ export async function watchReport({ args, options, terminal }: Call): Promise<St
 
 async function watchedOf(store: Store, { id, title }: Source, since: string): Promise<Watched> {
   const all = await store.following.checks({ source: id });
-  const kept = (await store.following.sources()).find((one) => one.id === id);
   return {
     id,
     title,
-    added: kept?.added ?? since,
     checks: all.filter(({ ended }) => ended >= since),
     before: all.findLast(({ ended }) => ended < since) ?? null,
   };

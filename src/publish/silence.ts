@@ -6,7 +6,6 @@ import { timeWords } from './sources.ts';
 export interface Watched {
   readonly id: string;
   readonly title: string;
-  readonly added: string;
   /** Within the time, in their order. */
   readonly checks: readonly Check[];
   /** Before the time, the last. */

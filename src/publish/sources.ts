@@ -8,7 +8,6 @@ import { pointWords } from './words.ts';
 export interface SourceSeen {
   readonly id: string;
   readonly title: string;
-  readonly address: string;
   readonly last: Check | null;
   readonly items: Readonly<Partial<Record<ItemState, number>>>;
 }
