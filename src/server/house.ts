@@ -1,0 +1,17 @@
+import type { Store } from '../store/store.ts';
+
+/** What every route is handed: nothing in the server reaches for the clock, for chance or for the environment itself. */
+export interface House {
+  readonly store: Store;
+  readonly now: () => Date;
+  /** Bytes that cannot be guessed, for sessions, tokens and salts. */
+  readonly random: (bytes: number) => Uint8Array;
+  /** Where people reach it, without a slash at the end: `http://127.0.0.1:8080`. */
+  readonly base: string;
+  readonly version: string;
+  /**
+   * `own`: on one's own machine, where nobody signs in and whoever asks may do everything. `people`: accounts decide.
+   * `public`: whoever is not signed in may read, and nothing else.
+   */
+  readonly access: 'own' | 'people' | 'public';
+}
