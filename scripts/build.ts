@@ -12,5 +12,5 @@ for (const config of ['tsconfig.build.json', 'tsconfig.types.json']) {
   const { status } = spawnSync(tsc, ['-p', config], { cwd: root, stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
 }
-// What is no code, words and weights, goes beside what reads it.
-cpSync(join(root, 'src'), dist, { recursive: true, filter: (path) => !path.endsWith('.ts') });
+// What is no code, words, weights and the look of pages, goes beside what reads it; what a style sheet was made of stays.
+cpSync(join(root, 'src'), dist, { recursive: true, filter: (path) => !/\.(ts|scss)$/.test(path) });
