@@ -1,6 +1,6 @@
-/** What somebody may do; each may do what those before may. */
-export const ROLES = ['reader', 'analyst', 'editor', 'administrator'] as const;
-export type Role = (typeof ROLES)[number];
+import type { Account } from '../store/people.ts';
+
+export type Role = Account['role'];
 
 /** Who asks. */
 export interface Person {
@@ -15,6 +15,10 @@ export interface Env {
   Variables: {
     /** Null where nobody is signed in and only what is public may be read. */
     person: Person | null;
+    /** How they showed who they are. */
+    means: 'own' | 'session' | 'token' | null;
+    /** Whether somebody who is not signed in may read. */
+    open: boolean;
     /** The token that each form of this session carries in a field `csrf`. */
     csrf: string;
   };

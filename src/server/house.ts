@@ -1,4 +1,5 @@
 import type { Store } from '../store/store.ts';
+import type { OpenId } from './people/openId.ts';
 
 /** What every route is handed: nothing in the server reaches for the clock, for chance or for the environment itself. */
 export interface House {
@@ -14,4 +15,10 @@ export interface House {
    * `public`: whoever is not signed in may read, and nothing else.
    */
   readonly access: 'own' | 'people' | 'public';
+  /** Under which name what is said stands in the log where nobody signs in; left out, "you". */
+  readonly name?: string;
+  /** Who else vouches for people; left out, they have passwords here only. */
+  readonly openId?: OpenId;
+  /** How many proxies of one's own stand before the server, each of which adds to X-Forwarded-For; left out, none. */
+  readonly proxies?: number;
 }

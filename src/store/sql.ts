@@ -3,6 +3,7 @@ import { addAll } from './adding.ts';
 import { appendAll } from './appending.ts';
 import { following } from './followingSql.ts';
 import { partEdition } from './parting.ts';
+import { people } from './peopleSql.ts';
 import { analysis, counts, editions, events, text } from './queries.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -29,6 +30,7 @@ export function sqlStore(db: Kysely<Tables>, translate: (error: unknown) => unkn
     analysis: (document, edition) => guarded(() => analysis(db, document, edition)),
     counts: () => guarded(() => counts(db)),
     following: following(db, guarded),
+    people: people(db, guarded),
     close: () => guarded(() => db.destroy()),
   };
 }

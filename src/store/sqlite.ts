@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Kysely } from 'kysely';
 import { nodeSqliteDialect } from './node-sqlite-dialect.ts';
+import { PEOPLE_TABLES } from './people/tables.ts';
 import { sqlStore } from './sql.ts';
 import { sqliteError } from './sqlite-errors.ts';
 import { type Store, StoreError } from './store.ts';
@@ -55,6 +56,8 @@ const VERSIONS: readonly string[] = [
    create table titled (
      title text not null, published text not null, document text not null, primary key (title, published, document)) without rowid;
    ${['sources', 'bodies', 'snapshots', 'checks'].map(onlyAddedTo).join('\n')}`,
+  `${PEOPLE_TABLES}
+   ${onlyAddedTo('audit')}`,
 ];
 
 /**

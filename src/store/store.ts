@@ -2,6 +2,7 @@ import type { Analysis } from '../model/analysis.ts';
 import type { Author, EditionParted, Head, Recorded, RegisterEvent } from '../register/events.ts';
 import type { GuessedBy } from '../register/parting.ts';
 import type { Following } from './following.ts';
+import type { People } from './people.ts';
 
 /** Where the register's log, the editions' texts and the analyses live. Everything in it is only added to. */
 export interface Store {
@@ -29,6 +30,8 @@ export interface Store {
   counts(): Promise<Counts>;
   /** Sources and what they answered. */
   readonly following: Following;
+  /** Who may come in, and what belongs to each of them alone. */
+  readonly people: People;
   close(): Promise<void>;
 }
 

@@ -1,7 +1,8 @@
 import type { Generated } from 'kysely';
+import type { PeopleTables } from './people/tables.ts';
 
 /** The tables as both stores have them. Keys lead with the document, so that they can be distributed by it. */
-export interface Tables {
+export interface Tables extends PeopleTables {
   readonly editions: {
     readonly document: string;
     /** SHA-256 of the text, hex. */

@@ -1,0 +1,110 @@
+import { type Context, Hono } from 'hono';
+import { html } from 'hono/html';
+import type { Account } from '../../store/people.ts';
+import type { Env } from '../env.ts';
+import type { House } from '../house.ts';
+import { addressOf } from '../safety/addresses.ts';
+import { refused } from '../safety/answers.ts';
+import { formToken } from '../safety/csrf.ts';
+import { localPath } from '../safety/localPath.ts';
+import { loginOf } from './accounts.ts';
+import { audited } from './audit.ts';
+import { field, form, hidden, sent } from './forms.ts';
+import { page } from './page.ts';
+import { hashed, isOutdated, matches, SALT } from './passwords.ts';
+import { begin, end } from './sessions.ts';
+import { tryOnce, wasRight } from './tries.ts';
+import { TooBusy } from './turns.ts';
+
+/** Signing in with a password, and out. */
+export function signInRoutes(house: House): Hono<Env> {
+  const routes = new Hono<Env>();
+  routes.get('/sign-in', async (c) => {
+    if (c.get('person') !== null) return c.redirect(localPath(c.req.query('next')), 303);
+    return signInPage(c, house, { next: localPath(c.req.query('next')) });
+  });
+  routes.post('/sign-in', (c) => signIn(c, house));
+  routes.post('/sign-out', async (c) => {
+    if (c.get('means') === 'session') await audited(c, house, { what: 'signed out' });
+    await end(c, house);
+    return c.redirect('/sign-in', 303);
+  });
+  return routes;
+}
+
+/** Says the same, after as long, whether there is no such login, the password is wrong, or the account is disabled. */
+async function signIn(c: Context<Env>, house: House): Promise<Response> {
+  const { login: typed = '', password = '', next } = await sent(c);
+  const login = loginOf(typed);
+  const address = addressOf(c, house);
+  const seconds = await tryOnce(house, login ?? typed, address);
+  if (seconds > 0) return wait(c, seconds);
+  try {
+    const account = await accountFor(house, login, password);
+    if (account === null) {
+      await audited(c, house, { what: 'sign-in refused', who: await named(house, login) });
+      return signInPage(c, house, { next: localPath(next), login: typed, error: WRONG });
+    }
+    await wasRight(house, account.login, address);
+    await begin(c, house, account);
+    await audited(c, house, { what: 'signed in', who: account, more: 'with a password' });
+    return c.redirect(localPath(next), 303);
+  } catch (error) {
+    if (error instanceof TooBusy) return wait(c, 10);
+    throw error;
+  }
+}
+
+const WRONG = 'That login and password do not go together. Check both.';
+
+/** Whose login and password these are; keeps the password anew where it was reckoned as it is no longer. */
+async function accountFor(house: House, login: string | null, password: string): Promise<Account | null> {
+  const { people } = house.store;
+  const account = login === null ? null : await people.accountByLogin(login);
+  const kept = account === null ? null : await people.passwordOf(account.id);
+  if (!(await matches(password, kept)) || account === null || account.disabled !== null) return null;
+  if (isOutdated(kept!)) await people.setPassword(account.id, await hashed(password, house.random(SALT)));
+  return account;
+}
+
+/** For the audit log only: whose account was tried. What was typed and is nobody's login may be a password, and is not kept. */
+async function named(house: House, login: string | null): Promise<Account | null> {
+  return login === null ? null : house.store.people.accountByLogin(login);
+}
+
+async function wait(c: Context<Env>, seconds: number): Promise<Response> {
+  c.header('retry-after', String(seconds));
+  return refused(c, {
+    status: 429,
+    title: 'Wait before you try again',
+    detail: `There were too many tries. The next may be made in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
+    go: ['/sign-in', 'Sign in'],
+  });
+}
+
+interface Again {
+  readonly next: string;
+  readonly login?: string;
+  readonly error?: string;
+}
+
+async function signInPage(c: Context<Env>, house: House, { next, login, error }: Again): Promise<Response> {
+  formToken(c, house);
+  const fields = [
+    hidden('next', next),
+    field({
+      name: 'login',
+      label: 'Login',
+      autocomplete: 'username',
+      ...(login !== undefined && { value: login }),
+      error,
+    }),
+    field({ name: 'password', label: 'Password', type: 'password', autocomplete: 'current-password' }),
+  ];
+  const elsewhere =
+    house.openId === undefined
+      ? ''
+      : html`<p class="govuk-body"><a class="govuk-link" href="/sign-in/elsewhere?next=${encodeURIComponent(next)}">Sign in with ${house.openId.label}</a></p>`;
+  const body = html`${form(c, '/sign-in', fields, 'Sign in')}${elsewhere}`;
+  return page(c, error === undefined ? 'Sign in' : 'Error: Sign in', body, error === undefined ? 200 : 422);
+}
