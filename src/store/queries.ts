@@ -128,7 +128,8 @@ export const newestReading = (db: Kysely<Tables>, document: string, edition: str
     .orderBy('events.seq', 'desc')
     .limit(1);
 
-async function lastSeq(db: Kysely<Tables>): Promise<number> {
+/** The number of the last event of the log; 0 where it is empty. */
+export async function lastSeq(db: Kysely<Tables>): Promise<number> {
   const { last } = await db
     .selectFrom('events')
     .select(({ fn }) => fn.max('seq').as('last'))
@@ -138,7 +139,7 @@ async function lastSeq(db: Kysely<Tables>): Promise<number> {
 
 async function page(
   db: Kysely<Tables>,
-  { document, seq, kinds, asOf, order }: Which,
+  { document, seq, after: since, kinds, asOf, order }: Which,
   last: number,
   after: Recorded | null,
 ): Promise<readonly Recorded[]> {
@@ -152,6 +153,7 @@ async function page(
     .where('seq', '<=', last)
     .$if(document !== undefined, (query) => query.where('events.document', '=', document!))
     .$if(seq !== undefined, (query) => query.where('seq', '=', seq!))
+    .$if(since !== undefined, (query) => query.where('seq', '>', since!))
     .$if(kinds !== undefined, (query) => query.where('kind', 'in', kinds!))
     .$if(asOf !== undefined, (query) => query.where('at', '<=', upTo(asOf!)))
     .$if(after !== null && order !== 'document', (query) => query.where('seq', '>', after!.seq))

@@ -2,6 +2,8 @@ import type { Kysely } from 'kysely';
 import { addAll } from './adding.ts';
 import { appendAll } from './appending.ts';
 import { following } from './followingSql.ts';
+import { keeping } from './keepingSql.ts';
+import { ledger } from './ledgerSql.ts';
 import { partEdition } from './parting.ts';
 import { people } from './peopleSql.ts';
 import { analysis, counts, editions, events, text } from './queries.ts';
@@ -31,6 +33,8 @@ export function sqlStore(db: Kysely<Tables>, translate: (error: unknown) => unkn
     counts: () => guarded(() => counts(db)),
     following: following(db, guarded),
     people: people(db, guarded),
+    keeping: keeping(db, guarded),
+    ledger: ledger(db, guarded),
     close: () => guarded(() => db.destroy()),
   };
 }

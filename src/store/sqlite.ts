@@ -3,6 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Kysely } from 'kysely';
+import { KEEPING_HISTORY, KEEPING_TABLES } from './ledger/tables.ts';
 import { nodeSqliteDialect } from './node-sqlite-dialect.ts';
 import { PEOPLE_TABLES } from './people/tables.ts';
 import { sqlStore } from './sql.ts';
@@ -58,6 +59,8 @@ const VERSIONS: readonly string[] = [
    ${['sources', 'bodies', 'snapshots', 'checks'].map(onlyAddedTo).join('\n')}`,
   `${PEOPLE_TABLES}
    ${onlyAddedTo('audit')}`,
+  `${KEEPING_TABLES}
+   ${KEEPING_HISTORY.map(onlyAddedTo).join('\n')}`,
 ];
 
 /**

@@ -2,6 +2,8 @@ import type { Analysis } from '../model/analysis.ts';
 import type { Author, EditionParted, Head, Recorded, RegisterEvent } from '../register/events.ts';
 import type { GuessedBy } from '../register/parting.ts';
 import type { Following } from './following.ts';
+import type { Keeping } from './keeping.ts';
+import type { Ledger } from './ledger.ts';
 import type { People } from './people.ts';
 
 /** Where the register's log, the editions' texts and the analyses live. Everything in it is only added to. */
@@ -32,6 +34,10 @@ export interface Store {
   readonly following: Following;
   /** Who may come in, and what belongs to each of them alone. */
   readonly people: People;
+  /** What people keep beside the register. */
+  readonly keeping: Keeping;
+  /** What alerts found and sent. */
+  readonly ledger: Ledger;
   close(): Promise<void>;
 }
 
@@ -69,6 +75,8 @@ export interface Which {
   readonly document?: string;
   /** Only the event of this number. */
   readonly seq?: number;
+  /** Only events after the one of this number. */
+  readonly after?: number;
   readonly kinds?: readonly RegisterEvent['kind'][];
   /** Only what was recorded up to this time (ISO 8601; a bare date is the whole of that day, UTC). */
   readonly asOf?: string;

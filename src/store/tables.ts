@@ -121,4 +121,64 @@ export interface Tables extends PeopleTables {
   };
   /** Which documents have which title on which day: made from readings. */
   readonly titled: { readonly title: string; readonly published: string; readonly document: string };
+  /** What people keep beside the register; an empty body is the end of it. */
+  readonly kept: {
+    readonly seq: Generated<number>;
+    readonly kind: string;
+    readonly id: string;
+    readonly at: string;
+    readonly author: string;
+    /** JSON. */
+    readonly body: string | null;
+  };
+  /** How far each alert has looked. */
+  readonly looked: {
+    readonly alert: string;
+    readonly seq: number;
+    readonly day: string;
+    readonly digest: string;
+  };
+  readonly found: {
+    readonly alert: string;
+    readonly item: string;
+    readonly occasion: string;
+    readonly revision: string;
+    readonly at: string;
+    /** JSON. */
+    readonly body: string;
+  };
+  /** What was found and is in a message; of several to several recipients, in the first. */
+  readonly told: {
+    readonly alert: string;
+    readonly item: string;
+    readonly occasion: string;
+    readonly revision: string;
+    readonly message: string;
+  };
+  readonly messages: {
+    readonly id: string;
+    readonly alert: string;
+    readonly channel: string;
+    readonly recipient: string;
+    readonly at: string;
+    readonly due: string;
+    readonly tells: number;
+    /** JSON. */
+    readonly body: string;
+  };
+  /** Messages that are still to be sent, and which process is at it. */
+  readonly outbox: {
+    readonly message: string;
+    readonly due: string;
+    readonly holder: string | null;
+    readonly until: string | null;
+  };
+  readonly deliveries: {
+    readonly seq: Generated<number>;
+    readonly message: string;
+    readonly number: number;
+    readonly at: string;
+    readonly outcome: string;
+    readonly says: string;
+  };
 }

@@ -15,7 +15,7 @@ const LONGEST_WORD = 60;
 const LEAST = 4;
 
 /** Without plural, tense and a last e. */
-function uninflected(word: string): string {
+export function uninflected(word: string): string {
   if (word.length <= 3) return word;
   if (/(?:ss|us|is)$/.test(word)) return word;
   if (/[^aeiou]ies$/.test(word)) return word.slice(0, -3) + 'y';

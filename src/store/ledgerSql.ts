@@ -1,0 +1,18 @@
+import type { Db, Guarded } from './following/db.ts';
+import { look, looked, untold } from './ledger/finding.ts';
+import { attempted, post, take } from './ledger/outbox.ts';
+import { sent } from './ledger/sent.ts';
+import type { Ledger } from './ledger.ts';
+import { lastSeq } from './queries.ts';
+
+/** The ledger over any SQL database that Kysely speaks to. */
+export const ledger = (db: Db, guarded: Guarded): Ledger => ({
+  lastSeq: () => guarded(() => lastSeq(db)),
+  looked: (alert) => guarded(() => looked(db, alert)),
+  look: (alert, from, to, found) => guarded(() => look(db, alert, from, to, found)),
+  untold: (alert) => guarded(() => untold(db, alert)),
+  post: (messages, telling) => guarded(() => post(db, messages, telling)),
+  take: (holder, now, until) => guarded(() => take(db, holder, now, until)),
+  attempted: (attempt, again) => guarded(() => attempted(db, attempt, again)),
+  sent: (which) => guarded(() => sent(db, which ?? {})),
+});
