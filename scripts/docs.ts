@@ -1,8 +1,10 @@
-// npm run docs            writes docs/cli.md, docs/rules.md and docs/sources.md from the code, docs/quality.md from the recorded figures, and
+// npm run docs            writes docs/cli.md, docs/csv.md, docs/jsonld.md, docs/rules.md and docs/sources.md from the code, docs/quality.md from the recorded figures, and
 //                         what the commands in README.md print
 // node scripts/docs.ts --check    ends with 1 when one of them is not what the code says
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { dataDictionaryMarkdown } from '../src/publish/dataDictionary.ts';
+import { contextMarkdown } from '../src/publish/jsonLd/context.ts';
 import { cliPage } from './docs/cli.ts';
 import { qualityPage } from './docs/quality.ts';
 import { readmePage } from './docs/readme.ts';
@@ -12,6 +14,8 @@ import { sourcesPage } from './docs/sources.ts';
 const root = join(import.meta.dirname, '..');
 const pages: Readonly<Record<string, string>> = {
   'docs/cli.md': cliPage(),
+  'docs/csv.md': dataDictionaryMarkdown(),
+  'docs/jsonld.md': contextMarkdown(),
   'docs/sources.md': sourcesPage(),
   'docs/rules.md': await rulesPage(join(root, 'src/languages/en')),
   'docs/quality.md': qualityPage(recorded('quality'), recorded('quality-kinds')),

@@ -7,6 +7,8 @@ import { rulesPage } from '../scripts/docs/rules.ts';
 import { sourcesPage } from '../scripts/docs/sources.ts';
 import { COMMANDS } from '../src/cli/commands.ts';
 import { analyse } from '../src/pipeline.ts';
+import { dataDictionaryMarkdown } from '../src/publish/dataDictionary.ts';
+import { contextMarkdown } from '../src/publish/jsonLd/context.ts';
 import { readWords } from '../src/readers/words.ts';
 import { root, watchpoint } from './cli/program.ts';
 
@@ -15,6 +17,11 @@ const page = (path: string) => readFileSync(join(root, path), 'utf8');
 describe('the generated pages', () => {
   it('docs/cli.md is what the table of commands says ("npm run docs" writes it)', () => {
     expect(page('docs/cli.md')).toBe(cliPage());
+  });
+
+  it('docs/csv.md and docs/jsonld.md are what tables and terms say ("npm run docs" writes them)', () => {
+    expect(page('docs/csv.md')).toBe(dataDictionaryMarkdown());
+    expect(page('docs/jsonld.md')).toBe(contextMarkdown());
   });
 
   it('docs/rules.md is what the rules say ("npm run docs" writes it)', async () => {

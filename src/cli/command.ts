@@ -64,6 +64,7 @@ export interface Options {
   readonly quote?: string;
   readonly in?: string;
   readonly as?: string;
+  readonly of?: string;
   readonly rules?: string;
   readonly why?: boolean;
   readonly every?: string;

@@ -157,14 +157,27 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'export',
     takes: 'FORMAT',
-    summary: 'print the register for other programs: csv, json, ics',
+    summary: 'print the register for other programs: csv, json, jsonld, ics, atom, jsonfeed',
     about:
-      'Prints the register as csv (a commitment a line, with its thread), json (all that the documents say, then the threads with their states and the links with their words at both ends) or ics (a calendar by thread: the last day for it, when it is next expected, what to watch). States are as seen from a day; the same register seen from the same day gives the same bytes, and ids and the UIDs of calendar entries do not change. What people set right, judged, joined or refused stands under their names.',
-    options: [asOf, within, ...filters, db],
+      'Prints the register as csv (a row each; docs/csv.md says what every column holds, and "export csvw" says it for programs), json (all that the documents say, then the threads with their states and the links with their words at both ends), jsonld (the same as linked data: Web Annotations, PROV-O and schema.org; docs/jsonld.md has the terms), ics (a calendar by thread: the last day for it, when it is next expected, what to watch), atom or jsonfeed (for feed readers: what changed last comes first). A filter leaves the commitments that pass and what else their documents say. States are as seen from a day; the same register seen from the same day gives the same bytes, and ids and the UIDs of calendar entries do not change. What people set right, judged, joined or refused stands under their names. Each carries its exact words with their places, and "watchpoint verify" takes them all.',
+    options: [
+      {
+        flags: '--of <table>',
+        what: 'with csv: which table (default: commitments)',
+        choices: ['commitments', 'figures', 'watch-list', 'events', 'links'],
+      },
+      asOf,
+      within,
+      ...filters,
+      db,
+    ],
     examples: [
       { type: 'watchpoint export csv > register.csv', does: 'for a spreadsheet' },
-      { type: 'watchpoint export json > register.json', does: 'everything, as verify takes it' },
+      { type: 'watchpoint export csv --of figures > figures.csv', does: 'the amounts that documents name' },
+      { type: 'watchpoint export json > register.json', does: 'everything, as one file' },
+      { type: 'watchpoint export jsonld > register.jsonld', does: 'everything, as linked data' },
       { type: 'watchpoint export ics --party Belgium > belgium.ics', does: 'for a calendar' },
+      { type: 'watchpoint export atom --theme defence > defence.xml', does: 'for a feed reader' },
     ],
     run: async (call) => (await import('./export.ts')).exportAs(call),
   },
@@ -186,10 +199,11 @@ export const COMMANDS: readonly Command[] = [
     takes: 'FILE',
     summary: 'check every quote of an export or analysis against the register',
     about:
-      'Checks, offline, that every quote in the file stands at its very place in the edition it names, as the register keeps it. What does not is "lost": nothing looks for it elsewhere. The exit status is 0 only when every quote is exact.',
+      'Checks, offline, that every quote in the file stands at its very place in the edition it names, as the register keeps it. Takes whatever "analyse" or "export" wrote: JSON, JSON lines, JSON-LD, JSON Feed, CSV, iCalendar, Atom. What does not stand there is "lost": nothing looks for it elsewhere. The exit status is 0 only when every quote is exact.',
     options: [db],
     examples: [
       { type: 'watchpoint verify register.json', does: 'what "watchpoint export json" wrote' },
+      { type: 'watchpoint verify figures.csv', does: 'what "watchpoint export csv" wrote' },
       { type: 'watchpoint verify analysis.json', does: 'what "watchpoint analyse" wrote' },
     ],
     run: async (call) => (await import('./verify.ts')).verify(call),

@@ -1,5 +1,6 @@
 import { commitmentsCsv } from '../publish/csv.ts';
 import { registerMarkdown, registerPage, registerTable, shortId } from '../publish/register.ts';
+import { lensOf } from '../publish/view.ts';
 import type { Filter } from '../register/filter.ts';
 import type { EntryOf } from '../register/register.ts';
 import type { Call, Status } from './command.ts';
@@ -17,7 +18,8 @@ export async function register({ options, terminal }: Call): Promise<Status> {
     if (options.format === 'json') return printJson(await seenIn(store, options), filter, terminal);
     const found = await commitmentsIn(store, filter);
     if (!found.length) terminal.say(nothing(filter));
-    if (options.format === 'csv') return terminal.print(commitmentsCsv(found, await seenIn(store, options)));
+    if (options.format === 'csv')
+      return terminal.print(commitmentsCsv(found, lensOf(await seenIn(store, options))));
     if (options.format === 'text' || options.format === 'html')
       return terminal.print(shown(registerPage(found), options.format, terminal));
     if (options.format === 'markdown') return terminal.print(registerMarkdown(found));

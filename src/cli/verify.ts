@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { type Checked, parsed, verify as verifyQuotes } from '../publish/verify.ts';
+import { claimsOf } from '../publish/claims.ts';
+import { type Checked, verify as verifyQuotes } from '../publish/verify.ts';
 import { oneLine } from '../publish/words.ts';
 import type { Call, Status } from './command.ts';
 import { count, STDIN, standardInput } from './open.ts';
@@ -8,26 +9,25 @@ import { registerFile, withRegister } from './registerFile.ts';
 import type { Terminal } from './terminal.ts';
 
 const LONGEST = 100;
+const TAKEN = 'verify takes what "analyse" or "export" wrote, whole';
 
 /** Checks every quote of an export or analysis against the stored editions; 1 where one is not exact. */
 export async function verify({ args: [file = ''], options, terminal }: Call): Promise<Status> {
-  const exported = parsed(await textOf(file));
-  if (exported === null)
-    throw new Refusal(`${file} is no JSON, and verify takes what "analyse" or "export json" wrote`);
+  const claims = claimsOf(await bytesOf(file));
+  if ('problem' in claims) throw new Refusal(`${file} ${claims.problem}: ${TAKEN}`);
+  if (!claims.length) throw new Refusal(`${file} holds no quotes: ${TAKEN}`);
   const checked = await withRegister(options, (store) =>
-    verifyQuotes(exported, (document, edition) => store.text(document, edition)),
+    verifyQuotes(claims, (document, edition) => store.text(document, edition)),
   );
-  if (!checked.length)
-    throw new Refusal(`${file} holds no quotes, and verify takes what "analyse" or "export json" wrote`);
   const not = checked.filter(({ verdict }) => verdict !== 'exact');
   for (const one of not) await terminal.print(`${lineOf(one)}\n`);
   await terminal.print(`${summaryOf(checked, registerFile(options), terminal)}\n`);
   return not.length ? 1 : 0;
 }
 
-async function textOf(file: string): Promise<string> {
+async function bytesOf(file: string): Promise<Uint8Array> {
   try {
-    return file === STDIN ? (await standardInput()).toString('utf8') : await readFile(file, 'utf8');
+    return file === STDIN ? await standardInput() : await readFile(file);
   } catch (error) {
     if (error instanceof Refusal) throw error;
     throw new Refusal(systemMessage(file, error) ?? `${file}: ${String(error)}`);

@@ -175,7 +175,11 @@ describe('the other views', () => {
     ['a file without a name', ['read', ''], /a file without a name/],
     ['an id that is not one alone', ['show', 'c:'], /ids begin with "c:": type more/],
     ['no id', ['show'], /missing required argument 'id'.*show --help/],
-    ['another export', ['export', 'xml'], /no export "xml": choose csv, json, ics/],
+    [
+      'another export',
+      ['export', 'xml'],
+      /no export "xml": choose csv, json, jsonld, ics, atom, jsonfeed, csvw/,
+    ],
     ['another document', ['brief', 'zebra'], /no document .*"zebra"/],
     ['another length of time', ['due', '--within', 'soon'], /write it as 90d/],
   ])('%s: one line, status 2', (_, args, says) => {
@@ -206,11 +210,14 @@ describe('the other views', () => {
     for (const line of said) expect(line).toMatch(/\[\^\d+\]$/);
   });
 
-  it.each(['csv', 'json', 'ics'])('export %s gives the same bytes again', (format) => {
-    const first = out('export', format);
-    expect(first.length).toBeGreaterThan(100);
-    expect(out('export', format)).toBe(first);
-  });
+  it.each(['csv', 'json', 'jsonld', 'ics', 'atom', 'jsonfeed'])(
+    'export %s gives the same bytes again',
+    (format) => {
+      const first = out('export', format);
+      expect(first.length).toBeGreaterThan(100);
+      expect(out('export', format)).toBe(first);
+    },
+  );
 
   it('export ics gives each date a UID of its own', () => {
     const uids = [...out('export', 'ics').matchAll(/^UID:(.*)\r$/gm)].map(([, uid]) => uid);
@@ -258,7 +265,7 @@ describe('verify', () => {
     });
     expect(run('verify', 'ports.txt')).toMatchObject({
       status: 2,
-      stderr: expect.stringMatching(/is no JSON/),
+      stderr: expect.stringMatching(/is in none of the forms that verify takes/),
     });
     expect(run('verify', 'none.json')).toMatchObject({
       status: 2,

@@ -1,28 +1,34 @@
 import fc from 'fast-check';
 import { convertIcsCalendar } from 'ts-ics';
 import { describe, expect, test } from 'vitest';
-import { COLUMNS, commitmentsCsv } from '../../src/publish/csv.ts';
+import { claimsIn } from '../../src/publish/claims/json.ts';
+import { claimsOf } from '../../src/publish/claims.ts';
+import { COMMITMENTS } from '../../src/publish/csv/commitments.ts';
+import { commitmentsCsv } from '../../src/publish/csv.ts';
 import { registerIcs } from '../../src/publish/ics.ts';
 import { registerJson, registerJsonParts } from '../../src/publish/json.ts';
-import { claimsIn, parsed, verify } from '../../src/publish/verify.ts';
+import { type Claimed, type TextOf, verify } from '../../src/publish/verify.ts';
+import { lensOf } from '../../src/publish/view.ts';
 import { oneLine } from '../../src/publish/words.ts';
 import { entriesOf, ofKind } from '../../src/register/entries.ts';
 import { analysisOf } from '../register/analyses.ts';
 import { ANALYSIS, ENTRIES, MOVED, SEEN, seenOf } from './states.ts';
 
+const COLUMNS = COMMITMENTS.columns;
+const LENS = lensOf(SEEN);
 const commitments = ofKind(ENTRIES, 'commitment');
 const { id: document, edition, text } = ANALYSIS.document;
 
 describe('CSV', () => {
-  const rows = cellsOf(commitmentsCsv(commitments, SEEN));
+  const rows = cellsOf(commitmentsCsv(commitments, LENS));
 
   test('a header and a line a commitment, all of one length', () => {
     expect(rows.map((row) => row.length)).toEqual(Array(4).fill(COLUMNS.length));
-    expect(rows[0]).toEqual(COLUMNS.map(([name]) => name));
+    expect(rows[0]).toEqual(COLUMNS.map(({ name }) => name));
   });
 
   test('what a spreadsheet would take for a formula has an apostrophe in front', () => {
-    const cell = (row: number, name: string) => rows[row]![COLUMNS.findIndex(([one]) => one === name)];
+    const cell = (row: number, name: string) => rows[row]![COLUMNS.findIndex((one) => one.name === name)];
     expect(cell(1, 'title')).toBe(`'${ANALYSIS.document.title}`);
     expect(cell(3, 'actors')).toBe("'+ports");
     expect(cell(1, 'actors')).toBe('United Kingdom; Belgium');
@@ -39,17 +45,17 @@ describe('CSV', () => {
     ['\n=cmd', "'=cmd"],
   ])('a cell that begins with %j is safe', (title, safe) => {
     const entry = { ...commitments[0]!, head: { ...commitments[0]!.head, title } };
-    expect(cellsOf(commitmentsCsv([entry], SEEN))[1]).toContain(safe);
+    expect(cellsOf(commitmentsCsv([entry], LENS))[1]).toContain(safe);
   });
 
   test('in parts it is the same bytes', () => {
-    const parts = commitments.map((one) => commitmentsCsv([one], SEEN, { header: false }));
-    expect([commitmentsCsv([], SEEN), ...parts].join('')).toBe(commitmentsCsv(commitments, SEEN));
+    const parts = commitments.map((one) => commitmentsCsv([one], LENS, { header: false }));
+    expect([commitmentsCsv([], LENS), ...parts].join('')).toBe(commitmentsCsv(commitments, LENS));
   });
 
   test('a correction counts, and is told as a person’s', () => {
     const seen = seenOf([ANALYSIS], [MOVED]);
-    const [, row] = cellsOf(commitmentsCsv(ofKind(entriesOf(seen.states[0]!), 'commitment'), seen));
+    const [, row] = cellsOf(commitmentsCsv(ofKind(entriesOf(seen.states[0]!), 'commitment'), lensOf(seen)));
     expect(row).toContain('../2027-03-31');
     expect(row).toContain('deadline by Ann');
   });
@@ -123,12 +129,21 @@ describe('calendar', () => {
   });
 });
 
+const bytes = (file: string): Uint8Array => new TextEncoder().encode(file);
+
+/** Checks a file as the command does. */
+async function checkedOf(file: string, textOf: TextOf) {
+  const claims = claimsOf(bytes(file));
+  if ('problem' in claims) throw new Error(claims.problem);
+  return verify(claims as readonly Claimed[], textOf);
+}
+
 describe('JSON', () => {
   const stored = async (id: string, which: string) => (id === document && which === edition ? text : null);
   const json = registerJson(SEEN);
 
   test('every quote of an export is exact', async () => {
-    const checked = await verify(JSON.parse(json), stored);
+    const checked = await checkedOf(json, stored);
     expect(checked.length).toBeGreaterThan(15);
     expect(new Set(checked.map(({ verdict }) => verdict))).toEqual(new Set(['exact']));
   });
@@ -138,7 +153,7 @@ describe('JSON', () => {
       JSON.stringify(ANALYSIS),
       `${JSON.stringify(ANALYSIS)}\n${JSON.stringify(ANALYSIS)}\n`,
     ]) {
-      const checked = await verify(parsed(file), stored);
+      const checked = await checkedOf(file, stored);
       expect(checked.every(({ verdict }) => verdict === 'exact')).toBe(true);
     }
   });
@@ -146,19 +161,19 @@ describe('JSON', () => {
   test('words that stand elsewhere are lost, not moved', async () => {
     const moved = JSON.parse(json);
     moved.documents[0].silences[0].start += 1;
-    const checked = await verify(moved, stored);
+    const checked = await checkedOf(JSON.stringify(moved), stored);
     expect(checked.filter(({ verdict }) => verdict === 'lost').map(({ claimed }) => claimed.at)).toEqual([
       'documents.0.silences.0',
     ]);
   });
 
   test('an edition that the register has not is unknown, not lost', async () => {
-    const checked = await verify(JSON.parse(json), async () => null);
+    const checked = await checkedOf(json, async () => null);
     expect(new Set(checked.map(({ verdict }) => verdict))).toEqual(new Set(['unknown']));
   });
 
   test('stored words that are not those the edition was named by are no proof', async () => {
-    const checked = await verify(JSON.parse(json), async () => `${text} `);
+    const checked = await checkedOf(json, async () => `${text} `);
     expect(new Set(checked.map(({ verdict }) => verdict))).toEqual(new Set(['lost']));
   });
 
@@ -181,6 +196,6 @@ describe('JSON', () => {
     let deep: unknown = {};
     for (let n = 0; n < 100_000; n++) deep = { deep };
     expect([...claimsIn(deep)]).toEqual([]);
-    expect(parsed('no JSON')).toBeNull();
+    expect(claimsOf(bytes('no JSON'))).toHaveProperty('problem');
   });
 });

@@ -1,0 +1,38 @@
+import type { Claims } from '../claims.ts';
+import type { Claimed } from '../verify.ts';
+import { lineClaims } from './line.ts';
+
+/** Of a table that `export csv` wrote: the column `evidence` has the exact words. */
+export function csvClaims(text: string): Claims {
+  const rows = csvRows(text);
+  if (rows === null) return { problem: 'begins like CSV and ends within a quoted cell: it may be cut short' };
+  const [header = [], ...rest] = rows;
+  const column = header.indexOf('evidence');
+  const claims: Claimed[] = [];
+  for (const [at, row] of rest.entries()) {
+    if (row.length !== header.length)
+      return {
+        problem: `has ${row.length} cells in row ${at + 2} and ${header.length} in its first: it may be cut short`,
+      };
+    const found = lineClaims(row[column]!, `row ${at + 2}`);
+    if ('problem' in found) return found;
+    claims.push(...found);
+  }
+  return claims;
+}
+
+/** Rows of cells, as RFC 4180 has them, from any line ends; null where a quoted cell never ends. Empty rows are none. */
+export function csvRows(text: string): string[][] | null {
+  const rows: string[][] = [[]];
+  const CELL = /(?:"([^"]*(?:""[^"]*)*)"|([^",\r\n]*))(,|\r\n|\n|\r|$)/y;
+  for (let at = text.startsWith('\ufeff') ? 1 : 0; at < text.length; at = CELL.lastIndex) {
+    CELL.lastIndex = at;
+    const [, quoted, plain = '', end] = CELL.exec(text) ?? [];
+    if (end === undefined) return null;
+    rows.at(-1)!.push(quoted?.replaceAll('""', '"') ?? plain);
+    if (end === '') break;
+    if (end === ',' && CELL.lastIndex === text.length) rows.at(-1)!.push('');
+    if (end !== ',') rows.push([]);
+  }
+  return rows.filter((row) => row.length > 1 || (row[0] ?? '') !== '');
+}

@@ -1,0 +1,84 @@
+import type { Claims } from '../claims.ts';
+import type { Claimed } from '../verify.ts';
+
+/** Of JSON or of one JSON value a line, whatever its shape: exports, analyses, JSON Feed, JSON-LD. */
+export function jsonClaims(text: string): Claims {
+  const parsed = jsonOf(text);
+  return 'problem' in parsed ? parsed : [...claimsIn(parsed.value)];
+}
+
+/**
+ * Every quote, in order: each object that has `start`, `end` and `quote`, and each target of a Web Annotation with its
+ * exact words. The document is named on the way down.
+ */
+export function* claimsIn(exported: unknown): Iterable<Claimed> {
+  const ahead: Ahead[] = [{ value: exported, at: '', above: { document: null, edition: null } }];
+  for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
+    const { value, at, above } = next;
+    if (typeof value !== 'object' || value === null) continue;
+    const where = Array.isArray(value) ? above : whereOf(value as Fields, above);
+    const { start, end, quote, selector, state } = value as Fields;
+    if (isClaim(start, end, quote)) yield { at, ...where, start, end, quote } as Claimed;
+    if (Array.isArray(selector))
+      yield* selected(selector, at, isFields(state) ? whereOf(state, where) : where);
+    for (const [key, below] of Object.entries(value).reverse())
+      ahead.push({ value: below, at: at === '' ? key : `${at}.${key}`, above: where });
+  }
+}
+
+function jsonOf(text: string): { readonly value: unknown } | { readonly problem: string } {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return linesOf(text);
+  }
+}
+
+function linesOf(text: string): { readonly value: unknown } | { readonly problem: string } {
+  const lines = text.split('\n');
+  const value: unknown[] = [];
+  for (const [at, line] of lines.entries())
+    try {
+      if (line.trim() !== '') value.push(JSON.parse(line));
+    } catch {
+      const which = value.length === 0 ? '' : `: line ${at + 1} is none`;
+      return { problem: `begins like JSON and is none${which}; it may be cut short` };
+    }
+  return { value };
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+interface Where {
+  readonly document: string | null;
+  readonly edition: string | null;
+}
+
+interface Ahead {
+  readonly value: unknown;
+  readonly at: string;
+  readonly above: Where;
+}
+
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+
+const isClaim = (start: unknown, end: unknown, quote: unknown): boolean =>
+  typeof quote === 'string' && Number.isInteger(start) && Number.isInteger(end);
+
+/** What an object says it is of: `document` and `edition`, a `document` with both in it, or a document's own head. */
+function whereOf(value: Fields, above: Where): Where {
+  const head = isFields(value.document) ? value.document : value;
+  const { document, id, edition } = head;
+  if (typeof edition !== 'string') return above;
+  const named = typeof document === 'string' ? document : typeof id === 'string' ? id : above.document;
+  return { document: named, edition };
+}
+
+/** The exact words of a TextQuoteSelector, at the place that a CodeUnitSelector beside it names (jsonLd/targets.ts). */
+function* selected(selectors: readonly unknown[], at: string, where: Where): Iterable<Claimed> {
+  const all = selectors.filter(isFields);
+  const quote = all.find(({ type }) => type === 'TextQuoteSelector')?.exact;
+  const place = all.find(({ type }) => type === 'CodeUnitSelector');
+  if (isClaim(place?.start, place?.end, quote))
+    yield { at, ...where, start: place!.start, end: place!.end, quote } as Claimed;
+}
