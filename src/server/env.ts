@@ -1,4 +1,5 @@
 import type { Account } from '../store/people.ts';
+import type { House } from './house.ts';
 
 export type Role = Account['role'];
 
@@ -13,6 +14,8 @@ export interface Person {
 /** What routes find beside the request. */
 export interface Env {
   Variables: {
+    /** For what is shown around every page. */
+    house: Pick<House, 'access' | 'version'>;
     /** Null where nobody is signed in and only what is public may be read. */
     person: Person | null;
     /** How they showed who they are. */

@@ -16,7 +16,7 @@ export interface Visit {
   readonly address: string;
 }
 
-export const visitOf = (c: Context<Env>, house: House): Visit => {
+export const visitOf = (c: Context<Env>, house: Visit['house']): Visit => {
   const { pathname, search } = new URL(c.req.url);
   return { house, person: c.var.person ?? null, csrf: c.var.csrf ?? '', address: pathname + search };
 };
@@ -83,7 +83,7 @@ const header = (visit: Visit, query: string): Html =>
 function personOf({ house, person, csrf, address }: Visit): Html | null {
   if (house.access === 'own') return markup`<span class="wp-header__who">On this machine</span>`;
   if (person === null)
-    return markup`<a class="wp-header__link" href="${ADDRESSES.signIn}?to=${encodeURIComponent(address)}">Sign in</a>`;
+    return markup`<a class="wp-header__link" href="${ADDRESSES.signIn}?next=${encodeURIComponent(address)}">Sign in</a>`;
   return markup`<a class="wp-header__link" href="${ADDRESSES.account}">${person.name}<span class="govuk-visually-hidden">, ${person.role}: your account</span></a>
 <form class="wp-header__leave" method="post" action="${ADDRESSES.signOut}">${hidden('csrf', csrf)}<button class="wp-header__button" type="submit">Sign out</button></form>`;
 }

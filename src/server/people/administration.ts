@@ -1,16 +1,17 @@
 import { type Context, Hono } from 'hono';
-import { html } from 'hono/html';
 import { type Account, ROLES } from '../../store/people.ts';
 import type { Env } from '../env.ts';
 import type { House } from '../house.ts';
+import { button, form, hidden, input, select } from '../look/components/forms.ts';
+import { type Html, markup } from '../look/components/markup.ts';
+import { table } from '../look/components/tables.ts';
 import { refused } from '../safety/answers.ts';
 import { loginOf, makeAccount, makeLink, nameOf, reset, setDisabled } from './accounts.ts';
 import { audited } from './audit.ts';
-import { choice, field, form, type Html, hidden, said, sent, table } from './forms.ts';
 import { byHand, may } from './may.ts';
-import { page } from './page.ts';
+import { act, errorOf, heading, link, page, said, sent, shownOnce, type Wrong } from './page.ts';
 
-const ROLE_CHOICES = ROLES.map((one) => [one, one] as const);
+const ROLE_CHOICES = ROLES.map((value) => ({ value, words: value }));
 
 /** Who may come in, for administrators. */
 export function administrationRoutes(house: House): Hono<Env> {
@@ -30,11 +31,16 @@ async function add(c: Context<Env>, house: House): Promise<Response> {
   const [login, name] = [loginOf(typed.login ?? ''), nameOf(typed.name ?? '')];
   const role = ROLES.find((one) => one === typed.role);
   if (login === null)
-    return peoplePage(c, house, { login: 'A login has letters, figures and . _ % + @ - only.' });
-  if (name === null) return peoplePage(c, house, { name: 'Give the name that is to stand in the log.' });
-  if (role === undefined) return peoplePage(c, house, { name: 'Choose a role.' });
+    return peoplePage(c, house, {
+      field: 'login',
+      words: 'A login has letters, figures and . _ % + @ - only.',
+    });
+  if (name === null)
+    return peoplePage(c, house, { field: 'name', words: 'Give the name that is to stand in the log.' });
+  if (role === undefined) return peoplePage(c, house, { field: 'role', words: 'Choose a role.' });
   const account = await makeAccount(house, { login, name, role });
-  if (account === null) return peoplePage(c, house, { login: `There is an account ${login} already.` });
+  if (account === null)
+    return peoplePage(c, house, { field: 'login', words: `There is an account ${login} already.` });
   await audited(c, house, { what: 'account made', on: account.id, more: `${login}: ${role}` });
   return linkPage(c, account, await makeLink(house, account));
 }
@@ -69,13 +75,12 @@ async function resetOne(c: Context<Env>, house: House): Promise<Response> {
   return linkPage(c, account, link);
 }
 
-const linkPage = (c: Context<Env>, { name, login }: Account, link: string) =>
-  page(
-    c,
-    `A link for ${name}`,
-    html`${said(`Send it to ${name} by a way that nobody else reads. It sets the password of ${login}, once, within three days. It is not kept, and cannot be shown again.`)}
-<p class="govuk-body"><code id="link">${link}</code></p><p class="govuk-body"><a class="govuk-link" href="/people">Back to people</a></p>`,
-  );
+const linkPage = (c: Context<Env>, { name, login }: Account, address: string) =>
+  page(c, {
+    title: `A link for ${name}`,
+    body: markup`${said(`Send it to ${name} by a way that nobody else reads. It sets the password of ${login}, once, within three days. It is not kept, and cannot be shown again.`)}
+${shownOnce('link', 'Link', address)}${link('/people', 'Back to people')}`,
+  });
 
 const nobody = (c: Context<Env>) =>
   refused(c, {
@@ -93,50 +98,45 @@ const lastOne = (c: Context<Env>) =>
     go: ['/people', 'People'],
   });
 
-async function peoplePage(
-  c: Context<Env>,
-  house: House,
-  wrong: { readonly login?: string; readonly name?: string } = {},
-): Promise<Response> {
-  const accounts = await house.store.people.accounts();
-  const isWrong = Object.keys(wrong).length > 0;
-  const fields = [
-    field({ name: 'login', label: 'Login', hint: 'For instance a mail address', error: wrong.login }),
-    field({
-      name: 'name',
-      label: 'Name',
-      hint: 'As it stands in the log beside what they say',
-      error: wrong.name,
-    }),
-    choice({ name: 'role', label: 'Role', choices: ROLE_CHOICES, chosen: 'reader' }),
-  ];
-  const body = html`${table(
-    'Accounts',
-    ['Name', 'Login', 'State', 'Role', 'What to do'],
-    accounts.map((one) => row(c, one)),
-  )}
-<h2 class="govuk-heading-m">Add somebody</h2>${form(c, '/people', fields, 'Add')}
-<p class="govuk-body"><a class="govuk-link" href="/audit">What was done, by whom</a></p>`;
-  return page(c, isWrong ? 'Error: People' : 'People', body, isWrong ? 422 : 200);
+async function peoplePage(c: Context<Env>, house: House, wrong: Wrong | null = null): Promise<Response> {
+  const fields = markup`${input({ name: 'login', label: 'Login', hint: 'For instance a mail address', error: errorOf(wrong, 'login') })}
+${input({ name: 'name', label: 'Name', hint: 'As it stands in the log beside what they say', error: errorOf(wrong, 'name') })}
+${select({ name: 'role', label: 'Role', choices: ROLE_CHOICES, error: errorOf(wrong, 'role') })}${button('Add')}`;
+  const body = markup`${accountTable(c, await house.store.people.accounts())}
+${heading('Add somebody')}${form({ csrf: c.get('csrf') }, '/people', fields)}${link('/audit', 'What was done, by whom')}`;
+  return page(c, { title: 'People', body, wrong, width: 'wide' });
 }
 
-function row(c: Context<Env>, account: Account): readonly (string | Html)[] {
-  const { id, name, login, role, disabled, issuer, hasPassword } = account;
-  const state =
-    disabled !== null ? 'disabled' : issuer !== null ? `by ${issuer}` : hasPassword ? 'active' : 'invited';
+const accountTable = (c: Context<Env>, accounts: readonly Account[]): Html =>
+  table<Account>({
+    caption: 'Accounts',
+    columns: [
+      { heading: 'Name', names: true, cell: ({ name }) => name },
+      { heading: 'Login', cell: ({ login }) => login },
+      { heading: 'State', cell: stateOf },
+      { heading: 'Role', cell: (account) => roleForm(c, account) },
+      { heading: 'What to do', cell: (account) => deeds(c, account) },
+    ],
+    rows: accounts,
+  });
+
+function stateOf({ disabled, issuer, hasPassword }: Account): string {
+  if (disabled !== null) return 'disabled';
+  if (issuer !== null) return `by ${issuer}`;
+  return hasPassword ? 'active' : 'invited';
+}
+
+const roleForm = (c: Context<Env>, { id, name, role }: Account): Html =>
+  act(
+    c,
+    '/people/role',
+    `Change the role of ${name}`,
+    markup`${hidden('id', id)}${select({ name: 'role', id: `role-${id}`, label: `Role of ${name}`, choices: ROLE_CHOICES, value: role })}`,
+  );
+
+function deeds(c: Context<Env>, { id, name, disabled, issuer }: Account): Html {
   const who = hidden('id', id);
-  return [
-    name,
-    login,
-    state,
-    form(
-      c,
-      '/people/role',
-      html`${who}${choice({ name: 'role', label: `Role of ${name}`, choices: ROLE_CHOICES, chosen: role, id: `role-${id}` })}`,
-      `Change the role of ${name}`,
-      'secondary',
-    ),
-    html`${form(c, disabled === null ? '/people/disable' : '/people/enable', who, `${disabled === null ? 'Disable' : 'Enable'} ${name}`, 'warning')}
-${issuer === null ? form(c, '/people/reset', who, `Reset the password of ${name}`, 'secondary') : ''}`,
-  ];
+  const [path, words] = disabled === null ? ['/people/disable', 'Disable'] : ['/people/enable', 'Enable'];
+  return markup`${act(c, path!, `${words} ${name}`, who, 'warning')}
+${issuer === null && act(c, '/people/reset', `Reset the password of ${name}`, who)}`;
 }

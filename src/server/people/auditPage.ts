@@ -1,12 +1,14 @@
 import { type Context, Hono } from 'hono';
-import { html } from 'hono/html';
-import type { Act, WhichActs } from '../../store/people.ts';
+import type { Account, Act, Kept, WhichActs } from '../../store/people.ts';
 import type { Env } from '../env.ts';
 import type { House } from '../house.ts';
+import { button, input, select } from '../look/components/forms.ts';
+import { type Html, markup } from '../look/components/markup.ts';
+import { moment } from '../look/components/numbers.ts';
+import { table } from '../look/components/tables.ts';
 import { DEEDS } from './audit.ts';
-import { choice, field, said, table, timeWords } from './forms.ts';
 import { byHand, may } from './may.ts';
-import { page } from './page.ts';
+import { link, page, said } from './page.ts';
 
 const MOST = 100;
 
@@ -22,35 +24,41 @@ async function auditPage(c: Context<Env>, house: House): Promise<Response> {
   const which = whichOf(c.req.query());
   const acts = await people.acts({ ...which, most: MOST });
   const accounts = await people.accounts();
-  const names = new Map(accounts.map(({ id, name }) => [id, name]));
   const older =
-    acts.length < MOST
-      ? ''
-      : html`<p class="govuk-body"><a class="govuk-link" rel="next" href="/audit?${queryOf({ ...which, before: acts.at(-1)!.seq })}">Older</a></p>`;
-  const filters = html`<form method="get" action="/audit">${choice({
-    name: 'who',
-    label: 'By whom',
-    choices: [['', 'anybody'], ...accounts.map(({ id, name }) => [id, name] as const)],
-    chosen: which.who,
-  })}${choice({ name: 'what', label: 'What', choices: [['', 'anything'], ...DEEDS.map((one) => [one, one] as const)], chosen: which.what })}
-${field({ name: 'since', label: 'From this day on', type: 'date', value: which.since ?? '' })}${field({ name: 'to', label: 'Up to this day', type: 'date', value: which.to ?? '' })}
-<button type="submit" class="govuk-button govuk-button--secondary">Show</button></form>`;
-  const rows = acts.map((act) => rowOf(act, names));
-  const list =
-    rows.length === 0
-      ? said('Nothing of this kind.')
-      : table('The latest first', ['When', 'Who', 'What', 'To what', 'From where', 'More'], rows);
-  return page(c, 'What was done', html`${filters}${list}${older}`);
+    acts.length === MOST && link(`/audit?${queryOf({ ...which, before: acts.at(-1)!.seq })}`, 'Older');
+  const body = markup`${filterForm(which, accounts)}${actTable(acts, accounts)}${older}`;
+  return page(c, { title: 'What was done', body, width: 'wide' });
 }
 
-const rowOf = ({ at, name, what, on, from, more }: Act, names: ReadonlyMap<string, string>): string[] => [
-  timeWords(at),
-  name || 'nobody',
-  what,
-  on === null ? '' : (names.get(on) ?? on),
-  from ?? 'this machine',
-  more ?? '',
-];
+function filterForm(
+  { who = '', what = '', since = '', to = '' }: WhichActs,
+  accounts: readonly Account[],
+): Html {
+  const people = accounts.map(({ id, name }) => ({ value: id, words: name }));
+  const deeds = DEEDS.map((value) => ({ value, words: value }));
+  return markup`<form method="get" action="/audit">
+${select({ name: 'who', label: 'By whom', choices: [{ value: '', words: 'anybody' }, ...people], value: who })}
+${select({ name: 'what', label: 'What', choices: [{ value: '', words: 'anything' }, ...deeds], value: what })}
+${input({ name: 'since', label: 'From this day on', type: 'date', value: since, width: 10 })}
+${input({ name: 'to', label: 'Up to this day', type: 'date', value: to, width: 10 })}${button('Show', { kind: 'secondary' })}</form>`;
+}
+
+function actTable(acts: readonly Kept<Act>[], accounts: readonly Account[]): Html {
+  const names = new Map(accounts.map(({ id, name }) => [id, name]));
+  return table<Kept<Act>>({
+    caption: 'The latest first, times in UTC',
+    columns: [
+      { heading: 'When', cell: ({ at }) => moment(at) },
+      { heading: 'Who', cell: ({ name }) => name || 'nobody' },
+      { heading: 'What', names: true, cell: ({ what }) => what },
+      { heading: 'To what', cell: ({ on }) => (on === null ? '' : (names.get(on) ?? on)) },
+      { heading: 'From where', cell: ({ from }) => from ?? 'this machine' },
+      { heading: 'More', cell: ({ more }) => more },
+    ],
+    rows: acts,
+    empty: said('Nothing of this kind.'),
+  });
+}
 
 /** What an address asks for; what cannot be understood is left out. */
 function whichOf(query: Readonly<Record<string, string>>): WhichActs {

@@ -1,13 +1,13 @@
 import { type Context, Hono } from 'hono';
-import { html } from 'hono/html';
 import type { Account } from '../../store/people.ts';
 import type { Env } from '../env.ts';
 import type { House } from '../house.ts';
+import { button, form, hidden, input } from '../look/components/forms.ts';
+import { type Html, markup } from '../look/components/markup.ts';
 import { refused } from '../safety/answers.ts';
 import { formToken } from '../safety/csrf.ts';
 import { audited } from './audit.ts';
-import { field, form, hidden, said, sent } from './forms.ts';
-import { page } from './page.ts';
+import { errorOf, page, said, sent, type Wrong } from './page.ts';
 import { hashed, SALT, weakness } from './passwords.ts';
 import { digestOf } from './secrets.ts';
 import { begin } from './sessions.ts';
@@ -25,8 +25,8 @@ export function invitationRoutes(house: House): Hono<Env> {
     const now = house.now().toISOString();
     const account = await house.store.people.invited(digestOf(key), now);
     if (account === null) return over(c);
-    const error = weakness(password, account) ?? (password === again ? undefined : NOT_TWICE);
-    if (error !== undefined) return invitationPage(c, house, account, key, error);
+    const wrong = wrongWith(password, again, account);
+    if (wrong !== null) return invitationPage(c, house, account, key, wrong);
     const kept = await hashed(password, house.random(SALT));
     if ((await house.store.people.useInvitation(digestOf(key), now)) === null) return over(c);
     await setPassword(c, house, account, kept, 'by a link');
@@ -35,7 +35,12 @@ export function invitationRoutes(house: House): Hono<Env> {
   return routes;
 }
 
-export const NOT_TWICE = 'The two are not the same: type it again.';
+/** What is wrong with a new password that was typed twice; null where nothing is. */
+export function wrongWith(password: string, again: string, account: Account): Wrong | null {
+  const weak = weakness(password, account);
+  if (weak !== null) return { field: 'password', words: weak };
+  return password === again ? null : { field: 'again', words: 'The two are not the same: type it again.' };
+}
 
 /** A new password ends all sessions of the account, and begins one here. */
 export async function setPassword(
@@ -52,34 +57,34 @@ export async function setPassword(
 }
 
 /** Two fields for a new password. */
-export const newPassword = (error?: string) => [
-  field({
+export const newPassword = (wrong: Wrong | null): Html =>
+  markup`${input({
     name: 'password',
     label: 'New password',
     type: 'password',
     autocomplete: 'new-password',
     hint: 'At least 12 characters. Four words that do not belong together are good.',
-    error,
-  }),
-  field({ name: 'again', label: 'The same again', type: 'password', autocomplete: 'new-password' }),
-];
+    error: errorOf(wrong, 'password'),
+  })}${input({
+    name: 'again',
+    label: 'The same again',
+    type: 'password',
+    autocomplete: 'new-password',
+    error: errorOf(wrong, 'again'),
+  })}`;
 
 async function invitationPage(
   c: Context<Env>,
   house: House,
   { login, name }: Account,
   key: string,
-  error?: string,
+  wrong: Wrong | null = null,
 ): Promise<Response> {
-  formToken(c, house);
-  const inside = html`${hidden('key', key)}${hidden('login', login)}${newPassword(error)}`;
-  const body = html`${said(`You are ${name}, and sign in as ${login}.`)}${form(c, '/invitation', inside, 'Set the password')}`;
-  return page(
-    c,
-    error === undefined ? 'Choose a password' : 'Error: Choose a password',
-    body,
-    error === undefined ? 200 : 422,
-  );
+  // The login stands in a field, so that password managers keep the two together.
+  const fields = markup`${hidden('key', key)}<input type="text" name="login" value="${login}" autocomplete="username" hidden>
+${newPassword(wrong)}${button('Set the password')}`;
+  const body = markup`${said(`You are ${name}, and sign in as ${login}.`)}${form({ csrf: formToken(c, house) }, '/invitation', fields)}`;
+  return page(c, { title: 'Choose a password', body, wrong });
 }
 
 const over = (c: Context<Env>) =>

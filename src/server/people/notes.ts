@@ -1,13 +1,16 @@
 import { type Context, Hono } from 'hono';
-import { html } from 'hono/html';
 import type { Note } from '../../store/people.ts';
 import type { Env } from '../env.ts';
 import type { House } from '../house.ts';
+import { button, form, hidden, textarea } from '../look/components/forms.ts';
+import { stack } from '../look/components/lists.ts';
+import { type Html, markup } from '../look/components/markup.ts';
+import { empty } from '../look/components/notices.ts';
+import { moment } from '../look/components/numbers.ts';
 import { refused } from '../safety/answers.ts';
 import { localPath } from '../safety/localPath.ts';
-import { form, type Html, hidden, said, sent, timeWords } from './forms.ts';
 import { somebody } from './may.ts';
-import { page } from './page.ts';
+import { page, said, sent } from './page.ts';
 
 /** Characters of one note. */
 const MOST = 10_000;
@@ -20,13 +23,13 @@ export function noteRoutes(house: House): Hono<Env> {
     const notes = await house.store.people.notes(c.get('person')!.id);
     const list = notes.map(
       ({ item, text, at }) =>
-        html`<li><p class="govuk-body"><code>${item}</code>, ${timeWords(at)}</p><p class="govuk-body app-note">${text}</p></li>`,
+        markup`<p class="govuk-hint">On ${item}, ${moment(at)}</p><p class="govuk-body wp-note">${text}</p>`,
     );
-    return page(
-      c,
-      'Your notes',
-      html`${said('Only you see them.')}${list.length === 0 ? said('There are none. Write one on the page of a commitment.') : html`<ul class="govuk-list">${list}</ul>`}`,
-    );
+    const none = empty('No notes yet', 'Write one on the page of a commitment. Nobody else will see it.');
+    return page(c, {
+      title: 'Your notes',
+      body: list.length === 0 ? none : markup`${said('Only you see them.')}${stack(list)}`,
+    });
   });
   routes.post('/notes', (c) => keep(c, house));
   return routes;
@@ -43,19 +46,12 @@ export async function notesOn(
 }
 
 /** The form of a record's page for one's own note on it; `back` is where it leads when it is kept. */
-export function noteForm(c: Context<Env>, item: string, notes: readonly Note[], back: string): Html | '' {
-  if (c.get('person') === null) return '';
-  const text = notes.map((one) => one.text).join('\n\n');
-  return form(
-    c,
-    '/notes',
-    html`${hidden('item', item)}${hidden('next', back)}${notes.map((one) => hidden('was', one.item))}<div class="govuk-form-group">
-<label class="govuk-label" for="note">Your note</label><div id="note-hint" class="govuk-hint">Only you see it.</div>
-<textarea class="govuk-textarea" id="note" name="text" rows="4" maxlength="${MOST}" aria-describedby="note-hint">
-${text}</textarea></div>`,
-    'Keep the note',
-    'secondary',
-  );
+export function noteForm(c: Context<Env>, item: string, notes: readonly Note[], back: string): Html | null {
+  if (c.get('person') === null) return null;
+  const value = notes.map(({ text }) => text).join('\n\n');
+  const fields = markup`${hidden('item', item)}${hidden('next', back)}${notes.map((note) => hidden('was', note.item))}
+${textarea({ name: 'text', id: 'note', label: 'Your note', hint: 'Only you see it.', value })}${button('Keep the note', { kind: 'secondary' })}`;
+  return form({ csrf: c.get('csrf') }, '/notes', fields);
 }
 
 async function keep(c: Context<Env>, house: House): Promise<Response> {

@@ -1,16 +1,16 @@
 import { type Context, Hono } from 'hono';
-import { html } from 'hono/html';
 import type { Account } from '../../store/people.ts';
 import type { Env } from '../env.ts';
 import type { House } from '../house.ts';
+import { button, form, hidden, input } from '../look/components/forms.ts';
+import { markup } from '../look/components/markup.ts';
 import { addressOf } from '../safety/addresses.ts';
 import { refused } from '../safety/answers.ts';
 import { formToken } from '../safety/csrf.ts';
 import { localPath } from '../safety/localPath.ts';
 import { loginOf } from './accounts.ts';
 import { audited } from './audit.ts';
-import { field, form, hidden, sent } from './forms.ts';
-import { page } from './page.ts';
+import { errorOf, link, page, sent, type Wrong } from './page.ts';
 import { hashed, isOutdated, matches, SALT } from './passwords.ts';
 import { begin, end } from './sessions.ts';
 import { tryOnce, wasRight } from './tries.ts';
@@ -43,7 +43,7 @@ async function signIn(c: Context<Env>, house: House): Promise<Response> {
     const account = await accountFor(house, login, password);
     if (account === null) {
       await audited(c, house, { what: 'sign-in refused', who: await named(house, login) });
-      return signInPage(c, house, { next: localPath(next), login: typed, error: WRONG });
+      return signInPage(c, house, { next: localPath(next), login: typed, wrong: WRONG });
     }
     await wasRight(house, account.login, address);
     await begin(c, house, account);
@@ -55,7 +55,7 @@ async function signIn(c: Context<Env>, house: House): Promise<Response> {
   }
 }
 
-const WRONG = 'That login and password do not go together. Check both.';
+const WRONG: Wrong = { field: 'login', words: 'That login and password do not go together. Check both.' };
 
 /** Whose login and password these are; keeps the password anew where it was reckoned as it is no longer. */
 async function accountFor(house: House, login: string | null, password: string): Promise<Account | null> {
@@ -85,26 +85,22 @@ async function wait(c: Context<Env>, seconds: number): Promise<Response> {
 interface Again {
   readonly next: string;
   readonly login?: string;
-  readonly error?: string;
+  readonly wrong?: Wrong;
 }
 
-async function signInPage(c: Context<Env>, house: House, { next, login, error }: Again): Promise<Response> {
-  formToken(c, house);
-  const fields = [
-    hidden('next', next),
-    field({
-      name: 'login',
-      label: 'Login',
-      autocomplete: 'username',
-      ...(login !== undefined && { value: login }),
-      error,
-    }),
-    field({ name: 'password', label: 'Password', type: 'password', autocomplete: 'current-password' }),
-  ];
+async function signInPage(
+  c: Context<Env>,
+  house: House,
+  { next, login = '', wrong }: Again,
+): Promise<Response> {
+  const error = errorOf(wrong, 'login');
+  const fields = markup`${hidden('next', next)}
+${input({ name: 'login', label: 'Login', autocomplete: 'username', value: login, error })}
+${input({ name: 'password', label: 'Password', type: 'password', autocomplete: 'current-password' })}${button('Sign in')}`;
   const elsewhere =
     house.openId === undefined
-      ? ''
-      : html`<p class="govuk-body"><a class="govuk-link" href="/sign-in/elsewhere?next=${encodeURIComponent(next)}">Sign in with ${house.openId.label}</a></p>`;
-  const body = html`${form(c, '/sign-in', fields, 'Sign in')}${elsewhere}`;
-  return page(c, error === undefined ? 'Sign in' : 'Error: Sign in', body, error === undefined ? 200 : 422);
+      ? null
+      : link(`/sign-in/elsewhere?next=${encodeURIComponent(next)}`, `Sign in with ${house.openId.label}`);
+  const body = markup`${form({ csrf: formToken(c, house) }, '/sign-in', fields)}${elsewhere}`;
+  return page(c, { title: 'Sign in', body, wrong: wrong ?? null });
 }

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
-import { html } from 'hono/html';
 import type { Env } from '../env.ts';
-import { page } from '../people/page.ts';
+import { markup } from '../look/components/markup.ts';
+import { link, page, said } from '../people/page.ts';
 
 /** Why something is not done: to people as a page, to programs as problem details (RFC 9457). */
 export interface Refusal {
@@ -21,11 +21,7 @@ export function refused(
     return c.body(JSON.stringify({ type: 'about:blank', title, status, detail }), status, {
       'content-type': 'application/problem+json',
     });
-  const link =
-    go === undefined
-      ? ''
-      : html`<p class="govuk-body"><a class="govuk-link" href="${go[0]}">${go[1]}</a></p>`;
-  return page(c, title, html`<p class="govuk-body">${detail}</p>${link}`, status);
+  return page(c, { title, status, body: markup`${said(detail)}${go && link(...go)}` });
 }
 
 /** Whether somebody looks at the answer. */

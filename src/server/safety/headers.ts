@@ -8,7 +8,7 @@ import type { House } from '../house.ts';
  * Scripts, styles and pictures come from here alone and none stands in a page, so that words of a document which got into
  * one as HTML would still do nothing. No other site may read, frame or be told of a page; nothing allows it (no CORS).
  */
-export function headers({ base }: Pick<House, 'base'>): MiddlewareHandler<Env> {
+export function headers(house: House): MiddlewareHandler<Env> {
   const secure = secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
@@ -23,11 +23,12 @@ export function headers({ base }: Pick<House, 'base'>): MiddlewareHandler<Env> {
     // Not `no-referrer`: then browsers send "Origin: null" with forms of our own, and csrf.ts could not tell them.
     referrerPolicy: 'same-origin',
     // For a year (RFC 6797). Hosts below ours are not ours to speak for.
-    strictTransportSecurity: base.startsWith('https:') ? 'max-age=31536000' : false,
+    strictTransportSecurity: house.base.startsWith('https:') ? 'max-age=31536000' : false,
     xFrameOptions: 'DENY',
     permissionsPolicy: Object.fromEntries(POWERS.map((power) => [power, []])),
   });
   return async (c, next) => {
+    c.set('house', house);
     await secure(c, next);
     // What is shown depends on who asks; whoever knows better says so.
     if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'private, no-cache');

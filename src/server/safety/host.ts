@@ -16,7 +16,7 @@ export const host =
   async (c, next) => {
     if (house.access !== 'own') return next();
     const from = socketOf(c);
-    const ours = isOurs(c.req.header('host'), house.base) && (from === null || isLoopback(from));
+    const ours = isThisMachine(c.req.header('host')) && (from === null || isLoopback(from));
     if (ours && !FORWARDED.some((name) => c.req.header(name) !== undefined)) return next();
     return refused(c, {
       status: 421,
@@ -25,9 +25,9 @@ export const host =
     });
   };
 
-/** Whether the Host header names this machine and the port that we are reached at. */
-export function isOurs(named: string | undefined, base: string): boolean {
-  if (named === undefined || !/^[\w.:[\]-]+$/.test(named) || !URL.canParse(`http://${named}`)) return false;
-  const { hostname, port } = new URL(`http://${named}`);
-  return isLoopback(hostname) && port === new URL(base).port;
-}
+/** Whether the Host header names this machine. The port says nothing: a name of another site has ours too. */
+export const isThisMachine = (named: string | undefined): boolean =>
+  named !== undefined &&
+  /^[\w.:[\]-]+$/.test(named) &&
+  URL.canParse(`http://${named}`) &&
+  isLoopback(new URL(`http://${named}`).hostname);
