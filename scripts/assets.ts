@@ -8,12 +8,28 @@ export const STYLES = join(root, 'src/server/look/assets/watchpoint.css');
 
 /** The style sheet as the sources have it. */
 export const styles = (): string =>
-  compile(join(root, 'src/server/look/watchpoint.scss'), {
-    loadPaths: [join(root, 'node_modules')],
-    style: 'compressed',
-    quietDeps: true,
-    charset: false,
-  }).css;
+  lean(
+    compile(join(root, 'src/server/look/watchpoint.scss'), {
+      loadPaths: [join(root, 'node_modules')],
+      style: 'compressed',
+      quietDeps: true,
+      charset: false,
+    }).css,
+  );
+
+/**
+ * Without what the design system says again in each component for pages that take only some of it: the typeface on
+ * paper, the smoothing of letters (both stand once, in styles/_frame.scss) and the colour where a property has none.
+ */
+function lean(css: string): string {
+  return css
+    .replace(/@media print\{[^{}]*\{font-family:inherit\}\}/g, '')
+    .replace(
+      /(font-family:inherit);-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale/g,
+      '$1',
+    )
+    .replace(/(var\(--govuk-[a-z-]+-colour), #[0-9a-f]+\)/g, '$1)');
+}
 
 if (import.meta.main) {
   const css = styles();

@@ -44,7 +44,7 @@ export interface Page {
 
 /** A whole document around what a page shows. */
 export function page(visit: Visit, shown: Page): Html {
-  const { title, active, body, back, errors, query, width = 'wide' } = shown;
+  const { active, body, back, errors, query, width = 'wide' } = shown;
   return markup`<!doctype html>
 <html lang="en-GB" class="govuk-template wp-template">
 ${head(shown)}
@@ -53,7 +53,7 @@ ${head(shown)}
 ${header(visit, query ?? '')}
 ${navigation(active)}
 <div class="wp-width">${back}
-<main class="wp-main wp-main--${width}" id="main" tabindex="-1" aria-label="${title}">${errors}${body}</main></div>
+<main class="wp-main wp-main--${width}" id="main" tabindex="-1">${errors}${body}</main></div>
 ${footer(visit)}
 </body>
 </html>
@@ -91,7 +91,8 @@ function personOf({ house, person, csrf, address }: Visit): Html | null {
 /** Under 960 px the bar is a sheet that its button opens: the popover of HTML, without script. */
 const navigation = (active: Section | null): Html =>
   markup`<div class="wp-bar"><button class="wp-bar__open" type="button" popovertarget="menu">Menu</button>
-<nav class="wp-bar__nav" id="menu" popover aria-label="Main"><ul class="wp-bar__list">${NAVIGATION.map(({ key, href, words }) => markup`<li class="wp-bar__item"><a class="wp-bar__link" href="${href}"${attribute('aria-current', key === active ? 'page' : null)}>${words}</a></li>`)}</ul></nav></div>`;
+<nav class="wp-bar__nav" id="menu" popover aria-label="Main"><ul class="wp-bar__list">${NAVIGATION.map(({ key, href, words }) => markup`<li class="wp-bar__item"><a class="wp-bar__link" href="${href}"${attribute('aria-current', key === active ? 'page' : null)}>${words}</a></li>`)}</ul>
+<button class="wp-sheet-close wp-bar__close" type="button" popovertarget="menu" popovertargetaction="hide">Close</button></nav></div>`;
 
 const footer = ({ house }: Visit): Html =>
   markup`<footer class="wp-footer"><div class="wp-width wp-footer__row">

@@ -3,7 +3,7 @@ import { FIRMNESS } from '../../../src/model/analysis.ts';
 import { RELATIONS } from '../../../src/model/link.ts';
 import type { Env } from '../../../src/server/env.ts';
 import { assets } from '../../../src/server/look/assets.ts';
-import { filters } from '../../../src/server/look/components/filters.ts';
+import { chips, filters } from '../../../src/server/look/components/filters.ts';
 import {
   button,
   buttons,
@@ -15,7 +15,7 @@ import {
   select,
   textarea,
 } from '../../../src/server/look/components/forms.ts';
-import { bullets, stack, summaryList, tally } from '../../../src/server/look/components/lists.ts';
+import { bullets, row, stack, summaryList, tally } from '../../../src/server/look/components/lists.ts';
 import { type Html, markup } from '../../../src/server/look/components/markup.ts';
 import {
   backLink,
@@ -26,7 +26,7 @@ import {
 } from '../../../src/server/look/components/moving.ts';
 import { banner, details, empty, inset, warning } from '../../../src/server/look/components/notices.ts';
 import { count, day, grouped, moment, when } from '../../../src/server/look/components/numbers.ts';
-import { quote, words } from '../../../src/server/look/components/quotes.ts';
+import { type Marked, quote, words } from '../../../src/server/look/components/quotes.ts';
 import { sortHeading, table } from '../../../src/server/look/components/tables.ts';
 import {
   firmnessSign,
@@ -180,6 +180,16 @@ const rows = (narrow: 'stack' | 'scroll', caption: string): Html =>
 const SAID =
   'Fredonia will publish a joint action plan by 30 June 2026 and may explore further measures worth EUR 2 million.';
 
+const OTHER =
+  'Both sides shall notify each other, intend to meet, and reaffirm the Treaty of Friendship; no figure was given.';
+
+/** Where each phrase stands in a text, and what it is marked as. */
+const marks = (text: string, phrases: Readonly<Record<string, string>>): Marked[] =>
+  Object.entries(phrases).map(([phrase, as]) => {
+    const start = text.indexOf(phrase);
+    return { start, end: start + phrase.length, as, id: `mark-${start}-${text.length}` };
+  });
+
 const body = (): Html => markup`
 ${banner('Important', 'Two sources could not be checked since yesterday.')}
 ${banner('Saved', 'The view is saved under its address.', 'success')}
@@ -210,23 +220,14 @@ ${quote({
   cite: 'Joint statement, Government of Fredonia, 18 December 2025',
   href: '/documents/one',
   note: 'Paragraph 4',
-  marked: [
-    { start: 9, end: 45, as: 'committed', href: '#c1', id: 'm1' },
-    { start: 46, end: 61, as: 'date' },
-    { start: 66, end: 99, as: 'exploratory' },
-    { start: 106, end: 119, as: 'figure' },
-  ],
+  marked: marks(SAID, {
+    'publish a joint action plan': 'committed',
+    'by 30 June 2026': 'date',
+    'may explore': 'exploratory',
+    'EUR 2 million': 'figure',
+  }),
 })}
-<p class="wp-words">${words(
-  'Both sides shall notify each other, intend to meet, and reaffirm the Treaty of Friendship; no figure was given.',
-  [
-    { start: 11, end: 23, as: 'obliged' },
-    { start: 36, end: 50, as: 'intended' },
-    { start: 56, end: 64, as: 'affirmed' },
-    { start: 69, end: 89, as: 'instrument' },
-    { start: 91, end: 110, as: 'silence' },
-  ],
-)}</p>
+<p class="wp-words">${words(OTHER, marks(OTHER, { 'shall notify': 'obliged', 'intend to meet': 'intended', reaffirm: 'affirmed', 'Treaty of Friendship': 'instrument', 'no figure was given': 'silence' }))}</p>
 </section><section><h2 class="govuk-heading-m">Facts</h2>
 ${summaryList([{ key: 'Who', value: 'Fredonia', actions: [{ href: '/edit', words: 'Correct', about: 'who' }] }, { key: 'By when', value: when('../2026-06-30') }, null, { key: 'Firmness', value: firmnessTag('committed') }, { key: 'Published', value: day('2025-12-18') }])}
 ${details('How this was read', 'The rule en/firmness/will found it.')}</section></div>
@@ -269,7 +270,10 @@ ${filters({
     },
   ],
 })}
-<div>${rows('stack', '5 commitments')}${pagination({ previous: null, next: '/list?after=5', shown: '1 to 5 of 1,203' })}</div></div>`;
+<div>${chips([
+  { words: 'committed', href: '/list?party=8' },
+  { words: 'The Organisation for Transcontinental Cooperation', href: '/list?firmness=committed' },
+])}${rows('stack', '5 commitments')}${row([linkTo('/register.csv', 'CSV'), linkTo('/register.atom', 'Atom'), linkTo('/register.ics', 'Calendar')])}${pagination({ previous: null, next: '/list?after=5', shown: '1 to 5 of 1,203' })}</div></div>`;
 
 const problems = errorSummary([
   { field: 'name', words: 'Enter a name' },

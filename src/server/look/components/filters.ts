@@ -1,6 +1,7 @@
 import { hidden } from './forms.ts';
 import { type Html, markup, slug, type Text } from './markup.ts';
 import { grouped } from './numbers.ts';
+import { sign } from './signs.ts';
 
 export interface Facet {
   readonly name: string;
@@ -31,12 +32,17 @@ export function filters(given: {
   const chosen = facets.flatMap(({ values }) => values).filter(({ chosen }) => chosen).length;
   return markup`<button class="wp-filters__open" type="button" popovertarget="filters">Filter${chosen > 0 && markup` <span class="wp-filters__chosen">(${chosen} chosen)</span>`}</button>
 <search class="wp-filters" id="filters" popover aria-label="Filter">
-<button class="wp-filters__close" type="button" popovertarget="filters" popovertargetaction="hide">Close</button>
 <form method="get" action="${action}">${Object.entries(kept).map(([name, value]) => hidden(name, value))}
 <div class="wp-filters__head"><h2 class="govuk-heading-s wp-filters__title">Filter</h2>${clear && markup`<a class="govuk-link" href="${clear}">Clear<span class="govuk-visually-hidden"> all filters</span></a>`}</div>
 ${first}${facets.map(facetOf)}
-<div class="wp-filters__foot"><button type="submit" class="govuk-button">Show</button></div></form></search>`;
+<div class="wp-filters__foot"><button type="submit" class="govuk-button">Show</button><button class="wp-sheet-close wp-filters__close" type="button" popovertarget="filters" popovertargetaction="hide">Close</button></div></form></search>`;
 }
+
+/** What a list is narrowed to, over it: each a link to the address without it. */
+export const chips = (items: readonly { readonly words: Text; readonly href: string }[]): Html | null =>
+  items.length === 0
+    ? null
+    : markup`<ul class="wp-chips" aria-label="Chosen filters">${items.map(({ words, href }) => markup`<li><a class="wp-chips__link" href="${href}"><span class="govuk-visually-hidden">Take away: </span>${words}${sign('cross')}</a></li>`)}</ul>`;
 
 /** So many stay in sight; the rest opens. */
 const IN_SIGHT = 6;

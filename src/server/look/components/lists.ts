@@ -24,6 +24,10 @@ ${actions?.length ? markup`<dd class="govuk-summary-list__actions">${actions.map
 export const bullets = (items: readonly Text[]): Html =>
   markup`<ul class="govuk-list govuk-list--bullet">${items.map((item) => markup`<li>${item}</li>`)}</ul>`;
 
+/** Links or facts side by side: the files and feeds of a view. */
+export const row = (items: readonly Text[]): Html =>
+  markup`<ul class="wp-row">${items.map((item) => markup`<li>${item}</li>`)}</ul>`;
+
 /** Things one under the other with a rule between: results, news, wordings. */
 export const stack = (items: readonly Text[], numbered = false): Html =>
   numbered

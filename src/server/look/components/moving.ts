@@ -4,6 +4,12 @@ import { attribute, type Html, markup, type Text } from './markup.ts';
 export const linkTo = (href: string, words: Text): Html =>
   markup`<a class="govuk-link" href="${href}">${words}</a>`;
 
+/** A link out of the register, to an address that a document or a person gave: no link where it is not http or https. */
+export const sourceLink = (address: string, words: Text = address): Html =>
+  /^https?:\/\//i.test(address)
+    ? markup`<a class="govuk-link wp-outside" href="${address}" rel="noreferrer nofollow">${words}</a>`
+    : markup`<span class="wp-outside">${words}</span>`;
+
 /** Back to where this was reached from. */
 export const backLink = (href: string, words: Text = 'Back'): Html =>
   markup`<nav aria-label="Back"><a class="govuk-back-link" href="${href}">${words}</a></nav>`;
