@@ -50,6 +50,32 @@ export interface Threads {
 
 /** All threads, oldest first: the same log gives the same threads. */
 export function threadsOf(states: Iterable<DocumentState>): Threads {
+  const ground = groundOf(states);
+  return threadsOn(ground, {
+    heads: ground.heads,
+    compared: comparedIn(ground.documents),
+    actors: actorsIn(ground.entries),
+    linkedTo: linkedIn(ground.ties, ground.entries),
+  });
+}
+
+/** What documents say and how it is linked, before it is brought together into threads. */
+export interface Ground {
+  readonly documents: readonly DocumentState[];
+  /** What stands. */
+  readonly entries: ReadonlyMap<string, Entry>;
+  /** And what only earlier editions say, where it belongs to a thread. */
+  readonly every: ReadonlyMap<string, Entry>;
+  readonly ties: readonly Tie[];
+  readonly heads: ReadonlyMap<string, Head>;
+  readonly leftOut: ReadonlyMap<string, Head>;
+}
+
+/** What the states of threads need to know of the documents around: more than those that the threads are in. */
+export type Around = Pick<Threads, 'heads' | 'compared' | 'actors' | 'linkedTo'>;
+
+/** `known`: the links of these documents as they stand, where they are known already, those that lead out of them too. */
+export function groundOf(states: Iterable<DocumentState>, known: readonly Tie[] | null = null): Ground {
   const documents = [...states].filter(({ editions }) => editions.length > 0);
   const entries = new Map<string, Entry>();
   const superseded = new Map<string, Entry>();
@@ -60,27 +86,21 @@ export function threadsOf(states: Iterable<DocumentState>): Threads {
       if (stands(entry)) entries.set(entry.id, entry);
       else if (entry.standing === 'superseded') superseded.set(entry.id, entry);
   }
-  const found = called(tiesOf(documents), documents);
+  const found = known ?? called(tiesOf(documents), documents);
   const past = pastOf(documents, superseded, found);
   const every = past.entries.size === 0 ? entries : new Map([...past.entries, ...entries]);
-  const ties = resolved(found, documents, every);
+  const ties = known ?? resolved(found, documents, every);
+  return { documents, entries, every, ties, heads, leftOut: past.leftOut };
+}
+
+/** The threads of what these documents say. */
+export function threadsOn({ documents, entries, every, ties, leftOut }: Ground, around: Around): Threads {
   const groups = groupsOf(singlesOf(every), stepsOf(ties, documents, currentIds(documents)));
   const wordings = wordingsIn(documents, every, ties);
   const all = groups.map((group) => threadFrom(group, wordings)).sort(byAge);
   const undertakings = inDocuments(entries, 'commitment', ({ values }) => values.firmness !== 'affirmed');
   const figures = inDocuments(entries, 'figure', () => true);
-  return {
-    ...tied(all, ties),
-    entries,
-    ties,
-    heads,
-    compared: comparedIn(documents),
-    actors: actorsIn(entries),
-    linkedTo: linkedIn(ties, entries),
-    leftOut: past.leftOut,
-    undertakings,
-    figures,
-  };
+  return { ...tied(all, ties), ...around, entries, ties, leftOut, undertakings, figures };
 }
 
 function currentIds(documents: readonly DocumentState[]): (item: string) => string {
