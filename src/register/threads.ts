@@ -74,8 +74,13 @@ export interface Ground {
 /** What the states of threads need to know of the documents around: more than those that the threads are in. */
 export type Around = Pick<Threads, 'heads' | 'compared' | 'actors' | 'linkedTo'>;
 
-/** `known`: the links of these documents as they stand, where they are known already, those that lead out of them too. */
-export function groundOf(states: Iterable<DocumentState>, known: readonly Tie[] | null = null): Ground {
+/** What was found before of documents: their links as they stand, also those that lead out of them, and all items that count. */
+export interface Known {
+  readonly ties: readonly Tie[];
+  readonly items: ReadonlySet<string>;
+}
+
+export function groundOf(states: Iterable<DocumentState>, known: Known | null = null): Ground {
   const documents = [...states].filter(({ editions }) => editions.length > 0);
   const entries = new Map<string, Entry>();
   const superseded = new Map<string, Entry>();
@@ -86,11 +91,12 @@ export function groundOf(states: Iterable<DocumentState>, known: readonly Tie[] 
       if (stands(entry)) entries.set(entry.id, entry);
       else if (entry.standing === 'superseded') superseded.set(entry.id, entry);
   }
-  const found = known ?? called(tiesOf(documents), documents);
-  const past = pastOf(documents, superseded, found);
-  const every = past.entries.size === 0 ? entries : new Map([...past.entries, ...entries]);
-  const ties = known ?? resolved(found, documents, every);
-  return { documents, entries, every, ties, heads, leftOut: past.leftOut };
+  const found = known?.ties ?? called(tiesOf(documents), documents);
+  const { entries: linked, leftOut } = pastOf(documents, superseded, found);
+  const past = known === null ? linked : new Map([...superseded].filter(([id]) => known.items.has(id)));
+  const every = past.size === 0 ? entries : new Map([...past, ...entries]);
+  const ties = known?.ties ?? resolved(found, documents, every);
+  return { documents, entries, every, ties, heads, leftOut };
 }
 
 /** The threads of what these documents say. */

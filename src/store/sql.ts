@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { addAll } from './adding.ts';
 import { appendAll } from './appending.ts';
+import { catalogue } from './catalogueSql.ts';
 import { following } from './followingSql.ts';
 import { keeping } from './keepingSql.ts';
 import { ledger } from './ledgerSql.ts';
@@ -35,6 +36,7 @@ export function sqlStore(db: Kysely<Tables>, translate: (error: unknown) => unkn
     people: people(db, guarded),
     keeping: keeping(db, guarded),
     ledger: ledger(db, guarded),
+    catalogue: catalogue(db, guarded),
     close: () => guarded(() => db.destroy()),
   };
 }

@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Kysely } from 'kysely';
 import { KEEPING_HISTORY, KEEPING_TABLES } from './ledger/tables.ts';
+import { CATALOGUE_TABLES } from './catalogue/tables.ts';
 import { nodeSqliteDialect } from './node-sqlite-dialect.ts';
 import { PEOPLE_TABLES } from './people/tables.ts';
 import { sqlStore } from './sql.ts';
@@ -61,6 +62,7 @@ const VERSIONS: readonly string[] = [
    ${onlyAddedTo('audit')}`,
   `${KEEPING_TABLES}
    ${KEEPING_HISTORY.map(onlyAddedTo).join('\n')}`,
+  CATALOGUE_TABLES,
 ];
 
 /**

@@ -1,6 +1,7 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { Author, EditionParted, Head, Recorded, RegisterEvent } from '../register/events.ts';
 import type { GuessedBy } from '../register/parting.ts';
+import type { Catalogue } from './catalogue.ts';
 import type { Following } from './following.ts';
 import type { Keeping } from './keeping.ts';
 import type { Ledger } from './ledger.ts';
@@ -38,6 +39,8 @@ export interface Store {
   readonly keeping: Keeping;
   /** What alerts found and sent. */
   readonly ledger: Ledger;
+  /** The register as it can be asked without replaying it. */
+  readonly catalogue: Catalogue;
   close(): Promise<void>;
 }
 

@@ -181,4 +181,79 @@ export interface Tables extends PeopleTables {
     readonly outcome: string;
     readonly says: string;
   };
+  /** How far the catalogue below was made from the log, and seen from which day. One row. */
+  readonly catalogue: {
+    readonly id: number;
+    /** The last event that is in it. */
+    readonly seq: number;
+    /** ISO 8601; empty before it is first made. */
+    readonly day: string;
+    /** Grows whenever rows are made anew: what is newer than a reader has seen has a higher one. */
+    readonly changed: number;
+  };
+  /** Which documents were held against which, in both directions; `linked` is 1 where something was found. */
+  readonly near: { readonly document: string; readonly other: string; readonly linked: number };
+  readonly documents: {
+    readonly document: string;
+    readonly title: string;
+    readonly publisher: string | null;
+    readonly published: string | null;
+    readonly genre: string;
+    readonly edition: string;
+    readonly editions: number;
+    /** When its first and its newest edition came. */
+    readonly added: string;
+    readonly recorded: string;
+    /** JSON: the newest edition's head; the names of who acts in it. */
+    readonly head: string;
+    readonly actors: string;
+  };
+  /** One row for each thing that a document says, which may be asked for. */
+  readonly entries: {
+    readonly n: Generated<number>;
+    readonly id: string;
+    readonly document: string;
+    /** Empty where it is gone. */
+    readonly kind: string;
+    readonly thread: string | null;
+    /** 1 where these are the words that hold of its thread. */
+    readonly holds: number;
+    readonly published: string | null;
+    readonly firmness: string | null;
+    readonly theme: string | null;
+    readonly state: string | null;
+    readonly first: string | null;
+    readonly last: string | null;
+    /** Where it stands in the text, UTF-16 code units. */
+    readonly start: number;
+    /** When it was first read. */
+    readonly born: string;
+    /** JSON: names and ids, `[["Belgium","BE"]]`. */
+    readonly parties: string;
+    readonly instruments: string;
+    readonly sentence: string;
+    readonly title: string;
+    /** JSON: the entry without its head. */
+    readonly body: string;
+    readonly changed: number;
+  };
+  /** The words that sentences have, and in how many they came: for help with spelling. Only added to. */
+  readonly vocabulary: { readonly word: string; readonly count: number };
+  /** Links as they stand. */
+  readonly ties: {
+    readonly link: string;
+    readonly relation: string;
+    readonly standing: string;
+    readonly joins: number;
+    readonly from_document: string;
+    readonly from_item: string | null;
+    readonly to_document: string;
+    readonly to_item: string | null;
+    readonly at: string;
+    /** JSON: the tie. */
+    readonly body: string;
+  };
+  readonly threads: { readonly id: string; readonly state: string | null; readonly body: string };
+  /** Ids that lead to a thread besides its own. */
+  readonly thread_names: { readonly name: string; readonly thread: string };
 }

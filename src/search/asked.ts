@@ -1,0 +1,60 @@
+import { FIRMNESS, THEMES } from '../model/analysis.ts';
+import type { Words } from '../store/catalogue.ts';
+
+/** By what the register can be narrowed; each is a facet, and a field in what people type. */
+export const FIELDS = [
+  'kind',
+  'party',
+  'theme',
+  'firmness',
+  'state',
+  'instrument',
+  'document',
+  'publisher',
+  'source',
+  'programme',
+] as const;
+export type FieldName = (typeof FIELDS)[number];
+
+/** What is asked of the register. Of several values of one field one must fit; fields must all. */
+export interface Asked {
+  readonly words: Words;
+  readonly fields: Readonly<Partial<Record<FieldName, readonly string[]>>>;
+  /** What must not fit. */
+  readonly not: Readonly<Partial<Record<FieldName, readonly string[]>>>;
+  /** Published on this day or later (ISO 8601), and before that one. What carries no day is in neither. */
+  readonly after: string | null;
+  readonly before: string | null;
+  /** With a last day (or, where that is open, a first one) in this stretch, both days included. */
+  readonly due: readonly [first: string, last: string] | null;
+}
+
+export const NOTHING_ASKED: Asked = {
+  words: { all: [], not: [] },
+  fields: {},
+  not: {},
+  after: null,
+  before: null,
+  due: null,
+};
+
+export const SORTS = ['relevance', 'newest', 'oldest', 'deadline', 'firmness', 'added'] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** Values that a field can have, where they are a fixed list. */
+export const KNOWN: Readonly<Partial<Record<FieldName, readonly string[]>>> = {
+  kind: ['commitment', 'event', 'figure', 'silence', 'watchpoint', 'advisory'],
+  theme: THEMES,
+  firmness: [...FIRMNESS].reverse(),
+  state: [
+    'overdue',
+    'due',
+    'recurring',
+    'open',
+    'reported under way',
+    'reported done',
+    'gone quiet',
+    'left out',
+    'withdrawn',
+  ],
+};

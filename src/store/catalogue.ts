@@ -1,0 +1,122 @@
+import type { Head } from '../register/events.ts';
+import type { Entry } from '../register/register.ts';
+import type { Standing, ThreadState } from '../register/state.ts';
+import type { Thread } from '../register/threads.ts';
+import type { Tie } from '../register/ties.ts';
+import type { Position } from './catalogue/refresh.ts';
+
+/**
+ * The register as it can be asked: rows made from the log, so that a page need not replay it. They hold nothing that
+ * the log does not, and can be made anew from it (docs/decisions/0013-catalogue.md).
+ */
+export interface Catalogue {
+  /** How far it has come, and how far the log has. */
+  at(): Promise<Position & { readonly last: number }>;
+  /** Brings it up to the log and to a day (ISO 8601), and says how far it came. */
+  refresh(day: string): Promise<Position>;
+  /** What filters and counts need of each entry, of those made or changed after `changed`, streamed. */
+  columns(changed: number): AsyncIterable<readonly EntryColumns[]>;
+  /** Entries by their numbers, in that order; those that are gone are left out. */
+  entries(numbers: readonly number[]): Promise<readonly Listed[]>;
+  /** By id, former ids of the register included; null where there is none. */
+  entry(id: string): Promise<Listed | null>;
+  /** All of a document, as they stand in the text. */
+  entriesOf(document: string): Promise<readonly Listed[]>;
+  /** By its id, one it had, or a wording's. */
+  thread(id: string): Promise<Followed | null>;
+  /** Links that were found or judged since a time, or that touch a document; newest first. */
+  ties(which: WhichTies): Promise<readonly Tie[]>;
+  documents(which?: WhichDocuments): Promise<readonly DocumentRow[]>;
+  heads(ids: Iterable<string>): Promise<ReadonlyMap<string, Head>>;
+  /** Numbers of the entries in which all the words stand, best first (BM25, the sentence counting more than the title). */
+  matching(words: Words): Promise<readonly number[]>;
+  /** Of these entries the sentence and the title, with the words that were looked for between U+0002 and U+0003. */
+  marked(words: Words, numbers: readonly number[]): Promise<ReadonlyMap<number, Marked>>;
+  /** Every word that sentences have, with in how many it came. */
+  vocabulary(): Promise<readonly (readonly [word: string, count: number])[]>;
+}
+
+/** What text to look for: all of `all` and nothing of `not`. */
+export interface Words {
+  readonly all: readonly Term[];
+  readonly not: readonly Term[];
+}
+
+/** Words in a row; the last one may be a beginning. */
+export interface Term {
+  readonly words: readonly string[];
+  readonly prefix: boolean;
+}
+
+export interface Marked {
+  readonly sentence: string;
+  readonly title: string;
+}
+
+export interface WhichTies {
+  readonly document?: string;
+  /** Any of these items at either end. */
+  readonly items?: readonly string[];
+  readonly since?: string;
+  readonly relations?: readonly Tie['relation'][];
+  readonly standing?: readonly Tie['standing'][];
+  readonly most?: number;
+}
+
+export interface WhichDocuments {
+  readonly ids?: readonly string[];
+  /** Added, or given a new edition, since this time. */
+  readonly since?: string;
+  readonly most?: number;
+  readonly from?: number;
+}
+
+export interface EntryColumns {
+  readonly n: number;
+  readonly id: string;
+  /** Empty where it is gone. */
+  readonly kind: Entry['kind'] | '';
+  readonly document: string;
+  readonly thread: string | null;
+  readonly holds: boolean;
+  readonly published: string | null;
+  readonly firmness: string | null;
+  readonly theme: string | null;
+  readonly state: ThreadState | null;
+  readonly first: string | null;
+  readonly last: string | null;
+  readonly start: number;
+  readonly born: string;
+  readonly parties: readonly (readonly [name: string, id: string | null])[];
+  readonly instruments: readonly (readonly [name: string, id: string | null])[];
+  readonly changed: number;
+}
+
+/** An entry as lists show it. */
+export interface Listed {
+  readonly n: number;
+  readonly entry: Entry;
+  readonly thread: string | null;
+  /** Where its thread stands on the day that the catalogue is seen from; null for what has none. */
+  readonly state: ThreadState | null;
+  /** Whether these are the words that hold of its thread. */
+  readonly holds: boolean;
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+/** A thread with where it stands, and the heads of the documents that its links name. */
+export interface Followed {
+  readonly thread: Thread;
+  readonly standing: Standing | null;
+  readonly heads: ReadonlyMap<string, Head>;
+}
+
+export interface DocumentRow {
+  readonly head: Head;
+  readonly editions: number;
+  /** When its first and its newest edition came (ISO 8601, UTC). */
+  readonly added: string;
+  readonly recorded: string;
+  readonly actors: readonly string[];
+}

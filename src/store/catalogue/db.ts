@@ -1,0 +1,26 @@
+import type { Kysely } from 'kysely';
+import type { Tables } from '../tables.ts';
+
+export type Db = Kysely<Tables>;
+
+/** A list in pieces that fit into one statement. */
+export function* inPieces<T>(all: Iterable<T>, most = 400): Iterable<readonly T[]> {
+  let piece: T[] = [];
+  for (const one of all) {
+    piece.push(one);
+    if (piece.length < most) continue;
+    yield piece;
+    piece = [];
+  }
+  if (piece.length > 0) yield piece;
+}
+
+/** The rows that a query gives for any number of keys, asked for piece by piece. */
+export async function forEach<K, R>(
+  keys: Iterable<K>,
+  ask: (piece: readonly K[]) => Promise<readonly R[]>,
+): Promise<R[]> {
+  const rows: R[] = [];
+  for (const piece of inPieces(keys)) for (const row of await ask(piece)) rows.push(row);
+  return rows;
+}

@@ -1,0 +1,144 @@
+// The catalogue's rows as the register's own things.
+import type { Head } from '../../register/events.ts';
+import type { Entry } from '../../register/register.ts';
+import type { Tie } from '../../register/ties.ts';
+import type { DocumentRow, EntryColumns, Listed, WhichDocuments, WhichTies } from '../catalogue.ts';
+import { type Db, forEach } from './db.ts';
+
+const COLUMNS = [
+  'n',
+  'id',
+  'kind',
+  'document',
+  'thread',
+  'holds',
+  'published',
+  'firmness',
+  'theme',
+  'state',
+  'first',
+  'last',
+  'start',
+  'born',
+  'parties',
+  'instruments',
+  'changed',
+] as const;
+
+/** Streamed by number; what changes while it runs comes again the next time. */
+export async function* columns(db: Db, changed: number): AsyncIterable<readonly EntryColumns[]> {
+  for (let after = 0; ; ) {
+    const rows = await db
+      .selectFrom('entries')
+      .select(COLUMNS)
+      .where('n', '>', after)
+      .where('changed', '>', changed)
+      .orderBy('n')
+      .limit(2_000)
+      .execute();
+    if (rows.length === 0) return;
+    yield rows.map(
+      (row) =>
+        ({
+          ...row,
+          holds: row.holds === 1,
+          parties: JSON.parse(row.parties),
+          instruments: JSON.parse(row.instruments),
+        }) as unknown as EntryColumns,
+    );
+    after = Number(rows.at(-1)!.n);
+  }
+}
+
+const LISTED = ['n', 'document', 'thread', 'state', 'holds', 'first', 'last', 'body'] as const;
+
+const listedIn = (db: Db) => db.selectFrom('entries').select(LISTED).where('kind', '<>', '');
+type ListedRow = Awaited<ReturnType<ReturnType<typeof listedIn>['execute']>>[number];
+
+export async function entries(db: Db, numbers: readonly number[]): Promise<readonly Listed[]> {
+  const rows = await forEach(numbers, (piece) => listedIn(db).where('n', 'in', piece).execute());
+  const found = new Map((await listed(db, rows)).map((one) => [one.n, one]));
+  return numbers.flatMap((n) => found.get(n) ?? []);
+}
+
+export async function entriesById(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, Listed>> {
+  const rows = await forEach(new Set(ids), (piece) => listedIn(db).where('id', 'in', piece).execute());
+  return new Map((await listed(db, rows)).map((one) => [one.entry.id, one]));
+}
+
+export async function entriesOf(db: Db, document: string): Promise<readonly Listed[]> {
+  return listed(
+    db,
+    await listedIn(db).where('document', '=', document).orderBy('start').orderBy('n').execute(),
+  );
+}
+
+async function listed(db: Db, rows: readonly ListedRow[]): Promise<readonly Listed[]> {
+  const heads = await headsOf(db, new Set(rows.map(({ document }) => document)));
+  return rows.map(({ n, document, thread, state, holds, first, last, body }) => {
+    const own = JSON.parse(body) as Entry;
+    const entry = own.head === undefined ? ({ ...own, head: heads.get(document)! } as Entry) : own;
+    return { n: Number(n), entry, thread, state: state as Listed['state'], holds: holds === 1, first, last };
+  });
+}
+
+export async function headsOf(db: Db, ids: Iterable<string>): Promise<ReadonlyMap<string, Head>> {
+  const rows = await forEach(ids, (piece) =>
+    db.selectFrom('documents').select(['document', 'head']).where('document', 'in', piece).execute(),
+  );
+  return new Map(rows.map(({ document, head }) => [document, JSON.parse(head) as Head]));
+}
+
+export async function ties(
+  db: Db,
+  { document, items, since, relations, standing, most = 1_000 }: WhichTies,
+): Promise<readonly Tie[]> {
+  const rows = await db
+    .selectFrom('ties')
+    .select('body')
+    .$if(document !== undefined, (query) =>
+      query.where(({ eb, or }) =>
+        or([eb('from_document', '=', document!), eb('to_document', '=', document!)]),
+      ),
+    )
+    .$if(items !== undefined, (query) =>
+      query.where(({ eb, or }) => or([eb('from_item', 'in', items!), eb('to_item', 'in', items!)])),
+    )
+    .$if(since !== undefined, (query) => query.where('at', '>', since!))
+    .$if(relations !== undefined, (query) => query.where('relation', 'in', relations!))
+    .$if(standing !== undefined, (query) => query.where('standing', 'in', standing!))
+    .orderBy('at', 'desc')
+    .orderBy('link')
+    .limit(most)
+    .execute();
+  return rows.map(({ body }) => JSON.parse(body) as Tie);
+}
+
+export async function tiesByLink(db: Db, links: readonly string[]): Promise<ReadonlyMap<string, Tie>> {
+  const rows = await forEach(new Set(links), (piece) =>
+    db.selectFrom('ties').select(['link', 'body']).where('link', 'in', piece).execute(),
+  );
+  return new Map(rows.map(({ link, body }) => [link, JSON.parse(body) as Tie]));
+}
+
+export async function documents(
+  db: Db,
+  { ids, since, most = 1_000, from = 0 }: WhichDocuments,
+): Promise<readonly DocumentRow[]> {
+  if (ids?.length === 0) return [];
+  const rows = await db
+    .selectFrom('documents')
+    .select(['head', 'editions', 'added', 'recorded', 'actors'])
+    .$if(ids !== undefined, (query) => query.where('document', 'in', ids!))
+    .$if(since !== undefined, (query) => query.where('recorded', '>', since!))
+    .orderBy('published', 'desc')
+    .orderBy('document')
+    .limit(most)
+    .offset(from)
+    .execute();
+  return rows.map(({ head, actors, ...row }) => ({
+    ...row,
+    head: JSON.parse(head),
+    actors: JSON.parse(actors),
+  }));
+}

@@ -1,0 +1,86 @@
+import { addDays } from '../../model/edtf.ts';
+import { type Db, inPieces } from './db.ts';
+import { neighboursOf, noteNear } from './near.ts';
+import { takeIn } from './taking.ts';
+import { weave } from './weaving.ts';
+
+/** How far ahead "due" looks. */
+export const AHEAD = 90;
+/** Documents that are held at once. */
+const AT_ONCE = 100;
+
+/** How far the catalogue has come. */
+export interface Position {
+  readonly seq: number;
+  /** Seen from this day; empty before it was first made. */
+  readonly day: string;
+  readonly changed: number;
+}
+
+/**
+ * Brings the catalogue up to the log, and to the day. What an event changes is found by the documents that were held
+ * against its own: the work grows with what is new, not with the register.
+ */
+export async function refresh(db: Db, day: string): Promise<Position> {
+  const at = await position(db);
+  const until = await lastEvent(db);
+  if (until === at.seq && day === at.day) return at;
+  const changed = at.changed + 1;
+  const said = await noteNear(db, at.seq, until);
+  const linked = (await neighboursOf(db, said, { linked: true })).map(({ other }) => other);
+  const own = new Set([...said, ...linked]);
+  for (const piece of inPieces(own, AT_ONCE)) await takeIn(db, new Set(piece), { until, changed });
+  const held = (await neighboursOf(db, own)).map(({ other }) => other);
+  const concerned = new Set([...own, ...held, ...(await turned(db, at.day, day))]);
+  const period = { asOf: day, until: addDays(day, AHEAD) };
+  for (const piece of inPieces([...concerned].sort(), AT_ONCE))
+    await weave(db, new Set(piece), { ...period, last: until, changed });
+  return keep(db, { seq: until, day, changed });
+}
+
+export async function position(db: Db): Promise<Position> {
+  const row = await db.selectFrom('catalogue').select(['seq', 'day', 'changed']).executeTakeFirst();
+  return row === undefined
+    ? { seq: 0, day: '', changed: 0 }
+    : { seq: Number(row.seq), day: row.day, changed: Number(row.changed) };
+}
+
+export async function lastEvent(db: Db): Promise<number> {
+  const { last } = await db
+    .selectFrom('events')
+    .select(({ fn }) => fn.max('seq').as('last'))
+    .executeTakeFirstOrThrow();
+  return Number(last ?? 0);
+}
+
+async function keep(db: Db, at: Position): Promise<Position> {
+  await db
+    .insertInto('catalogue')
+    .values({ id: 1, ...at })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet({ ...at }))
+    .execute();
+  return at;
+}
+
+/** Documents whose threads stand otherwise because another day is looked from: one of their days lies between. */
+async function turned(db: Db, from: string, to: string): Promise<readonly string[]> {
+  if (from === to || from === '') return [];
+  const [a, b] = from < to ? [from, to] : [to, from];
+  const between = (column: 'first' | 'last' | 'published', ahead: number) =>
+    db
+      .selectFrom('entries')
+      .select('document')
+      .distinct()
+      .where(column, '>=', addDays(a, ahead))
+      .where(column, '<=', addDays(b, ahead))
+      .execute();
+  const rows = await Promise.all([
+    between('last', 0),
+    between('last', AHEAD),
+    between('first', 0),
+    between('first', AHEAD),
+    between('published', 0),
+  ]);
+  const own = new Set(rows.flat().map(({ document }) => document));
+  return [...own, ...(await neighboursOf(db, own)).map(({ other }) => other)];
+}

@@ -1,0 +1,188 @@
+// What single documents say, as rows: their entries, their heads, the links that touch them.
+
+import type { Named } from '../../model/analysis.ts';
+import { firstDay, lastDay } from '../../model/edtf.ts';
+import { spanOf } from '../../register/entries.ts';
+import type { DocumentState, Entry } from '../../register/register.ts';
+import { type Ground, groundOf } from '../../register/threads.ts';
+import type { Tie } from '../../register/ties.ts';
+import { actorsIn } from '../../register/views.ts';
+import { type Db, inPieces } from './db.ts';
+import { neighboursOf } from './near.ts';
+import { statesOf } from './states.ts';
+
+/** Writes anew what is known of these documents. */
+export async function takeIn(
+  db: Db,
+  documents: ReadonlySet<string>,
+  { until, changed }: { until: number; changed: number },
+): Promise<void> {
+  const linked = await neighboursOf(db, documents, { linked: true });
+  const states = await statesOf(db, new Set([...documents, ...linked.map(({ other }) => other)]), until);
+  const ground = groundOf(states);
+  const own = states.filter(({ id }) => documents.has(id));
+  await db.transaction().execute(async (transaction) => {
+    const fresh: string[] = [];
+    await keepHeads(transaction, documents, own, ground);
+    await keepTies(transaction, documents, ground.ties);
+    for (const id of documents) {
+      const entries = [...ground.every.values()].filter(({ document }) => document === id);
+      const rows = entries.map((entry) => entryRow(entry, ground.heads, changed));
+      fresh.push(...(await keepEntries(transaction, id, rows, changed)));
+    }
+    await keepWords(transaction, fresh);
+  });
+}
+
+async function keepHeads(
+  db: Db,
+  documents: ReadonlySet<string>,
+  states: readonly DocumentState[],
+  { entries }: Ground,
+): Promise<void> {
+  const actors = actorsIn(entries);
+  for (const piece of inPieces(documents))
+    await db.deleteFrom('documents').where('document', 'in', piece).execute();
+  for (const piece of inPieces(states.filter(({ editions }) => editions.length > 0)))
+    await db
+      .insertInto('documents')
+      .values(piece.map((state) => headRow(state, actors.get(state.id) ?? [])))
+      .execute();
+}
+
+function headRow({ id, editions }: DocumentState, actors: readonly string[]) {
+  const { head, at } = editions.at(-1)!;
+  const { title, publisher, published, genre, edition } = head;
+  return {
+    document: id,
+    ...{ title, publisher, published, genre, edition },
+    editions: editions.length,
+    added: editions[0]!.at,
+    recorded: at,
+    head: JSON.stringify(head),
+    actors: JSON.stringify(actors),
+  };
+}
+
+async function keepTies(db: Db, documents: ReadonlySet<string>, ties: readonly Tie[]): Promise<void> {
+  for (const piece of inPieces(documents))
+    await db
+      .deleteFrom('ties')
+      .where(({ eb, or }) => or([eb('from_document', 'in', piece), eb('to_document', 'in', piece)]))
+      .execute();
+  const own = ties.filter(({ from, to }) => documents.has(from.document) || documents.has(to.document));
+  for (const piece of inPieces(own, 100)) await db.insertInto('ties').values(piece.map(tieRow)).execute();
+}
+
+const tieRow = (tie: Tie) => ({
+  link: tie.link,
+  relation: tie.relation,
+  standing: tie.standing,
+  joins: tie.joins ? 1 : 0,
+  from_document: tie.from.document,
+  from_item: tie.from.item,
+  to_document: tie.to.document,
+  to_item: tie.to.item,
+  at: tie.at,
+  body: JSON.stringify(tie),
+});
+
+/** Writes those that are new or otherwise than they were; an entry keeps its number as long as it has been there. */
+async function keepEntries(
+  db: Db,
+  document: string,
+  rows: readonly Row[],
+  changed: number,
+): Promise<string[]> {
+  const known = await db
+    .selectFrom('entries')
+    .select(['n', 'id', 'kind', 'body', 'sentence', 'title', 'published'])
+    .where('document', '=', document)
+    .execute();
+  const before = new Map(known.map((row) => [row.id, row]));
+  const there = new Set(rows.map(({ id }) => id));
+  const fresh = rows.filter(({ id }) => !before.has(id));
+  for (const row of rows) {
+    const old = before.get(row.id);
+    if (old !== undefined && ASKED.some((column) => old[column] !== row[column]))
+      await db.updateTable('entries').set(row).where('n', '=', old.n).execute();
+  }
+  for (const row of fresh) await db.insertInto('entries').values(row).execute();
+  const gone = { kind: '', body: '', sentence: '', title: '', holds: 0 };
+  for (const old of known)
+    if (!there.has(old.id) && old.kind !== '')
+      await db
+        .updateTable('entries')
+        .set({ ...gone, changed })
+        .where('n', '=', old.n)
+        .execute();
+  return fresh.map(({ sentence }) => sentence);
+}
+
+/** Notes which words came with new sentences. */
+async function keepWords(db: Db, sentences: readonly string[]): Promise<void> {
+  const counts = new Map<string, number>();
+  for (const sentence of sentences)
+    for (const word of new Set(sentence.toLowerCase().match(/\p{L}[\p{L}\p{M}'’-]{2,}/gu)))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const piece of inPieces(counts))
+    await db
+      .insertInto('vocabulary')
+      .values(piece.map(([word, count]) => ({ word, count })))
+      .onConflict((conflict) =>
+        conflict.column('word').doUpdateSet((eb) => ({
+          count: eb('vocabulary.count', '+', eb.ref('excluded.count')),
+        })),
+      )
+      .execute();
+}
+
+const ASKED = ['kind', 'body', 'sentence', 'title', 'published'] as const;
+
+type Row = ReturnType<typeof entryRow>;
+
+function entryRow(entry: Entry, heads: Ground['heads'], changed: number) {
+  const { head, ...own } = entry;
+  const { id, document, kind } = own;
+  const { first, last } = daysOf(entry);
+  const values = entry.kind === 'commitment' ? entry.values : null;
+  return {
+    ...{ id, document, kind },
+    published: head.published,
+    firmness: values?.firmness ?? null,
+    theme: values?.theme ?? null,
+    ...{ first, last },
+    holds: entry.kind === 'commitment' ? 0 : 1,
+    start: spanOf(entry).start,
+    born: entry.readings[0]!.at,
+    parties: named(partiesIn(entry)),
+    instruments: named(values?.instruments ?? []),
+    sentence: wordsOf(entry),
+    title: head.title,
+    body: JSON.stringify(heads.get(document)!.edition === entry.edition ? own : entry),
+    changed,
+  };
+}
+
+const named = (names: readonly Named[]): string => JSON.stringify(names.map(({ name, id }) => [name, id]));
+
+function partiesIn(entry: Entry): readonly Named[] {
+  if (entry.kind === 'commitment') return entry.values.actors;
+  const attribution = entry.kind === 'figure' ? entry.said.attribution : null;
+  return attribution === null ? [] : [{ name: attribution, id: null }];
+}
+
+/** The words that it is found by. */
+const wordsOf = (entry: Entry): string =>
+  entry.kind === 'commitment' ? entry.said.sentence.quote : entry.said.quote;
+
+function daysOf(entry: Entry): { first: string | null; last: string | null } {
+  const edtf = dateOf(entry);
+  return edtf === null ? { first: null, last: null } : { first: firstDay(edtf), last: lastDay(edtf) };
+}
+
+function dateOf(entry: Entry): string | null {
+  if (entry.kind === 'commitment') return entry.values.deadline;
+  if (entry.kind === 'watchpoint' || entry.kind === 'event') return entry.said.date;
+  return entry.kind === 'figure' ? entry.said.asOf : null;
+}

@@ -1,0 +1,24 @@
+import type { Db } from './catalogue/db.ts';
+import { followed } from './catalogue/followed.ts';
+import { columns, documents, entries, entriesById, entriesOf, headsOf, ties } from './catalogue/reading.ts';
+import { lastEvent, position, refresh } from './catalogue/refresh.ts';
+import { marked, matching, vocabulary } from './catalogue/words.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Guarded } from './following/db.ts';
+
+/** The catalogue over any SQL database that Kysely speaks to. */
+export const catalogue = (db: Db, guarded: Guarded): Catalogue => ({
+  at: () => guarded(async () => ({ ...(await position(db)), last: await lastEvent(db) })),
+  refresh: (day) => guarded(() => refresh(db, day)),
+  columns: (changed) => columns(db, changed),
+  entries: (numbers) => guarded(() => entries(db, numbers)),
+  entry: (id) => guarded(async () => (await entriesById(db, [id])).get(id) ?? null),
+  entriesOf: (document) => guarded(() => entriesOf(db, document)),
+  thread: (id) => guarded(() => followed(db, id)),
+  ties: (which) => guarded(() => ties(db, which)),
+  documents: (which) => guarded(() => documents(db, which ?? {})),
+  heads: (ids) => guarded(() => headsOf(db, ids)),
+  matching: (words) => guarded(() => matching(db, words)),
+  marked: (words, numbers) => guarded(() => marked(db, words, numbers)),
+  vocabulary: () => guarded(() => vocabulary(db)),
+});
