@@ -71,7 +71,8 @@ function inProgramme({ head, values }: EntryOf<'commitment'>, programme: Program
 const anyOf = <T>(wanted: readonly T[] | undefined, test: (one: T) => boolean): boolean =>
   wanted === undefined || wanted.length === 0 || wanted.some(test);
 
-const isNamed = ({ id, name }: { id: string | null; name: string }, asked: string): boolean =>
+/** Whether a name, or the words of one given in part, or an identifier is meant. */
+export const isNamed = ({ id, name }: { id: string | null; name: string }, asked: string): boolean =>
   id?.toLowerCase() === asked.toLowerCase() || hasRun(folded(name), folded(asked));
 
 /** Whether the words stand in a row in the name: "Belgium" in "Kingdom of Belgium", not "Niger" in "Nigeria". */

@@ -1,0 +1,60 @@
+// In which order what fits is listed.
+import { FIRMNESS } from '../model/analysis.ts';
+import type { Sort } from './asked.ts';
+import type { Columns } from './columns.ts';
+import type { Selected } from './select.ts';
+
+/** The numbers of what fits: by what is asked, then by where they stand, so that the same register gives the same order. */
+export function inOrder(
+  columns: Columns,
+  { fits, total }: Selected,
+  sort: Sort,
+  among: readonly number[] | null,
+): readonly number[] {
+  if (among !== null && sort === 'relevance') return among.filter((n) => fits[n] === 1);
+  const found: number[] = [];
+  const of = permutation(columns, sort === 'relevance' ? 'newest' : sort);
+  for (let at = 0; at < of.length && found.length < total; at++) if (fits[of[at]!] === 1) found.push(of[at]!);
+  return found;
+}
+
+/** All entries in one order, made once for each state of the columns. */
+function permutation(columns: Columns, sort: Exclude<Sort, 'relevance'>): Uint32Array {
+  const known = made.get(columns) ?? new Map();
+  made.set(columns, known);
+  const there = known.get(sort);
+  if (there !== undefined && there.changed === columns.changed && there.order.length === columns.size)
+    return there.order;
+  const order = Uint32Array.from({ length: columns.size }, (_, n) => n);
+  const [key, document, { start }] = [keyOf(columns, sort), columns.fields.document.of, columns];
+  order.sort(
+    (a, b) =>
+      key[a]! - key[b]! || (document[a]![0] ?? 0) - (document[b]![0] ?? 0) || start[a]! - start[b]! || a - b,
+  );
+  known.set(sort, { changed: columns.changed, order });
+  return order;
+}
+
+interface Made {
+  readonly changed: number;
+  readonly order: Uint32Array;
+}
+const made = new WeakMap<Columns, Map<Sort, Made>>();
+
+/** What is smallest comes first. */
+function keyOf(columns: Columns, sort: Exclude<Sort, 'relevance'>): Float64Array {
+  const { published, last, first, born, fields } = columns;
+  const rank = fields.firmness.names.values.map(
+    ({ value }) => -(FIRMNESS as readonly string[]).indexOf(value),
+  );
+  const key = {
+    newest: (n: number) => -published[n]!,
+    oldest: (n: number) => published[n]! || NEVER,
+    deadline: (n: number) => last[n]! || first[n]! || NEVER,
+    firmness: (n: number) => rank[fields.firmness.of[n]![0] ?? -1] ?? 1,
+    added: (n: number) => -born[n]!,
+  }[sort];
+  return Float64Array.from({ length: columns.size }, (_, n) => key(n));
+}
+
+const NEVER = 99_999_999;

@@ -1,0 +1,154 @@
+import type { Programme } from '../register/programmes.ts';
+import type { Catalogue, Listed, Marked } from '../store/catalogue.ts';
+import type { Store } from '../store/store.ts';
+import type { Asked, FieldName, Sort } from './asked.ts';
+import { type Besides, type Columns, type Growing, noColumns, putIn } from './columns.ts';
+import { type Facet, facetOf } from './facets.ts';
+import { inOrder } from './order.ts';
+import { putProgrammes } from './programmes.ts';
+import { type Selected, select } from './select.ts';
+import { type Suggestion, suggestions } from './suggest.ts';
+
+/** What the register answers. */
+export interface Found {
+  readonly total: number;
+  readonly results: readonly Result[];
+  /** How many fit that have each value of a field, whatever is asked of that field itself: the most first. */
+  readonly facet: (field: FieldName, most: number) => readonly Facet[];
+}
+
+export interface Result extends Listed {
+  /** The sentence and title with what was looked for between U+0002 and U+0003; null where no words were asked for. */
+  readonly marked: Marked | null;
+}
+
+export interface Page {
+  readonly sort: Sort;
+  readonly from: number;
+  readonly most: number;
+}
+
+/** Answers questions about the register from its catalogue; keeps what filters need in memory. */
+export interface Search {
+  find(asked: Asked, page: Page): Promise<Found>;
+  /** The numbers of all entries that fit, in order: for exports and counts. */
+  numbers(asked: Asked, sort: Sort): Promise<readonly number[]>;
+  /** What may have been meant by the words that were typed last, and by words that nothing has. */
+  suggest(typed: string, most: number): Promise<readonly Suggestion[]>;
+  /** Brings catalogue and memory up to the log and the day (ISO 8601). True where anything was new. */
+  refresh(day: string): Promise<boolean>;
+  /** Takes in what another process has brought the catalogue to. */
+  follow(): Promise<boolean>;
+  /** Which programmes there are: entries are told apart by them from now on. */
+  programmes(all: readonly Programme[]): Promise<void>;
+  /** Grows whenever an answer may be another one: names a state of the register for caches. */
+  version(): number;
+  columns(): Columns;
+}
+
+export function searchIn(store: Store): Search {
+  const { catalogue } = store;
+  const columns: Growing = noColumns();
+  let programmes: readonly Programme[] = [];
+  let version = 0;
+  const answers = cache<string, Selected & { readonly order: readonly number[] }>(200);
+
+  const take = async (): Promise<boolean> => {
+    const besides = await besidesOf(store, programmes);
+    let any = false;
+    for await (const rows of catalogue.columns(columns.changed)) {
+      putIn(columns, rows, besides);
+      any = true;
+      await breath();
+    }
+    if (any) settled();
+    return any;
+  };
+  const settled = () => {
+    putProgrammes(columns, programmes);
+    answers.clear();
+    version++;
+  };
+  const answer = async (asked: Asked, sort: Sort) => {
+    const key = JSON.stringify([asked, sort]);
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const among = asked.words.all.length === 0 ? null : await catalogue.matching(asked.words);
+    const selected = select(columns, asked, among);
+    const order = inOrder(columns, selected, sort, among);
+    return answers.set(key, { ...selected, order });
+  };
+  return {
+    find: async (asked, { sort, from, most }) => {
+      const { total, counts, order } = await answer(asked, sort);
+      const results = await resultsOf(catalogue, order.slice(from, from + most), asked);
+      const facet = (field: FieldName, most: number) => facetOf(columns, counts, asked, field, most);
+      return { total, results, facet };
+    },
+    numbers: async (asked, sort) => (await answer(asked, sort)).order,
+    suggest: (typed, most) => suggestions(typed, most, columns, catalogue),
+    refresh: async (day) => {
+      await catalogue.refresh(day);
+      return take();
+    },
+    follow: take,
+    programmes: async (all) => {
+      programmes = all;
+      settled();
+    },
+    version: () => version,
+    columns: () => columns,
+  };
+}
+
+/** Lets requests that wait come in between. */
+const breath = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+async function resultsOf(
+  catalogue: Catalogue,
+  numbers: readonly number[],
+  { words }: Asked,
+): Promise<readonly Result[]> {
+  const [listed, marked] = await Promise.all([catalogue.entries(numbers), catalogue.marked(words, numbers)]);
+  return listed.map((one) => ({ ...one, marked: marked.get(one.n) ?? null }));
+}
+
+/** Titles, publishers and sources of documents. */
+async function besidesOf(store: Store, programmes: readonly Programme[]): Promise<Besides> {
+  const documents = new Map<string, { title: string; publisher: string | null }>();
+  for (let from = 0; ; from += 1_000) {
+    const rows = await store.catalogue.documents({ from, most: 1_000 });
+    for (const { head } of rows) documents.set(head.id, { title: head.title, publisher: head.publisher });
+    if (rows.length < 1_000) break;
+  }
+  const sources = new Map<string, string[]>();
+  for await (const { document, source } of store.following.items())
+    if (document !== null) sources.set(document, [...(sources.get(document) ?? []), source]);
+  return {
+    title: (id) => documents.get(id)?.title ?? id,
+    publisher: (id) => documents.get(id)?.publisher ?? null,
+    sources: (id) => sources.get(id) ?? [],
+    programmes,
+  };
+}
+
+/** The last answers, the oldest of them forgotten first. */
+function cache<K, V>(most: number) {
+  const kept = new Map<K, V>();
+  return {
+    get: (key: K): V | undefined => {
+      const value = kept.get(key);
+      if (value !== undefined) {
+        kept.delete(key);
+        kept.set(key, value);
+      }
+      return value;
+    },
+    set: (key: K, value: V): V => {
+      kept.set(key, value);
+      if (kept.size > most) kept.delete(kept.keys().next().value as K);
+      return value;
+    },
+    clear: () => kept.clear(),
+  };
+}
