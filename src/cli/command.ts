@@ -77,5 +77,12 @@ export interface Options {
   readonly source?: string;
   readonly warc?: string;
   readonly reread?: boolean;
+  readonly port?: string;
+  readonly host?: string;
+  readonly address?: string;
+  readonly accounts?: boolean;
+  readonly public?: boolean;
+  readonly proxies?: string;
+  readonly log?: string;
   readonly debug?: boolean;
 }

@@ -1,6 +1,7 @@
 import type { Command } from './command.ts';
 import { FOLLOWING } from './following.ts';
 import { asOf, db, document, filters, format, PAGE_FORMATS, published, within } from './options.ts';
+import { SERVING } from './serving.ts';
 import { allow, WATCHING } from './watching.ts';
 
 /** What `watchpoint` can be asked, in the order of its help. docs/cli.md is made from this. */
@@ -154,6 +155,7 @@ export const COMMANDS: readonly Command[] = [
   },
   ...FOLLOWING,
   ...WATCHING,
+  ...SERVING,
   {
     name: 'export',
     takes: 'FORMAT',

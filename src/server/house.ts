@@ -1,9 +1,11 @@
+import type { Search } from '../search/search.ts';
 import type { Store } from '../store/store.ts';
 import type { OpenId } from './people/openId.ts';
 
 /** What every route is handed: nothing in the server reaches for the clock, for chance or for the environment itself. */
 export interface House {
   readonly store: Store;
+  readonly search: Search;
   readonly now: () => Date;
   /** Bytes that cannot be guessed, for sessions, tokens and salts. */
   readonly random: (bytes: number) => Uint8Array;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Hono } from 'hono';
 import { html } from 'hono/html';
 import { afterAll } from 'vitest';
+import { searchIn } from '../../../src/search/search.ts';
 import type { Env, Role } from '../../../src/server/env.ts';
 import type { House } from '../../../src/server/house.ts';
 import { makeAccount } from '../../../src/server/people/accounts.ts';
@@ -47,6 +48,7 @@ export async function houseOf(parts: Partial<House> = {}): Promise<House & { rea
     createHash('shake256', { outputLength: bytes }).update(`${++drawn}`).digest();
   return {
     store,
+    search: searchIn(store),
     clock,
     now: () => clock.at,
     random,

@@ -1,0 +1,81 @@
+import { randomBytes } from 'node:crypto';
+import { userInfo } from 'node:os';
+import type { House } from '../server/house.ts';
+import type { Serving } from '../server/serve.ts';
+import type { Store } from '../store/store.ts';
+import type { Call, Options, Status } from './command.ts';
+import { Refusal } from './refusal.ts';
+import { openRegister } from './registerFile.ts';
+import { version } from './version.ts';
+
+/** `serve`: until it is told to stop. */
+export async function serve({ options, terminal }: Call): Promise<Status> {
+  const store = await openRegister(options, 'write');
+  try {
+    const where = { host: options.host ?? '127.0.0.1', port: portOf(options.port ?? '8080') };
+    const houseAt = await houseFrom(store, options);
+    const server = await import('../server/serve.ts');
+    const log = options.log === undefined ? null : await logTo(options.log);
+    const serving = await listening(() => server.serve(houseAt, where, log), where.port);
+    await terminal.print(`Watchpoint is at ${houseAt(serving.port).base}  (Ctrl-C stops it)\n`);
+    await told();
+    await serving.close();
+  } finally {
+    await store.close();
+  }
+  return 0;
+}
+
+async function houseFrom(store: Store, options: Options): Promise<(port: number) => House> {
+  const { searchIn } = await import('../search/search.ts');
+  const search = searchIn(store);
+  const access = options.public === true ? 'public' : options.accounts === true ? 'people' : 'own';
+  const host = options.host ?? '127.0.0.1';
+  if (access === 'own' && !['127.0.0.1', 'localhost', '::1'].includes(host))
+    throw new Refusal(
+      `--host ${host} lets others reach a register that nobody signs in to: add --accounts or --public, or leave --host out`,
+    );
+  return (port) => ({
+    store,
+    search,
+    now: () => new Date(),
+    random: (bytes) => randomBytes(bytes),
+    base: options.address?.replace(/\/$/, '') ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
+    version: version(),
+    access,
+    name: userInfo().username,
+    proxies: Number(options.proxies ?? 0),
+  });
+}
+
+/** A file that is added to, or standard error. */
+async function logTo(file: string) {
+  const [{ createLog }, { default: pino }] = await Promise.all([import('../server/log.ts'), import('pino')]);
+  return createLog(pino.destination(file === '-' ? 2 : { dest: file, mkdir: true }), () => new Date());
+}
+
+function portOf(typed: string): number {
+  const port = Number(typed);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Refusal(`--port ${typed} is no port: give a number from 0 to 65535`);
+  return port;
+}
+
+async function listening(start: () => Promise<Serving>, port: number): Promise<Serving> {
+  try {
+    return await start();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EADDRINUSE')
+      throw new Refusal(`port ${port} is taken by another program: name another with --port`);
+    if (code === 'EACCES')
+      throw new Refusal(`port ${port} may not be used by you: name one over 1023 with --port`);
+    throw error;
+  }
+}
+
+/** Resolves when somebody asks the program to stop. */
+const told = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+  });

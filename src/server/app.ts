@@ -1,0 +1,47 @@
+import { Hono } from 'hono';
+import type { Logger } from 'pino';
+import type { Env } from './env.ts';
+import type { House } from './house.ts';
+import { requestLog } from './log.ts';
+import { assets } from './look/assets.ts';
+import { errorPage } from './look/errorPage.ts';
+import { visitOf } from './look/layout.ts';
+import { registerPages } from './pages/register.ts';
+import { identify } from './people/identify.ts';
+import { may } from './people/may.ts';
+import { peopleRoutes } from './people/routes.ts';
+import { wantsPage } from './safety/answers.ts';
+import { csrf } from './safety/csrf.ts';
+import { headers } from './safety/headers.ts';
+import { host } from './safety/host.ts';
+import { addressLimit, bodySize, personLimit, timeLimit } from './safety/limits.ts';
+
+/** All that the server answers, in the order in which a request meets it. */
+export function createApp(house: House, log: Logger | null = null): Hono<Env> {
+  const app = new Hono<Env>();
+  if (log !== null) app.use(requestLog(log, house));
+  app.use(headers(house), host(house), addressLimit(house), timeLimit(), bodySize());
+  app.route('/', assets());
+  app.use(identify(house), personLimit(house), csrf(house));
+  app.route('/', peopleRoutes(house));
+  app.use(may('reader'));
+  for (const pages of PAGES) app.route('/', pages(house));
+  app.notFound((c) =>
+    wantsPage(c)
+      ? c.html(errorPage(visitOf(c, house), 404), 404)
+      : c.json(problem(404, 'Not found'), 404, PROBLEM),
+  );
+  app.onError((error, c) => {
+    log?.error({ err: error, path: c.req.path }, 'a request failed');
+    return wantsPage(c)
+      ? c.html(errorPage(visitOf(c, house), 500), 500)
+      : c.json(problem(500, 'Something went wrong'), 500, PROBLEM);
+  });
+  return app;
+}
+
+/** What can be looked at. */
+const PAGES: readonly ((house: House) => Hono<Env>)[] = [registerPages];
+
+const PROBLEM = { 'content-type': 'application/problem+json' };
+const problem = (status: number, title: string) => ({ type: 'about:blank', status, title });

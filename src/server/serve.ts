@@ -1,0 +1,89 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Logger } from 'pino';
+import { createApp } from './app.ts';
+import type { House } from './house.ts';
+import { SERVER_LIMITS } from './safety/limits.ts';
+
+/** A server that listens. */
+export interface Serving {
+  readonly port: number;
+  /** Answers what was asked and stops. */
+  close(): Promise<void>;
+}
+
+export interface Where {
+  readonly host: string;
+  /** 0 for one that is free. */
+  readonly port: number;
+}
+
+/**
+ * Listens, and keeps what it shows up to the log: whatever else writes to the register is seen within seconds.
+ * `houseAt` is told the port, which the house's address may need.
+ * @throws the system's error where the port is taken or not allowed
+ */
+export async function serve(
+  houseAt: (port: number) => House,
+  { host, port }: Where,
+  log: Logger | null = null,
+): Promise<Serving> {
+  const { serve: listen } = await import('@hono/node-server');
+  let answer: (request: Request, env: unknown) => Response | Promise<Response> = () =>
+    new Response('starting', { status: 503, headers: { 'retry-after': '1' } });
+  const server = await new Promise<ReturnType<typeof listen>>((resolve, reject) => {
+    const made = listen(
+      {
+        fetch: (request, env) => answer(request, env),
+        hostname: host,
+        port,
+        createServer,
+        serverOptions: { ...SERVER_LIMITS },
+      },
+      () => resolve(made),
+    );
+    made.once('error', reject);
+  });
+  const own = (server.address() as AddressInfo).port;
+  const house = houseAt(own);
+  await house.search.refresh(dayOf(house));
+  answer = createApp(house, log).fetch as typeof answer;
+  const stop = keepFresh(house, log);
+  return {
+    port: own,
+    close: async () => {
+      stop();
+      await new Promise((done) => server.close(done));
+    },
+  };
+}
+
+export const dayOf = ({ now }: Pick<House, 'now'>): string => now().toISOString().slice(0, 10);
+
+/** How often it is looked whether the log has grown, in milliseconds. */
+const LOOK = 2_000;
+
+function keepFresh(house: House, log: Logger | null): () => void {
+  let timer: NodeJS.Timeout;
+  let stopped = false;
+  const look = async () => {
+    try {
+      await fresh(house);
+    } catch (error) {
+      log?.error({ err: error }, 'what is shown could not be brought up to the log: trying again');
+    }
+    if (!stopped) timer = setTimeout(look, LOOK).unref();
+  };
+  timer = setTimeout(look, LOOK).unref();
+  return () => {
+    stopped = true;
+    clearTimeout(timer);
+  };
+}
+
+/** Brings what is shown up to the log and the day, if it is not: after every act of a person, before the next page. */
+export async function fresh(house: House): Promise<void> {
+  const { seq, last, day, changed } = await house.store.catalogue.at();
+  if (seq < last || day !== dayOf(house)) await house.search.refresh(dayOf(house));
+  else if (changed > house.search.columns().changed) await house.search.follow();
+}
