@@ -84,5 +84,9 @@ export interface Options {
   readonly public?: boolean;
   readonly proxies?: string;
   readonly log?: string;
+  readonly role?: string;
+  readonly name?: string;
+  readonly scope?: string;
+  readonly days?: string;
   readonly debug?: boolean;
 }

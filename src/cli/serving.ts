@@ -1,3 +1,4 @@
+import { ROLES, SCOPES } from '../store/people.ts';
 import type { Command } from './command.ts';
 import { db } from './options.ts';
 
@@ -30,5 +31,40 @@ export const SERVING: readonly Command[] = [
       },
     ],
     run: async (call) => (await import('./serve.ts')).serve(call),
+  },
+  {
+    name: 'people',
+    takes: '[ACT] [LOGIN]',
+    summary: 'say who may come in by the browser: list, add, role, disable, enable, link, token',
+    about:
+      'For servers with accounts. "people add LOGIN --role administrator" makes the first account and prints a link by which its password is set, once, within three days; administrators then let others in by the browser. "people role" gives another role, "people disable" shuts somebody out at once, "people enable" lets them in again. "people link" takes the password, sessions and tokens of an account away, as after a break-in, and prints a new link. "people token" makes a token for a program and prints it; it is not kept and cannot be shown again. All of it stands in the audit log.',
+    options: [
+      { flags: '--role <role>', what: 'what they may do; each may do what those before may', choices: ROLES },
+      { flags: '--name <name>', what: 'with add: as it stands in the log; with token: what it is for' },
+      {
+        flags: '--scope <scope>',
+        what: 'with token: whether it may write (default: read)',
+        choices: SCOPES,
+      },
+      { flags: '--days <number>', what: 'with token: for how long it holds (default: 90)' },
+      {
+        flags: '--address <url>',
+        what: 'where people reach the server, for links (default: http://127.0.0.1:8080)',
+      },
+      db,
+    ],
+    examples: [
+      {
+        type: 'watchpoint people add ann@example.org --name "Ann Smith" --role administrator',
+        does: 'the first account, and a link for its password',
+      },
+      { type: 'watchpoint people list', does: 'who may come in, and as what' },
+      { type: 'watchpoint people disable ann@example.org', does: 'shuts somebody out at once' },
+      {
+        type: 'watchpoint people token ann@example.org --name "Nightly export"',
+        does: 'a token that may read, for 90 days',
+      },
+    ],
+    run: async (call) => (await import('./people.ts')).people(call),
   },
 ];

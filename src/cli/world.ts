@@ -1,4 +1,5 @@
 // What watching needs of the world: time, chance, this process.
+import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 import type { Clock, Fetcher } from '../sources/fetching.ts';
@@ -14,6 +15,9 @@ export const clock: Clock = {
   sleep: (milliseconds, signal) =>
     setTimeout(milliseconds, undefined, signal === undefined ? {} : { signal }),
 };
+
+/** Bytes that cannot be guessed, for sessions, tokens and salts. */
+export const random = (bytes: number): Uint8Array => randomBytes(bytes);
 
 /** Names this process among those that may watch the same register. */
 export const holder = (): string => `${hostname()}:${process.pid}`;
