@@ -35,6 +35,9 @@ async function houseFrom(store: Store, options: Options): Promise<(port: number)
     throw new Refusal(
       `--host ${host} lets others reach a register that nobody signs in to: add --accounts or --public, or leave --host out`,
     );
+  const { openIdOf } = await import('../server/people/openId.ts');
+  const openId = access === 'own' ? null : openIdOf(process.env);
+  if (typeof openId === 'string') throw new Refusal(openId);
   return (port) => ({
     store,
     search,
@@ -45,6 +48,7 @@ async function houseFrom(store: Store, options: Options): Promise<(port: number)
     access,
     name: userInfo().username,
     proxies: Number(options.proxies ?? 0),
+    ...(openId !== null && { openId }),
   });
 }
 

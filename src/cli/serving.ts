@@ -9,7 +9,7 @@ export const SERVING: readonly Command[] = [
     takes: '',
     summary: 'show the register in a browser, and answer other programs',
     about:
-      'Serves pages, an API and feeds. On this machine alone (127.0.0.1, as given by default) nobody signs in; with --accounts, people sign in with accounts that "watchpoint people" makes, and it may be reached from elsewhere at --address; with --public, whoever comes may read. Whatever other commands add is shown within seconds. Stop it with Ctrl-C.',
+      'Serves pages, an API and feeds. On this machine alone (127.0.0.1, as given by default) nobody signs in; with --accounts, people sign in with accounts that "watchpoint people" makes, and it may be reached from elsewhere at --address; with --public, whoever comes may read. Where others vouch for people (OpenID Connect), name them in the environment: WATCHPOINT_OIDC_ISSUER, _CLIENT_ID, _CLIENT_SECRET, and _DEFAULT_ROLE, or _ROLE_CLAIM with _ROLES ("staff=analyst,desk=editor"). Whatever other commands add is shown within seconds. Stop it with Ctrl-C.',
     options: [
       { flags: '--port <number>', what: 'the port to listen at; 0 takes one that is free', default: '8080' },
       { flags: '--host <address>', what: 'the address to listen at', default: '127.0.0.1' },
@@ -26,7 +26,7 @@ export const SERVING: readonly Command[] = [
     examples: [
       { type: 'watchpoint serve', does: 'at http://127.0.0.1:8080, for yourself' },
       {
-        type: 'watchpoint serve --accounts --address https://watchpoint.example.org --proxies 1',
+        type: 'watchpoint serve --accounts --address https://wp.example.org --proxies 1',
         does: 'for a team, behind a proxy that speaks HTTPS',
       },
     ],
