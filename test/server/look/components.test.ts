@@ -17,6 +17,7 @@ import {
   breadcrumbs,
   linkTo,
   pagination,
+  sourceLink,
   tabs,
 } from '../../../src/server/look/components/moving.ts';
 import { banner, details, empty, inset, warning } from '../../../src/server/look/components/notices.ts';

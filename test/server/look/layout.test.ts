@@ -28,7 +28,7 @@ describe('the frame of a page', () => {
     [
       'who is not signed in may',
       { person: null, address: '/register?q=a&b' },
-      /\/sign-in\?to=%2Fregister%3Fq%3Da%26b"/,
+      /\/sign-in\?next=%2Fregister%3Fq%3Da%26b"/,
       /sign-out/,
     ],
     [
