@@ -16,7 +16,7 @@ export function quote(said: {
 </figure>`;
 }
 
-/** A stretch of a text to be marked; `as` is a firmness or a kind: figure, date, instrument, silence, party, event. */
+/** A stretch of a text to be marked; `as` is a firmness or a kind: figure, date, instrument, silence, party, event, found. */
 export interface Marked {
   readonly start: number;
   readonly end: number;
