@@ -36,7 +36,7 @@ export const spanOf = ({ said, kind }: Held): { start: number; end: number; quot
  * the standing that the commitment has now. One where they never changed.
  */
 export function wordingsOf(
-  state: DocumentState,
+  state: Pick<DocumentState, 'editions'>,
   entry: EntryOf<'commitment'>,
 ): readonly EntryOf<'commitment'>[] {
   if (entry.sayings.length < 2) return [entry];

@@ -24,7 +24,8 @@ export function pastOf(
   return { entries, leftOut };
 }
 
-function leftOutIn({ links, editions, undone }: DocumentState): (readonly [string, Head])[] {
+/** The commitments that one edition of a document was seen to leave out, and its head. */
+export function leftOutIn({ links, editions, undone }: DocumentState): (readonly [string, Head])[] {
   if (editions.length < 2) return [];
   return links.flatMap(({ event, seq }) => {
     if (event.kind !== 'compared' || event.gone === undefined || undone.has(seq)) return [];

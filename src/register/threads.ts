@@ -1,9 +1,9 @@
 import { entriesOf, stands } from './entries.ts';
-import type { Head } from './events.ts';
+import type { Head, Recorded, ThreadJoined, ThreadSplit } from './events.ts';
 import { type Group, groupsOf, type Single, type Step } from './grouping.ts';
 import { threadOf } from './identity.ts';
 import { pastOf } from './past.ts';
-import type { DocumentState, Entry, EntryOf } from './register.ts';
+import type { DocumentState, EditionSeen, Entry, EntryOf } from './register.ts';
 import { holds, type Tie, tiesOf } from './ties.ts';
 import { actorsIn, comparedIn, inDocuments, linkedIn } from './views.ts';
 import { bySaid, type WordingsOf, wordingsIn } from './wordings.ts';
@@ -50,18 +50,21 @@ export interface Threads {
 
 /** All threads, oldest first: the same log gives the same threads. */
 export function threadsOf(states: Iterable<DocumentState>): Threads {
-  const ground = groundOf(states);
+  const documents = [...states].filter(({ editions }) => editions.length > 0);
+  const ground = groundOf(documents);
+  const { entries, ties, heads } = ground;
   return threadsOn(ground, {
-    heads: ground.heads,
-    compared: comparedIn(ground.documents),
-    actors: actorsIn(ground.entries),
-    linkedTo: linkedIn(ground.ties, ground.entries),
+    heads,
+    compared: comparedIn(documents),
+    actors: actorsIn(entries),
+    linkedTo: linkedIn(ties, entries),
+    undertakings: inDocuments(entries, 'commitment', ({ values }) => values.firmness !== 'affirmed'),
+    figures: inDocuments(entries, 'figure', () => true),
   });
 }
 
 /** What documents say and how it is linked, before it is brought together into threads. */
 export interface Ground {
-  readonly documents: readonly DocumentState[];
   /** What stands. */
   readonly entries: ReadonlyMap<string, Entry>;
   /** And what only earlier editions say, where it belongs to a thread. */
@@ -69,18 +72,15 @@ export interface Ground {
   readonly ties: readonly Tie[];
   readonly heads: ReadonlyMap<string, Head>;
   readonly leftOut: ReadonlyMap<string, Head>;
+  /** What people joined and split, without what was undone; by the ids that the items have now. */
+  readonly threading: readonly Recorded<ThreadJoined | ThreadSplit>[];
+  readonly editionsOf: (document: string) => readonly EditionSeen[];
 }
 
 /** What the states of threads need to know of the documents around: more than those that the threads are in. */
-export type Around = Pick<Threads, 'heads' | 'compared' | 'actors' | 'linkedTo'>;
+export type Around = Pick<Threads, 'heads' | 'compared' | 'actors' | 'linkedTo' | 'undertakings' | 'figures'>;
 
-/** What was found before of documents: their links as they stand, also those that lead out of them, and all items that count. */
-export interface Known {
-  readonly ties: readonly Tie[];
-  readonly items: ReadonlySet<string>;
-}
-
-export function groundOf(states: Iterable<DocumentState>, known: Known | null = null): Ground {
+export function groundOf(states: Iterable<DocumentState>): Ground {
   const documents = [...states].filter(({ editions }) => editions.length > 0);
   const entries = new Map<string, Entry>();
   const superseded = new Map<string, Entry>();
@@ -91,22 +91,40 @@ export function groundOf(states: Iterable<DocumentState>, known: Known | null = 
       if (stands(entry)) entries.set(entry.id, entry);
       else if (entry.standing === 'superseded') superseded.set(entry.id, entry);
   }
-  const found = known?.ties ?? called(tiesOf(documents), documents);
-  const { entries: linked, leftOut } = pastOf(documents, superseded, found);
-  const past = known === null ? linked : new Map([...superseded].filter(([id]) => known.items.has(id)));
-  const every = past.size === 0 ? entries : new Map([...past, ...entries]);
-  const ties = known?.ties ?? resolved(found, documents, every);
-  return { documents, entries, every, ties, heads, leftOut };
+  const now = currentIds(documents);
+  const found = called(tiesOf(documents), now);
+  const past = pastOf(documents, superseded, found);
+  const every = past.entries.size === 0 ? entries : new Map([...past.entries, ...entries]);
+  const byId = new Map(documents.map((state) => [state.id, state]));
+  return {
+    entries,
+    every,
+    ties: resolved(found, documents, every),
+    heads,
+    leftOut: past.leftOut,
+    threading: documents.flatMap((state) => threadingIn(state, now)),
+    editionsOf: (document) => byId.get(document)!.editions,
+  };
 }
 
-/** The threads of what these documents say. */
-export function threadsOn({ documents, entries, every, ties, leftOut }: Ground, around: Around): Threads {
-  const groups = groupsOf(singlesOf(every), stepsOf(ties, documents, currentIds(documents)));
-  const wordings = wordingsIn(documents, every, ties);
+/** What people said of threads in one document's log, by the ids that the items have now. */
+export const threadingIn = (
+  { threading, undone }: DocumentState,
+  now: (item: string) => string,
+): Ground['threading'] =>
+  threading
+    .filter(({ seq }) => !undone.has(seq))
+    .map((one) => ({ ...one, event: { ...one.event, items: one.event.items.map(now) } }));
+
+/** The threads of what documents say. */
+export function threadsOn(
+  { entries, every, ties, leftOut, threading, editionsOf }: Ground,
+  around: Around,
+): Threads {
+  const groups = groupsOf(singlesOf(every), [...stepsOf(ties), ...threading]);
+  const wordings = wordingsIn(editionsOf, every, ties);
   const all = groups.map((group) => threadFrom(group, wordings)).sort(byAge);
-  const undertakings = inDocuments(entries, 'commitment', ({ values }) => values.firmness !== 'affirmed');
-  const figures = inDocuments(entries, 'figure', () => true);
-  return { ...tied(all, ties), ...around, entries, ties, leftOut, undertakings, figures };
+  return { ...tied(all, ties), ...around, entries, ties, leftOut };
 }
 
 function currentIds(documents: readonly DocumentState[]): (item: string) => string {
@@ -119,8 +137,7 @@ function currentIds(documents: readonly DocumentState[]): (item: string) => stri
 }
 
 /** Ties by the ids that the items have now. */
-function called(ties: readonly Tie[], documents: readonly DocumentState[]): readonly Tie[] {
-  const now = currentIds(documents);
+function called(ties: readonly Tie[], now: (item: string) => string): readonly Tie[] {
   const end = (one: Tie['from']): Tie['from'] => (one.item === null ? one : { ...one, item: now(one.item) });
   return ties.map((tie) => ({ ...tie, from: end(tie.from), to: end(tie.to) }));
 }
@@ -154,23 +171,12 @@ function singlesOf(entries: ReadonlyMap<string, Entry>): Single[] {
     }));
 }
 
-function stepsOf(
-  ties: readonly Tie[],
-  documents: readonly DocumentState[],
-  now: (item: string) => string,
-): Step[] {
-  const steps: Step[] = ties.flatMap((tie): Step[] => {
-    const { from, to, standing, seq } = tie;
-    if (!joins(tie)) return [];
-    const by = standing === 'confirmed' ? 'person' : 'program';
-    return [{ seq: tie.judged.at(-1)?.seq ?? seq, by, pair: [from.item!, to.item!] }];
-  });
-  for (const { threading, undone } of documents)
-    for (const one of threading)
-      if (!undone.has(one.seq))
-        steps.push({ ...one, event: { ...one.event, items: one.event.items.map(now) } });
-  return steps;
-}
+const stepsOf = (ties: readonly Tie[]): Step[] =>
+  ties.filter(joins).map(({ from, to, standing, judged, seq }) => ({
+    seq: judged.at(-1)?.seq ?? seq,
+    by: standing === 'confirmed' ? 'person' : 'program',
+    pair: [from.item!, to.item!],
+  }));
 
 /** Whether both ends are one thread by it: as the program decided when it found it, or as a person confirmed. */
 export const joins = (tie: Tie): boolean =>

@@ -12,16 +12,15 @@ type Wording = EntryOf<'commitment'>;
  * be the last word.
  */
 export function wordingsIn(
-  documents: readonly DocumentState[],
+  editionsOf: (document: string) => DocumentState['editions'],
   entries: ReadonlyMap<string, Entry>,
   ties: readonly Tie[],
 ): WordingsOf {
-  const states = new Map(documents.map((one) => [one.id, one]));
   const before = toldBefore(ties);
   return (items) => {
     const all = items.flatMap((item) => {
       const entry = entries.get(item) as Wording;
-      return wordingsOf(states.get(entry.document)!, entry);
+      return entry.sayings.length < 2 ? [entry] : wordingsOf({ editions: editionsOf(entry.document) }, entry);
     });
     const sorted = all.sort(bySaid);
     return before.size === 0 && sorted.every(({ head }) => head.published !== null)

@@ -74,7 +74,7 @@ export interface WhichDocuments {
 export interface EntryColumns {
   readonly n: number;
   readonly id: string;
-  /** Empty where it is gone. */
+  /** Empty where nothing says it any more: it is in no list. */
   readonly kind: Entry['kind'] | '';
   readonly document: string;
   readonly thread: string | null;

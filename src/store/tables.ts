@@ -226,6 +226,8 @@ export interface Tables extends PeopleTables {
     readonly last: string | null;
     /** Where it stands in the text, UTF-16 code units. */
     readonly start: number;
+    readonly stop: number;
+    readonly standing: string;
     /** When it was first read. */
     readonly born: string;
     /** JSON: names and ids, `[["Belgium","BE"]]`. */

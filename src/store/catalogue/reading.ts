@@ -19,6 +19,7 @@ const COLUMNS = [
   'first',
   'last',
   'start',
+  'standing',
   'born',
   'parties',
   'instruments',
@@ -41,6 +42,7 @@ export async function* columns(db: Db, changed: number): AsyncIterable<readonly 
       (row) =>
         ({
           ...row,
+          kind: row.standing === 'superseded' ? '' : row.kind,
           holds: row.holds === 1,
           parties: JSON.parse(row.parties),
           instruments: JSON.parse(row.instruments),

@@ -33,8 +33,7 @@ export async function refresh(db: Db, day: string): Promise<Position> {
   const held = (await neighboursOf(db, own)).map(({ other }) => other);
   const concerned = new Set([...own, ...held, ...(await turned(db, at.day, day))]);
   const period = { asOf: day, until: addDays(day, AHEAD) };
-  for (const piece of inPieces([...concerned].sort(), AT_ONCE))
-    await weave(db, new Set(piece), { ...period, last: until, changed });
+  await weave(db, [...concerned].sort(), { ...period, last: until, changed });
   return keep(db, { seq: until, day, changed });
 }
 

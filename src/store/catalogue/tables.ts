@@ -9,7 +9,7 @@ export const CATALOGUE_TABLES = `create table catalogue (id integer primary key,
    create table entries (
      n integer primary key, id text not null unique, document text not null, kind text not null, thread text,
      holds integer not null, published text, firmness text, theme text, state text, first text, last text,
-     start integer not null, born text not null, parties text not null, instruments text not null,
+     start integer not null, stop integer not null, standing text not null, born text not null, parties text not null, instruments text not null,
      sentence text not null, title text not null, body text not null, changed integer not null);
    create index entries_of_document on entries (document, start);
    create index entries_of_thread on entries (thread) where thread is not null;

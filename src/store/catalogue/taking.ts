@@ -107,7 +107,7 @@ async function keepEntries(
     if (old !== undefined && ASKED.some((column) => old[column] !== row[column]))
       await db.updateTable('entries').set(row).where('n', '=', old.n).execute();
   }
-  for (const row of fresh) await db.insertInto('entries').values(row).execute();
+  for (const piece of inPieces(fresh, 50)) await db.insertInto('entries').values(piece).execute();
   const gone = { kind: '', body: '', sentence: '', title: '', holds: 0 };
   for (const old of known)
     if (!there.has(old.id) && old.kind !== '')
@@ -154,6 +154,8 @@ function entryRow(entry: Entry, heads: Ground['heads'], changed: number) {
     ...{ first, last },
     holds: entry.kind === 'commitment' ? 0 : 1,
     start: spanOf(entry).start,
+    stop: spanOf(entry).end,
+    standing: entry.standing,
     born: entry.readings[0]!.at,
     parties: named(partiesIn(entry)),
     instruments: named(values?.instruments ?? []),

@@ -1,230 +1,224 @@
 // The threads that touch some documents, and where they stand, as rows.
 import type { Period } from '../../register/due.ts';
-import type { Head, ThreadJoined, ThreadSplit } from '../../register/events.ts';
+import { leftOutIn } from '../../register/past.ts';
 import type { EntryOf } from '../../register/register.ts';
 import { type Standing, standingOf } from '../../register/state.ts';
-import { type Around, groundOf, joins, type Thread, threadsOn } from '../../register/threads.ts';
+import { type Ground, type Thread, type Threads, threadingIn, threadsOn } from '../../register/threads.ts';
 import type { Tie } from '../../register/ties.ts';
+import type { Listed } from '../catalogue.ts';
+import { aroundOf } from './around.ts';
 import { type Db, forEach, inPieces } from './db.ts';
-import { neighboursOf } from './near.ts';
+import { reachOf } from './reach.ts';
+import { entriesById } from './reading.ts';
 import { statesOf } from './states.ts';
 
 interface On extends Period {
-  readonly until: string;
   /** The last event that counts. */
   readonly last: number;
   readonly changed: number;
 }
 
-/** Writes anew the threads that have words in these documents. */
-export async function weave(db: Db, documents: ReadonlySet<string>, on: On): Promise<void> {
-  const within = await reachOf(db, documents);
-  const ties = await tiesTouching(db, within);
-  const items = new Set(await itemsOf(db, within));
-  const ground = groundOf(await statesOf(db, within, on.last), { ties, items });
-  const around = await aroundOf(db, within, ties, ground.entries as Entries);
-  const threads = threadsOn(ground, around);
-  const touched = threads.all.filter(({ wordings }) =>
-    wordings.some(({ document }) => documents.has(document)),
-  );
-  await db.transaction().execute(async (transaction) => {
-    await dropThreads(transaction, documents, touched);
-    for (const thread of touched)
-      await keepThread(transaction, thread, standingOf(thread, threads, on), on.changed);
-  });
-}
+/** Commitments that are held at once; their threads may have more. */
+const AT_ONCE = 1_000;
 
-type Entries = ReadonlyMap<string, EntryOf<'commitment'>>;
-
-/** The documents of all that may be one undertaking with what stands in these, however far it goes. */
-async function reachOf(db: Db, documents: ReadonlySet<string>): Promise<ReadonlySet<string>> {
-  const within = new Set(documents);
-  const seen = new Set<string>();
-  const said = await saidOfThreads(db);
-  let items: Iterable<string> = await itemsOf(db, documents);
-  for (;;) {
-    const fresh = [...new Set(items)].filter((item) => !seen.has(item));
-    if (fresh.length === 0) return within;
-    for (const item of fresh) seen.add(item);
-    const own = new Set(fresh);
-    const next = new Set(said.filter((group) => group.some((item) => own.has(item))).flat());
-    for (const { from, to } of await joinsAt(db, fresh)) {
-      for (const { document } of [from, to]) within.add(document);
-      for (const { item } of [from, to]) next.add(item!);
+/** Writes anew the threads that have, or had, words in these documents. */
+export async function weave(db: Db, documents: Iterable<string>, on: On): Promise<void> {
+  const threading = await threadingOf(db, on.last);
+  const done = new Set<string>();
+  for (const piece of inPieces(documents)) {
+    const items = await itemsOf(db, piece);
+    for (const some of inPieces(
+      items.filter((item) => !done.has(item)),
+      AT_ONCE,
+    )) {
+      const reach = await reachOf(
+        db,
+        some.filter((item) => !done.has(item)),
+        threading,
+      );
+      await weaveItems(db, reach, threading, on);
+      for (const item of reach) done.add(item);
     }
-    for (const document of await documentsOf(db, next)) within.add(document);
-    items = next;
   }
 }
 
-const itemsOf = async (db: Db, documents: Iterable<string>): Promise<readonly string[]> =>
-  (
-    await forEach(documents, (piece) =>
-      db
-        .selectFrom('entries')
-        .select('id')
-        .where('document', 'in', piece)
-        .where('kind', '=', 'commitment')
-        .execute(),
-    )
-  ).map(({ id }) => id);
+/** With those that are gone. */
+const itemsOf = async (db: Db, documents: readonly string[]): Promise<readonly string[]> => {
+  const rows = await db
+    .selectFrom('entries')
+    .select('id')
+    .where('document', 'in', documents)
+    .where('id', 'like', 'c:%')
+    .orderBy('n')
+    .execute();
+  return rows.map(({ id }) => id);
+};
 
-const documentsOf = async (db: Db, items: Iterable<string>): Promise<readonly string[]> =>
-  (
-    await forEach(items, (piece) =>
-      db.selectFrom('entries').select('document').where('id', 'in', piece).where('kind', '<>', '').execute(),
-    )
-  ).map(({ document }) => document);
-
-/** The items that people brought together or apart, each act's with each other. */
-async function saidOfThreads(db: Db): Promise<readonly (readonly string[])[]> {
+/** What people said of threads, anywhere: they say little. */
+async function threadingOf(db: Db, last: number): Promise<Ground['threading']> {
   const rows = await db
     .selectFrom('events')
-    .select('body')
+    .select('document')
+    .distinct()
     .where('kind', 'in', ['thread joined', 'thread split'])
     .execute();
-  return rows.map(({ body }) => (JSON.parse(body) as ThreadJoined | ThreadSplit).items);
+  const states = await statesOf(
+    db,
+    rows.map(({ document }) => document),
+    last,
+  );
+  const items = states.flatMap(({ threading }) => threading.flatMap(({ event }) => event.items));
+  const now = await currentIds(db, items, last);
+  return states.flatMap((state) => threadingIn(state, now));
 }
 
-async function joinsAt(db: Db, items: readonly string[]): Promise<readonly Tie[]> {
-  const found = await forEach(items, async (piece) => [
-    ...(await db.selectFrom('ties').select('body').where('from_item', 'in', piece).execute()),
-    ...(await db.selectFrom('ties').select('body').where('to_item', 'in', piece).execute()),
-  ]);
-  return found.map(({ body }) => JSON.parse(body) as Tie).filter(joins);
+/** What items are called now that were called so when people spoke of them. */
+async function currentIds(db: Db, items: readonly string[], last: number): Promise<(item: string) => string> {
+  const rows = await forEach(new Set(items), (piece) =>
+    db.selectFrom('entries').select('document').distinct().where('id', 'in', piece).execute(),
+  );
+  const states = await statesOf(db, new Set(rows.map(({ document }) => document)), last);
+  const became = new Map(states.flatMap((state) => [...state.became]));
+  return (item) => {
+    let now = item;
+    for (let next = became.get(now); next !== undefined; next = became.get(now)) now = next;
+    return now;
+  };
 }
 
-async function tiesTouching(db: Db, documents: ReadonlySet<string>): Promise<readonly Tie[]> {
-  const rows = await forEach(documents, async (piece) => [
-    ...(await db.selectFrom('ties').select(['link', 'body']).where('from_document', 'in', piece).execute()),
-    ...(await db.selectFrom('ties').select(['link', 'body']).where('to_document', 'in', piece).execute()),
+async function weaveItems(
+  db: Db,
+  items: ReadonlySet<string>,
+  threading: Ground['threading'],
+  on: On,
+): Promise<void> {
+  const listed = await entriesById(db, [...items]);
+  const ties = await tiesAt(db, listed.keys());
+  const ground = await groundFrom(db, listed, ties, { threading, last: on.last });
+  const within = new Set([...ground.every.values()].map(({ document }) => document));
+  const threads = threadsOn(ground, await aroundOf(db, within, ties, ground.entries));
+  await db.transaction().execute(async (transaction) => {
+    await dropThreads(transaction, items, threads);
+    await keepThreads(transaction, threads, listed, on);
+  });
+}
+
+async function tiesAt(db: Db, items: Iterable<string>): Promise<readonly Tie[]> {
+  const rows = await forEach(items, async (piece) => [
+    ...(await db.selectFrom('ties').select(['link', 'body']).where('from_item', 'in', piece).execute()),
+    ...(await db.selectFrom('ties').select(['link', 'body']).where('to_item', 'in', piece).execute()),
   ]);
   const ties = [...new Map(rows.map(({ link, body }) => [link, JSON.parse(body) as Tie])).values()];
   return ties.sort((a, b) => a.seq - b.seq || (a.link < b.link ? -1 : 1));
 }
 
-/** What is known of the documents that these were held against, or are linked with. */
-async function aroundOf(
+async function groundFrom(
   db: Db,
-  within: ReadonlySet<string>,
+  listed: ReadonlyMap<string, Listed>,
   ties: readonly Tie[],
-  entries: Entries,
-): Promise<Around> {
-  const near = await neighboursOf(db, within);
-  const compared = new Map<string, Set<string>>();
-  for (const { document, other } of near) put(compared, document, other);
-  const all = new Set([
-    ...within,
-    ...near.map(({ other }) => other),
-    ...ties.flatMap(({ from, to }) => [from.document, to.document]),
-  ]);
-  const rows = await forEach(all, (piece) =>
-    db
-      .selectFrom('documents')
-      .select(['document', 'head', 'actors'])
-      .where('document', 'in', piece)
-      .execute(),
+  { threading, last }: Pick<Ground, 'threading'> & { last: number },
+): Promise<Ground> {
+  const every = new Map([...listed].map(([id, { entry }]) => [id, entry]));
+  const entries = new Map([...every].filter(([, { standing }]) => standing !== 'superseded'));
+  const reworded = [...every.values()].filter(
+    ({ standing, sayings }) => standing === 'superseded' || sayings.length > 1,
   );
-  const heads = new Map(rows.map(({ document, head }) => [document, JSON.parse(head) as Head]));
-  const there = [...compared].map(
-    ([id, others]) => [id, new Set([...others].filter((one) => heads.has(one)))] as const,
-  );
+  const states = await statesOf(db, new Set(reworded.map(({ document }) => document)), last);
+  const editions = new Map(states.map((state) => [state.id, state.editions]));
   return {
-    heads,
-    compared: new Map(there),
-    actors: new Map(rows.map(({ document, actors }) => [document, JSON.parse(actors) as string[]])),
-    linkedTo: await linkedInto(db, all, entries),
+    entries,
+    every,
+    ties,
+    threading,
+    heads: new Map(),
+    leftOut: new Map(
+      states.flatMap(leftOutIn).filter(([item]) => every.get(item)?.standing === 'superseded'),
+    ),
+    editionsOf: (document) => editions.get(document)!,
   };
 }
 
-/** The earlier commitments of which documents speak: of those that are not at hand, what quiet.ts asks of them. */
-async function linkedInto(
-  db: Db,
-  documents: Iterable<string>,
-  entries: Entries,
-): Promise<Around['linkedTo']> {
-  const rows = await forEach(documents, (piece) =>
+/** Threads that had these items and are no more: they went up in others, or nothing is left of them. */
+async function dropThreads(db: Db, items: ReadonlySet<string>, { all }: Threads): Promise<void> {
+  const rows = await forEach(items, (piece) =>
     db
-      .selectFrom('ties')
-      .innerJoin('entries', 'entries.id', 'ties.from_item')
-      .select(['ties.to_document', 'entries.id', 'entries.theme'])
-      .where('ties.to_document', 'in', piece)
-      .where('ties.standing', 'in', ['asserted', 'confirmed'])
-      .where('entries.kind', '=', 'commitment')
+      .selectFrom('entries')
+      .select('thread')
+      .distinct()
+      .where('id', 'in', piece)
+      .where('thread', 'is not', null)
       .execute(),
   );
-  const linked = new Map<string, Set<EntryOf<'commitment'>>>();
-  for (const { to_document, id, theme } of rows)
-    put(
-      linked,
-      to_document,
-      entries.get(id) ?? ({ id, values: { theme } } as unknown as EntryOf<'commitment'>),
-    );
-  return linked;
-}
-
-function put<T>(into: Map<string, Set<T>>, key: string, one: T): void {
-  const there = into.get(key);
-  if (there === undefined) into.set(key, new Set([one]));
-  else there.add(one);
-}
-
-/** Threads that had words here and are no more: they went up in others. */
-async function dropThreads(db: Db, documents: ReadonlySet<string>, found: readonly Thread[]): Promise<void> {
-  const items = found.flatMap(({ wordings }) => wordings.map(({ id }) => id));
-  const before = [
-    ...(await forEach(documents, (piece) =>
-      db.selectFrom('entries').select('thread').distinct().where('document', 'in', piece).execute(),
-    )),
-    ...(await forEach(items, (piece) =>
-      db.selectFrom('entries').select('thread').distinct().where('id', 'in', piece).execute(),
-    )),
-  ];
-  const now = new Set(found.map(({ id }) => id));
-  const over = new Set(before.flatMap(({ thread }) => (thread === null || now.has(thread) ? [] : [thread])));
-  for (const piece of inPieces(over)) await db.deleteFrom('threads').where('id', 'in', piece).execute();
-  for (const piece of inPieces([...over, ...now]))
+  const now = new Set(all.map(({ id }) => id));
+  const before = new Set(rows.map(({ thread }) => thread!));
+  for (const piece of inPieces([...before].filter((id) => !now.has(id))))
+    await db.deleteFrom('threads').where('id', 'in', piece).execute();
+  for (const piece of inPieces(before))
     await db.deleteFrom('thread_names').where('thread', 'in', piece).execute();
-  for (const piece of inPieces(documents))
+  for (const piece of inPieces(items))
     await db
       .updateTable('entries')
       .set({ thread: null })
-      .where('document', 'in', piece)
+      .where('id', 'in', piece)
       .where('kind', '=', '')
       .where('thread', 'is not', null)
       .execute();
 }
 
-async function keepThread(db: Db, thread: Thread, standing: Standing | null, changed: number): Promise<void> {
-  const { id, formerly } = thread;
-  const row = { id, state: standing?.state ?? null, body: JSON.stringify(written(thread, standing)) };
-  await db
-    .insertInto('threads')
-    .values(row)
-    .onConflict((conflict) => conflict.column('id').doUpdateSet({ state: row.state, body: row.body }))
-    .execute();
-  for (const name of formerly)
+async function keepThreads(
+  db: Db,
+  threads: Threads,
+  listed: ReadonlyMap<string, Listed>,
+  on: On,
+): Promise<void> {
+  const stand = threads.all.map((thread) => ({ thread, standing: standingOf(thread, threads, on) }));
+  for (const piece of inPieces(stand, 100))
     await db
-      .insertInto('thread_names')
-      .values({ name, thread: id })
-      .onConflict((conflict) => conflict.column('name').doUpdateSet({ thread: id }))
-      .execute();
-  const items = new Set(thread.wordings.map((one) => one.id));
-  for (const item of items) {
-    const set = { thread: id, state: row.state, holds: standing?.wording.id === item ? 1 : 0 };
-    await db
-      .updateTable('entries')
-      .set({ ...set, changed })
-      .where('id', '=', item)
-      .where(({ eb, or }) =>
-        or([
-          eb('thread', 'is distinct from', set.thread),
-          eb('state', 'is distinct from', set.state),
-          eb('holds', '<>', set.holds),
-        ]),
+      .insertInto('threads')
+      .values(
+        piece.map(({ thread, standing }) => ({
+          id: thread.id,
+          state: standing?.state ?? null,
+          body: JSON.stringify(written(thread, standing)),
+        })),
+      )
+      .onConflict((conflict) =>
+        conflict.column('id').doUpdateSet((eb) => ({
+          state: eb.ref('excluded.state'),
+          body: eb.ref('excluded.body'),
+        })),
       )
       .execute();
-  }
+  const names = stand.flatMap(({ thread }) => thread.formerly.map((name) => ({ name, thread: thread.id })));
+  for (const piece of inPieces(names))
+    await db
+      .insertInto('thread_names')
+      .values(piece)
+      .onConflict((conflict) =>
+        conflict.column('name').doUpdateSet((eb) => ({ thread: eb.ref('excluded.thread') })),
+      )
+      .execute();
+  for (const { thread, standing } of stand)
+    for (const item of new Set(thread.wordings.map(({ id }) => id)))
+      await keepPlace(db, listed.get(item)!, thread, standing, on.changed);
+}
+
+/** Notes of an entry to which thread it belongs and where that stands, where it is not as it was. */
+async function keepPlace(
+  db: Db,
+  { n, entry, ...was }: Listed,
+  { id: thread }: Thread,
+  standing: Standing | null,
+  changed: number,
+): Promise<void> {
+  const state = standing?.state ?? null;
+  const holds = standing?.wording.id === entry.id;
+  if (was.thread === thread && was.state === state && was.holds === holds) return;
+  await db
+    .updateTable('entries')
+    .set({ thread, state, holds: Number(holds), changed })
+    .where('n', '=', n)
+    .execute();
 }
 
 /** A thread as its row has it: entries, links and documents by their ids, since they have rows of their own. */
@@ -265,6 +259,7 @@ function written(thread: Thread, standing: Standing | null): ThreadWritten {
 
 function standingWritten({ wordings }: Thread, standing: Standing): StandingWritten {
   const { thread: _, wording, report, quiet, ...own } = standing;
+  const { head, documents, neighbours } = quiet ?? {};
   return {
     ...own,
     wording: wordings.indexOf(wording),
@@ -272,10 +267,6 @@ function standingWritten({ wordings }: Thread, standing: Standing): StandingWrit
     quiet:
       quiet === null
         ? null
-        : {
-            document: quiet.head.id,
-            documents: quiet.documents,
-            neighbours: quiet.neighbours.map(({ id }) => id),
-          },
+        : { document: head!.id, documents: documents!, neighbours: neighbours!.map(({ id }) => id) },
   };
 }

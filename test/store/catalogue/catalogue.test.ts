@@ -79,14 +79,13 @@ async function catalogued(store: Store) {
   const threads = new Set<string>();
   for await (const piece of store.catalogue.columns(0))
     for (const { kind, id, thread } of piece) {
-      if (kind === '') continue;
-      ids.push(id);
       if (thread !== null) threads.add(thread);
+      if (kind !== '') ids.push(id);
     }
   const entries = [];
   for (const id of ids.sort()) {
     const { entry } = (await store.catalogue.entry(id))!;
-    if (entry.standing !== 'superseded') entries.push(entry);
+    entries.push(entry);
     standing.add(id);
   }
   const followed = [];
@@ -207,7 +206,7 @@ describe('the catalogue', () => {
         }
         await same(store, day);
       }),
-      { numRuns: 60, endOnFailure: true },
+      { numRuns: 40 },
     );
   });
 });
