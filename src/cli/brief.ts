@@ -1,28 +1,137 @@
-import { briefing } from '../publish/briefing.ts';
+import { briefingOf } from '../publish/briefing/briefing.ts';
+import { type EditionOf, knownOf, type Since, type Wanted } from '../publish/briefing/known.ts';
+import type { Briefing } from '../publish/briefing/model.ts';
+import { oneLine, pointWords } from '../publish/words.ts';
+import type { Period } from '../register/due.ts';
+import type { Filter } from '../register/filter.ts';
+import { folded } from '../register/identity.ts';
 import type { Entry } from '../register/register.ts';
-import type { Call, Status } from './command.ts';
+import { scoped } from '../register/scoping.ts';
+import type { Threads } from '../register/threads.ts';
+import type { Store } from '../store/store.ts';
+import { written } from './briefed.ts';
+import { now } from './clock.ts';
+import type { Call, Options, Status } from './command.ts';
+import { person } from './person.ts';
 import { Refusal } from './refusal.ts';
-import { registerFile, withRegister } from './registerFile.ts';
-import { entriesIn } from './states.ts';
+import { registerFile, withChanging, withRegister } from './registerFile.ts';
+import { filterIn } from './states.ts';
 import { periodOf, threadsIn } from './threads.ts';
 
-/** Prints a briefing in Markdown, of one document or of all. */
-export async function brief({ args: [document], options, terminal }: Call): Promise<Status> {
+/** Writes a briefing: of the register, of a document, a programme or a time, or of two texts held against each other. */
+export async function brief(call: Call): Promise<Status> {
+  const { args, options } = call;
+  if (options.compare !== undefined) {
+    const { comparison } = await import('./briefComparison.ts');
+    return written(await comparison(options), call);
+  }
+  const by = options.record ? person(options).name : null;
+  const open = by === null ? withRegister : withChanging;
+  return open(options, async (store) => {
+    const { briefing, scope } = await briefed(store, args[0], options);
+    const status = await written(briefing, call);
+    if (by !== null && status === 0)
+      await store.briefings.keep({ scope, by, at: now(), asOf: briefing.about.asOf });
+    return status;
+  });
+}
+
+/** By one replay of the log. */
+async function briefed(
+  store: Store,
+  document: string | undefined,
+  options: Options,
+): Promise<{ briefing: Briefing; scope: string }> {
   const period = periodOf(options);
-  const [entries, threads] = await withRegister(options, async (store) => [
-    await entriesIn(store, document),
-    await threadsIn(store),
-  ]);
-  if (document !== undefined && !entries.length)
+  const threads = await threadsIn(store);
+  const filter = await filterIn(store, options, threads.entries.values());
+  const entries = entriesIn(threads, document, filter, options);
+  const wanted = wantedOf(entries, document, filter, period);
+  const scope = scopeOf(document, entries, filter);
+  const since = await sinceOf(store, scope, options, period);
+  const known = knownOf(threads, entries, period, storedIn(store));
+  return { briefing: await briefingOf(known, { ...wanted, since }), scope };
+}
+
+/** By the day of their documents; those of one day by their documents' ids. */
+function entriesIn(
+  threads: Threads,
+  document: string | undefined,
+  filter: Filter,
+  options: Options,
+): readonly Entry[] {
+  const named = [...threads.entries.values()].filter(
+    (one) => document === undefined || isNamed(one, document, threads),
+  );
+  if (document !== undefined && named.length === 0)
     throw new Refusal(
       `no document in ${registerFile(options)} has the id or the words "${document}" in its title: "watchpoint documents" lists them`,
     );
-  await terminal.print(briefing(entries, { title: titleOf(entries, document), ...period }, threads));
-  return 0;
+  const found = scoped(named, filter);
+  if (named.length > 0 && found.length === 0)
+    throw new Refusal(
+      'nothing in the register is in that scope: "watchpoint register" with the same options shows what is',
+    );
+  return found.toSorted((a, b) => compare(keyOf(a, threads), keyOf(b, threads)));
 }
 
-function titleOf(entries: readonly Entry[], document: string | undefined): string {
-  if (document === undefined) return 'Briefing: the whole register';
-  const titles = new Set(entries.map(({ head }) => head.title || head.id));
-  return titles.size === 1 ? `Briefing: ${[...titles][0]}` : `Briefing: ${document}`;
+const isNamed = ({ document }: Entry, asked: string, { heads }: Threads): boolean =>
+  document === asked || folded(heads.get(document)!.title).includes(folded(asked));
+
+const keyOf = ({ document }: Entry, { heads }: Threads): string =>
+  `${heads.get(document)!.published ?? '9999'} ${document}`;
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function wantedOf(
+  entries: readonly Entry[],
+  document: string | undefined,
+  { programme, after, before }: Filter,
+  period: Period,
+): Omit<Wanted, 'since'> {
+  const titles = [...new Set(entries.map(({ head }) => oneLine(head.title || head.id)))];
+  const of =
+    programme !== undefined
+      ? programme.title
+      : document === undefined
+        ? 'the whole register'
+        : titles.length === 1
+          ? titles[0]!
+          : document;
+  const published = [
+    after === undefined ? '' : `published on ${pointWords(after)} or later`,
+    before === undefined ? '' : `published before ${pointWords(before)}`,
+  ];
+  const scope = programme !== undefined ? `the programme “${of}”` : document === undefined ? of : `“${of}”`;
+  return {
+    title: `Briefing: ${of}`,
+    scope: [scope, ...published].filter(Boolean).join(', '),
+    ...period,
+  };
 }
+
+/** The same scope has the same name, whatever day it is looked at from. */
+function scopeOf(document: string | undefined, entries: readonly Entry[], filter: Filter): string {
+  const { programme, after, before } = filter;
+  const documents = document === undefined ? null : [...new Set(entries.map((one) => one.document))].sort();
+  return JSON.stringify({ programme: programme?.id, documents, after, before });
+}
+
+/** From the day that was given, else from the last briefing of the same scope that is on record. */
+async function sinceOf(
+  store: Store,
+  scope: string,
+  { since }: Options,
+  { asOf }: Period,
+): Promise<Since | null> {
+  if (since !== undefined) return { day: since, seq: null };
+  const last = await store.briefings.last(scope, asOf);
+  return last === null ? null : { day: last.asOf, seq: last.seq };
+}
+
+const storedIn =
+  (store: Store): EditionOf =>
+  async (document, edition) => {
+    const analysis = await store.analysis(document, edition);
+    return analysis === null ? null : { text: analysis.document.text, places: analysis.places };
+  };

@@ -88,5 +88,8 @@ export interface Options {
   readonly name?: string;
   readonly scope?: string;
   readonly days?: string;
+  readonly compare?: readonly string[];
+  readonly out?: string;
+  readonly record?: boolean;
   readonly debug?: boolean;
 }

@@ -1,3 +1,4 @@
+import { BRIEF } from './briefing.ts';
 import type { Command } from './command.ts';
 import { FOLLOWING } from './following.ts';
 import { asOf, db, document, filters, format, PAGE_FORMATS, published, within } from './options.ts';
@@ -183,19 +184,7 @@ export const COMMANDS: readonly Command[] = [
     ],
     run: async (call) => (await import('./export.ts')).exportAs(call),
   },
-  {
-    name: 'brief',
-    takes: '[DOCUMENT]',
-    summary: 'print a briefing in Markdown, each sentence with its citation',
-    about:
-      'Prints a briefing of one document (its id, or words of its title) or of the whole register: what is due, the commitments by theme, figures, what to watch and what is not said. Each sentence cites the words, their place and the edition.',
-    options: [asOf, within, db],
-    examples: [
-      { type: 'watchpoint brief > briefing.md', does: 'of everything' },
-      { type: 'watchpoint brief "port security" --as-of 2026-03-01', does: 'of the document so named' },
-    ],
-    run: async (call) => (await import('./brief.ts')).brief(call),
-  },
+  BRIEF,
   {
     name: 'verify',
     takes: 'FILE',

@@ -26,7 +26,8 @@ export async function compare({ args, options, terminal }: Call): Promise<Status
 const nameOf = ({ document: { title, id, published, edition } }: Analysis): string =>
   `${title || id}${published === null ? '' : `, ${published}`} (edition ${edition.slice(0, 16)})`;
 
-async function pairOf(
+/** The two texts that were named: files, documents of the register, or the last two editions of one. */
+export async function pairOf(
   [a = '', b]: readonly string[],
   options: Options,
 ): Promise<readonly [Analysis, Analysis]> {

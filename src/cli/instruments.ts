@@ -3,6 +3,7 @@ import { knownInstruments } from '../recognise/instruments/tables.ts';
 import { entriesOf } from '../register/entries.ts';
 import type { Filter } from '../register/filter.ts';
 import { folded } from '../register/identity.ts';
+import type { Entry } from '../register/register.ts';
 import type { Store } from '../store/store.ts';
 import { statesOf } from './states.ts';
 
@@ -11,10 +12,14 @@ import { statesOf } from './states.ts';
  * the short names of our list ("TCA", "GDPR"), those that a document gives ("the Working Arrangement"), titles with or
  * without a provision, identifiers.
  */
-export async function withInstruments(filter: Filter, store: Store): Promise<Filter> {
+export async function withInstruments(
+  filter: Filter,
+  store: Store,
+  entries?: Iterable<Entry>,
+): Promise<Filter> {
   const { instrument, programme } = filter;
   if (instrument === undefined && programme?.instruments === undefined) return filter;
-  const held = await heldIn(store);
+  const held = heldBy(entries ?? (await entriesOfAll(store)));
   const called = async (asked: readonly string[]): Promise<string[]> => {
     const all = await Promise.all(asked.map((one) => calledAs(one, held, store)));
     return all.flat();
@@ -29,13 +34,18 @@ export async function withInstruments(filter: Filter, store: Store): Promise<Fil
 }
 
 /** Every instrument under which something was undertaken. */
-async function heldIn(store: Store): Promise<readonly Named[]> {
+function heldBy(entries: Iterable<Entry>): readonly Named[] {
   const found = new Map<string, Named>();
-  for await (const state of statesOf(store))
-    for (const entry of entriesOf(state))
-      if (entry.kind === 'commitment')
-        for (const one of entry.values.instruments) found.set(`${one.name}\n${one.id}`, one);
+  for (const entry of entries)
+    if (entry.kind === 'commitment')
+      for (const one of entry.values.instruments) found.set(`${one.name}\n${one.id}`, one);
   return [...found.values()];
+}
+
+async function entriesOfAll(store: Store): Promise<readonly Entry[]> {
+  const all: (readonly Entry[])[] = [];
+  for await (const state of statesOf(store)) all.push(entriesOf(state));
+  return all.flat();
 }
 
 async function calledAs(asked: string, held: readonly Named[], store: Store): Promise<readonly string[]> {

@@ -43,13 +43,13 @@ function isNamed({ id, editions }: DocumentState, asked: string): boolean {
 
 const FILTERS = ['party', 'theme', 'firmness', 'instrument', 'before', 'after', 'document', 'text'] as const;
 
-/** What the options of a call let through, with names as this register has them. */
-export async function filterIn(store: Store, options: Options): Promise<Filter> {
+/** What the options of a call let through, with names as this register has them: by `entries`, where they are read already. */
+export async function filterIn(store: Store, options: Options, entries?: Iterable<Entry>): Promise<Filter> {
   const filter = await filterFrom(options);
   if (filter.instrument === undefined && filter.programme?.instruments === undefined) return filter;
   // The tables of instruments are large: only who asks for one waits for them.
   const { withInstruments } = await import('./instruments.ts');
-  return withInstruments(filter, store);
+  return withInstruments(filter, store, entries);
 }
 
 /** A programme is looked up beside the register. */

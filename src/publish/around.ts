@@ -5,7 +5,13 @@ import { sentencesOf } from '../segment/sentences.ts';
 const REACH = 600;
 
 /** The sentence in which the words stand, for a reader to whom they alone say little; the words themselves where none holds them. */
-export function sentenceAround(text: string, { start, end }: Span): string {
+export function sentenceAround(text: string, words: Span): string {
+  const { start, end } = sentenceSpan(text, words);
+  return text.slice(start, end);
+}
+
+/** Where that sentence stands. */
+export function sentenceSpan(text: string, { start, end }: Span): Span {
   const from = Math.max(0, start - REACH);
   const opening = text.slice(from, start).lastIndexOf('\n\n');
   const closing = text.slice(end, end + REACH).indexOf('\n\n');
@@ -14,6 +20,5 @@ export function sentenceAround(text: string, { start, end }: Span): string {
     end: closing < 0 ? Math.min(text.length, end + REACH) : end + closing,
   };
   const holds = (one: Span) => one.start <= start && end <= one.end;
-  const found = sentencesOf(text, around).find(holds) ?? { start, end };
-  return text.slice(found.start, found.end);
+  return sentencesOf(text, around).find(holds) ?? { start, end };
 }

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { addAll } from './adding.ts';
 import { appendAll } from './appending.ts';
+import { briefings } from './briefingsSql.ts';
 import { catalogue } from './catalogueSql.ts';
 import { following } from './followingSql.ts';
 import { keeping } from './keepingSql.ts';
@@ -37,6 +38,7 @@ export function sqlStore(db: Kysely<Tables>, translate: (error: unknown) => unkn
     keeping: keeping(db, guarded),
     ledger: ledger(db, guarded),
     catalogue: catalogue(db, guarded),
+    briefings: briefings(db, guarded),
     close: () => guarded(() => db.destroy()),
   };
 }

@@ -63,6 +63,11 @@ const VERSIONS: readonly string[] = [
   `${KEEPING_TABLES}
    ${KEEPING_HISTORY.map(onlyAddedTo).join('\n')}`,
   CATALOGUE_TABLES,
+  `create table briefings (
+     seq integer primary key autoincrement, scope text not null, author text not null, at text not null,
+     as_of text not null, last_event integer not null);
+   create index briefings_of_scope on briefings (scope, seq);
+   ${onlyAddedTo('briefings')}`,
 ];
 
 /**

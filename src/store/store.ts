@@ -1,6 +1,7 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { Author, EditionParted, Head, Recorded, RegisterEvent } from '../register/events.ts';
 import type { GuessedBy } from '../register/parting.ts';
+import type { Briefings } from './briefings.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Following } from './following.ts';
 import type { Keeping } from './keeping.ts';
@@ -41,6 +42,8 @@ export interface Store {
   readonly ledger: Ledger;
   /** The register as it can be asked without replaying it. */
   readonly catalogue: Catalogue;
+  /** Briefings that were made. */
+  readonly briefings: Briefings;
   close(): Promise<void>;
 }
 

@@ -258,4 +258,14 @@ export interface Tables extends PeopleTables {
   readonly threads: { readonly id: string; readonly state: string | null; readonly body: string };
   /** Ids that lead to a thread besides its own. */
   readonly thread_names: { readonly name: string; readonly thread: string };
+  /** Briefings that were made. */
+  readonly briefings: {
+    readonly scope: string;
+    readonly seq: Generated<number>;
+    readonly author: string;
+    readonly at: string;
+    readonly as_of: string;
+    /** The last event of the log that it could know. */
+    readonly last_event: number;
+  };
 }

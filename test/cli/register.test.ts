@@ -205,9 +205,10 @@ describe('the other views', () => {
 
   it('brief cites every sentence', () => {
     const text = out('brief', 'ports', '--as-of', '2026-01-20');
-    const said = text.split('\n').filter((line) => line.startsWith('- **'));
-    expect(said.length).toBeGreaterThan(0);
-    for (const line of said) expect(line).toMatch(/\[\^\d+\]$/);
+    const said = text.slice(text.indexOf('\n## '), text.indexOf('\n## Annex')).split('\n');
+    const lines = said.filter((line) => line !== '' && !line.startsWith('#'));
+    expect(lines.length).toBeGreaterThan(0);
+    for (const line of lines) expect(line).toMatch(/^- .*\[\^\d+\]\.?$/);
   });
 
   it.each(['csv', 'json', 'jsonld', 'ics', 'atom', 'jsonfeed'])(

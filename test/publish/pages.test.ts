@@ -1,7 +1,6 @@
 import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { analysisHtml, analysisMarkdown, analysisText } from '../../src/publish/analysis.ts';
-import { briefing } from '../../src/publish/briefing.ts';
 import { duePage, expectationWords } from '../../src/publish/due.ts';
 import { entryPage } from '../../src/publish/entry.ts';
 import { pageHtml } from '../../src/publish/html.ts';
@@ -142,18 +141,4 @@ describe('Markdown', () => {
   test.each(Object.entries(PAGES))('%s has one title', (_, page) =>
     expect(pageMarkdown(page).match(/^# /gm)).toHaveLength(1),
   );
-});
-
-describe('a briefing', () => {
-  const text = briefing(ENTRIES, { title: 'UK and Belgium', ...PERIOD });
-  test('reads so', () => expect(text).toMatchSnapshot());
-  test('carries a citation with every sentence, and every citation is there', () => {
-    const body = text.slice(text.indexOf('## What is due'), text.indexOf('## Documents'));
-    const lines = body.split('\n').filter((line) => line.startsWith('- '));
-    expect(lines.length).toBeGreaterThan(5);
-    for (const line of lines) {
-      const [, number] = /\[\^(\d+)\]$/.exec(line) ?? [];
-      expect(text).toContain(`\n[^${number}]: “`);
-    }
-  });
 });

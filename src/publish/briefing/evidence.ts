@@ -1,0 +1,40 @@
+import type { Quote } from '../../model/span.ts';
+import type { Head } from '../../register/events.ts';
+import type { EntryOf } from '../../register/register.ts';
+import type { NonEmpty } from './model.ts';
+
+declare const held: unique symbol;
+
+/** Words of a stored edition that a sentence rests on. Only `evidence` makes one, of a quote as the register has it. */
+export interface Evidence {
+  readonly document: string;
+  readonly edition: string;
+  readonly head: Head;
+  readonly quote: Quote;
+  /** `sentence`: the whole sentence around the words is cited, because they alone say little. */
+  readonly reach: 'words' | 'sentence';
+  readonly [held]: true;
+}
+
+/** Which edition of which document. */
+export interface In {
+  readonly document: string;
+  readonly edition: string;
+  readonly head: Head;
+}
+
+export const evidence = (
+  { document, edition, head }: In,
+  quote: Quote,
+  reach: Evidence['reach'] = 'words',
+): Evidence => ({ document, edition, head, quote, reach }) as Evidence;
+
+/**
+ * What a commitment rests on: its sentence; and where the words that decide its firmness stand outside of it, as in the
+ * line that leads into a list, the sentence of those too.
+ */
+export function evidenceOf(one: EntryOf<'commitment'>): NonEmpty<Evidence> {
+  const { sentence, firmnessEvidence: decided } = one.said;
+  const inside = sentence.start <= decided.start && decided.end <= sentence.end;
+  return inside ? [evidence(one, sentence)] : [evidence(one, sentence), evidence(one, decided, 'sentence')];
+}

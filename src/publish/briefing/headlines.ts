@@ -1,0 +1,203 @@
+import { addDays, lastDay } from '../../model/edtf.ts';
+import type { EntryOf } from '../../register/register.ts';
+import { datedSentence, isLive } from './ahead.ts';
+import { CHANGES, type Change, changeSentence } from './changes.ts';
+import { type DraftPart, draftPart } from './draft.ts';
+import { amountOf, figureSentence, grouped, isMoney } from './figures.ts';
+import type { Known, Wanted } from './known.ts';
+import type { Sentence } from './say.ts';
+import { isNew, isNewChange, isNewEntry, type Told } from './since.ts';
+import { byPlace, compare, dayOf } from './themes.ts';
+import { type Undertaking, undertakingSentence } from './undertaking.ts';
+import { unsaidSentence } from './unsaid.ts';
+
+/** One candidate, under the name of what it is about: nothing comes twice. */
+interface Candidate {
+  readonly about: string;
+  readonly sentence: () => Sentence;
+}
+
+/** What an editor would choose by, said once. A rule offers candidates, best first; so many of them are taken. */
+export interface HeadlineRule {
+  readonly id: string;
+  readonly because: string;
+  readonly most: number;
+  readonly offer: (told: Offered) => readonly Candidate[];
+}
+
+export interface Offered extends Told {
+  readonly figures: readonly EntryOf<'figure'>[];
+  readonly known: Known;
+  readonly wanted: Wanted;
+}
+
+const MOST = 8;
+
+/** Looked back so far for what changed, where no briefing before says from when on. */
+const RECENT_DAYS = 180;
+
+/** In this order: what a rule leaves free goes to the next. */
+export const HEADLINE_RULES: readonly HeadlineRule[] = [
+  {
+    id: 'changed',
+    because:
+      'What alters what was to be expected comes first, one of each kind and then more: given up, done, put off, less firm, firmer; the newest of each first; since the briefing before, else of the last half year.',
+    most: 4,
+    offer: ({ changes, known, wanted }) =>
+      oneOfEach(
+        changes
+          .filter((one) => isRecent(one, wanted) && one.relation !== 'progresses')
+          .toSorted((a, b) => weightOf(a) - weightOf(b) || Number(isPutOff(b)) - Number(isPutOff(a))),
+      ).map((one) => ({ about: one.thread, sentence: () => changeSentence(one, known) })),
+  },
+  {
+    id: 'passed',
+    because: 'A firm date that has passed without a report found asks for a question: the last to pass.',
+    most: 1,
+    offer: ({ undertakings, known }) =>
+      undertakings
+        .filter((one) => isLive(one) && one.standing.state === 'overdue' && isFirm(one) && isOwn(one))
+        .toSorted((a, b) => compare(dayOf(b), dayOf(a)) || byPlace(a, b))
+        .map((one) => offered(one, () => undertakingSentence(one, known))),
+  },
+  {
+    id: 'firm and dated',
+    because:
+      'A promise with a date is what can be acted on: obliged or committed, in the time looked at; new before continuing, and the next day first.',
+    most: 2,
+    offer: ({ undertakings, known, wanted }) =>
+      ahead(undertakings, wanted)
+        .filter((one) => isFirm(one) && dayOf(one) <= wanted.until)
+        .map((one) => offered(one, () => datedSentence(one, known))),
+  },
+  {
+    id: 'money',
+    because:
+      'Money that somebody undertook to pay, the largest amount named; where nobody undertook any, the largest amount that is told.',
+    most: 1,
+    offer: (told) => [...promised(told), ...largest(told)],
+  },
+  {
+    id: 'not said',
+    because: 'What the newest document leaves open is where the next question is.',
+    most: 1,
+    offer: ({ open, wanted }) =>
+      open
+        .filter(({ entry }) => entry.kind === 'silence')
+        .filter(({ entry }) => wanted.since === null || isNewEntry(entry, wanted.since))
+        .toSorted((a, b) => compare(b.entry.head.published ?? '', a.entry.head.published ?? ''))
+        .map(({ entry }) => ({ about: entry.id, sentence: () => unsaidSentence(entry) })),
+  },
+  {
+    id: 'other dates',
+    because: 'Where room is left: firm dates farther away, then what is only intended by a date.',
+    most: 2,
+    offer: ({ undertakings, known, wanted }) =>
+      ahead(undertakings, wanted)
+        .toSorted((a, b) => Number(isFirm(b)) - Number(isFirm(a)))
+        .map((one) => offered(one, () => datedSentence(one, known))),
+  },
+  {
+    id: 'new and firm',
+    because: 'Where room is left: what is promised anew without a date, by the newest document first.',
+    most: MOST,
+    offer: ({ undertakings, known, wanted }) =>
+      undertakings
+        .filter((one) => isLive(one) && isFirm(one) && isOwn(one) && one.now.values.novelty === 'new')
+        .filter((one) => one.standing.state !== 'overdue')
+        .filter((one) => wanted.since === null || isNew(one, wanted.since))
+        .toSorted((a, b) => compare(b.now.head.published ?? '', a.now.head.published ?? '') || byPlace(a, b))
+        .map((one) => offered(one, () => undertakingSentence(one, known))),
+  },
+];
+
+/** The headline facts, at most eight, each chosen by a rule; and which rules chose. */
+export function headlinesPart(told: Offered): { part: DraftPart; rules: readonly string[] } {
+  const chosen = new Map<string, Sentence>();
+  const rules: string[] = [];
+  for (const { id, because, most, offer } of HEADLINE_RULES) {
+    let taken = 0;
+    for (const { about, sentence } of offer(told)) {
+      if (taken === most || chosen.size === MOST) break;
+      if (chosen.has(about)) continue;
+      chosen.set(about, sentence());
+      taken++;
+    }
+    if (taken > 0) rules.push(`${id} (${taken}): ${because}`);
+  }
+  return { part: draftPart('Headlines', [...chosen.values()]), rules };
+}
+
+const offered = ({ standing }: Undertaking, sentence: () => Sentence): Candidate => ({
+  about: standing.thread.id,
+  sentence,
+});
+
+const ORDER = [...CHANGES.keys()];
+const weightOf = ({ relation }: Change): number => ORDER.indexOf(relation);
+
+/** The first of each kind, then the second of each. */
+function oneOfEach(changes: readonly Change[]): readonly Change[] {
+  const seen = new Map<Change['relation'], number>();
+  const placed = changes.map((one) => {
+    const nth = seen.get(one.relation) ?? 0;
+    seen.set(one.relation, nth + 1);
+    return { one, nth };
+  });
+  return placed.sort((a, b) => a.nth - b.nth).map(({ one }) => one);
+}
+
+/** To a later day, or to none. */
+function isPutOff({ ties }: Change): boolean {
+  const [, from, to] = ties[0].changes.flatMap((one) => /^deadline moved: (\S+) to (.*)$/.exec(one) ?? []);
+  return from !== undefined && (lastDay(from) ?? '') < (lastDay(to ?? '') ?? '9999');
+}
+
+const isRecent = (one: Change, { since, asOf }: Wanted): boolean =>
+  since === null ? one.day >= (addDays(asOf, -RECENT_DAYS) ?? '') : isNewChange(one, since);
+
+const isFirm = ({ now }: Undertaking): boolean =>
+  now.values.firmness === 'obliged' || now.values.firmness === 'committed';
+
+/** Said by those who are to do it, and not reported of them. */
+const isOwn = ({ now }: Undertaking): boolean => now.said.attribution === null;
+
+/** Dated, and not yet passed: their own words before reports of them, new before continuing, the next day first. */
+const ahead = (all: readonly Undertaking[], { asOf, since }: Wanted): Undertaking[] =>
+  all
+    .filter((one) => isLive(one) && one.now.values.deadline !== null && one.standing.state !== 'recurring')
+    .filter((one) => dayOf(one) >= asOf)
+    .toSorted(
+      (a, b) =>
+        Number(isOwn(b)) - Number(isOwn(a)) ||
+        (since === null ? 0 : Number(isNew(b, since)) - Number(isNew(a, since))) ||
+        compare(a.now.values.novelty === 'new' ? '' : '1', b.now.values.novelty === 'new' ? '' : '1') ||
+        compare(dayOf(a), dayOf(b)) ||
+        byPlace(a, b),
+    );
+
+/** Undertakings in whose sentence money stands, the largest amount first. */
+function promised({ figures, undertakings, known }: Offered): Candidate[] {
+  const money = figures
+    .filter(({ said }) => isMoney(said.unit))
+    .toSorted((a, b) => amountOf(b) - amountOf(a));
+  const live = undertakings.filter(
+    (one) => isLive(one) && isOwn(one) && one.now.values.firmness !== 'affirmed',
+  );
+  return money.flatMap((figure) => {
+    const one = live.find(
+      ({ now }) => now.edition === figure.edition && holdsFigure(now.said.sentence, figure.said),
+    );
+    return one === undefined ? [] : [offered(one, () => undertakingSentence(one, known))];
+  });
+}
+
+const holdsFigure = (
+  sentence: { start: number; end: number },
+  { start, end }: { start: number; end: number },
+) => sentence.start <= start && end <= sentence.end;
+
+const largest = ({ figures }: Offered): Candidate[] =>
+  grouped(figures.filter(({ said }) => isMoney(said.unit)))
+    .sort(([a], [b]) => amountOf(b) - amountOf(a))
+    .map((group) => ({ about: group[0].id, sentence: () => figureSentence(group) }));
