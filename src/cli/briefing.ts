@@ -40,7 +40,7 @@ export const BRIEF: Command = {
     { type: 'watchpoint brief > briefing.md', does: 'of everything' },
     { type: 'watchpoint brief "port security" --as-of 2026-03-01', does: 'of the document so named' },
     {
-      type: 'watchpoint brief --programme uk-belgium --out uk-belgium.docx --record --by Ann',
+      type: 'watchpoint brief --programme uk-be --out brief.docx --record --by Ann',
       does: 'for Word; the next one tells what is new since',
     },
     {

@@ -1,9 +1,8 @@
 import type { Quote } from '../../model/span.ts';
-import { spanOf } from '../../register/entries.ts';
 import type { Entry } from '../../register/register.ts';
 import { pointWords } from '../words.ts';
 import { type DraftPart, draftPart } from './draft.ts';
-import { type Evidence, evidence } from './evidence.ts';
+import { type Evidence, evidence, wordsOf } from './evidence.ts';
 import { meaning, quoting, type Sentence, say } from './say.ts';
 import { coreOf } from './undertaking.ts';
 
@@ -34,7 +33,7 @@ function concernSentence({ entry, passage, why, against }: Concern): Sentence {
   const because = say`; because it ${meaning(why, by)}${doubt}`;
   return entry.kind === 'commitment'
     ? say`${coreOf(entry)}${because}`
-    : say`${saidOn(entry)}: ${quoting(evidence(entry, spanOf(entry) as Quote))}${because}`;
+    : say`${saidOn(entry)}: ${quoting(evidence(entry, wordsOf(entry)))}${because}`;
 }
 
 const saidOn = (entry: Entry) =>
@@ -43,5 +42,5 @@ const saidOn = (entry: Entry) =>
       entry.head.publisher ?? (entry.head.title || entry.head.id),
       pointWords(entry.head.published ?? 'no day known'),
     ].join(', '),
-    evidence(entry, spanOf(entry) as Quote),
+    evidence(entry, wordsOf(entry)),
   );

@@ -1,6 +1,6 @@
 import type { Quote } from '../../model/span.ts';
 import type { Head } from '../../register/events.ts';
-import type { EntryOf } from '../../register/register.ts';
+import type { Entry, EntryOf } from '../../register/register.ts';
 import type { NonEmpty } from './model.ts';
 
 declare const held: unique symbol;
@@ -38,3 +38,7 @@ export function evidenceOf(one: EntryOf<'commitment'>): NonEmpty<Evidence> {
   const inside = sentence.start <= decided.start && decided.end <= sentence.end;
   return inside ? [evidence(one, sentence)] : [evidence(one, sentence), evidence(one, decided, 'sentence')];
 }
+
+/** The words of an entry: of a commitment, its action. */
+export const wordsOf = (entry: Entry): Quote =>
+  entry.kind === 'commitment' ? entry.said.action : entry.said;

@@ -1,11 +1,9 @@
-import type { Quote } from '../../model/span.ts';
-import { spanOf } from '../../register/entries.ts';
 import type { Entry } from '../../register/register.ts';
 import type { Watched } from '../../register/watchList.ts';
 import { isAnswered } from '../watchList.ts';
 import { oneLine, pointWords } from '../words.ts';
 import { type DraftPart, draftPart } from './draft.ts';
-import { evidence } from './evidence.ts';
+import { evidence, wordsOf } from './evidence.ts';
 import type { Known } from './known.ts';
 import { leading, type Meant, meaning, quoting, type Sentence, say } from './say.ts';
 import { compare } from './themes.ts';
@@ -20,7 +18,7 @@ export const sourceOf = (entry: Entry): Meant =>
     ]
       .filter(Boolean)
       .join(', '),
-    evidence(entry, spanOf(entry) as Quote),
+    evidence(entry, wordsOf(entry)),
   );
 
 /** A long title, cut between words. */
