@@ -14,7 +14,8 @@ const TAKEN = 'verify takes what "analyse" or "export" wrote, whole';
 /** Checks every quote of an export or analysis against the stored editions; 1 where one is not exact. */
 export async function verify({ args: [file = ''], options, terminal }: Call): Promise<Status> {
   const claims = claimsOf(await bytesOf(file));
-  if ('problem' in claims) throw new Refusal(`${file} ${claims.problem}: ${TAKEN}`);
+  if ('problem' in claims)
+    throw new Refusal(`${file} ${oneLine(claims.problem).slice(0, LONGEST * 3)}: ${TAKEN}`);
   if (!claims.length) throw new Refusal(`${file} holds no quotes: ${TAKEN}`);
   const checked = await withRegister(options, (store) =>
     verifyQuotes(claims, (document, edition) => store.text(document, edition)),
@@ -38,7 +39,8 @@ function lineOf({ verdict, claimed }: Checked): string {
   const { at, document, start, end, quote } = claimed;
   const words = oneLine(quote);
   const shown = words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words;
-  return `${verdict.padEnd(8)} “${shown}”\n         ${document ?? 'no document named'}, ${start} to ${end} (${at})`;
+  const where = document === null ? 'no document named' : oneLine(document);
+  return `${verdict.padEnd(8)} “${shown}”\n         ${where}, ${start} to ${end} (${oneLine(at)})`;
 }
 
 function summaryOf(checked: readonly Checked[], file: string, { paint }: Terminal): string {

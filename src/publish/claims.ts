@@ -1,4 +1,5 @@
 import { atomClaims } from './claims/atom.ts';
+import { commentClaims, hasComments } from './claims/comments.ts';
 import { csvClaims } from './claims/csv.ts';
 import { icsClaims } from './claims/ics.ts';
 import { jsonClaims } from './claims/json.ts';
@@ -10,35 +11,32 @@ export type Claims = readonly Claimed[] | { readonly problem: string };
 /** One form in which exports carry their quotes. */
 export interface Form {
   readonly name: string;
-  /** Whether a file is meant to be one, by how it begins. */
-  readonly is: (start: string, bytes: Uint8Array) => boolean;
+  /** Whether a file is meant to be one, by how it begins or what only this form has. */
+  readonly is: (text: string, bytes: Uint8Array) => boolean;
   /** Never throws: a file that is cut short or was written to harm gives a problem. */
   readonly claims: (text: string, bytes: Uint8Array) => Claims;
 }
 
 /** In the order they are tried; a new form to publish in has its line here. */
 export const FORMS: readonly Form[] = [
-  { name: 'JSON', is: (start) => /^\s*[[{]/.test(start), claims: jsonClaims },
-  { name: 'Atom', is: (start) => /^\s*<(?:\?xml|feed\b|[a-z]+:feed\b)/i.test(start), claims: atomClaims },
-  { name: 'iCalendar', is: (start) => /^\s*BEGIN:/i.test(start), claims: icsClaims },
+  { name: 'JSON', is: (text) => /^\s*[[{]/.test(text), claims: jsonClaims },
+  { name: 'Atom', is: (text) => /^\s*<(?:\?xml|feed\b|[a-z]+:feed\b)/i.test(text), claims: atomClaims },
+  { name: 'iCalendar', is: (text) => /^\s*BEGIN:/i.test(text), claims: icsClaims },
   {
     name: 'CSV',
-    is: (start) => /^[^\r\n]*(?:^|[",])evidence(?:[",]|\r?\n|$)/.test(start),
+    is: (text) => /^[^\r\n]*(?:^|[",])evidence(?:[",]|\r?\n|$)/.test(text),
     claims: csvClaims,
   },
+  { name: 'Markdown or HTML with evidence in comments', is: hasComments, claims: commentClaims },
 ];
 
 /** Every quote in a file that `analyse` or `export` wrote, in order. */
 export function claimsOf(bytes: Uint8Array): Claims {
   const text = new TextDecoder().decode(bytes);
-  const start = text.slice(0, START);
-  const form = FORMS.find((one) => one.is(start, bytes));
+  const form = FORMS.find((one) => one.is(text, bytes));
   return (
     form?.claims(text, bytes) ?? {
       problem: `is in none of the forms that verify takes: ${FORMS.map(({ name }) => name).join(', ')}`,
     }
   );
 }
-
-/** Characters by which a form is told; the longest header of a table is shorter. */
-const START = 4000;

@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import { ofKind } from '../register/entries.ts';
 import type { EntryOf } from '../register/register.ts';
 import { watchListOf } from '../register/watchList.ts';
+import { cellOf } from './csv/cell.ts';
 import { COMMITMENTS } from './csv/commitments.ts';
 import { EVENTS } from './csv/events.ts';
 import { FIGURES } from './csv/figures.ts';
@@ -9,7 +10,6 @@ import { LINKS } from './csv/links.ts';
 import type { Table } from './csv/table.ts';
 import { WATCH_LIST } from './csv/watchList.ts';
 import type { Lens, View } from './view.ts';
-import { oneLine } from './words.ts';
 
 /** The tables there are, in the order in which the data dictionary has them. */
 export const TABLES = [COMMITMENTS, FIGURES, WATCH_LIST, EVENTS, LINKS] as const;
@@ -33,7 +33,6 @@ export const csvOf = <T>(
       header,
       bom: header,
       columns: columns.map(({ name }) => name),
-      escape_formulas: true,
       record_delimiter: 'windows',
     },
   );
@@ -69,5 +68,4 @@ function* partsOf<T>(table: Table<T>, rows: readonly T[], lens: Lens): Iterable<
     yield csvOf(table, rows.slice(at, at + ROWS), lens, { header: false });
 }
 
-const cell = (value: string | number): string | number =>
-  typeof value === 'string' ? oneLine(value) : value;
+const cell = (value: string | number): string | number => (typeof value === 'string' ? cellOf(value) : value);

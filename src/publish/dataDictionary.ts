@@ -53,7 +53,8 @@ const CELLS =
 
 const columnOf = ({ name, title, about, type, required, separator }: AnyTable['columns'][number]) => ({
   name,
-  titles: title,
+  // A file's own header is matched against these: it has the name.
+  titles: [name, title],
   'dc:description': about,
   datatype: type,
   ...(required ? { required } : {}),

@@ -58,9 +58,8 @@ function feedEntry(entry: Entry, view: View): FeedEntry {
   };
 }
 
-/** What is new stands first: newest change, then by id, so that the same view gives the same bytes. */
-const byChange = (a: Entry, b: Entry): number =>
-  a.touched > b.touched ? -1 : a.touched < b.touched ? 1 : a.id < b.id ? -1 : 1;
+/** What changed last stands first; of one moment the order of the view. */
+const byChange = (a: Entry, b: Entry): number => (a.touched > b.touched ? -1 : a.touched < b.touched ? 1 : 0);
 
 function titleOf(entry: Entry): string {
   switch (entry.kind) {

@@ -7,5 +7,10 @@ export const text = (words: string): string => escaped(words, /[&<>\r]/g);
 /** Words in an attribute, whose line breaks and tabs a reader would make spaces of. */
 export const xml = (words: string): string => escaped(words, /[&<>"\t\n\r]/g);
 
+/** Words with a sign in place of each character that XML cannot hold. */
+export const inXml = (words: string): string => words.replace(new RegExp(NOT_IN_XML, 'gu'), '\ufffd');
+
 const escaped = (words: string, marks: RegExp): string =>
-  words.replace(new RegExp(NOT_IN_XML, 'gu'), '\ufffd').replace(marks, (mark) => `&#${mark.charCodeAt(0)};`);
+  inXml(words).replace(marks, (mark) => NAMED[mark] ?? `&#${mark.charCodeAt(0)};`);
+
+const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

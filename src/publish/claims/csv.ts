@@ -1,6 +1,8 @@
 import type { Claims } from '../claims.ts';
+import { cellOf } from '../csv/cell.ts';
 import type { Claimed } from '../verify.ts';
-import { lineClaims } from './line.ts';
+import { lineClaims, type Named } from './line.ts';
+import { shownClaims } from './shown.ts';
 
 /** Of a table that `export csv` wrote: the column `evidence` has the exact words. */
 export function csvClaims(text: string): Claims {
@@ -16,10 +18,29 @@ export function csvClaims(text: string): Claims {
       };
     const found = lineClaims(row[column]!, `row ${at + 2}`);
     if ('problem' in found) return found;
-    claims.push(...found);
+    claims.push(...found, ...shownIn(row, header, found, `row ${at + 2}`));
   }
   return claims;
 }
+
+/** The columns that show the words of evidence. */
+const SHOWN: Readonly<Record<string, string>> = {
+  action: 'action',
+  sentence: 'sentence',
+  firmness: 'firmness_words',
+  deadline: 'deadline_words',
+  cadence: 'cadence_words',
+  words: 'words',
+  from: 'from_words',
+  to: 'to_words',
+};
+
+const shownIn = (row: readonly string[], header: readonly string[], found: readonly Named[], at: string) =>
+  found.flatMap((one) => {
+    const name = SHOWN[one.of] ?? '';
+    const cell = row[header.indexOf(name)];
+    return cell === undefined ? [] : shownClaims(cell, `${at}, ${name}`, [one], cellOf);
+  });
 
 /** Rows of cells, as RFC 4180 has them, from any line ends; null where a quoted cell never ends. Empty rows are none. */
 export function csvRows(text: string): string[][] | null {

@@ -1,6 +1,8 @@
 import type { Claims } from '../claims.ts';
 import type { Claimed } from '../verify.ts';
-import { lineClaims } from './line.ts';
+import { quoted } from '../words.ts';
+import { lineClaims, type Named } from './line.ts';
+import { shownClaims } from './shown.ts';
 
 /** The property of an event that carries its evidence (RFC 5545, 3.8.8.2). */
 export const EVIDENCE = 'X-WATCHPOINT-EVIDENCE';
@@ -11,15 +13,38 @@ export function icsClaims(text: string): Claims {
   if (!lines.some((line) => /^END:VCALENDAR\s*$/i.test(line)))
     return { problem: 'begins like a calendar and has no END:VCALENDAR: it may be cut short' };
   const claims: Claimed[] = [];
-  let uid = 'no UID';
+  let event: Event = NO_EVENT;
   for (const line of lines) {
-    if (/^UID[:;]/i.test(line)) uid = line.slice(line.indexOf(':') + 1);
-    if (!line.toUpperCase().startsWith(`${EVIDENCE}:`)) continue;
-    const found = lineClaims(unescaped(line.slice(EVIDENCE.length + 1)), uid);
-    if ('problem' in found) return found;
-    claims.push(...found);
+    const [, name = '', value = ''] = /^([A-Z-]{1,60})[^:]{0,200}:(.*)$/is.exec(line) ?? [];
+    const property = name.toUpperCase();
+    if (property === 'UID') event = { ...event, uid: value };
+    if (property === 'DESCRIPTION') event = { ...event, description: unescaped(value) };
+    if (property === EVIDENCE) {
+      const found = lineClaims(unescaped(value), event.uid);
+      if ('problem' in found) return found;
+      event = { ...event, found };
+    }
+    if (property !== 'END') continue;
+    claims.push(...event.found, ...shownIn(event));
+    event = NO_EVENT;
   }
   return claims;
+}
+
+interface Event {
+  readonly uid: string;
+  readonly description: string;
+  readonly found: readonly Named[];
+}
+
+const NO_EVENT: Event = { uid: 'an event without UID', description: '', found: [] };
+
+/** The first words between quotation marks in the description: a sentence of the undertaking, or what to watch. */
+function shownIn({ uid, description, found }: Event): readonly Claimed[] {
+  const whole = found.filter(({ of }) => of === 'sentence' || of === 'words');
+  if (whole.some(({ quote }) => description.split('\n').includes(quoted(quote)))) return [];
+  const words = description.split('\n').find((line) => line.startsWith('“')) ?? description;
+  return shownClaims(words, `${uid}, description`, whole, quoted);
 }
 
 /** Words as a property of type TEXT holds them (RFC 5545, 3.3.11). */

@@ -1,5 +1,6 @@
 import type { Claims } from '../claims.ts';
 import type { Claimed } from '../verify.ts';
+import { shownClaims } from './shown.ts';
 
 /** Of JSON or of one JSON value a line, whatever its shape: exports, analyses, JSON Feed, JSON-LD. */
 export function jsonClaims(text: string): Claims {
@@ -19,6 +20,7 @@ export function* claimsIn(exported: unknown): Iterable<Claimed> {
     const where = Array.isArray(value) ? above : whereOf(value as Fields, above);
     const { start, end, quote, selector, state } = value as Fields;
     if (isClaim(start, end, quote)) yield { at, ...where, start, end, quote } as Claimed;
+    yield* shownIn(value as Fields, at);
     if (Array.isArray(selector))
       yield* selected(selector, at, isFields(state) ? whereOf(state, where) : where);
     for (const [key, below] of Object.entries(value).reverse())
@@ -35,17 +37,20 @@ function jsonOf(text: string): { readonly value: unknown } | { readonly problem:
 }
 
 function linesOf(text: string): { readonly value: unknown } | { readonly problem: string } {
-  const lines = text.split('\n');
+  const lines = text.trimEnd().split('\n');
+  if (lines.length === 1) return { problem: `begins like JSON and is none: ${CUT}` };
   const value: unknown[] = [];
   for (const [at, line] of lines.entries())
     try {
       if (line.trim() !== '') value.push(JSON.parse(line));
     } catch {
-      const which = value.length === 0 ? '' : `: line ${at + 1} is none`;
-      return { problem: `begins like JSON and is none${which}; it may be cut short` };
+      const which = value.length === 0 ? '' : `, from line ${at + 1} on`;
+      return { problem: `begins like JSON and is none${which}: ${CUT}` };
     }
   return { value };
 }
+
+const CUT = 'it may be cut short';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -82,3 +87,31 @@ function* selected(selectors: readonly unknown[], at: string, where: Where): Ite
   if (isClaim(place?.start, place?.end, quote))
     yield { at, ...where, start: place!.start, end: place!.end, quote } as Claimed;
 }
+
+/** Words that a file shows beside its evidence: the summary of a JSON Feed's item, the name of a node of JSON-LD. */
+function* shownIn({ summary, name, _watchpoint, evidence }: Fields, at: string): Iterable<Claimed> {
+  if (typeof summary === 'string' && isFields(_watchpoint)) {
+    const whole = listOf(_watchpoint.evidence).filter(({ of }) => of === 'sentence' || of === 'words');
+    yield* shownClaims(summary, `${at}.summary`, whole.flatMap(claimIn), asItIs);
+  }
+  const [first] = listOf(evidence);
+  if (typeof name === 'string' && isFields(first?.target)) {
+    const { selector, state } = first.target;
+    const where = isFields(state) ? whereOf(state, NOWHERE) : NOWHERE;
+    yield* shownClaims(name, `${at}.name`, [...selected(listOf(selector), at, where)], asItIs);
+  }
+}
+
+/** The claim that an object itself makes, whatever lies in it. */
+const claimIn = (one: Fields): Claimed[] => {
+  const { start, end, quote } = one;
+  return isClaim(start, end, quote)
+    ? [{ at: '', ...whereOf(one, NOWHERE), start, end, quote } as Claimed]
+    : [];
+};
+
+const NOWHERE: Where = { document: null, edition: null };
+
+const asItIs = (quote: string): string => quote;
+
+const listOf = (value: unknown): readonly Fields[] => (Array.isArray(value) ? value.filter(isFields) : []);
