@@ -25,8 +25,8 @@ export interface Ledger {
    */
   post(messages: readonly Message[], telling: readonly FoundKey[]): Promise<boolean>;
 
-  /** The message that waits longest and is due by `now`, for one process until `until`; with how often it was tried. Null where none is. */
-  take(holder: string, now: string, until: string): Promise<Taken | null>;
+  /** Of those channels, the message that waits longest and is due by `now`, for one process until `until`; with how often it was tried. Null where none is. */
+  take(holder: string, now: string, until: string, channels: readonly Channel[]): Promise<Taken | null>;
   /** Adds how an attempt went. `again`: when to try anew; null for never. An attempt that only began stays with its holder. */
   attempted(attempt: Attempt, again: string | null): Promise<void>;
 

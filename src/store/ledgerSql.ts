@@ -12,7 +12,7 @@ export const ledger = (db: Db, guarded: Guarded): Ledger => ({
   look: (alert, from, to, found) => guarded(() => look(db, alert, from, to, found)),
   untold: (alert) => guarded(() => untold(db, alert)),
   post: (messages, telling) => guarded(() => post(db, messages, telling)),
-  take: (holder, now, until) => guarded(() => take(db, holder, now, until)),
+  take: (holder, now, until, channels) => guarded(() => take(db, holder, now, until, channels)),
   attempted: (attempt, again) => guarded(() => attempted(db, attempt, again)),
   sent: (which) => guarded(() => sent(db, which ?? {})),
 });

@@ -69,14 +69,15 @@ export function ledgerContract(store: () => Store): void {
   test('a message is with one process at a time, and comes back when that has ended', async () => {
     const { ledger } = store();
     await ledger.post([message('m1'), message('m2', at('12:00'))], []);
-    expect(await ledger.take('p1', at('10:00'), at('10:05'))).toMatchObject({
+    expect(await ledger.take('p1', at('10:00'), at('10:05'), ['mail'])).toMatchObject({
       message: { id: 'm1' },
       tries: 0,
     });
-    expect(await ledger.take('p2', at('10:01'), at('10:06'))).toBeNull();
+    expect(await ledger.take('p2', at('10:00'), at('10:06'), ['feed'])).toBeNull();
+    expect(await ledger.take('p2', at('10:01'), at('10:06'), ['mail'])).toBeNull();
     await ledger.attempted({ message: 'm1', number: 1, at: at('10:01'), outcome: 'began', says: '' }, null);
     expect((await ledger.sent({ id: 'm1' }))[0]).toMatchObject({ state: 'sending' });
-    expect(await ledger.take('p2', at('10:06'), at('10:11'))).toMatchObject({
+    expect(await ledger.take('p2', at('10:06'), at('10:11'), ['mail'])).toMatchObject({
       message: { id: 'm1' },
       tries: 1,
     });
@@ -85,14 +86,14 @@ export function ledgerContract(store: () => Store): void {
   test('it is tried until it is delivered or given up', async () => {
     const { ledger } = store();
     await ledger.post([message('m1')], []);
-    await ledger.take('p1', at('10:00'), at('10:05'));
+    await ledger.take('p1', at('10:00'), at('10:05'), ['mail']);
     const attempt = { message: 'm1', number: 1, at: at('10:01'), says: '450 later' };
     await ledger.attempted({ ...attempt, outcome: 'put off' }, at('10:30'));
-    expect(await ledger.take('p1', at('10:29'), at('10:40'))).toBeNull();
+    expect(await ledger.take('p1', at('10:29'), at('10:40'), ['mail'])).toBeNull();
     expect((await ledger.sent())[0]).toMatchObject({ state: 'waiting', next: at('10:30') });
-    expect(await ledger.take('p1', at('10:30'), at('10:40'))).toMatchObject({ tries: 1 });
+    expect(await ledger.take('p1', at('10:30'), at('10:40'), ['mail'])).toMatchObject({ tries: 1 });
     await ledger.attempted({ ...attempt, number: 2, outcome: 'delivered', says: '250 ok' }, null);
-    expect(await ledger.take('p1', at('23:00'), at('23:10'))).toBeNull();
+    expect(await ledger.take('p1', at('23:00'), at('23:10'), ['mail'])).toBeNull();
     const [sent] = await ledger.sent({ alert: 'a' });
     expect(sent).toMatchObject({ state: 'delivered', next: null });
     expect(sent!.attempts.map(({ number, outcome }) => [number, outcome])).toEqual([

@@ -53,13 +53,20 @@ async function isAnyKnown(
   return false;
 }
 
-export async function take(db: Db, holder: string, now: string, until: string): Promise<Taken | null> {
+export async function take(
+  db: Db,
+  holder: string,
+  now: string,
+  until: string,
+  channels: readonly Channel[],
+): Promise<Taken | null> {
   return db.transaction().execute(async (transaction) => {
     const row = await transaction
       .selectFrom('outbox')
       .innerJoin('messages', 'messages.id', 'outbox.message')
       .selectAll('messages')
       .where('outbox.due', '<=', instant(now))
+      .where('messages.channel', 'in', channels)
       .where(({ eb, or }) => or([eb('outbox.until', 'is', null), eb('outbox.until', '<=', instant(now))]))
       .orderBy('outbox.due')
       .orderBy('outbox.message')
