@@ -54,7 +54,10 @@ const FIELDS = z.strictObject({
   audience: id.optional(),
   view: id.optional(),
   filter: FILTER.optional(),
-  on: z.array(z.enum(OCCASIONS)).min(1).default(['new', 'changed', 'firmed', 'softened', 'withdrawn']),
+  on: z
+    .array(z.enum(OCCASIONS))
+    .min(1)
+    .default(['new', 'changed', 'firmed', 'softened', 'moved', 'withdrawn']),
   /** Also what only touches the audience. */
   touching: z.boolean().default(false),
   by: z.enum(['mail', 'webhook', 'feed']),
@@ -124,7 +127,10 @@ interface Read {
 }
 
 /** As it may be shown: a secret is nobody's to see again. */
-export const openOf = ({ secret, key: _, ...alert }: Alert) => ({ ...alert, hasSecret: secret !== undefined });
+export const openOf = ({ secret, key: _, ...alert }: Alert) => ({
+  ...alert,
+  hasSecret: secret !== undefined,
+});
 
 /** Those that are kept; what an older version kept and this one cannot read is told by name. */
 export function alertsOf(kept: readonly Kept[]): { alerts: readonly Alert[]; problems: readonly Problem[] } {

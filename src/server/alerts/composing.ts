@@ -37,7 +37,11 @@ async function digest(store: Store, alert: Alert, now: string): Promise<number> 
   return count;
 }
 
-async function posted(store: Store, messages: readonly Message[], telling: readonly Found[]): Promise<number> {
+async function posted(
+  store: Store,
+  messages: readonly Message[],
+  telling: readonly Found[],
+): Promise<number> {
   return messages.length > 0 && (await store.ledger.post(messages, telling)) ? messages.length : 0;
 }
 

@@ -1,7 +1,7 @@
 import { pageHtml } from '../../publish/html.ts';
 import { pageText } from '../../publish/text.ts';
 import type { Sent } from '../../store/ledger.ts';
-import { type Letter, letterPage, type LinkTo } from './letter.ts';
+import { type Letter, type LinkTo, letterPage } from './letter.ts';
 
 /** One entry of an alert's feed, as the maker of Atom or JSON Feed needs it. */
 export interface FeedEntry {

@@ -25,6 +25,6 @@ export async function keepAlert(
   const { alert, problems } = alertFrom(whole);
   if (alert === null) return { alert, problems };
   await store.keeping.put('alert', alert.id, alert, said);
-  await begun({ store, now: said.at, query: null }, alert, from);
+  await begun({ store, now: said.at }, alert, from);
   return { alert, problems };
 }

@@ -13,14 +13,21 @@ export const leaveBy =
     const asked = new URLSearchParams({ to: recipient, token });
     return {
       mail: `mailto:${encodeURI(address)}?subject=${encodeURIComponent(`leave ${alert}`)}`,
-      link: base === null || key === undefined ? null : `${base}/alerts/${encodeURIComponent(alert)}/leave?${asked}`,
+      link:
+        base === null || key === undefined
+          ? null
+          : `${base}/alerts/${encodeURIComponent(alert)}/leave?${asked}`,
     };
   };
 
 /** Takes a recipient off an alert; false, and nothing is changed, where the token is not theirs. Once more changes nothing. */
 export async function leave(
   store: Store,
-  { alert: id, recipient, token }: { readonly alert: string; readonly recipient: string; readonly token: string },
+  {
+    alert: id,
+    recipient,
+    token,
+  }: { readonly alert: string; readonly recipient: string; readonly token: string },
   at: string,
 ): Promise<boolean> {
   const alert = alertFrom((await store.keeping.get('alert', id))?.body).alert;

@@ -43,7 +43,10 @@ export function letterOf(alert: Alert, news: readonly News[], at: string, proof:
   return {
     alert: alert.id,
     title: alert.title,
-    subject: `${oneLine(alert.title)}: ${sorted.length === 0 ? 'nothing matched' : countsOf(sorted)}`.slice(0, 200),
+    subject: `${oneLine(alert.title)}: ${sorted.length === 0 ? 'nothing matched' : countsOf(sorted)}`.slice(
+      0,
+      200,
+    ),
     news: sorted.slice(0, MOST),
     more: Math.max(0, sorted.length - MOST),
     proof,
@@ -58,7 +61,10 @@ function countsOf(news: readonly News[]): string {
   return [...counts].map(([occasion, all]) => `${all.length} ${WORDS[occasion] ?? occasion}`).join(', ');
 }
 
-const WORDS: Readonly<Partial<Record<Occasion, string>>> = { reported: 'reported on', 'source failing': 'unchecked' };
+const WORDS: Readonly<Partial<Record<Occasion, string>>> = {
+  reported: 'reported on',
+  'source failing': 'unchecked',
+};
 
 const byOccasion = (a: News, b: News): number =>
   OCCASIONS.indexOf(a.occasion) - OCCASIONS.indexOf(b.occasion) ||
@@ -83,7 +89,8 @@ export const linkBy =
 /** A letter as a page: grouped by what happened, then by document. */
 export function letterPage(letter: Letter, link: LinkTo): Page {
   const groups = [...Map.groupBy(letter.news, ({ occasion }) => occasion)];
-  const rest = letter.more === 0 ? [] : [section(`And ${letter.more} more`, [], { note: 'The register has them.' })];
+  const rest =
+    letter.more === 0 ? [] : [section(`And ${letter.more} more`, [], { note: 'The register has them.' })];
   return {
     title: letter.subject,
     language: 'en',

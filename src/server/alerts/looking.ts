@@ -6,12 +6,12 @@ import { documentsOf } from '../../register/replay.ts';
 import type { Found, Looked } from '../../store/ledger.ts';
 import type { Store } from '../../store/store.ts';
 import type { Alert, Occasion } from './alert.ts';
-import { dueOccurrences } from './days.ts';
+import { datedIn, dueOccurrences } from './days.ts';
 import { dayIn } from './hours.ts';
 import type { News } from './news.ts';
 import { leadOf, linkOccurrences, type Occurrence, ownOccurrences, placeOf } from './occurrences.ts';
 import { failing } from './sources.ts';
-import { type Query, type Wants, wantsOf } from './wanting.ts';
+import { type Wants, wantsOf } from './wanting.ts';
 
 /** An alert that looks on from where it was. */
 interface Looker {
@@ -25,7 +25,6 @@ export interface Look {
   readonly store: Store;
   /** ISO 8601, UTC. */
   readonly now: string;
-  readonly query: Query | null;
 }
 
 /**
@@ -41,7 +40,7 @@ export async function lookAll(
   const problems: string[] = [];
   const lookers: Looker[] = [];
   for (const alert of alerts) {
-    const wants = await wantsOf(alert, store, look.query);
+    const wants = await wantsOf(alert, store, now);
     if (typeof wants !== 'function') problems.push(`alert ${alert.id}: ${wants.message}`);
     else lookers.push({ alert, wants, from: await begun(look, alert), found: [] });
   }
@@ -88,15 +87,21 @@ async function lookAtLog(look: Look, lookers: readonly Looker[], last: number): 
     const state = await desk.state(document);
     if (state === null) continue;
     const occurrences = [...ownOccurrences(state)];
-    for (const earlier of new Set(
-      state.links.flatMap(({ event }) => (event.kind === 'linked' ? event.from.document : [])),
-    )) {
-      const other = earlier === document ? state : await desk.state(earlier);
+    for (const earlier of earlierIn(state)) {
+      const other = await desk.state(earlier);
       if (other !== null) occurrences.push(...linkOccurrences(other, state));
     }
     for (const looker of lookers) await tell(looker, occurrences, desk, look.now, last);
   }
 }
+
+/** The other documents of which it speaks. */
+const earlierIn = ({ id, links }: DocumentState): ReadonlySet<string> =>
+  new Set(
+    links.flatMap(({ event }) =>
+      event.kind === 'linked' && event.from.document !== id ? event.from.document : [],
+    ),
+  );
 
 /** What falls due or has passed, once a day. */
 async function lookAtDays(look: Look, lookers: readonly Looker[]): Promise<void> {
@@ -106,10 +111,11 @@ async function lookAtDays(look: Look, lookers: readonly Looker[]): Promise<void>
   );
   if (daily.length === 0) return;
   const desk = deskOf(look.store);
-  const occurrencesFor = await dueOccurrences(look.store);
+  const dated = await datedIn(look.store, look.now.slice(0, 10));
   for (const looker of daily) {
     const { alert, from } = looker;
-    const occurrences = occurrencesFor(dayIn(alert.zone, look.now), alert.ahead, from.day);
+    const days = { asOf: dayIn(alert.zone, look.now), ahead: alert.ahead, since: from.day };
+    const occurrences = await dueOccurrences(look.store, dated, days);
     await tell(looker, occurrences, desk, look.now, Number.POSITIVE_INFINITY);
   }
 }

@@ -3,7 +3,7 @@ import { pageHtml } from '../../publish/html.ts';
 import { pageText } from '../../publish/text.ts';
 import { oneLine } from '../../publish/words.ts';
 import type { Message } from '../../store/ledger.ts';
-import { type Letter, letterPage, type LinkTo } from './letter.ts';
+import { type Letter, type LinkTo, letterPage } from './letter.ts';
 import type { Carrier, Handed } from './sending.ts';
 
 /** Where mail is handed in, and from whom it comes. */
@@ -34,7 +34,8 @@ const TIME = 30_000;
  * wrong with it. `smtp+clear://` does without TLS.
  */
 export function mailSettings(address: string, from: string): MailSettings | { readonly message: string } {
-  if (!URL.canParse(address)) return { message: 'it is no address: write it as smtp://user:password@host:587' };
+  if (!URL.canParse(address))
+    return { message: 'it is no address: write it as smtp://user:password@host:587' };
   const url = new URL(address);
   const scheme = url.protocol.replace(':', '');
   if (!['smtp', 'smtps', 'smtp+clear'].includes(scheme) || url.hostname === '')
@@ -43,7 +44,11 @@ export function mailSettings(address: string, from: string): MailSettings | { re
     return { message: 'the sender is no mail address: write it as Watchpoint <alerts@example.org>' };
   const secure = scheme === 'smtps';
   return {
-    ...{ host: url.hostname.replace(/^\[(.*)\]$/, '$1'), port: Number(url.port) || (secure ? 465 : 587), secure },
+    ...{
+      host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
+      port: Number(url.port) || (secure ? 465 : 587),
+      secure,
+    },
     clear: scheme === 'smtp+clear',
     ...(url.username === '' ? {} : { user: decodeURIComponent(url.username) }),
     ...(url.password === '' ? {} : { password: decodeURIComponent(url.password) }),
@@ -80,7 +85,9 @@ export function mailOf(message: Message, letter: Letter, from: string, link: Lin
     messageId: messageIdOf(message, from),
     date: new Date(letter.at),
     text: pageText(page) + leaving,
-    html: pageHtml(footer === null ? page : { ...page, facts: [...page.facts, ['To be told no more', footer]] }),
+    html: pageHtml(
+      footer === null ? page : { ...page, facts: [...page.facts, ['To be told no more', footer]] },
+    ),
     headers: {
       'Auto-Submitted': 'auto-generated',
       'List-Id': `<${letter.alert.replace(/[^\w.-]/g, '-')}.alerts.${domainOf(from)}>`,
@@ -94,7 +101,8 @@ export function mailOf(message: Message, letter: Letter, from: string, link: Lin
 }
 
 /** The same for every attempt, so that who gets it twice can tell. */
-const messageIdOf = ({ id }: Message, from: string): string => `<${id.replace(/[^\w]/g, '.')}@${domainOf(from)}>`;
+const messageIdOf = ({ id }: Message, from: string): string =>
+  `<${id.replace(/[^\w]/g, '.')}@${domainOf(from)}>`;
 
 const domainOf = (from: string): string => /@([\w.-]+)/.exec(from)?.[1] ?? 'localhost';
 

@@ -23,19 +23,36 @@ export interface Occurrence {
 /** What the log of one document did to its own entries. */
 export function ownOccurrences(state: DocumentState): Occurrence[] {
   const left = leftOutIn(state);
+  const ties = Map.groupBy(tiesOf([state]).filter(holds), ({ to }) => to.item);
   return entriesOf(state).flatMap((entry) => [
-    ...(stands(entry) ? [arrival(state, entry), ...rewording(state, entry)] : []),
+    ...(stands(entry)
+      ? [...arrival(state, entry, ties.get(entry.id) ?? []), ...rewording(state, entry)]
+      : []),
     ...(entry.standing === 'superseded' ? (left.get(entry.id) ?? []).map((seq) => leaving(entry, seq)) : []),
     ...corrections(entry),
   ]);
 }
 
-function arrival({ editions }: DocumentState, entry: Entry): Occurrence {
+/** It came; or, where an earlier edition of the document had other words for it, those were changed. */
+function arrival(state: DocumentState, entry: Entry, ties: readonly Tie[]): Occurrence[] {
   const { seq, at, edition } = entry.readings[0]!;
-  const came = editions.find((one) => one.edition === edition)?.at ?? at;
-  const says =
-    came < at ? `newly found: newer rules read it in an edition known since ${came.slice(0, 10)}` : null;
-  return { occasion: 'new', entry, seq, revision: '', says, later: null };
+  const before = ties.filter(({ from }) => from.document === state.id && from.edition !== edition);
+  if (before.length > 0) return before.flatMap((tie) => changing(entry, tie));
+  const came = state.editions.find((one) => one.edition === edition)?.at ?? at;
+  const says = [
+    ...(came < at ? [`newly found: newer rules read it in an edition known since ${came.slice(0, 10)}`] : []),
+    ...(ties.some(({ relation }) => relation === 'repeats')
+      ? ['it repeats what an earlier document said']
+      : []),
+  ].join('; ');
+  return [{ occasion: 'new', entry, seq, revision: '', says: says || null, later: null }];
+}
+
+/** Other words alone, which change nothing that is found in them, are no news. */
+function changing(entry: Entry, { seq, judged, link, changes }: Tie): Occurrence[] {
+  if (changes.length === 0) return [];
+  const says = changes.map(changeWords).join('; ');
+  return [{ occasion: 'changed', entry, seq: judged.at(-1)?.seq ?? seq, revision: link, says, later: null }];
 }
 
 function rewording(state: DocumentState, entry: Entry): Occurrence[] {
@@ -89,10 +106,9 @@ const OCCASION_OF: Readonly<Partial<Record<Relation, Occasion>>> = {
   answers: 'answered',
 };
 
-/** What a document says of an earlier one's entries: of the links that hold now. The same state twice for two editions of one. */
+/** What a document says of an earlier one's entries: of the links that hold now. */
 export function linkOccurrences(earlier: DocumentState, later: DocumentState): Occurrence[] {
-  const states = earlier.id === later.id ? [later] : [earlier, later];
-  return tiesOf(states).flatMap((tie) => {
+  return tiesOf([earlier, later]).flatMap((tie) => {
     const occasion = OCCASION_OF[tie.relation];
     if (occasion === undefined || !holds(tie) || tie.from.document !== earlier.id) return [];
     if (tie.to.document !== later.id) return [];

@@ -38,6 +38,8 @@ export async function proofOf(
 function wantedWords({ audience, view, filter }: Pick<Alert, 'audience' | 'view' | 'filter'>): string {
   if (audience !== undefined) return `what concerns the audience ${audience}`;
   if (view !== undefined) return `what is in the view ${view}`;
-  const fields = Object.entries(filter ?? {}).map(([name, value]) => `${name} ${[value].flat().join(' or ')}`);
+  const fields = Object.entries(filter ?? {}).map(
+    ([name, value]) => `${name} ${[value].flat().join(' or ')}`,
+  );
   return fields.join('; ') || 'sources';
 }

@@ -3,14 +3,11 @@ import { type Alert, alertsOf } from './alert.ts';
 import { compose } from './composing.ts';
 import { lookAll } from './looking.ts';
 import { type Carrier, type Post, sendAll, type Tally } from './sending.ts';
-import type { Query } from './wanting.ts';
 
 export interface Office extends Omit<Post, 'carriers'> {
   readonly store: Store;
   readonly mail: Carrier | null;
   readonly webhook: Carrier | null;
-  /** How a saved view is understood; null where no search is at hand. */
-  readonly query: Query | null;
 }
 
 export interface Ran extends Tally {
@@ -29,7 +26,7 @@ export async function runAlerts(office: Office): Promise<Ran> {
   const { store } = office;
   const { alerts, problems } = alertsOf(await store.keeping.list('alert'));
   const now = office.now().toISOString();
-  const looked = await lookAll({ store, now, query: office.query }, alerts);
+  const looked = await lookAll({ store, now }, alerts);
   let written = 0;
   for (const alert of alerts) written += await compose(store, alert, now);
   const tally = await sendAll({ ...office, carriers: carriersOf(office) }, alerts);
@@ -49,7 +46,11 @@ const carriersOf = ({ mail, webhook }: Office) => ({
 });
 
 /** It is delivered once it stands there. */
-const inFeed: Carrier = async () => ({ outcome: 'delivered', says: 'it stands in the feed', notBefore: null });
+const inFeed: Carrier = async () => ({
+  outcome: 'delivered',
+  says: 'it stands in the feed',
+  notBefore: null,
+});
 
 const unsendable = ({ mail }: Office, alerts: readonly Alert[]): string[] =>
   mail === null && alerts.some(({ by }) => by === 'mail')

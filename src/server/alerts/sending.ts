@@ -51,7 +51,11 @@ export async function sendAll(post: Post, alerts: readonly Alert[]): Promise<Tal
     const until = new Date(now.getTime() + HELD).toISOString();
     const taken = await post.store.ledger.take(post.holder, now.toISOString(), until, channels);
     if (taken === null) break;
-    const { outcome } = await sendOne(post, taken, alerts.find(({ id }) => id === taken.message.alert) ?? null);
+    const { outcome } = await sendOne(
+      post,
+      taken,
+      alerts.find(({ id }) => id === taken.message.alert) ?? null,
+    );
     if (outcome === 'delivered') tally.delivered++;
     else if (outcome === 'put off') tally.putOff++;
     else tally.lost++;

@@ -16,17 +16,14 @@ export interface Because {
   readonly against: readonly string[];
 }
 
-/** Finds what a query of a saved view finds; one line where it cannot be understood. */
-export type Query = (query: string) => ((entry: Entry) => boolean) | { readonly message: string };
-
 /** What an alert wants to be told of; one line where its audience or view is not there or cannot be understood. */
 export async function wantsOf(
   alert: Alert,
   store: Store,
-  query: Query | null,
+  now: string,
 ): Promise<Wants | { readonly message: string }> {
   if (alert.filter !== undefined) return byFilter(withFullNames(alert.filter as Filter));
-  if (alert.view !== undefined) return byView(alert.view, store, query);
+  if (alert.view !== undefined) return byView(alert.view, store, now);
   if (alert.audience === undefined) return () => new Map();
   const kept = await store.keeping.get('audience', alert.audience);
   if (kept === null) return { message: `there is no audience "${alert.audience}"` };
@@ -59,13 +56,11 @@ function byFilter(filter: Filter): Wants {
   return byTest((entry) => entry.kind === 'commitment' && passes(entry, filter), why);
 }
 
-async function byView(id: string, store: Store, query: Query | null): Promise<Wants | { message: string }> {
-  const kept = await store.keeping.get('view', id);
-  if (kept === null) return { message: `there is no view "${id}"` };
-  const { title, query: asked } = kept.body as { title?: unknown; query?: unknown };
-  const test = query === null ? { message: 'no search is at hand' } : query(String(asked ?? ''));
-  if (typeof test !== 'function') return { message: `view ${id}: ${test.message}` };
-  return byTest(test, `it is in the view ${oneLine(String(title ?? id))}`);
+async function byView(id: string, store: Store, now: string): Promise<Wants | { message: string }> {
+  const { viewedBy } = await import('./viewing.ts');
+  const viewed = await viewedBy(store, id, now.slice(0, 10));
+  if ('message' in viewed) return viewed;
+  return byTest((entry) => viewed.ids.has(entry.id), `it is in the view ${oneLine(viewed.title)}`);
 }
 
 const byTest =

@@ -1,9 +1,9 @@
-import { accept } from '../../sources/fetch/address.ts';
-import { createAgent, type Resolve, Refused, resolveBySystem } from '../../sources/fetch/connecting.ts';
-import { retryAfter } from '../../sources/fetch/patience.ts';
 import { oneLine } from '../../publish/words.ts';
-import type { Carrier, Handed } from './sending.ts';
+import { accept } from '../../sources/fetch/address.ts';
+import { createAgent, Refused, type Resolve, resolveBySystem } from '../../sources/fetch/connecting.ts';
+import { retryAfter } from '../../sources/fetch/patience.ts';
 import type { Letter, LinkTo } from './letter.ts';
+import type { Carrier, Handed } from './sending.ts';
 import { signedHeaders } from './signing.ts';
 
 export interface Webhooks {
@@ -56,7 +56,11 @@ export function webhooks({ now, version, link, allow, resolve, time = TIME }: We
 }
 
 /** What a program is sent; docs of the field names are in docs/alerts.md. */
-export const bodyOf = ({ alert, title, subject, at, news, more, proof }: Letter, id: string, link: LinkTo): string =>
+export const bodyOf = (
+  { alert, title, subject, at, news, more, proof }: Letter,
+  id: string,
+  link: LinkTo,
+): string =>
   JSON.stringify({
     type: news.length === 0 ? 'watchpoint.silence' : 'watchpoint.news',
     timestamp: at,
@@ -92,7 +96,13 @@ function troubled(error: unknown, time: number): Handed {
 }
 
 const refused = (says: string): Handed => ({ outcome: 'refused', says, notBefore: null });
-const putOff = (says: string, notBefore: string | null = null): Handed => ({ outcome: 'put off', says, notBefore });
+const putOff = (says: string, notBefore: string | null = null): Handed => ({
+  outcome: 'put off',
+  says,
+  notBefore,
+});
 
 const plain = (headers: Readonly<Record<string, string | string[] | undefined>>): Record<string, string> =>
-  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), [value ?? ''].flat().join(', ')]));
+  Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), [value ?? ''].flat().join(', ')]),
+  );

@@ -8,8 +8,8 @@ import { keepAlert } from '../../../src/server/alerts/keeping.ts';
 import type { Letter } from '../../../src/server/alerts/letter.ts';
 import { type Office, runAlerts } from '../../../src/server/alerts/running.ts';
 import type { Handed } from '../../../src/server/alerts/sending.ts';
-import { openSqlite } from '../../../src/store/sqlite.ts';
 import type { Message } from '../../../src/store/ledger.ts';
+import { openSqlite } from '../../../src/store/sqlite.ts';
 import type { Store } from '../../../src/store/store.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'watchpoint-alerts-'));
@@ -24,7 +24,8 @@ export const PORTS = {
   words: ['quay'],
   places: ['United Kingdom', 'Belgium'],
 };
-export const QUAYS = 'The United Kingdom will build a quay at Harwich by June 2027. Belgium will train teachers.';
+export const QUAYS =
+  'The United Kingdom will build a quay at Harwich by June 2027. Belgium will train teachers.';
 
 /** The same bytes every time: nothing here is left to chance. */
 export const random = (bytes: number): Uint8Array => new Uint8Array(bytes).fill(7);
@@ -38,7 +39,12 @@ export async function storeWith(audience: object = PORTS): Promise<Store> {
 export async function add(
   store: Store,
   text: string,
-  { id = 'https://example.org/quays', title = 'On quays', published = '2026-03-02', at = '2026-03-02T09:00:00Z' } = {},
+  {
+    id = 'https://example.org/quays',
+    title = 'On quays',
+    published = '2026-03-02',
+    at = '2026-03-02T09:00:00Z',
+  } = {},
 ): Promise<void> {
   const document = fromText(text, { id, title, published, genre: 'joint statement' } as never);
   await store.add([analyse(document)], { at, rules: '1' });
@@ -61,7 +67,7 @@ export function officeOf(store: Store, at: string, outcome: Handed['outcome'] = 
   const given: Given[] = [];
   let now = at;
   const office: Office = {
-    ...{ store, now: () => new Date(now), holder: 'test:1', webhook: null, query: null },
+    ...{ store, now: () => new Date(now), holder: 'test:1', webhook: null },
     mail: async (message, letter) => {
       given.push({ message, letter });
       return { outcome, says: outcome === 'delivered' ? '250 ok' : '450 later', notBefore: null };
