@@ -1,7 +1,6 @@
-import { pageHtml } from '../../publish/html.ts';
 import { pageText } from '../../publish/text.ts';
 import type { Sent } from '../../store/ledger.ts';
-import { type Letter, type LinkTo, letterPage } from './letter.ts';
+import { type Letter, type LinkTo, letterHtml, letterPage } from './letter.ts';
 
 /** One entry of an alert's feed, as the maker of Atom or JSON Feed needs it. */
 export interface FeedEntry {
@@ -30,6 +29,6 @@ export const feedEntries = (sent: readonly Sent[], link: LinkTo): FeedEntry[] =>
         updated: letter.at,
         link: only === undefined ? null : link(only),
         text: pageText(page),
-        html: pageHtml(page),
+        html: letterHtml(page),
       };
     });

@@ -1,3 +1,4 @@
+import { pageHtml } from '../../publish/html.ts';
 import { item, type Page, type Section, section } from '../../publish/page.ts';
 import { oneLine, pointWords } from '../../publish/words.ts';
 import type { Alert, Occasion } from './alert.ts';
@@ -85,6 +86,10 @@ export const linkBy =
     if (base === null) return quote?.address ?? null;
     return kind === 'source' ? `${base}/sources` : `${base}/items/${encodeURIComponent(item)}`;
   };
+
+/** A letter as HTML, its addresses to be followed. What comes of documents is escaped before. */
+export const letterHtml = (page: Page): string =>
+  pageHtml(page).replace(/<dd>(https?:\/\/[^<>\s"']+)<\/dd>/g, '<dd><a href="$1">$1</a></dd>');
 
 /** A letter as a page: grouped by what happened, then by document. */
 export function letterPage(letter: Letter, link: LinkTo): Page {

@@ -1,9 +1,8 @@
 import type { Transporter } from 'nodemailer';
-import { pageHtml } from '../../publish/html.ts';
 import { pageText } from '../../publish/text.ts';
 import { oneLine } from '../../publish/words.ts';
 import type { Message } from '../../store/ledger.ts';
-import { type Letter, type LinkTo, letterPage } from './letter.ts';
+import { type Letter, type LinkTo, letterHtml, letterPage } from './letter.ts';
 import type { Carrier, Handed } from './sending.ts';
 
 /** Where mail is handed in, and from whom it comes. */
@@ -85,7 +84,7 @@ export function mailOf(message: Message, letter: Letter, from: string, link: Lin
     messageId: messageIdOf(message, from),
     date: new Date(letter.at),
     text: pageText(page) + leaving,
-    html: pageHtml(
+    html: letterHtml(
       footer === null ? page : { ...page, facts: [...page.facts, ['To be told no more', footer]] },
     ),
     headers: {
