@@ -1,6 +1,6 @@
 import type { Doubt } from '../register/doubts.ts';
+import type { Act } from '../register/reviewing.ts';
 import type { Options } from './command.ts';
-import type { Act } from './reviewing.ts';
 
 /** Asks a question; null where there is nobody to answer any more. */
 export type Ask = (question: string) => Promise<string | null>;

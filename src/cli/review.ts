@@ -3,13 +3,14 @@ import { earlierWords, reviewPage } from '../publish/review.ts';
 import { doubtsOf } from '../register/doubts.ts';
 import type { Recorded } from '../register/events.ts';
 import { replay } from '../register/replay.ts';
+import { ACTS, type Act, type Subject } from '../register/reviewing.ts';
 import type { Store } from '../store/store.ts';
 import type { Call, Options, Status } from './command.ts';
 import { shown } from './pages.ts';
 import { person, said } from './person.ts';
 import { Refusal } from './refusal.ts';
 import { openRegister, registerFile, withRegister } from './registerFile.ts';
-import { ACTS, type Act, eventOf, type Subject, subjectOf } from './reviewing.ts';
+import { eventOf, subjectOf } from './reviewing.ts';
 import { threadsIn } from './threads.ts';
 
 /** Walks the queue on a terminal, prints it elsewhere, or takes one word: `review accept ID`. */

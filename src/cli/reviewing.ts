@@ -1,20 +1,12 @@
 import { correctionFrom } from '../register/corrections.ts';
 import type { Cited, Corrections, Head, RegisterEvent } from '../register/events.ts';
 import { folded } from '../register/identity.ts';
-import type { Entry } from '../register/register.ts';
+import { type Act, eventFrom, idOf, type Subject, unfit } from '../register/reviewing.ts';
 import type { Threads } from '../register/threads.ts';
-import type { Tie } from '../register/ties.ts';
 import type { Store } from '../store/store.ts';
 import type { Options } from './command.ts';
 import { reasonOf } from './person.ts';
 import { Refusal } from './refusal.ts';
-
-/** What a person can say of an item or a link. */
-export const ACTS = ['accept', 'reject', 'edit', 'kept', 'missed', 'confirm', 'refuse'] as const;
-export type Act = (typeof ACTS)[number];
-
-/** What is spoken of: an entry of the register or a link. */
-export type Subject = Entry | Tie;
 
 /** The entry or link that was typed, by its id or the first characters of one. */
 export function subjectOf(typed: string, { entries, ties }: Threads, file: string): Subject {
@@ -33,8 +25,6 @@ export function subjectOf(typed: string, { entries, ties }: Threads, file: strin
   return first;
 }
 
-export const idOf = (subject: Subject): string => ('link' in subject ? subject.link : subject.id);
-
 /** The event that an act is; throws a Refusal with what does not fit. */
 export async function eventOf(
   act: Act,
@@ -42,34 +32,18 @@ export async function eventOf(
   options: Options,
   store: Store,
 ): Promise<RegisterEvent> {
-  const reason = reasonOf(options);
-  if ('link' in subject) {
-    if (act !== 'confirm' && act !== 'refuse')
-      throw new Refusal(`${subject.link} is a link: confirm or refuse it`);
-    return {
-      kind: 'link judged',
-      document: subject.to.document,
-      link: subject.link,
-      confirmed: act === 'confirm',
-      reason,
-    };
-  }
-  const on = { document: subject.document, item: subject.id, reason };
-  if (act === 'confirm' || act === 'refuse')
-    throw new Refusal(
-      `${subject.id} is a ${subject.kind}: accept, reject or edit it; links are confirmed or refused`,
-    );
-  if (act === 'accept') return { kind: 'accepted', ...on };
-  if (act === 'reject') return { kind: 'rejected', ...on };
-  if (subject.kind !== 'commitment')
-    throw new Refusal(`${subject.id} is a ${subject.kind}: accept or reject it`);
-  if (act === 'edit') return { kind: 'edited', ...on, set: setIn(options) };
-  const evidence = await evidenceIn(options, store);
-  if (evidence === null && reason === null)
+  const not = unfit(act, subject);
+  if (not !== null) throw new Refusal(not);
+  const event = eventFrom(act, subject, {
+    reason: reasonOf(options),
+    ...(act === 'edit' ? { set: setIn(options) } : {}),
+    evidence: act === 'kept' || act === 'missed' ? await evidenceIn(options, store) : null,
+  });
+  if (event === null)
     throw new Refusal(
       `say how you know that it was ${act}: --quote WORDS (and --in DOCUMENT), or --reason with a note`,
     );
-  return { kind: 'judged', ...on, verdict: act, evidence };
+  return event;
 }
 
 function setIn({ set = [] }: Options): Partial<Corrections> {
@@ -86,12 +60,8 @@ async function evidenceIn({ quote, in: asked }: Options, store: Store): Promise<
   const newest = new Map((await store.editions()).map(({ head }) => [head.id, head]));
   const named = asked === undefined ? [...newest.values()] : namedBy(asked, [...newest.values()]);
   if (named.length === 0) throw new Refusal(`the register holds no document "${asked}"`);
-  const { quoteOf } = await import('../publish/quoting.ts');
-  const found: Cited[] = [];
-  for (const { id, edition } of named) {
-    const words = quoteOf((await store.text(id, edition)) ?? '', quote);
-    if (words !== null) found.push({ document: id, edition, quote: words });
-  }
+  const { citedIn } = await import('../publish/quoting.ts');
+  const found = await citedIn(store, named, quote);
   const [first] = found;
   if (first === undefined)
     throw new Refusal(

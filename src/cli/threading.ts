@@ -1,7 +1,6 @@
 import { eventWords } from '../publish/history.ts';
-import { sha256 } from '../readers/identity.ts';
 import type { ThreadJoined, ThreadSplit } from '../register/events.ts';
-import { threadOf } from '../register/identity.ts';
+import { idsFor, joinOf, splitOf, unsplit } from '../register/threading.ts';
 import type { Thread, Threads } from '../register/threads.ts';
 import type { Store } from '../store/store.ts';
 import type { Call, Options, Status } from './command.ts';
@@ -32,16 +31,10 @@ type Given = Options & { readonly file: string };
 /** The event that makes threads one: those that were named, or those of the commitments that were. */
 export function joinedBy(ids: readonly string[], threads: Threads, options: Given): ThreadJoined {
   const all = [...new Set(ids.map((id) => theThread(id, threads, options.file)))];
-  const [first] = all;
-  if (first === undefined || all.length < 2)
+  const [first, second, ...more] = all;
+  if (first === undefined || second === undefined)
     throw new Refusal('join takes two threads or more that are not one already: watchpoint thread join A B');
-  return {
-    kind: 'thread joined',
-    document: first.wordings[0].document,
-    thread: first.id,
-    items: all.flatMap(({ wordings }) => wordings.map(({ id }) => id)),
-    reason: reasonOf(options),
-  };
+  return joinOf([first, second, ...more], reasonOf(options));
 }
 
 function parted(ids: readonly string[], threads: Threads, options: Given): ThreadSplit {
@@ -50,18 +43,9 @@ function parted(ids: readonly string[], threads: Threads, options: Given): Threa
     throw new Refusal('split takes the commitments that leave: watchpoint thread split c:…');
   const from = theThread(first, threads, options.file);
   const items = ids.map((id) => itemOf(id, from));
-  if (items.length >= from.wordings.length)
-    throw new Refusal(
-      `nothing would be left of ${from.id}: it has ${from.wordings.length === 1 ? 'one wording' : `${from.wordings.length} wordings`}, and ${items.length} were named`,
-    );
-  const document = from.wordings[0].document;
-  return {
-    kind: 'thread split',
-    document,
-    thread: freeId(items[0]!, threads),
-    items,
-    reason: reasonOf(options),
-  };
+  const not = unsplit(from, items);
+  if (not !== null) throw new Refusal(not);
+  return splitOf(from, items, freeId(items[0]!, threads), reasonOf(options));
 }
 
 function itemOf(typed: string, { id, wordings }: Thread): string {
@@ -74,12 +58,14 @@ function itemOf(typed: string, { id, wordings }: Thread): string {
   );
 }
 
-/** The thread that the item is by itself, or, where that is taken, one that never was. */
+/** What the new thread is called: the first is free where no thread is called so now, the others where none ever was. */
 function freeId(item: string, { all, byId }: Threads): string {
-  const taken = (id: string) => all.some((one) => one.id === id);
-  let id = threadOf(item);
-  for (let n = 2; taken(id) || (n > 2 && byId.has(id)); n++) id = `t:${sha256(`${item} ${n}`).slice(0, 16)}`;
-  return id;
+  let first = true;
+  for (const id of idsFor(item)) {
+    if (first ? !all.some((one) => one.id === id) : !byId.has(id)) return id;
+    first = false;
+  }
+  throw new Error(`no id for a thread of ${item}`);
 }
 
 async function nowWords({ items }: ThreadJoined | ThreadSplit, store: Store): Promise<string> {

@@ -59,7 +59,7 @@ const OF_COMMITMENTS: readonly Ground<EntryOf<'commitment'>>[] = [
 ];
 
 /** What nobody has looked at and the program is not sure of, most doubtful first. */
-export function doubtsOf({ ties, entries }: Threads): readonly Doubt[] {
+export function doubtsOf({ ties, entries }: Pick<Threads, 'ties' | 'entries'>): readonly Doubt[] {
   const links = ties.filter(({ judged }) => judged.length === 0).flatMap((tie) => doubt(tie, OF_LINKS));
   const items = [...entries.values()]
     .filter((entry) => entry.kind === 'commitment')

@@ -1,3 +1,4 @@
+import type { Doubt } from '../register/doubts.ts';
 import type { Head } from '../register/events.ts';
 import type { Entry } from '../register/register.ts';
 import type { Standing, ThreadState } from '../register/state.ts';
@@ -28,6 +29,10 @@ export interface Catalogue {
   ties(which: WhichTies): Promise<readonly Tie[]>;
   documents(which?: WhichDocuments): Promise<readonly DocumentRow[]>;
   heads(ids: Iterable<string>): Promise<ReadonlyMap<string, Head>>;
+  /** What people should look at, weightiest first. */
+  doubts(which?: WhichDoubts): Promise<QueuePage>;
+  /** One of them with its place among those asked for; null where it is none of them. */
+  doubt(id: string, which?: WhichDoubts): Promise<Queued | null>;
   /** Numbers of the entries in which all the words stand, best first (BM25, the sentence counting more than the title). */
   matching(words: Words): Promise<readonly number[]>;
   /** Of these entries the sentence and the title, with the words that were looked for between U+0002 and U+0003. */
@@ -55,6 +60,7 @@ export interface Marked {
 
 export interface WhichTies {
   readonly document?: string;
+  readonly links?: readonly string[];
   /** Any of these items at either end. */
   readonly items?: readonly string[];
   readonly since?: string;
@@ -65,10 +71,39 @@ export interface WhichTies {
 
 export interface WhichDocuments {
   readonly ids?: readonly string[];
+  /** With these letters in the title, or of this id. */
+  readonly titled?: string;
   /** Added, or given a new edition, since this time. */
   readonly since?: string;
   readonly most?: number;
   readonly from?: number;
+}
+
+export interface WhichDoubts {
+  readonly of?: 'links' | 'commitments';
+  /** Of a link, the later document. */
+  readonly document?: string;
+  readonly from?: number;
+  readonly most?: number;
+}
+
+/** Something that a person should look at, and why, weightiest first. */
+export interface Doubted extends Pick<Doubt, 'id' | 'on' | 'why'> {
+  /** The thread of an item; null for a link. */
+  readonly thread: string | null;
+}
+
+export interface QueuePage {
+  readonly total: number;
+  readonly doubts: readonly Doubted[];
+}
+
+/** One of the queue, with how many come before it and what stands beside it. */
+export interface Queued extends Doubted {
+  readonly before: number;
+  readonly total: number;
+  readonly previous: string | null;
+  readonly next: string | null;
 }
 
 export interface EntryColumns {

@@ -1,4 +1,5 @@
 import type { Db } from './catalogue/db.ts';
+import { doubtOf, doubts } from './catalogue/doubting.ts';
 import { followed } from './catalogue/followed.ts';
 import { columns, documents, entries, entriesById, entriesOf, headsOf, ties } from './catalogue/reading.ts';
 import { lastEvent, position, refresh } from './catalogue/refresh.ts';
@@ -17,6 +18,8 @@ export const catalogue = (db: Db, guarded: Guarded): Catalogue => ({
   thread: (id) => guarded(() => followed(db, id)),
   ties: (which) => guarded(() => ties(db, which)),
   documents: (which) => guarded(() => documents(db, which ?? {})),
+  doubts: (which) => guarded(() => doubts(db, which ?? {})),
+  doubt: (id, which) => guarded(() => doubtOf(db, id, which ?? {})),
   heads: (ids) => guarded(() => headsOf(db, ids)),
   matching: (words) => guarded(() => matching(db, words)),
   marked: (words, numbers) => guarded(() => marked(db, words, numbers)),

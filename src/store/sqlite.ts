@@ -3,6 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Kysely } from 'kysely';
+import { DOUBT_TABLES } from './catalogue/doubting.ts';
 import { CATALOGUE_TABLES } from './catalogue/tables.ts';
 import { KEEPING_HISTORY, KEEPING_TABLES } from './ledger/tables.ts';
 import { nodeSqliteDialect } from './node-sqlite-dialect.ts';
@@ -68,6 +69,7 @@ const VERSIONS: readonly string[] = [
      as_of text not null, last_event integer not null);
    create index briefings_of_scope on briefings (scope, seq);
    ${onlyAddedTo('briefings')}`,
+  DOUBT_TABLES,
 ];
 
 /**

@@ -255,6 +255,19 @@ export interface Tables extends PeopleTables {
     /** JSON: the tie. */
     readonly body: string;
   };
+  /** What people should look at: an entry or a link. */
+  readonly doubts: {
+    readonly id: string;
+    /** `link`, or the entry's. */
+    readonly kind: string;
+    /** Of a link, the later document; `other` is the earlier. */
+    readonly document: string;
+    readonly other: string | null;
+    /** In tenths. */
+    readonly weight: number;
+    /** JSON: why, weightiest first. */
+    readonly why: string;
+  };
   readonly threads: { readonly id: string; readonly state: string | null; readonly body: string };
   /** Ids that lead to a thread besides its own. */
   readonly thread_names: { readonly name: string; readonly thread: string };

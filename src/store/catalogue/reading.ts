@@ -1,4 +1,5 @@
 // The catalogue's rows as the register's own things.
+import { sql } from 'kysely';
 import type { Head } from '../../register/events.ts';
 import type { Entry } from '../../register/register.ts';
 import type { Tie } from '../../register/ties.ts';
@@ -93,7 +94,7 @@ export async function headsOf(db: Db, ids: Iterable<string>): Promise<ReadonlyMa
 
 export async function ties(
   db: Db,
-  { document, items, since, relations, standing, most = 1_000 }: WhichTies,
+  { document, links, items, since, relations, standing, most = 1_000 }: WhichTies,
 ): Promise<readonly Tie[]> {
   const rows = await db
     .selectFrom('ties')
@@ -103,6 +104,7 @@ export async function ties(
         or([eb('from_document', '=', document!), eb('to_document', '=', document!)]),
       ),
     )
+    .$if(links !== undefined, (query) => query.where('link', 'in', links!))
     .$if(items !== undefined, (query) =>
       query.where(({ eb, or }) => or([eb('from_item', 'in', items!), eb('to_item', 'in', items!)])),
     )
@@ -125,13 +127,21 @@ export async function tiesByLink(db: Db, links: readonly string[]): Promise<Read
 
 export async function documents(
   db: Db,
-  { ids, since, most = 1_000, from = 0 }: WhichDocuments,
+  { ids, titled, since, most = 1_000, from = 0 }: WhichDocuments,
 ): Promise<readonly DocumentRow[]> {
   if (ids?.length === 0) return [];
   const rows = await db
     .selectFrom('documents')
     .select(['head', 'editions', 'added', 'recorded', 'actors'])
     .$if(ids !== undefined, (query) => query.where('document', 'in', ids!))
+    .$if(titled !== undefined, (query) =>
+      query.where(({ eb, or }) =>
+        or([
+          sql<boolean>`lower(title) like ${`%${titled!.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`} escape ${'\\'}`,
+          eb('document', '=', titled!),
+        ]),
+      ),
+    )
     .$if(since !== undefined, (query) => query.where('recorded', '>', since!))
     .orderBy('published', 'desc')
     .orderBy('document')

@@ -8,6 +8,7 @@ import { type Ground, groundOf } from '../../register/threads.ts';
 import type { Tie } from '../../register/ties.ts';
 import { actorsIn } from '../../register/views.ts';
 import { type Db, inPieces } from './db.ts';
+import { keepDoubts } from './doubting.ts';
 import { neighboursOf } from './near.ts';
 import { statesOf } from './states.ts';
 
@@ -25,6 +26,7 @@ export async function takeIn(
     const fresh: string[] = [];
     await keepHeads(transaction, documents, own, ground);
     await keepTies(transaction, documents, ground.ties);
+    await keepDoubts(transaction, documents, ground);
     for (const id of documents) {
       const entries = [...ground.every.values()].filter(({ document }) => document === id);
       const rows = entries.map((entry) => entryRow(entry, ground.heads, changed));
