@@ -91,5 +91,8 @@ export interface Options {
   readonly compare?: readonly string[];
   readonly out?: string;
   readonly record?: boolean;
+  readonly audience?: readonly string[];
+  readonly touching?: boolean;
+  readonly fromStart?: boolean;
   readonly debug?: boolean;
 }

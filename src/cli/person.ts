@@ -1,3 +1,4 @@
+import { userInfo } from 'node:os';
 import type { Author, Recorded, RegisterEvent } from '../register/events.ts';
 import type { Store } from '../store/store.ts';
 import { now } from './clock.ts';
@@ -10,6 +11,10 @@ export function person({ by }: Options): Author {
   if (name === '') throw new Refusal('who says so? give your name with --by, or set WATCHPOINT_NAME');
   return { kind: 'person', name };
 }
+
+/** The same for what is kept beside the log, where the name that the machine knows will do. */
+export const keeper = ({ by }: Options): string =>
+  (by ?? process.env.WATCHPOINT_NAME ?? '').trim() || userInfo().username;
 
 /** Why: what was given, or null. */
 export const reasonOf = ({ reason }: Options): string | null => reason?.trim() || null;

@@ -1,6 +1,7 @@
 import { ROLES, SCOPES } from '../store/people.ts';
 import type { Command } from './command.ts';
-import { db } from './options.ts';
+import { by, db, format, PAGE_FORMATS, published } from './options.ts';
+import { allow } from './watching.ts';
 
 /** What people use who do not use the command line. */
 export const SERVING: readonly Command[] = [
@@ -66,5 +67,52 @@ export const SERVING: readonly Command[] = [
       },
     ],
     run: async (call) => (await import('./people.ts')).people(call),
+  },
+  {
+    name: 'audience',
+    takes: '[ACT] [WHAT...]',
+    summary: 'say who the readers are, and see what concerns them: add, list, show, remove, match, try',
+    about:
+      'An audience is a kind of reader (a port, a university) with what concerns it: its sector, what texts call it, subjects, places, bodies, instruments; examples/audiences has seven to begin with. "audience add FILE" keeps one of a YAML or JSON file, "match [DOCUMENT...]" prints what in the register concerns those that are kept, with the words that say so and what speaks against; "try FILE [DOCUMENT...]" does the same for a profile that is not kept, with files or the whole register.',
+    options: [
+      { flags: '--audience <id>', what: 'with match: only for this one', many: true },
+      { flags: '--touching', what: 'also what only touches it: words stand there, and more speaks against' },
+      published,
+      format(PAGE_FORMATS, 'text'),
+      by,
+      db,
+    ],
+    examples: [
+      { type: 'watchpoint audience add examples/audiences/ports.yaml', does: 'keeps the one for ports' },
+      { type: 'watchpoint audience match', does: 'what in the register concerns those that are kept' },
+      { type: 'watchpoint audience match "port security" --touching', does: 'in the document so named' },
+      { type: 'watchpoint audience try my-profile.yaml statement.txt', does: 'a profile and a file' },
+    ],
+    run: async (call) => (await import('./audience.ts')).audience(call),
+  },
+  {
+    name: 'alert',
+    takes: '[ACT] [WHAT...]',
+    summary: 'tell people what concerns them by mail, webhook or feed: add, list, remove, run, sent',
+    about:
+      'An alert says who is told of what, on which occasions and how (docs/alerts.md). "alert add FILE" keeps one of a YAML or JSON file; it tells what comes from then on, or, with --from-start, all there is. "alert run" looks at what the register has had since, writes the messages and sends those that are due, once or all the time; several may run at once, and nothing is told twice. "alert sent [ALERT]" prints the ledger: to whom, when, delivered or not, and in whose words. Mail goes through WATCHPOINT_SMTP (smtp://user:password@host:587) from WATCHPOINT_MAIL_FROM.',
+    options: [
+      { flags: '--from-start', what: 'with add: as if everything in the register were new' },
+      { flags: '--every <time>', what: 'with run: go on, and look again after this time: 5min, 1h' },
+      {
+        flags: '--address <url>',
+        what: 'with run: where people reach the server, for links (default: WATCHPOINT_ADDRESS, else links lead to the publishers)',
+      },
+      allow,
+      format(PAGE_FORMATS, 'text'),
+      by,
+      db,
+    ],
+    examples: [
+      { type: 'watchpoint alert add ports-daily.yaml', does: 'keeps it; it begins now' },
+      { type: 'watchpoint alert run --every 5min', does: 'as a service' },
+      { type: 'watchpoint alert sent ports-daily', does: 'what was sent of it, and how that went' },
+    ],
+    run: async (call) => (await import('./alert.ts')).alert(call),
   },
 ];
