@@ -12,11 +12,12 @@ import {
   type Page,
 } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
+import type { Env } from '../../src/server/env.ts';
 
 /*
  * The one harness of all tests that need a browser:
  *
- *   inBrowser('The register', () => createApp(house), (open) => {
+ *   inBrowser('The register', (base) => createApp({ ...house, base }), (open) => {
  *     it('filters without script', async () => {
  *       const { page } = await open('/register', { script: false, width: 320 });
  *       …
@@ -52,10 +53,12 @@ export interface How {
 }
 export type Open = (path: string, how?: How) => Promise<Opened>;
 
-/** `describe` with a browser: `app` is made once, and served on a free port of the loopback address. */
+type App = Pick<Hono<Env>, 'fetch'>;
+
+/** `describe` with a browser: `app` is made once, for the address at which it is served: a free port of this machine. */
 export function inBrowser(
   name: string,
-  app: () => Pick<Hono, 'fetch'> | Promise<Pick<Hono, 'fetch'>>,
+  app: (base: string) => App | Promise<App>,
   tests: (open: Open, base: () => string) => void,
 ): void {
   if (CHROMIUM === null && process.env.CI)
@@ -67,7 +70,7 @@ export function inBrowser(
     let base = '';
     const contexts: BrowserContext[] = [];
     beforeAll(async () => {
-      [browser, [server, base]] = await Promise.all([launch(), listening(await app())]);
+      [browser, [server, base]] = await Promise.all([launch(), listening(app)]);
     }, 60_000);
     afterAll(async () => {
       await Promise.all(contexts.map((one) => one.close()));
@@ -137,11 +140,19 @@ const launch = (): Promise<Browser> =>
     ],
   });
 
-const listening = (app: Pick<Hono, 'fetch'>): Promise<[ServerType, string]> =>
-  new Promise((done) => {
-    const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 }, ({ port }: AddressInfo) =>
-      done([server, `http://127.0.0.1:${port}`]),
-    );
+const listening = (made: (base: string) => App | Promise<App>): Promise<[ServerType, string]> =>
+  new Promise((done, failed) => {
+    let app: App;
+    const fetch: App['fetch'] = (...asked) => app.fetch(...asked);
+    const server = serve({ fetch, hostname: '127.0.0.1', port: 0 }, async ({ port }: AddressInfo) => {
+      try {
+        const base = `http://127.0.0.1:${port}`;
+        app = await made(base);
+        done([server, base]);
+      } catch (error) {
+        failed(error);
+      }
+    });
   });
 
 const contextOf = (

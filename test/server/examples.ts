@@ -21,7 +21,8 @@ export async function exampleHouse(parts: Partial<House> = {}): Promise<House> {
     await store.close();
     rmSync(folder, { recursive: true });
   });
-  for (const name of readdirSync(EXAMPLES).sort()) {
+  const files = readdirSync(EXAMPLES, { withFileTypes: true }).filter((one) => one.isFile());
+  for (const name of files.map((one) => one.name).sort()) {
     if (/^README/.test(name)) continue;
     const { document } = await read(readFileSync(join(EXAMPLES, name)), { name });
     if (document !== null)
