@@ -1,5 +1,4 @@
 import { atomClaims } from './claims/atom.ts';
-import { commentClaims, hasComments } from './claims/comments.ts';
 import { csvClaims } from './claims/csv.ts';
 import { icsClaims } from './claims/ics.ts';
 import { jsonClaims } from './claims/json.ts';
@@ -27,7 +26,6 @@ export const FORMS: readonly Form[] = [
     is: (text) => /^[^\r\n]*(?:^|[",])evidence(?:[",]|\r?\n|$)/.test(text),
     claims: csvClaims,
   },
-  { name: 'Markdown or HTML with evidence in comments', is: hasComments, claims: commentClaims },
 ];
 
 /** Every quote in a file that `analyse` or `export` wrote, in order. */

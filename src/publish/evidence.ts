@@ -57,11 +57,11 @@ const endOf = (of: string, { document, edition, quote: { start, end, quote } }: 
 export const evidenceLine = (evidence: readonly Evidence[]): string => asciiJson(evidence);
 
 /**
- * JSON in ASCII, without two spaces or hyphens in a row and without angle brackets: it passes unharmed through formats
- * that fold lines, make white space plain, cannot hold a control character or half a surrogate pair, and through comments.
+ * JSON in ASCII, without two spaces in a row and without marks of HTML or Markdown: it passes unharmed through formats
+ * that fold lines, make white space plain, or cannot hold a control character or half a surrogate pair.
  */
 export const asciiJson = (value: unknown): string =>
   JSON.stringify(value).replace(
-    /[\u007f-\uffff<>]| (?= )|-(?=-)/g,
+    /[\u007f-\uffff<>&`]| (?= )/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );

@@ -2,6 +2,7 @@ import { entriesOf, stands } from '../register/entries.ts';
 import type { Head } from '../register/events.ts';
 import type { Filter } from '../register/filter.ts';
 import type { Entry } from '../register/register.ts';
+import type { Standing } from '../register/state.ts';
 import type { Thread } from '../register/threads.ts';
 import type { Tie } from '../register/ties.ts';
 import { viewIri } from './addresses.ts';
@@ -36,6 +37,13 @@ export interface View extends Lens {
 
 type Given = Pick<View, 'title' | 'asOf' | 'entries'> & Partial<View>;
 
+/** A thread with where it stands, and the heads of the documents that its links name, as the catalogue keeps it. */
+export interface FollowedThread {
+  readonly thread: Thread;
+  readonly standing: Standing | null;
+  readonly heads: ReadonlyMap<string, Head>;
+}
+
 /** A view of what is at hand; what is not handed over is taken as not known. */
 export function viewOf(given: Given): View {
   const { title, address = null, entries, standing = () => null } = given;
@@ -54,6 +62,30 @@ export function viewOf(given: Given): View {
     standing,
     threads,
   };
+}
+
+/** A view of what the catalogue has: entries, and the threads of those that have one, as they stand on its day. */
+export function viewFollowing(given: Given, followed: readonly FollowedThread[]): View {
+  const threads = followed.map(({ thread }) => thread);
+  const ties = threads.flatMap(({ reports, answers, kin, proposed }) => [
+    ...reports,
+    ...answers,
+    ...kin,
+    ...proposed,
+  ]);
+  const standings = new Map(
+    followed.flatMap(({ thread, standing }) => thread.wordings.map(({ id }) => [id, standing] as const)),
+  );
+  return viewOf({
+    threads,
+    ties: [...new Map(ties.map((tie) => [tie.link, tie])).values()],
+    standing: ({ id }) => standings.get(id) ?? null,
+    heads: new Map([
+      ...followed.flatMap(({ heads }) => [...heads]),
+      ...given.entries.map(({ document, head }) => [document, head] as const),
+    ]),
+    ...given,
+  });
 }
 
 /** The register as it is seen from a day. */

@@ -175,6 +175,8 @@ describe('the other views', () => {
     ['a file without a name', ['read', ''], /a file without a name/],
     ['an id that is not one alone', ['show', 'c:'], /ids begin with "c:": type more/],
     ['no id', ['show'], /missing required argument 'id'.*show --help/],
+    ['a table of another export', ['export', 'ics', '--of', 'figures'], /only "export csv" prints tables/],
+    ['a table that is none', ['export', 'csv', '--of', 'ships'], /commitments, figures, watch-list/],
     [
       'another export',
       ['export', 'xml'],
@@ -251,6 +253,31 @@ describe('verify', () => {
     const { status, stdout } = run('verify', 'other.json');
     expect(status).toBe(1);
     expect(stdout).toMatch(/0 lost, \d+ of editions that the register does not hold/);
+  });
+
+  it.each([
+    ['jsonld'],
+    ['ics'],
+    ['atom'],
+    ['jsonfeed'],
+    ['csv'],
+    ['csv', '--of', 'watch-list'],
+    ['csv', '--of', 'events'],
+  ])('finds every quote of export %s %s %s exact', (...what) => {
+    const input = out('export', ...what);
+    const { status, stdout, stderr } = watchpoint(['verify', '-'], { cwd: work, input });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(/^[1-9]\d* quotes? checked against watchpoint\.db: \d+ exact, 0 lost\n$/);
+  });
+
+  it('says in one line what is wrong with a file that is cut short', () => {
+    for (const format of ['json', 'jsonld', 'ics', 'atom', 'jsonfeed', 'csv']) {
+      const whole = out('export', format);
+      const input = whole.slice(0, whole.length * 0.7);
+      const { status, stdout, stderr } = watchpoint(['verify', '-'], { cwd: work, input });
+      expect({ status, stdout }, format).toEqual({ status: 2, stdout: '' });
+      expect(stderr, format).toMatch(/^watchpoint: - .*may be cut short.*whole\n$/);
+    }
   });
 
   it('reads standard input for "-"', () => {

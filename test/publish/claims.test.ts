@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { atomFeed } from '../../src/publish/atom.ts';
-import { evidenceComment } from '../../src/publish/claims/comments.ts';
-import { claimsOf, FORMS } from '../../src/publish/claims.ts';
+import { claimsOf } from '../../src/publish/claims.ts';
 import { viewCsv } from '../../src/publish/csv.ts';
-import { evidenceOf } from '../../src/publish/evidence.ts';
 import { viewIcs } from '../../src/publish/ics.ts';
 import { registerJson } from '../../src/publish/json.ts';
 import { jsonFeed } from '../../src/publish/jsonFeed.ts';
@@ -13,7 +11,6 @@ import { ANALYSIS, SEEN } from './states.ts';
 import { claimed, SMALL, stored, VIEW, verified } from './views.ts';
 
 const { text } = ANALYSIS.document;
-const comments = `# Notes\n\n${VIEW.entries.map((entry) => evidenceComment(evidenceOf(entry))).join('\n\n')}\n`;
 
 /** Every form of the same register, how many quotes it carries, and the words that it shows beside them. */
 const FILES: readonly (readonly [name: string, file: string, quotes: number, shown: RegExp])[] = [
@@ -28,7 +25,6 @@ const FILES: readonly (readonly [name: string, file: string, quotes: number, sho
   ['CSV of the watch list', viewCsv(VIEW, 'watch-list'), 2, /,No timetable/],
   ['CSV of events', viewCsv(VIEW, 'events'), 1, /,About EUR/],
   ['CSV of links', viewCsv(SMALL, 'links'), 2, /,open an office/],
-  ['Markdown with comments', comments, 18, /./],
 ];
 const SHOWN = FILES.filter(([, , , shown]) => shown.source !== '.');
 
@@ -83,7 +79,6 @@ describe('a file that was written to harm', () => {
     ['evidence of other types', 'id,evidence\r\n1,"[{""start"":1e308,""end"":null,""quote"":{}}]"\r\n'],
     ['a calendar of one long line', `BEGIN:VCALENDAR\r\n${'A-'.repeat(300_000)}\r\nEND:VCALENDAR`],
     ['objects within objects', nested(5_000)],
-    ['a comment that never ends', '<!-- watchpoint:evidence [{"start":1'],
     ['bytes that are no text', '\u0000\u0001PK\u0003\u0004'],
     ['nothing', ''],
   ])('%s', (_, file) => {
@@ -118,7 +113,6 @@ describe('a file that was written to harm', () => {
           '<?xml version="1.0"?>',
           'BEGIN:VCALENDAR\r\n',
           'a,evidence\n',
-          '<!-- watchpoint:evidence ',
         ),
         fc.uint8Array({ maxLength: 200 }),
         (start, bytes) => {
@@ -128,9 +122,5 @@ describe('a file that was written to harm', () => {
         },
       ),
     );
-  });
-
-  test('each form has its place in the list', () => {
-    expect(FORMS.map(({ name }) => name)).toContain('Atom');
   });
 });

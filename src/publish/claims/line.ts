@@ -7,7 +7,7 @@ export interface Named extends Claimed {
   readonly of: string;
 }
 
-/** Evidence as `evidenceLine` writes it in one cell, property or comment; `at` says where that is. */
+/** Evidence as `evidenceLine` writes it in one cell or property; `at` says where that is. */
 export function lineClaims(
   line: string,
   at: string,
