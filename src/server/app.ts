@@ -6,6 +6,9 @@ import { requestLog } from './log.ts';
 import { assets } from './look/assets.ts';
 import { errorPage } from './look/errorPage.ts';
 import { visitOf } from './look/layout.ts';
+import { documentPage } from './pages/document/document.ts';
+import { documentsPage } from './pages/documents.ts';
+import { entryPage } from './pages/entry/entry.ts';
 import { registerPages } from './pages/register.ts';
 import { identify } from './people/identify.ts';
 import { may } from './people/may.ts';
@@ -41,7 +44,12 @@ export function createApp(house: House, log: Logger | null = null): Hono<Env> {
 }
 
 /** What can be looked at. */
-const PAGES: readonly ((house: House) => Hono<Env>)[] = [registerPages];
+const PAGES: readonly ((house: House) => Hono<Env>)[] = [
+  registerPages,
+  documentsPage,
+  documentPage,
+  entryPage,
+];
 
 const PROBLEM = { 'content-type': 'application/problem+json' };
 const problem = (status: number, title: string) => ({ type: 'about:blank', status, title });

@@ -28,6 +28,8 @@ export interface Catalogue {
   /** Links that were found or judged since a time, or that touch a document; newest first. */
   ties(which: WhichTies): Promise<readonly Tie[]>;
   documents(which?: WhichDocuments): Promise<readonly DocumentRow[]>;
+  /** Documents as their list shows them, newest first, and how many there are. */
+  listing(which: WhichListed): Promise<{ readonly total: number; readonly rows: readonly ListedDocument[] }>;
   heads(ids: Iterable<string>): Promise<ReadonlyMap<string, Head>>;
   /** What people should look at, weightiest first. */
   doubts(which?: WhichDoubts): Promise<QueuePage>;
@@ -154,4 +156,31 @@ export interface DocumentRow {
   readonly added: string;
   readonly recorded: string;
   readonly actors: readonly string[];
+}
+
+/** Of documents: those in which each word fits, of this genre, read from this source, among these; left out or null, whichever. */
+export interface WhichListed {
+  readonly words: readonly DocumentWord[];
+  readonly genre?: string | null;
+  readonly source?: string | null;
+  /** Ids, ten thousand at most. */
+  readonly documents?: readonly string[] | null;
+  readonly most: number;
+  readonly from: number;
+}
+
+/** Letters that stand in a title, a publisher's name or an id, or that name sources, or these documents for another reason. */
+export interface DocumentWord {
+  readonly letters: string;
+  readonly sources: readonly string[];
+  readonly documents: readonly string[];
+}
+
+export interface ListedDocument {
+  readonly head: Head;
+  readonly editions: number;
+  /** When its newest edition came (ISO 8601, UTC). */
+  readonly recorded: string;
+  /** How many entries it has of each kind; of commitments, of each firmness. */
+  readonly counts: ReadonlyMap<string, number>;
 }

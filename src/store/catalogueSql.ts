@@ -1,6 +1,7 @@
 import type { Db } from './catalogue/db.ts';
 import { doubtOf, doubts } from './catalogue/doubting.ts';
 import { followed } from './catalogue/followed.ts';
+import { listing } from './catalogue/listing.ts';
 import { columns, documents, entries, entriesById, entriesOf, headsOf, ties } from './catalogue/reading.ts';
 import { lastEvent, position, refresh } from './catalogue/refresh.ts';
 import { marked, matching, vocabulary } from './catalogue/words.ts';
@@ -20,6 +21,7 @@ export const catalogue = (db: Db, guarded: Guarded): Catalogue => ({
   documents: (which) => guarded(() => documents(db, which ?? {})),
   doubts: (which) => guarded(() => doubts(db, which ?? {})),
   doubt: (id, which) => guarded(() => doubtOf(db, id, which ?? {})),
+  listing: (which) => guarded(() => listing(db, which)),
   heads: (ids) => guarded(() => headsOf(db, ids)),
   matching: (words) => guarded(() => matching(db, words)),
   marked: (words, numbers) => guarded(() => marked(db, words, numbers)),

@@ -1,0 +1,109 @@
+import { type Context, Hono } from 'hono';
+import { pointWords } from '../../../publish/words.ts';
+import type { Env } from '../../env.ts';
+import type { House } from '../../house.ts';
+import { type Html, markup } from '../../look/components/markup.ts';
+import { breadcrumbs, pagination } from '../../look/components/moving.ts';
+import { warning } from '../../look/components/notices.ts';
+import { errorPage } from '../../look/errorPage.ts';
+import { page, visitOf } from '../../look/layout.ts';
+import { aboutOf } from './about.ts';
+import { documentAddress, type Look, markAnchor } from './address.ts';
+import { contentsOf } from './contents.ts';
+import { legend } from './legend.ts';
+import type { Mark } from './marks.ts';
+import { partAt } from './parts.ts';
+import { isNewest, type Shown, shownOf } from './shown.ts';
+import { sideRecord } from './side.ts';
+import { textOf } from './text.ts';
+
+/** A document as published, with what it says marked in it; and the record of one mark, for the page that is open. */
+export const documentPage = (house: House): Hono<Env> =>
+  new Hono<Env>().get('/document', (c) => whole(c, house)).get('/document/record', (c) => fragment(c, house));
+
+async function whole(c: Context<Env>, house: House): Promise<Response> {
+  const look = lookIn(c.req.url);
+  const shown = await shownOf(house, look.id, look.edition ?? null);
+  if (shown === null) return c.html(errorPage(visitOf(c, house), 404, missing(look)), 404);
+  const { head } = shown;
+  const title = head.title || head.id;
+  return c.html(
+    page(visitOf(c, house), {
+      title,
+      active: 'documents',
+      back: breadcrumbs([{ href: '/documents', words: 'Documents' }]),
+      scripts: ['document.js'],
+      body: markup`<h1 class="govuk-heading-l wp-document__title">${title}</h1>
+${aboutOf(shown, look)}${bodyOf(shown, look)}`,
+    }),
+  );
+}
+
+/** Only what stands in the side column: for the script of the page. */
+async function fragment(c: Context<Env>, house: House): Promise<Response> {
+  const look = lookIn(c.req.url);
+  const shown = await shownOf(house, look.id, look.edition ?? null);
+  const found = shown === null || look.mark == null ? null : sideRecord(shown, look, look.mark);
+  return found === null ? c.html(markup`<p class="govuk-body">${LOST}</p>`, 404) : c.html(found);
+}
+
+const LOST = 'The register has nothing of this name in this edition.';
+
+/** What an address asks for; what it says wrongly it does not say. */
+export function lookIn(address: string): Look {
+  const { searchParams } = new URL(address);
+  const one = (name: string) => searchParams.get(name)?.slice(0, 2_000) || null;
+  const number = (name: string) => {
+    const value = Number(searchParams.get(name));
+    return Number.isSafeInteger(value) && value > 0 ? value : null;
+  };
+  const show = searchParams.has('show') ? searchParams.getAll('show').filter(Boolean).slice(0, 50) : null;
+  return {
+    id: one('id') ?? '',
+    ...{ edition: one('edition'), mark: one('mark'), view: one('view'), with: one('with') },
+    ...{ part: number('part'), page: number('page'), show },
+  };
+}
+
+const missing = ({ id, edition }: Look): string =>
+  id === ''
+    ? 'No document is named in the address.'
+    : `The register has no document ${id}${edition == null ? '' : ` with the edition ${edition.slice(0, 16)}`}.`;
+
+function bodyOf(shown: Shown, look: Look): Html {
+  const { marks, parts, text, analysis } = shown;
+  const chosen = look.mark == null ? null : sideRecord(shown, look, look.mark);
+  const target = marks.find(({ id }) => id === look.mark) ?? null;
+  const number = target !== null ? partAt(parts, target.start) : Math.min(parts.length, look.part ?? 1) - 1;
+  const visible = marks.filter((one) => look.show == null || look.show.includes(one.kind) || one === target);
+  const here = { ...look, part: number === 0 ? null : number + 1 };
+  const href = (mark: Mark) =>
+    mark.id === look.mark ? '#record' : documentAddress({ ...here, mark: mark.id }, markAnchor(mark.id));
+  return markup`<div class="wp-document"><div class="wp-document__side">${legend({ marks, show: look.show ?? null, kept: keptOf(shown, here) })}
+${look.mark != null && chosen === null && warning(LOST)}
+<section class="wp-record" id="record" aria-labelledby="record-title" tabindex="-1"${chosen === null && markup` hidden`} data-record="${documentAddress({ ...here, mark: null }, null, '/document/record')}">${chosen}</section></div>
+<div class="wp-document__main">${contentsOf(shown, here, number)}
+<article class="wp-text" aria-label="The text as published" lang="${analysis.document.language}" data-text>${textOf(parts[number]!, { text, places: analysis.places, marks: visible, chosen: look.mark ?? null, href })}</article>
+${between(shown, here, number)}</div></div>`;
+}
+
+const keptOf = (shown: Shown, look: Look): Record<string, string> => ({
+  id: look.id,
+  ...(isNewest(shown) ? {} : { edition: shown.head.edition }),
+  ...(look.part == null ? {} : { part: String(look.part) }),
+  ...(look.mark == null ? {} : { mark: look.mark }),
+});
+
+function between({ parts }: Shown, look: Look, number: number): Html | null {
+  if (parts.length === 1) return null;
+  const at = (part: number) => documentAddress({ ...look, mark: null, part: part === 0 ? null : part + 1 });
+  return pagination({
+    previous: number === 0 ? null : at(number - 1),
+    next: number + 1 === parts.length ? null : at(number + 1),
+    shown: `Part ${number + 1} of ${parts.length}`,
+    label: 'Parts of the text',
+  });
+}
+
+export const dayWords = (published: string | null): string =>
+  published === null ? 'Day not known' : pointWords(published);

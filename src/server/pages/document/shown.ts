@@ -1,0 +1,80 @@
+import type { Analysis } from '../../../model/analysis.ts';
+import type { Head, Recorded } from '../../../register/events.ts';
+import type { DocumentState } from '../../../register/register.ts';
+import { replay } from '../../../register/replay.ts';
+import type { Listed } from '../../../store/catalogue.ts';
+import type { StoredEdition } from '../../../store/store.ts';
+import type { House } from '../../house.ts';
+import { blocksIn } from './blocks.ts';
+import { type Mark, marksOf } from './marks.ts';
+import { type Part, partsOf } from './parts.ts';
+
+/** An edition of a document with all that its page shows. */
+export interface Shown {
+  readonly head: Head;
+  readonly editions: readonly StoredEdition[];
+  /** Its place among the editions, from 1. */
+  readonly number: number;
+  readonly analysis: Analysis;
+  readonly text: string;
+  /** All that the document says, in whichever edition. */
+  readonly entries: readonly Listed[];
+  readonly marks: readonly Mark[];
+  readonly parts: readonly Part[];
+}
+
+/** Null where the register has no such document or edition. Without an edition, the newest. */
+export async function shownOf(house: House, document: string, edition: string | null): Promise<Shown | null> {
+  return kept(house, `shown ${edition} ${document}`, async () => {
+    const editions = await house.store.editions(document);
+    const at =
+      edition === null ? editions.length - 1 : editions.findIndex(({ head }) => head.edition === edition);
+    const one = editions[at];
+    if (one === undefined) return null;
+    const { head } = one;
+    const analysis = await house.store.analysis(document, head.edition);
+    if (analysis === null) return null;
+    const entries = await house.store.catalogue.entriesOf(document);
+    const { text } = analysis.document;
+    const marks = marksOf(
+      head.edition,
+      entries.map(({ entry }) => entry),
+      analysis.mentions,
+    );
+    const parts = partsOf(blocksIn(text, analysis.places), text.length);
+    return { head, editions, number: at + 1, analysis, text, entries, marks, parts };
+  });
+}
+
+export const isNewest = ({ number, editions }: Shown): boolean => number === editions.length;
+
+/** A document's log, and what it comes to. */
+export interface Logged {
+  readonly log: readonly Recorded[];
+  readonly state: DocumentState | null;
+}
+
+export const loggedOf = (house: House, document: string): Promise<Logged> =>
+  kept(house, `log ${document}`, async () => {
+    const log: Recorded[] = [];
+    for await (const recorded of house.store.events({ document })) log.push(recorded);
+    return { log, state: replay(log).get(document) ?? null };
+  });
+
+/** So many documents are kept at hand. */
+const MOST = 24;
+const shelves = new WeakMap<House, Map<string, Promise<unknown>>>();
+
+/** What was made for a page before, as long as the register is what it was; the oldest is forgotten first. */
+export function kept<T>(house: House, name: string, make: () => Promise<T>): Promise<T> {
+  const shelf = shelves.get(house) ?? new Map<string, Promise<unknown>>();
+  shelves.set(house, shelf);
+  const key = `${house.search.version()} ${name}`;
+  const known = shelf.get(key) as Promise<T> | undefined;
+  const made = known ?? make();
+  shelf.delete(key);
+  shelf.set(key, made);
+  made.catch(() => shelf.delete(key));
+  if (shelf.size > MOST) shelf.delete(shelf.keys().next().value as string);
+  return made;
+}
