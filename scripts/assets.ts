@@ -20,6 +20,7 @@ export const styles = (): string =>
 /**
  * Without what the design system says again in each component for pages that take only some of it: the typeface on
  * paper, the smoothing of letters (both stand once, in styles/_frame.scss) and the colour where a property has none.
+ * One rule a line, so that two changes to different pages do not meet in one.
  */
 function lean(css: string): string {
   return css
@@ -28,7 +29,8 @@ function lean(css: string): string {
       /(font-family:inherit);-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale/g,
       '$1',
     )
-    .replace(/(var\(--govuk-[a-z-]+-colour), #[0-9a-f]+\)/g, '$1)');
+    .replace(/(var\(--govuk-[a-z-]+-colour), #[0-9a-f]+\)/g, '$1)')
+    .replace(/\}(?=[^}])/g, '}\n');
 }
 
 if (import.meta.main) {

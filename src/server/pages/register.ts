@@ -96,7 +96,11 @@ function columnsOf(view: View) {
     );
   const commitment = ({ entry }: Result) => entry as EntryOf<'commitment'>;
   return [
-    { heading: 'Who', cell: (one: Result) => namesWords(commitment(one).values.actors) || 'Nobody named' },
+    {
+      heading: 'Who',
+      wide: true,
+      cell: (one: Result) => namesWords(commitment(one).values.actors) || 'Nobody named',
+    },
     {
       heading: 'What',
       names: true,

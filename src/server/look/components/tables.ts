@@ -7,6 +7,8 @@ export interface Column<Row> {
   readonly cell: (row: Row) => Text | number | null;
   /** Figures stand to the right, under each other. */
   readonly numeric?: boolean;
+  /** Words of several lines: at least 12rem, where short columns beside a long one would be pressed to one word a line. */
+  readonly wide?: boolean;
   /** The cell names its row. */
   readonly names?: boolean;
   /** `sortHeading` says it. */
@@ -47,13 +49,13 @@ const headOf = <Row>({ heading, numeric, sorted }: Column<Row>): Html =>
 const rowOf = <Row>(columns: readonly Column<Row>[], row: Row): Html =>
   markup`<tr class="govuk-table__row"${role('row')}>${columns.map((column) => cellOf(column, row))}</tr>`;
 
-function cellOf<Row>({ heading, label, cell, numeric, names }: Column<Row>, row: Row): Html {
+function cellOf<Row>({ heading, label, cell, numeric, wide, names }: Column<Row>, row: Row): Html {
   const value = cell(row);
   const before = label ?? (typeof heading === 'string' ? heading : '');
   const body = markup`${before && markup`<span class="wp-table__label" aria-hidden="true">${before}</span>`}<span class="wp-table__value">${value}</span>`;
   return names
     ? markup`<th scope="row"${role('rowheader')} class="govuk-table__header wp-table__name">${body}</th>`
-    : markup`<td${role('cell')} class="govuk-table__cell${numeric ? ' govuk-table__cell--numeric' : ''}${value === null || value === '' ? ' wp-table__cell--empty' : ''}">${body}</td>`;
+    : markup`<td${role('cell')} class="govuk-table__cell${numeric ? ' govuk-table__cell--numeric' : ''}${wide ? ' wp-table__wide' : ''}${value === null || value === '' ? ' wp-table__cell--empty' : ''}">${body}</td>`;
 }
 
 /** A heading that sorts: `href` is the address sorted by it (the other way round where it already is). */
