@@ -36,15 +36,14 @@ const MOST_TICKS = 8;
 const STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 300, 600, 1200, 2400, 6000, 24_000];
 
 /** Where the axis is marked and named: weeks where there are few, else months or years, never more than fit. */
-export function ticksOf(scale: Scale): { readonly x: number; readonly words: string }[] {
+export function ticksOf(scale: Scale, most = MOST_TICKS): { readonly x: number; readonly words: string }[] {
   const weeks = every(7, addDays, scale.first, scale.last);
-  if (weeks.length <= MOST_TICKS)
-    return weeks.map((day) => ({ x: scale(day), words: short(pointWords(day)) }));
+  if (weeks.length <= most) return weeks.map((day) => ({ x: scale(day), words: short(pointWords(day)) }));
   const months = STEPS.map((step) => ({
     step,
     days: every(step, addMonths, start(scale.first, step), scale.last),
   }));
-  const { step, days } = months.find((one) => one.days.length <= MOST_TICKS) ?? months.at(-1)!;
+  const { step, days } = months.find((one) => one.days.length <= most) ?? months.at(-1)!;
   return days
     .filter((day) => day >= scale.first)
     .map((day) => ({ x: scale(day), words: short(pointWords(day.slice(0, step < 12 ? 7 : 4))) }));

@@ -17,7 +17,8 @@ export function eventLine(recorded: Recorded, how: { undone?: boolean } = {}): s
   return `${eventWords(recorded, how)}${of === '' && document === '' ? '' : ' |'}${of}${document}`;
 }
 
-function happened(event: RegisterEvent): string {
+/** What an event says, without when and by whom. */
+export function happened(event: RegisterEvent): string {
   switch (event.kind) {
     case 'read':
       return `read in edition ${event.head.edition.slice(0, 16)} by rules ${event.rules}`;

@@ -1,3 +1,4 @@
+import type { Span } from '../model/span.ts';
 import { oneLine } from './words.ts';
 
 /** Beyond this the words are not held against each other one by one. */
@@ -5,10 +6,39 @@ const LONGEST = 400;
 
 /** Two wordings, each with what the other has not between » and «. */
 export function marked(first: string, second: string): readonly [string, string] {
-  const [a, b] = [first, second].map((words) => oneLine(words).split(' '));
-  if (a!.length > LONGEST || b!.length > LONGEST) return [a!.join(' '), b!.join(' ')];
-  const kept = common(a!, b!);
-  return [between(a!, new Set(kept.map(([at]) => at))), between(b!, new Set(kept.map(([, at]) => at)))];
+  const [a, b] = [oneLine(first), oneLine(second)];
+  const [inA, inB] = differing(a, b);
+  return [between(a, inA), between(b, inB)];
+}
+
+/** The stretches of each wording that the other has not, as runs of whole words; none where they are too long for it. */
+export function differing(first: string, second: string): readonly [readonly Span[], readonly Span[]] {
+  const [a, b] = [wordsIn(first), wordsIn(second)];
+  if (a.length > LONGEST || b.length > LONGEST) return [[], []];
+  const kept = common(
+    a.map(({ word }) => word),
+    b.map(({ word }) => word),
+  );
+  return [runs(a, new Set(kept.map(([at]) => at))), runs(b, new Set(kept.map(([, at]) => at)))];
+}
+
+interface Word extends Span {
+  readonly word: string;
+}
+
+const wordsIn = (text: string): Word[] =>
+  [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => ({ word, start: index, end: index + word.length }));
+
+/** Words that were not kept, those beside each other in one. */
+function runs(words: readonly Word[], kept: ReadonlySet<number>): Span[] {
+  const found: { start: number; end: number }[] = [];
+  words.forEach(({ start, end }, at) => {
+    if (kept.has(at)) return;
+    const last = found.at(-1);
+    if (last !== undefined && at > 0 && !kept.has(at - 1)) last.end = end;
+    else found.push({ start, end });
+  });
+  return found;
 }
 
 /** The longest run of words that stand in both in the same order, by their places. */
@@ -27,13 +57,12 @@ function common(a: readonly string[], b: readonly string[]): (readonly [number, 
   return places;
 }
 
-function between(words: readonly string[], kept: ReadonlySet<number>): string {
-  return words
-    .map((word, at) => {
-      if (kept.has(at)) return word;
-      const opens = at === 0 || kept.has(at - 1) ? '»' : '';
-      const closes = at === words.length - 1 || kept.has(at + 1) ? '«' : '';
-      return opens + word + closes;
-    })
-    .join(' ');
+function between(words: string, spans: readonly Span[]): string {
+  let at = 0;
+  let shown = '';
+  for (const { start, end } of spans) {
+    shown += `${words.slice(at, start)}»${words.slice(start, end)}«`;
+    at = end;
+  }
+  return shown + words.slice(at);
 }

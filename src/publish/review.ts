@@ -62,6 +62,10 @@ const ASKED: Readonly<Record<Tie['relation'], string>> = {
   withdraws: 'do the later words give it up?',
 };
 
+/** The same as a question of its own. */
+export const linkQuestion = ({ relation }: Pick<Tie, 'relation'>): string =>
+  ASKED[relation].replace(/^./, (first) => first.toUpperCase());
+
 /** What others said of the same thing before. */
 export const earlierWords = (before: readonly Recorded[]): string =>
   before.length === 0 ? '' : `Said of it before:\n${before.map((one) => `  ${eventWords(one)}\n`).join('')}`;

@@ -103,7 +103,7 @@ const judgements = ({ reviews }: Wording): Fact[] =>
   });
 
 /** The link that brought a wording to its thread: from the nearest before it. */
-function brought(one: Wording, { wordings }: Thread, { ties }: Threads): Tie | null {
+export function brought(one: Wording, { wordings }: Thread, { ties }: Pick<Threads, 'ties'>): Tie | null {
   const before = wordings.slice(0, wordings.indexOf(one)).map(({ id }) => id);
   const links = ties.filter(
     (tie) => holds(tie) && tie.to.item === one.id && before.includes(tie.from.item ?? ''),

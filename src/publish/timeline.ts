@@ -8,6 +8,8 @@ import { wrap } from './text.ts';
 import { changeWords, namesWords, oneLine, pointWords, quoted, whenWords } from './words.ts';
 
 type Wording = EntryOf<'commitment'>;
+/** The links between its words, and the heads of the documents that links name. */
+export type Linked = Pick<Threads, 'ties' | 'heads'>;
 
 /** Something that happened to an undertaking: a document said it, reported on it, or a person spoke. */
 export interface Moment {
@@ -21,7 +23,7 @@ export interface Moment {
 }
 
 /** The moments of a thread, in order; those without a day come first. */
-export function momentsOf(standing: Standing, threads: Threads): readonly Moment[] {
+export function momentsOf(standing: Standing, threads: Linked): readonly Moment[] {
   const { wordings, reports } = standing.thread;
   return [
     ...wordings.map((_, at) => saidMoment(wordings, at, threads)),
@@ -38,7 +40,7 @@ const AGAIN: Readonly<Record<string, string>> = {
   reschedules: 'moved',
 };
 
-function saidMoment(wordings: readonly Wording[], at: number, { ties }: Threads): Moment {
+function saidMoment(wordings: readonly Wording[], at: number, { ties }: Linked): Moment {
   const { id, head, values, said } = wordings[at]!;
   const firm = values.firmness;
   const before = new Set(wordings.slice(0, at).map((one) => one.id));
@@ -61,7 +63,7 @@ const leadOf = ({ relation, changes }: Tie): string =>
     ? ''
     : (AGAIN[relation] ?? relation);
 
-function reportMoment({ relation, to }: Tie, { heads }: Threads): Moment {
+function reportMoment({ relation, to }: Tie, { heads }: Linked): Moment {
   const head = heads.get(to.document)!;
   return {
     day: head.published,

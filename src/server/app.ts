@@ -13,6 +13,7 @@ import { registerPages } from './pages/register.ts';
 import { identify } from './people/identify.ts';
 import { may } from './people/may.ts';
 import { peopleRoutes } from './people/routes.ts';
+import { reviewPages } from './review/routes.ts';
 import { wantsPage } from './safety/answers.ts';
 import { csrf } from './safety/csrf.ts';
 import { headers } from './safety/headers.ts';

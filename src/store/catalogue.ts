@@ -82,7 +82,7 @@ export interface WhichDocuments {
 }
 
 export interface WhichDoubts {
-  readonly of?: 'links' | 'commitments';
+  readonly of?: 'links' | 'commitments' | undefined;
   /** Of a link, the later document. */
   readonly document?: string;
   readonly from?: number;
