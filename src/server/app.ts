@@ -50,6 +50,7 @@ const PAGES: readonly ((house: House) => Hono<Env>)[] = [
   documentsPage,
   documentPage,
   entryPage,
+  reviewPages,
 ];
 
 const PROBLEM = { 'content-type': 'application/problem+json' };

@@ -65,7 +65,10 @@ describe('what a person says', () => {
     expect(wrong.text).toContain('value="next May"');
     await send(at(item), { act: 'edit', deadline: '../2027-05-31', ...was });
     const { values } = (await catalogue.entry(item))!.entry;
-    expect(values).toMatchObject({ deadline: '../2027-05-31', corrected: [{ field: 'deadline', by: 'Ada' }] });
+    expect(values).toMatchObject({
+      deadline: '../2027-05-31',
+      corrected: [{ field: 'deadline', by: 'Ada' }],
+    });
   });
 
   test('a verdict needs words of the register or a note', async () => {
