@@ -12,7 +12,8 @@
  * Headings `govuk-heading-l` (one h1 a page), `-m`, `-s`; text `govuk-body`, `govuk-hint`; links `govuk-link`.
  * Columns: `wp-columns` (side beside main, from 960 px), `wp-split` (two halves), `wp-cards` (as many as fit).
  * Words of documents stand in `quote()` or `<q class="wp-words">`: serif, so that nobody takes them for ours.
- * A page's own styles: a file in ../styles, a line in ../watchpoint.scss, `npm run assets`; colours only from
+ * A page's own styles: a file in ../styles, a line in ../watchpoint.scss, `npm run assets` (again after each
+ * rebase: watchpoint.css is never merged by hand); colours only from
  * ../styles/_colours.scss. A page's own script: a file in ../assets, named in `scripts` of the page. Keys that act
  * without a modifier need a switch to turn them off (WCAG 2.1.4). Navigation and addresses: ../navigation.ts.
  * Amounts and dates go through numbers.ts; no inline `style`, no `on…`: the Content-Security-Policy refuses them.
