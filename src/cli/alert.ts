@@ -14,6 +14,7 @@ import { Refusal } from './refusal.ts';
 import { openRegister, registerFile, withChanging, withRegister } from './registerFile.ts';
 import { nextTime } from './schedule.ts';
 import type { Terminal } from './terminal.ts';
+import { day } from './typed.ts';
 import { typedFile } from './typedFile.ts';
 import { clock, random } from './world.ts';
 
@@ -27,7 +28,7 @@ export async function alert({ args: [act = 'list', ...named], options, terminal 
   return does(named, options, terminal);
 }
 
-const ACTS: Readonly<Record<string, Act>> = { add, list, remove, run, sent };
+const ACTS: Readonly<Record<string, Act>> = { add, list, remove, run, sent, proof };
 
 async function add(files: readonly string[], options: Options, terminal: Terminal): Promise<Status> {
   if (files.length === 0) throw new Refusal('which? name a file with an alert: watchpoint alert add FILE');
@@ -104,6 +105,29 @@ async function sent([id]: readonly string[], options: Options, terminal: Termina
   const which = id === undefined ? {} : id.startsWith('m:') ? { id } : { alert: id };
   const all = await withRegister(options, (store) => store.ledger.sent(which));
   await terminal.print(shown(sentPage(all), options.format, terminal));
+  return 0;
+}
+
+const WEEK = 7 * 86_400_000;
+
+/** What an alert found in a time, or that it found nothing, with the checks behind that. */
+async function proof([id]: readonly string[], options: Options, terminal: Terminal): Promise<Status> {
+  if (id === undefined) throw new Refusal('which? name the alert by its id');
+  const { proofNow } = await import('../server/alerts/proof.ts');
+  const page = await withChanging(options, async (store) => {
+    const { alerts } = alertsOf(await store.keeping.list('alert'));
+    const kept = alerts.find((one) => one.id === id);
+    if (kept === undefined)
+      throw new Refusal(
+        `no alert "${id}" in ${registerFile(options)}: "watchpoint alert list" has their ids`,
+      );
+    const since =
+      options.since === undefined
+        ? new Date(clock.now() - WEEK).toISOString()
+        : `${day(options.since)}T00:00:00.000Z`;
+    return proofNow(store, kept, since, now());
+  });
+  await terminal.print(shown(page, options.format, terminal));
   return 0;
 }
 

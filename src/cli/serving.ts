@@ -93,11 +93,12 @@ export const SERVING: readonly Command[] = [
   {
     name: 'alert',
     takes: '[ACT] [WHAT...]',
-    summary: 'tell people what concerns them by mail, webhook or feed: add, list, remove, run, sent',
+    summary: 'tell people what concerns them by mail, webhook or feed: add, list, remove, run, sent, proof',
     about:
-      'An alert says who is told of what, on which occasions and how (docs/alerts.md). "alert add FILE" keeps one of a YAML or JSON file; it tells what comes from then on, or, with --from-start, all there is. "alert run" looks at what the register has had since, writes the messages and sends those that are due, once or all the time; several may run at once, and nothing is told twice. "alert sent [ALERT]" prints the ledger: to whom, when, delivered or not, and in whose words. Mail goes through WATCHPOINT_SMTP (smtp://user:password@host:587) from WATCHPOINT_MAIL_FROM.',
+      'An alert says who is told of what, on which occasions and how (docs/alerts.md). "alert add FILE" keeps one of a YAML or JSON file; it tells what comes from then on, or, with --from-start, all there is. "alert run" looks at what the register has had since, writes the messages and sends those that are due, once or all the time; several may run at once, and nothing is told twice. "alert sent [ALERT]" prints the ledger: to whom, when, delivered or not, and in whose words; "alert proof ALERT" prints what it found in a time, or that it found nothing, with the checks of the sources behind that. Mail goes through WATCHPOINT_SMTP (smtp://user:password@host:587) from WATCHPOINT_MAIL_FROM.',
     options: [
       { flags: '--from-start', what: 'with add: as if everything in the register were new' },
+      { flags: '--since <date>', what: 'with proof: from this day on (default: seven days ago)' },
       { flags: '--every <time>', what: 'with run: go on, and look again after this time: 5min, 1h' },
       {
         flags: '--address <url>',
@@ -112,6 +113,7 @@ export const SERVING: readonly Command[] = [
       { type: 'watchpoint alert add ports-daily.yaml', does: 'keeps it; it begins now' },
       { type: 'watchpoint alert run --every 5min', does: 'as a service' },
       { type: 'watchpoint alert sent ports-daily', does: 'what was sent of it, and how that went' },
+      { type: 'watchpoint alert proof ports-daily --since 2026-03-01', does: 'that nothing matched, if so' },
     ],
     run: async (call) => (await import('./alert.ts')).alert(call),
   },

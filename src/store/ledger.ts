@@ -19,6 +19,8 @@ export interface Ledger {
   look(alert: string, from: Looked | null, to: Looked, found: readonly Found[]): Promise<boolean>;
   /** What is in no message yet, in the order in which it was found. */
   untold(alert: string): Promise<readonly Found[]>;
+  /** What an alert found between two times (ISO 8601, UTC), both included; in the order in which it was found. */
+  found(alert: string, since: string, until: string): Promise<readonly Found[]>;
   /**
    * Puts messages into the outbox, and what they tell into them: all or nothing. False, and nothing is put there, where
    * one of these was told already, or one of the messages is there.

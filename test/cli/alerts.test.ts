@@ -69,6 +69,9 @@ describe('alerts', () => {
     const sent = ok('alert', 'sent');
     expect(sent).toMatch(/To: the feed of ports-feed/);
     expect(sent).toMatch(/State: delivered Try 1: .*: delivered: it stands in the feed/);
+    expect(ok('alert', 'proof', 'ports-feed')).toMatch(
+      /Looked for: what concerns the audience ports .*So: no source is watched: nothing can be said.*new: United Kingdom: build a quay/,
+    );
     expect(ok('alert', 'remove', 'ports-feed')).toMatch(/^removed /);
     expect(ok('alert', 'sent', 'ports-feed')).toMatch(/Messages: 1/);
   });

@@ -45,12 +45,13 @@ function nameAround({ quote: { start, end }, part }: Hit, { mentions, document }
   return isHead ? null : name.quote;
 }
 
-/** "Chief [Medical] Officer": one word of a run in capitals that neither ends it nor says what it is the name of. */
-function isWithinCapitals({ quote: at, length, asked }: Hit, { parts }: Heard): boolean {
-  if (length > 1 || !startsHigh(at.quote) || startsHigh(asked)) return false;
-  const i = parts.findIndex(({ start }) => start === at.start);
-  const next = parts[i + 1];
-  return i > 0 && next !== undefined && !next.apart && startsHigh(next.text);
+/** "Chief [Medical] Officer", "[National Laboratory] Service": within a run in capitals that goes on to say what it is the name of. */
+function isWithinCapitals({ quote: at, length, part, asked }: Hit, { parts }: Heard): boolean {
+  if ((length > 1 && part !== 'role') || startsHigh(asked)) return false;
+  const last = parts.findIndex(({ end }) => end === at.end);
+  const next = parts[last + 1];
+  if (last < 1 || next === undefined || next.apart) return false;
+  return startsHigh(parts[last]!.text) && startsHigh(next.text);
 }
 
 const startsHigh = (word: string): boolean => /^\p{Lu}/u.test(word);

@@ -55,7 +55,7 @@ function longest(hits: readonly Hit[]): Hit[] {
 
 /** The words by which advice says whom it is for say more than the same words elsewhere. */
 function addressedBy(hit: Hit, { kind, said }: Item, profile: Profile): Hit {
-  if (kind !== 'advisory' || !isKind(hit)) return hit;
+  if (kind !== 'advisory' || hit.part !== 'role') return hit;
   const named = isFor(profile, said.audience, hit.asked) || isListed(hit, said);
   return named ? { ...hit, part: 'addressed', generic: false } : hit;
 }
@@ -72,8 +72,6 @@ function isListed({ quote: at }: Hit, said: { readonly start: number; readonly q
   );
 }
 
-const isKind = ({ part }: Hit): boolean => part === 'role' || part === 'sector';
-
 /** Whether advice for these readers is for a kind of reader that the profile names; by one of its names, where one is asked for. */
 export function isFor(profile: Profile, audience: string, asked?: string): boolean {
   const words = wordsOf(audience);
@@ -84,7 +82,7 @@ export function isFor(profile: Profile, audience: string, asked?: string): boole
   return parts.some(({ base }, at) =>
     (profile.byFirst.get(base) ?? []).some(
       (wanted) =>
-        (wanted.part === 'role' || wanted.part === 'sector') &&
+        wanted.part === 'role' &&
         (asked === undefined || wanted.asked === asked) &&
         lengthAt(wanted, parts, at) > 0 &&
         isWhole(wanted, parts, at),

@@ -4,17 +4,29 @@ import { oneLine } from '../../publish/words.ts';
 import type { Source } from '../../sources/source.ts';
 import type { Store } from '../../store/store.ts';
 import type { Alert } from './alert.ts';
+import { lookAll } from './looking.ts';
+import type { News } from './news.ts';
 
 /**
- * That nothing matched between two times, and what that is worth: which sources were checked how often without failure,
- * and which could not be. For an alert that found nothing in that time.
+ * The proof on request: the alert looks once more, so that it speaks for the time up to now; of the time before it began
+ * it says nothing.
  */
-export async function proofOf(
-  store: Store,
-  alert: Pick<Alert, 'title' | 'audience' | 'view' | 'filter' | 'on'>,
-  since: string,
-  until: string,
-): Promise<Page> {
+export async function proofNow(store: Store, alert: Alert, since: string, now: string): Promise<Page> {
+  const { problems } = await lookAll({ store, now }, [alert]);
+  const [first] = await store.keeping.history('alert', alert.id);
+  const from = first === undefined || first.at < since ? since : first.at;
+  const page = await proofOf(store, alert, from, now);
+  return problems.length === 0
+    ? page
+    : { ...page, facts: [...page.facts, ['But', `it could not be looked: ${problems.join('; ')}`]] };
+}
+
+/**
+ * What an alert found between two times in which it looked, or that it found nothing, and what that is worth: which
+ * sources were checked how often without failure, and which could not be.
+ */
+export async function proofOf(store: Store, alert: Alert, since: string, until: string): Promise<Page> {
+  const found = await store.ledger.found(alert.id, since, until);
   const sources = await store.following.sources();
   return silencePage({
     since,
@@ -30,7 +42,10 @@ export async function proofOf(
         };
       }),
     ),
-    matched: [],
+    matched: found.map(({ item, body }) => {
+      const { lead, occasion, quote } = body as News;
+      return { id: item, words: `${occasion}: ${lead}`, title: quote?.title ?? '' };
+    }),
     wanted: `${wantedWords(alert)} (${alert.on.join(', ')})`,
   });
 }

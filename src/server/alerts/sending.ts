@@ -39,6 +39,8 @@ export interface Tally {
  */
 const AGAIN = [1, 5, 30, 120, 300, 600, 600, 600];
 const MINUTE = 60_000;
+/** A receiver that asks for more patience than this is asked again all the same. */
+const MOST_ASKED = 24 * 60 * MINUTE;
 /** A process that has taken a message longer than this has ended. */
 const HELD = 10 * MINUTE;
 
@@ -90,6 +92,7 @@ async function sendOne(post: Post, { message, tries }: Taken, alert: Alert | nul
 function againAt({ notBefore }: Handed, tries: number, now: Date, alert: Alert): string | null {
   const wait = AGAIN[tries];
   if (wait === undefined || tries + 1 >= AGAIN.length) return null;
-  const time = Math.max(now.getTime() + wait * MINUTE, notBefore === null ? 0 : Date.parse(notBefore));
+  const asked = notBefore === null ? 0 : Math.min(Date.parse(notBefore), now.getTime() + MOST_ASKED);
+  const time = Math.max(now.getTime() + wait * MINUTE, asked);
   return outsideQuiet(alert, new Date(time).toISOString());
 }

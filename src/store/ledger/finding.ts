@@ -58,3 +58,23 @@ export async function untold(db: Db, alert: string): Promise<readonly Found[]> {
     .execute();
   return rows.map(({ body, ...row }) => ({ ...row, body: JSON.parse(body) }));
 }
+
+export async function foundBetween(
+  db: Db,
+  alert: string,
+  since: string,
+  until: string,
+): Promise<readonly Found[]> {
+  const rows = await db
+    .selectFrom('found')
+    .selectAll()
+    .where('alert', '=', alert)
+    .where('at', '>=', instant(since))
+    .where('at', '<=', instant(until))
+    .orderBy('at')
+    .orderBy('item')
+    .orderBy('occasion')
+    .orderBy('revision')
+    .execute();
+  return rows.map(({ body, ...row }) => ({ ...row, body: JSON.parse(body) }));
+}

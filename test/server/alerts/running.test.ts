@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { proofNow } from '../../../src/server/alerts/proof.ts';
 import { runAlerts } from '../../../src/server/alerts/running.ts';
 import { openSqlite } from '../../../src/store/sqlite.ts';
 import type { Store } from '../../../src/store/store.ts';
@@ -303,5 +304,23 @@ describe('trying again', () => {
       ['ann@example.org', 'refused'],
       ['bea@example.org', 'delivered'],
     ]);
+  });
+});
+
+describe('the proof of silence, on request', () => {
+  test('speaks for the time since the alert began, up to now, and shows what was found', async () => {
+    await began();
+    await add(store, QUAYS);
+    const alert = await alertBy(store, {});
+    const page = await proofNow(store, alert, '2026-01-01T00:00:00Z', '2026-03-02T10:00:00Z');
+    expect(Object.fromEntries(page.facts)).toMatchObject({
+      From: '2 March 2026, 08:00 UTC',
+      To: '2 March 2026, 10:00 UTC',
+      Found: '1',
+    });
+    expect(await store.ledger.sent()).toEqual([]);
+    const { run, given } = officeOf(store, '2026-03-02T11:00:00Z');
+    await run();
+    expect(given).toHaveLength(1);
   });
 });
