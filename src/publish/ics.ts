@@ -1,4 +1,4 @@
-import { generateIcsCalendar, type IcsCalendar, type IcsEvent } from 'ts-ics';
+import { generateIcsEvent, type IcsEvent } from 'ts-ics';
 import { addDays, firstDay, lastDay } from '../model/edtf.ts';
 import { ofKind } from '../register/entries.ts';
 import type { Filter } from '../register/filter.ts';
@@ -26,14 +26,18 @@ import { namesWords, oneLine, pointWords, quoted, whenWords } from './words.ts';
  */
 export function viewIcs(view: View): string {
   const events = [...view.threads.flatMap((thread) => threadEvents(thread, view)), ...watchpointEvents(view)];
-  const calendar: IcsCalendar<Carried> = {
-    version: '2.0',
-    prodId: '-//Watchpoint//Register of undertakings//EN',
-    method: 'PUBLISH',
-    name: oneLine(view.title),
-    events: events.sort(byDay),
-  };
-  return foldedLines(generateIcsCalendar(calendar, { nonStandard: { evidence: CARRIER } }));
+  return foldedLines(
+    [
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      'PRODID:-//Watchpoint//Register of undertakings//EN',
+      'METHOD:PUBLISH',
+      `X-WR-CALNAME:${icsText(oneLine(view.title))}`,
+      ...events.sort(byDay).map((event) => generateIcsEvent(event, GENERATED).trimEnd()),
+      'END:VCALENDAR',
+      '',
+    ].join('\r\n'),
+  );
 }
 
 /** The register, or what a filter leaves of it, as a calendar. */
@@ -44,9 +48,15 @@ export const registerIcs = (seen: Seen, filter: Filter = {}): string =>
 type Carried = { readonly evidence: readonly Evidence[] };
 type Event = IcsEvent<Carried>;
 
-const CARRIER = {
-  name: EVIDENCE,
-  generate: (evidence: unknown) => ({ value: icsText(evidenceLine(evidence as readonly Evidence[])) }),
+/** The library folds by characters, not by octets: lines are folded after it. */
+const GENERATED = {
+  skipFormatLines: true,
+  nonStandard: {
+    evidence: {
+      name: EVIDENCE,
+      generate: (evidence: unknown) => ({ value: icsText(evidenceLine(evidence as readonly Evidence[])) }),
+    },
+  },
 } as const;
 
 function threadEvents(thread: View['threads'][number], view: View): Event[] {

@@ -85,17 +85,17 @@ function* fresh(nodes: readonly Node[], said: Set<string>): Iterable<Node> {
   }
 }
 
-/** The texts used last: entries come document by document, and a link has two. */
-const KEPT = 4;
+/** How many of the texts used last are kept: entries come document by document, links of a later one with many earlier. */
+const KEPT = 16;
 
 function wordsFrom(textOf: TextOf): WordsOf {
   const kept = new Map<string, Words | null>();
   return async (document, edition) => {
     const key = `${edition} ${document}`;
     const there = kept.get(key);
-    if (there !== undefined) return there;
-    const text = await textOf(document, edition);
-    const words = text === null ? null : wordsOf(text);
+    const text = there === undefined ? await textOf(document, edition) : null;
+    const words = there === undefined && text !== null ? wordsOf(text) : (there ?? null);
+    kept.delete(key);
     kept.set(key, words);
     const [oldest] = kept.keys();
     if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);

@@ -25,23 +25,23 @@ export interface Checked {
 /** The words of a stored edition; null where there is none such. */
 export type TextOf = (document: string, edition: string) => Promise<string | null>;
 
-/** Checks every quote that an export claims (claims.ts finds them) against what is stored. */
+/**
+ * Checks every quote that an export claims (claims.ts finds them) against what is stored, in the order in which they
+ * stand there; each edition is asked for once, however the export mixes them.
+ */
 export async function verify(claims: Iterable<Claimed>, textOf: TextOf): Promise<readonly Checked[]> {
-  let known = { document: '', edition: '', text: null as string | null };
-  const checked: Checked[] = [];
-  for (const claimed of claims) {
-    const { document, edition } = claimed;
-    if (document === null || edition === null) {
-      checked.push({ claimed, verdict: 'unknown' });
-      continue;
-    }
-    // An export goes document by document: one text at a time is enough.
-    if (known.document !== document || known.edition !== edition)
-      known = { document, edition, text: untampered(await textOf(document, edition), edition) };
-    checked.push({ claimed, verdict: verdictOn(claimed, known.text) });
+  const all = [...claims];
+  const verdicts = new Map<Claimed, Verdict>();
+  for (const ofOne of Map.groupBy(all, keyOf).values()) {
+    const { document, edition } = ofOne[0]!;
+    const named = document !== null && edition !== null;
+    const text = named ? untampered(await textOf(document, edition), edition) : null;
+    for (const claimed of ofOne) verdicts.set(claimed, verdictOn(claimed, text));
   }
-  return checked;
+  return all.map((claimed) => ({ claimed, verdict: verdicts.get(claimed)! }));
 }
+
+const keyOf = ({ document, edition }: Claimed): string => JSON.stringify([document, edition]);
 
 /** Words whose hash is not the edition's name are not that edition: nothing in them is exact. */
 const untampered = (text: string | null, edition: string): string | null =>

@@ -7,6 +7,7 @@ import { viewIcs } from '../../src/publish/ics.ts';
 import { registerJson } from '../../src/publish/json.ts';
 import { jsonFeed } from '../../src/publish/jsonFeed.ts';
 import { jsonLd } from '../../src/publish/jsonLd.ts';
+import { type Claimed, verify } from '../../src/publish/verify.ts';
 import { ANALYSIS, SEEN } from './states.ts';
 import { claimed, SMALL, stored, VIEW, verified } from './views.ts';
 
@@ -65,6 +66,19 @@ test.each(SHOWN)(
     expect(not).toEqual([['lost', expect.stringMatching(/\w/), expect.stringContaining('nothing')]]);
   },
 );
+
+test('each edition is asked for once, however a file mixes them, and what is found keeps its order', async () => {
+  const asked: string[] = [];
+  const file = JSON.stringify([claimed(viewCsv(SMALL, 'links')), claimed(viewCsv(SMALL, 'links'))]);
+  const claims = claimed(file) as readonly Claimed[];
+  const checked = await verify(claims, async (document, edition) => {
+    asked.push(document);
+    return stored(document, edition);
+  });
+  expect(asked).toEqual(['doc:a', 'doc:b']);
+  expect(checked.map(({ claimed }) => claimed)).toEqual(claims);
+  expect(checked.map(({ verdict }) => verdict)).toEqual(Array(4).fill('exact'));
+});
 
 describe('a file that was written to harm', () => {
   const bomb = `<?xml version="1.0"?><!DOCTYPE f [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><feed>&b;</feed>`;
