@@ -9,6 +9,7 @@ import { documentsOf, replayAll } from '../../src/register/replay.ts';
 import type { Store } from '../../src/store/store.ts';
 import { analysisOf } from '../register/analyses.ts';
 import { keepingContract, ledgerContract } from './keeping.ts';
+import { peopleContract } from './people.ts';
 
 const ON = { at: '2025-12-18T10:00:00Z', rules: '1' };
 const TEXT = 'The two sides will sign a treaty by 2026. They will meet every year.';
@@ -28,6 +29,7 @@ export function storeContract(open: () => Promise<Store>): void {
   describe('re-reading', rereading);
   describe('parting an edition from a document', parting);
   describe('reading the log', reading);
+  describe('people', () => peopleContract(() => store));
   describe('keeping for people', () => keepingContract(() => store));
   describe('the ledger of alerts', () => ledgerContract(() => store));
 }

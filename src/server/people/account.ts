@@ -12,7 +12,7 @@ import { MOST_TOKEN_DAYS, makeToken, nameOf, type TokenWish } from './accounts.t
 import { audited } from './audit.ts';
 import { newPassword, setPassword, wrongWith } from './invitation.ts';
 import { allows, byHand } from './may.ts';
-import { act, errorOf, heading, link, page, said, sent, shownOnce, type Wrong } from './page.ts';
+import { about, act, errorOf, heading, link, page, said, sent, shownOnce, type Wrong } from './page.ts';
 import { hashed, matches, SALT } from './passwords.ts';
 import { tryOnce, wasRight } from './tries.ts';
 
@@ -146,6 +146,6 @@ const tokenTable = (c: Context<Env>, tokens: readonly Token[], now: Date): Html 
 function holding(c: Context<Env>, { id, name, until, revoked }: Token, now: Date): Html {
   if (revoked !== null) return markup`revoked ${moment(revoked)}`;
   if (Date.parse(until) <= now.getTime()) return markup`over since ${moment(until)}`;
-  const revoke = act(c, '/account/tokens/revoke', `Revoke ${name}`, hidden('id', id), 'warning');
+  const revoke = act(c, '/account/tokens/revoke', about('Revoke', name), hidden('id', id), 'warning');
   return markup`until ${moment(until)}${revoke}`;
 }

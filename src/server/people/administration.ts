@@ -9,7 +9,7 @@ import { refused } from '../safety/answers.ts';
 import { loginOf, makeAccount, makeLink, nameOf, reset, setDisabled } from './accounts.ts';
 import { audited } from './audit.ts';
 import { byHand, may } from './may.ts';
-import { act, errorOf, heading, link, page, said, sent, shownOnce, type Wrong } from './page.ts';
+import { about, act, errorOf, heading, link, page, said, sent, shownOnce, type Wrong } from './page.ts';
 
 const ROLE_CHOICES = ROLES.map((value) => ({ value, words: value }));
 
@@ -130,13 +130,13 @@ const roleForm = (c: Context<Env>, { id, name, role }: Account): Html =>
   act(
     c,
     '/people/role',
-    `Change the role of ${name}`,
-    markup`${hidden('id', id)}${select({ name: 'role', id: `role-${id}`, label: `Role of ${name}`, choices: ROLE_CHOICES, value: role })}`,
+    about('Change the role', `of ${name}`),
+    markup`${hidden('id', id)}${select({ name: 'role', id: `role-${id}`, label: about('Role', `of ${name}`), choices: ROLE_CHOICES, value: role })}`,
   );
 
 function deeds(c: Context<Env>, { id, name, disabled, issuer }: Account): Html {
   const who = hidden('id', id);
   const [path, words] = disabled === null ? ['/people/disable', 'Disable'] : ['/people/enable', 'Enable'];
-  return markup`${act(c, path!, `${words} ${name}`, who, 'warning')}
-${issuer === null && act(c, '/people/reset', `Reset the password of ${name}`, who)}`;
+  return markup`${act(c, path!, about(words!, name), who, 'warning')}
+${issuer === null && act(c, '/people/reset', about('Reset the password', `of ${name}`), who)}`;
 }

@@ -72,7 +72,12 @@ async function back(c: Context<Env>, house: House, openId: OpenId, known: Config
   }
   const account = await accountFor(c, house, openId, claims);
   if (account === null || account.disabled !== null) {
-    await audited(c, house, { what: 'sign-in refused', who: account, more: `by ${openId.issuer}` });
+    await audited(c, house, {
+      what: 'sign-in refused',
+      who: null,
+      on: account?.id ?? null,
+      more: `by ${openId.issuer}`,
+    });
     await end(c, house);
     return refused(c, {
       status: 403,

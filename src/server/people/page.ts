@@ -45,6 +45,10 @@ export const act = (
   kind: 'secondary' | 'warning' = 'secondary',
 ): Html => form({ csrf: c.get('csrf') }, action, markup`${inside}${button(words, { kind })}`);
 
+/** Words whose object stands beside them, and is said to those who do not see that. */
+export const about = (words: string, object: string): Html =>
+  markup`${words}<span class="govuk-visually-hidden"> ${object}</span>`;
+
 /** What is said of one field, where something is wrong with it. */
 export const errorOf = (wrong: Wrong | null | undefined, field: string): string | null =>
   wrong?.field === field ? wrong.words : null;

@@ -42,7 +42,7 @@ async function signIn(c: Context<Env>, house: House): Promise<Response> {
   try {
     const account = await accountFor(house, login, password);
     if (account === null) {
-      await audited(c, house, { what: 'sign-in refused', who: await named(house, login) });
+      await audited(c, house, { what: 'sign-in refused', who: null, on: await tried(house, login) });
       return signInPage(c, house, { next: localPath(next), login: typed, wrong: WRONG });
     }
     await wasRight(house, account.login, address);
@@ -68,9 +68,8 @@ async function accountFor(house: House, login: string | null, password: string):
 }
 
 /** For the audit log only: whose account was tried. What was typed and is nobody's login may be a password, and is not kept. */
-async function named(house: House, login: string | null): Promise<Account | null> {
-  return login === null ? null : house.store.people.accountByLogin(login);
-}
+const tried = async (house: House, login: string | null): Promise<string | null> =>
+  login === null ? null : ((await house.store.people.accountByLogin(login))?.id ?? null);
 
 async function wait(c: Context<Env>, seconds: number): Promise<Response> {
   c.header('retry-after', String(seconds));

@@ -153,3 +153,13 @@ test('passwords are reckoned with 32 MiB, and never twice to the same', async ()
   expect(one).toMatch(/^\$scrypt\$ln=15,r=8,p=3\$[\w+/]{22}\$[\w+/]{43}$/);
   expect(await hashed(PASSWORD, house.random(16))).not.toBe(one);
 });
+
+test('whose account was tried stands in the log, and not as who tried', async () => {
+  await browserOf(app, house).signIn('ann@example.org', 'wrong');
+  expect((await house.store.people.acts())[0]).toMatchObject({
+    what: 'sign-in refused',
+    who: null,
+    name: '',
+    on: ann.id,
+  });
+});

@@ -53,7 +53,8 @@ function harmsOf({ tagName, attrs, childNodes }: Element): readonly string[] {
     harms.push(`an element: ${where}`);
   if (tagName === 'script' && (childNodes.length > 0 || !value('src')?.startsWith('/assets/')))
     harms.push(`a script: ${where}`);
-  if (tagName === 'meta' && value('http-equiv') !== undefined) harms.push(`a header: ${where}`);
+  if (tagName === 'meta' && !/^(?:content-security-policy)?$/i.test(value('http-equiv') ?? ''))
+    harms.push(`a header: ${where}`);
   for (const { name, value } of attrs) {
     if (/^on/i.test(name) || name === 'style' || name === 'srcdoc')
       harms.push(`an attribute ${name}: ${where}`);
@@ -67,3 +68,11 @@ const isHarmless = (address: string): boolean => {
   const plain = address.replace(/[\u0000-\u0020\u007f-\u009f]/g, '');
   return /^(?:https?:\/\/|mailto:|[#?]|\/(?![/\\])|[\w.-]+(?:[/?#]|$)|$)/i.test(plain);
 };
+
+/** The cells of a table (RFC 4180) that a spreadsheet would reckon: they begin as formulas do, and are no plain number. */
+export const formulasIn = (csv: string): readonly string[] =>
+  [...csv.replace(/^\ufeff/, '').matchAll(/(?:^|,|\r\n)(?:"((?:[^"]|"")*)"|([^,"\r\n]*))/g)]
+    .map(([, inside, plain]) => (inside ?? plain ?? '').replaceAll('""', '"'))
+    .filter(
+      (cell) => /^[\s\u0000]*[=+\-@\uff1d\uff0b\uff0d\uff20]/.test(cell) && !/^-?\d+(?:\.\d+)?$/.test(cell),
+    );
