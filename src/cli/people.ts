@@ -13,6 +13,7 @@ import {
 import { allows } from '../server/people/may.ts';
 import { type Account, ROLES, type Role, SCOPES } from '../store/people.ts';
 import type { Store } from '../store/store.ts';
+import { addressIn } from './address.ts';
 import { now } from './clock.ts';
 import type { Call, Options, Status } from './command.ts';
 import { Refusal } from './refusal.ts';
@@ -170,16 +171,8 @@ const handsOn = (store: Store, { address }: Options): Hands => ({
   store,
   now: () => new Date(now()),
   random,
-  base: baseOf(address),
+  base: addressIn(address ?? 'http://127.0.0.1:8080'),
 });
-
-/** Where people reach the server: `--address`, else where it is by default. */
-function baseOf(typed: string | undefined): string {
-  const base = typed ?? 'http://127.0.0.1:8080';
-  if (!/^https?:\/\//.test(base) || !URL.canParse(base))
-    throw new Refusal(`${base} is no address: write it as https://watchpoint.example.org`);
-  return base.replace(/\/+$/, '');
-}
 
 /** Who works on the machine, as the system knows them. */
 function user(): string {

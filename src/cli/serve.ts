@@ -3,9 +3,11 @@ import { userInfo } from 'node:os';
 import type { House } from '../server/house.ts';
 import type { Serving } from '../server/serve.ts';
 import type { Store } from '../store/store.ts';
+import { reachedAt, warningOf } from './address.ts';
 import type { Call, Options, Status } from './command.ts';
 import { Refusal } from './refusal.ts';
 import { openRegister } from './registerFile.ts';
+import type { Terminal } from './terminal.ts';
 import { version } from './version.ts';
 
 /** `serve`: until it is told to stop. */
@@ -18,6 +20,7 @@ export async function serve({ options, terminal }: Call): Promise<Status> {
     const log = options.log === undefined ? null : await logTo(options.log);
     const serving = await listening(() => server.serve(houseAt, where, log), where.port);
     await terminal.print(`Watchpoint is at ${houseAt(serving.port).base}  (Ctrl-C stops it)\n`);
+    await tellOf(houseAt(serving.port), terminal);
     await told();
     await serving.close();
   } finally {
@@ -31,10 +34,7 @@ async function houseFrom(store: Store, options: Options): Promise<(port: number)
   const search = searchIn(store);
   const access = options.public === true ? 'public' : options.accounts === true ? 'people' : 'own';
   const host = options.host ?? '127.0.0.1';
-  if (access === 'own' && !['127.0.0.1', 'localhost', '::1'].includes(host))
-    throw new Refusal(
-      `--host ${host} lets others reach a register that nobody signs in to: add --accounts or --public, or leave --host out`,
-    );
+  const base = reachedAt({ host, typed: options.address, isOwn: access === 'own' });
   const { openIdOf } = await import('../server/people/openId.ts');
   const openId = access === 'own' ? null : openIdOf(process.env);
   if (typeof openId === 'string') throw new Refusal(openId);
@@ -43,13 +43,24 @@ async function houseFrom(store: Store, options: Options): Promise<(port: number)
     search,
     now: () => new Date(),
     random: (bytes) => randomBytes(bytes),
-    base: options.address?.replace(/\/$/, '') ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
+    base: base(port),
     version: version(),
     access,
     name: userInfo().username,
     proxies: Number(options.proxies ?? 0),
     ...(openId !== null && { openId }),
   });
+}
+
+/** What somebody who lets people sign in has to know. */
+async function tellOf({ access, base, openId, store }: House, terminal: Terminal): Promise<void> {
+  if (access === 'own') return;
+  const warning = warningOf(base);
+  if (warning !== null) terminal.say(`watchpoint: ${warning}`);
+  if (openId === undefined && (await store.people.accounts()).length === 0)
+    terminal.say(
+      'watchpoint: nobody has an account: make the first with "watchpoint people add LOGIN --role administrator"',
+    );
 }
 
 /** A file that is added to, or standard error. */

@@ -54,7 +54,7 @@ describe('people on the command line', () => {
     [['token', 'bob', '--days', '0'], 'give 1 to 366'],
     [['promote', 'bob'], 'there is no "people promote"'],
     [['add'], 'add whom?'],
-    [['add', 'x', '--role', 'reader', '--address', 'watchpoint.example.org'], 'is no address'],
+    [['add', 'x', '--role', 'reader', '--address', 'watchpoint.example.org'], 'is no address of the web'],
   ])('%j is refused in one line', (args, why) => {
     const { status, stdout, stderr } = people(...args);
     expect([status, stdout]).toEqual([2, '']);

@@ -124,9 +124,12 @@ test('history is only added to: nothing in the file can be changed or taken out'
   const file = fresh();
   const store = await openSqlite(file, { mode: 'write' });
   await store.add([analysisOf('They will meet.')], ON);
+  const nobody = { who: null, name: '', on: null, from: null, more: null };
+  await store.people.record({ ...nobody, at: ON.at, what: 'signed in' });
   await store.close();
   const raw = new DatabaseSync(file);
-  for (const sql of ['delete from events', "update editions set text = 'x'", 'delete from analyses'])
+  const changes = ['delete from events', "update editions set text = 'x'", 'delete from analyses'];
+  for (const sql of [...changes, 'delete from audit', "update audit set what = 'x'"])
     expect(() => raw.exec(sql)).toThrow('history is only added to');
   raw.close();
 });
