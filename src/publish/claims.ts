@@ -1,3 +1,6 @@
+import { docxClaims, isBriefingDocx } from './briefing/cited/docx.ts';
+import { htmlClaims, isBriefingHtml } from './briefing/cited/html.ts';
+import { isBriefingMarkdown, markdownClaims } from './briefing/cited/markdown.ts';
 import { atomClaims } from './claims/atom.ts';
 import { csvClaims } from './claims/csv.ts';
 import { icsClaims } from './claims/ics.ts';
@@ -26,6 +29,9 @@ export const FORMS: readonly Form[] = [
     is: (text) => /^[^\r\n]*(?:^|[",])evidence(?:[",]|\r?\n|$)/.test(text),
     claims: csvClaims,
   },
+  { name: 'a briefing in Word', is: isBriefingDocx, claims: docxClaims },
+  { name: 'in HTML', is: isBriefingHtml, claims: htmlClaims },
+  { name: 'in Markdown', is: isBriefingMarkdown, claims: markdownClaims },
 ];
 
 /** Every quote in a file that `analyse` or `export` wrote, in order. */

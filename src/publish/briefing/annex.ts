@@ -1,3 +1,4 @@
+import { asciiJson } from '../evidence.ts';
 import { oneLine, pointWords } from '../words.ts';
 import type { Briefing, Citation, Counted } from './model.ts';
 
@@ -54,14 +55,9 @@ export const countedRow = (one: Counted): string[] => [
 /** One citation a line, as JSON of plain ASCII: what `verify` reads out of each format. */
 export const verifiableLines = ({ citations }: Briefing): string[] =>
   citations.map(({ number, document, edition, start, end, quote }) =>
-    ascii(JSON.stringify({ citation: number, document, edition, start, end, quote })),
+    ascii({ citation: number, document, edition, start, end, quote }),
   );
 
-/** A mark that a format or an office program could change is written by its code. */
-const ascii = (json: string): string =>
-  json.replace(/[^ -~]|[`<>&]/g, (mark) =>
-    Array.from(
-      { length: mark.length },
-      (_, at) => `\\u${mark.charCodeAt(at).toString(16).padStart(4, '0')}`,
-    ).join(''),
-  );
+/** A mark that a format could take for one of its own is written by its code. */
+const ascii = (value: unknown): string =>
+  asciiJson(value).replace(/[`<>&]/g, (mark) => `\\u00${mark.charCodeAt(0).toString(16)}`);

@@ -140,11 +140,14 @@ type Open = { text: string; kind: Words['kind']; cites: CitationNumber[] };
 function wordsOf(piece: string | Piece, passages: ReadonlyMap<Evidence, Passage>): Open {
   if (typeof piece === 'string') return { text: piece, kind: 'ours', cites: [] };
   if (piece.kind === 'meant')
-    return { text: oneLine(piece.text), kind: piece.strong ? 'strong' : 'ours', cites: [] };
+    return { text: ours(piece.text), kind: piece.strong ? 'strong' : 'ours', cites: [] };
   const { text, start, end } = passages.get(piece.on[0])!;
   const shown = piece.shown === null ? text.slice(start, end) : piece.shown.quote;
   return { text: quoted(shown), kind: 'quote', cites: [] };
 }
+
+/** Double quotation marks stand around words that are cited, and around nothing else. */
+const ours = (words: string): string => oneLine(words).replaceAll('“', '‘').replaceAll('”', '’');
 
 /** With a full stop at the end: where the words end with one in quotation marks, that is enough. */
 function closed(words: Open[]): Open[] {
