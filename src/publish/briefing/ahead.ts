@@ -5,11 +5,11 @@ import { expectedWords } from '../standing.ts';
 import { pointWords, recursWords, whenWords } from '../words.ts';
 import { type DraftPart, draftPart } from './draft.ts';
 import { evidence, evidenceOf } from './evidence.ts';
-import type { Known } from './known.ts';
+import type { Seen } from './known.ts';
 import { joined, leading, meaning, quoting, type Sentence, say, some } from './say.ts';
+import { sourceIn } from './source.ts';
 import { compare, dayOf } from './themes.ts';
 import { coreOf, firmnessOf, limitsOf, reportOf, type Undertaking } from './undertaking.ts';
-import { sourceOf } from './unsaid.ts';
 
 /** A sentence with the day it is sorted by. */
 interface Dated {
@@ -27,7 +27,7 @@ export const isLive = ({ standing }: Undertaking): boolean =>
 export function aheadPart(
   undertakings: readonly Undertaking[],
   watched: readonly Watched[],
-  known: Known,
+  known: Seen,
   period: Period,
 ): DraftPart {
   const live = undertakings.filter(isLive);
@@ -37,7 +37,7 @@ export function aheadPart(
     ...live.filter(isDated).map((one) => ({ day: dayOf(one), sentence: datedSentence(one, known) })),
     ...points
       .filter(({ state }) => state === 'ahead')
-      .map((one) => ({ day: one.last ?? one.first!, sentence: watchedSentence(one) })),
+      .map((one) => ({ day: one.last ?? one.first!, sentence: watchedSentence(one, known) })),
   ];
   return draftPart(
     'What to watch',
@@ -51,11 +51,11 @@ export function aheadPart(
         live
           .filter(({ standing }) => standing.state === 'recurring')
           .sort(byWindow)
-          .map((one) => recurringSentence(one, period)),
+          .map((one) => recurringSentence(one, known, period)),
       ),
       draftPart(
         'Without a date in the text',
-        points.filter(({ state }) => state === 'open').map(watchedSentence),
+        points.filter(({ state }) => state === 'open').map((one) => watchedSentence(one, known)),
       ),
     ],
   );
@@ -66,13 +66,13 @@ type Watchpoint = Watched & { readonly entry: EntryOf<'watchpoint'> };
 const isDated = ({ now, standing }: Undertaking): boolean =>
   now.values.deadline !== null && standing.state !== 'recurring' && standing.state !== 'overdue';
 
-function passed(live: readonly Undertaking[], points: readonly Watchpoint[], known: Known): Dated[] {
+function passed(live: readonly Undertaking[], points: readonly Watchpoint[], known: Seen): Dated[] {
   const overdue = live.filter(({ standing }) => standing.state === 'overdue');
   return [
     ...overdue.map((one) => ({ day: dayOf(one), sentence: datedSentence(one, known) })),
     ...points
       .filter(({ state }) => state === 'past')
-      .map((one) => ({ day: one.last ?? one.first!, sentence: watchedSentence(one) })),
+      .map((one) => ({ day: one.last ?? one.first!, sentence: watchedSentence(one, known) })),
   ];
 }
 
@@ -80,33 +80,33 @@ const inOrder = (all: readonly Dated[]): Sentence[] =>
   all.toSorted((a, b) => compare(a.day, b.day)).map(({ sentence }) => sentence);
 
 /** The date first: `By 31 March 2026, Belgium will “…” (committed)`. */
-export function datedSentence(one: Undertaking, known: Known): Sentence {
+export function datedSentence(one: Undertaking, known: Seen): Sentence {
   const { now, standing } = one;
   const when = leading(capital(whenWords(now.values.deadline!)), evidenceOf(now));
-  const limits = joined([firmnessOf(one), ...limitsOf(now, false)], ', ');
+  const limits = joined([firmnessOf(one), ...limitsOf(now, known, false)], ', ');
   const told = standing.report === null ? null : say`; ${reportOf(standing.report, known)}`;
   return say`${when}, ${coreOf(now, { begins: false })} (${limits})${told}`;
 }
 
 /** `Yearly, the two governments will “…” (committed; next expected by …)`. */
-function recurringSentence(one: Undertaking, { asOf }: Period): Sentence {
+function recurringSentence(one: Undertaking, known: Seen, { asOf }: Period): Sentence {
   const { now, standing } = one;
   const on = evidenceOf(now);
-  const when = leading(capital(recursWords(standing.recurs!)), on);
+  const when = leading(capital(recursWords(standing.recurs!).replace(/, no interval in the text$/, '')), on);
   const next = expectedWords({ standing, recurs: standing.recurs, asOf }).replace(/^[;,] /, '');
   const limits = some([
     firmnessOf(one),
-    ...limitsOf(now, false),
+    ...limitsOf(now, known, false),
     ...(next === '' ? [] : [say`${meaning(next, on)}`]),
   ])!;
   return say`${when}, ${coreOf(now, { begins: false })} (${joined(limits, ', ')})`;
 }
 
-function watchedSentence({ entry }: Watchpoint): Sentence {
+function watchedSentence({ entry }: Watchpoint, known: Seen): Sentence {
   const on = evidence(entry, entry.said);
   const { date } = entry.said;
-  if (date === null) return say`${quoting(on)} (${sourceOf(entry)})`;
-  return say`${leading(capital(whenWords(date)), on)}: ${quoting(on)} (${sourceOf(entry)})`;
+  if (date === null) return say`${quoting(on)}${sourceIn(entry, known)}`;
+  return say`${leading(capital(whenWords(date)), on)}: ${quoting(on)}${sourceIn(entry, known)}`;
 }
 
 const capital = (words: string): string => words[0]!.toUpperCase() + words.slice(1);

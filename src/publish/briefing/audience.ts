@@ -1,9 +1,9 @@
 import type { Quote } from '../../model/span.ts';
 import type { Entry } from '../../register/register.ts';
-import { pointWords } from '../words.ts';
 import { type DraftPart, draftPart } from './draft.ts';
 import { type Evidence, evidence, wordsOf } from './evidence.ts';
 import { meaning, quoting, type Sentence, say } from './say.ts';
+import { sourceOf } from './source.ts';
 import { coreOf } from './undertaking.ts';
 
 /** What concerns an audience: who builds audiences finds these, a briefing only tells them. */
@@ -33,14 +33,5 @@ function concernSentence({ entry, passage, why, against }: Concern): Sentence {
   const because = say`; because it ${meaning(why, by)}${doubt}`;
   return entry.kind === 'commitment'
     ? say`${coreOf(entry)}${because}`
-    : say`${saidOn(entry)}: ${quoting(evidence(entry, wordsOf(entry)))}${because}`;
+    : say`${sourceOf(entry)}: ${quoting(evidence(entry, wordsOf(entry)))}${because}`;
 }
-
-const saidOn = (entry: Entry) =>
-  meaning(
-    [
-      entry.head.publisher ?? (entry.head.title || entry.head.id),
-      pointWords(entry.head.published ?? 'no day known'),
-    ].join(', '),
-    evidence(entry, wordsOf(entry)),
-  );

@@ -9,12 +9,13 @@ import { changesOf, changesPart } from './changes.ts';
 import { citing } from './citing.ts';
 import { countedIn, countFacts } from './counting.ts';
 import type { DraftPart } from './draft.ts';
-import { figuresPart } from './figures.ts';
+import { figuresPart, sentencesAround } from './figures.ts';
 import { headlinesPart, type Offered } from './headlines.ts';
-import type { Known, Wanted } from './known.ts';
+import type { EditionOf, Known, Seen, Wanted } from './known.ts';
 import type { Briefing } from './model.ts';
 import { quietPart } from './quiet.ts';
 import { sincePart } from './since.ts';
+import { sourceText } from './source.ts';
 import { themesPart } from './themes.ts';
 import { undertakingsOf } from './undertaking.ts';
 import { answeredBy, answeredPart, unsaidPart } from './unsaid.ts';
@@ -29,10 +30,10 @@ export async function briefingOf(
   wanted: Wanted,
   audience: ForAudience | null = null,
 ): Promise<Briefing> {
-  const seen = seenOn(known, wanted.asOf);
+  const seen = await seenOn(known, wanted.asOf);
   const told = toldOf(seen, wanted);
   const { part: headlines, rules } = headlinesPart(told);
-  const { parts, citations, lost } = await citing([headlines, ...partsOf(told, audience)], known.edition);
+  const { parts, citations, lost } = await citing([headlines, ...partsOf(told, audience)], seen.edition);
   const documents = countedIn(seen.entries);
   return {
     title: wanted.title,
@@ -43,6 +44,7 @@ export async function briefingOf(
       audience: audience?.title ?? null,
       facts: [
         ...timeFacts(wanted, audience),
+        ...publishedFacts(seen),
         ...countFacts(documents, told.undertakings.length),
         ...lostFacts(lost),
       ],
@@ -55,12 +57,28 @@ export async function briefingOf(
 }
 
 /** What stood in the register's documents by that day. */
-const seenOn = (known: Known, asOf: string): Known => ({
-  ...known,
-  entries: known.entries.filter((entry) => stands(entry) && (entry.head.published ?? '') <= asOf),
-});
+async function seenOn(known: Known, asOf: string): Promise<Seen> {
+  const entries = known.entries.filter((entry) => stands(entry) && (entry.head.published ?? '') <= asOf);
+  const edition = onceEach(known.edition);
+  const around = await sentencesAround(ofKind(entries, 'figure'), edition);
+  const alone = new Set(entries.map(({ document }) => document)).size === 1;
+  const publishers = new Set(entries.map(({ head }) => head.publisher));
+  const publisher = publishers.size === 1 ? ([...publishers][0] ?? null) : null;
+  return { ...known, entries, edition, around, alone, publisher };
+}
 
-function toldOf(known: Known, wanted: Wanted): Offered {
+/** Asks for each edition once. */
+function onceEach(edition: EditionOf): EditionOf {
+  const asked = new Map<string, ReturnType<EditionOf>>();
+  return (document, hash) => {
+    const key = `${document}\n${hash}`;
+    const there = asked.get(key) ?? edition(document, hash);
+    asked.set(key, there);
+    return there;
+  };
+}
+
+function toldOf(known: Seen, wanted: Wanted): Offered {
   const watched = watchListOf(known.entries, wanted, known.ties);
   return {
     known,
@@ -80,10 +98,10 @@ function partsOf(told: Offered, audience: ForAudience | null): readonly DraftPar
     changesPart(changes, known),
     aheadPart(undertakings, open, known, wanted),
     ...(audience === null ? [] : [audiencePart(audience)]),
-    ...adviceParts(ofKind(known.entries, 'advisory')),
+    ...adviceParts(ofKind(known.entries, 'advisory'), known),
     themesPart(undertakings, known),
-    figuresPart(figures),
-    unsaidPart(open),
+    figuresPart(figures, known),
+    unsaidPart(open, known),
     answeredPart(answered, known),
     quietPart(undertakings),
   ];
@@ -101,6 +119,10 @@ const timeFacts = ({ scope, asOf, until, since }: Wanted, audience: ForAudience 
   ],
   ['For', audience?.title ?? ''],
 ];
+
+/** Once, what else stands behind each sentence. */
+const publishedFacts = ({ alone, publisher, entries }: Seen): Fact[] =>
+  alone ? [['Published by', sourceText(entries[0]!)]] : [['Published by', publisher ?? '']];
 
 const lostFacts = (lost: number): Fact[] =>
   lost === 0

@@ -33,6 +33,10 @@ export const CHANGES: ReadonlyMap<Tie['relation'], { readonly heading: string; r
     ['progresses', { heading: 'Under way', said: 'is reported under way' }],
   ]);
 
+/** By what kind of change weighs most. */
+export const byKind = (a: Change, b: Change): number => KINDS.indexOf(a.relation) - KINDS.indexOf(b.relation);
+const KINDS = [...CHANGES.keys()];
+
 /** What changed by the day of the briefing, newest first; several passages of one document on one undertaking together. */
 export function changesOf(known: Known, asOf: string): readonly Change[] {
   const documents = new Set(known.entries.map(({ document }) => document));
@@ -127,21 +131,32 @@ const laterWords = (tie: Tie, more: readonly Tie[], known: Known) =>
     .filter(({ to }) => to.quote.start >= tie.to.quote.end || to.quote.end <= tie.to.quote.start)
     .map(({ to }) => say`${quoting(endEvidence(to, known))}`);
 
-/** How: dates, firmness, conditions, amounts, who. That a later text no longer names an instrument alters nothing by itself. */
+/** How, and who confirmed it. */
 function detailOf({ changes, standing, judged }: Tie): string {
-  const told = changes
-    .filter((change) => !/^(?:reported|given up|instrument no longer)/.test(change))
-    .map((change) => plainer(changeWords(change)));
-  const confirmed = standing === 'confirmed' ? [`confirmed by ${judged.at(-1)!.by.name}`] : [];
-  return [...told, ...confirmed].join('; ');
+  const confirmed = standing === 'confirmed' ? `confirmed by ${judged.at(-1)!.by.name}` : '';
+  return [alteredWords(changes), confirmed].filter(Boolean).join('; ');
 }
 
-/** As a sentence about a change says it: that a date has moved is said already. */
+/**
+ * What differs, as a sentence about a change says it: dates, firmness, conditions, amounts, who; of each once. That a
+ * later text no longer names an instrument alters nothing by itself.
+ */
+export function alteredWords(changes: readonly string[]): string {
+  const told = new Map<string, string>();
+  for (const change of changes) {
+    if (/^(?:reported|given up|instrument)/.test(change)) continue;
+    const words = plainer(changeWords(change));
+    const kind = /^(?:date|with a date)/.test(words) ? 'date' : words.replace(/^(by|from) .*/, '$1');
+    if (!told.has(kind)) told.set(kind, words);
+  }
+  return [...told.values()].join('; ');
+}
+
 const plainer = (change: string): string =>
   change
-    .replace(/^deadline (?:moved|narrowed|widened|brought forward|changed): /, 'date: ')
+    .replace(/^deadline (?:moved|narrowed): /, 'date: ')
     .replace(/^deadline added: /, 'with a date: ')
-    .replace(/^deadline (?:dropped|removed): /, 'date dropped: ')
+    .replace(/^deadline dropped: /, 'without the date: ')
     .replace(/^firmness: (\S+) to (\S+)$/, 'from $1 to $2')
     .replace(/^condition added: (.*)$/, 'with the condition “$1”')
     .replace(/^condition dropped: (.*)$/, 'without the condition “$1”')

@@ -66,17 +66,10 @@ function unheld(
   byNumber: ReadonlyMap<number, Numbered>,
 ): readonly Claimed[] {
   const behind = cites.flatMap((number) => byNumber.get(number) ?? []);
-  if (behind.length === 0)
-    return [
-      {
-        at,
-        document: '(none)',
-        edition: '',
-        start: 0,
-        end: 0,
-        quote: `without a citation: ${oneLine(text)}`,
-      },
-    ];
+  if (behind.length === 0) {
+    const [first] = byNumber.values();
+    return [{ ...first!.claimed, at, start: 0, end: 0, quote: `without a citation: ${oneLine(text)}` }];
+  }
   const held = behind.map(({ claimed }) => oneLine(claimed.quote));
   return quotesIn(oneLine(text), held).map((quote) => ({ ...behind[0]!.claimed, at, quote }));
 }
@@ -94,7 +87,7 @@ function quotesIn(text: string, held: readonly string[]): string[] {
 }
 
 /** No quote has more marks in it than this. */
-const MOST_MARKS = 24;
+const MOST_MARKS = 200;
 
 function endsAfter(text: string, from: number): number[] {
   const ends: number[] = [];

@@ -2,13 +2,15 @@ import type { Analysis } from '../../model/analysis.ts';
 import type { Quote } from '../../model/span.ts';
 import type { Alone, Comparison, Pair, What } from '../../register/comparing.ts';
 import type { Fact } from '../page.ts';
-import { changeWords, oneLine, pointWords } from '../words.ts';
+import { oneLine, pointWords, whenWords } from '../words.ts';
+import { alteredWords } from './changes.ts';
 import { citing } from './citing.ts';
 import { type DraftPart, draftPart } from './draft.ts';
-import { type Evidence, evidence } from './evidence.ts';
+import { type Evidence, evidence, evidenceOf, type In } from './evidence.ts';
 import type { EditionOf } from './known.ts';
 import type { Briefing, Counted } from './model.ts';
 import { leading, meaning, quoting, type Sentence, say } from './say.ts';
+import { coreOf } from './undertaking.ts';
 
 export interface ComparedTexts {
   readonly first: Analysis;
@@ -40,35 +42,35 @@ export async function comparisonBriefing(
   };
 }
 
-const MOST_HEADLINES = 8;
-
-/** Headlines are the differences that weigh most: undertakings before what is watched, figures before sentences. */
+/** Headlines are the differences that weigh most: what is said otherwise, what is new, what is no longer there. */
 function partsOf({ first, second, found }: ComparedTexts): DraftPart[] {
   const pair = (one: Pair) => pairSentence(one, first, second);
-  const commitments = ({ what }: { what: What }) => what === 'commitment';
+  const added = found.onlySecond.map((one) => aloneOf(one, second));
+  const gone = found.onlyFirst.map((one) => aloneOf(one, first));
   const heads = [
-    ...found.differently.filter(commitments).slice(0, 5).map(pair),
-    ...found.onlySecond
-      .filter(commitments)
-      .slice(0, 3)
-      .map((one) => aloneSentence(one, second)),
-    ...found.onlyFirst
-      .filter(commitments)
+    ...found.differently
+      .filter(({ what }) => what === 'commitment')
+      .slice(0, 4)
+      .map(pair),
+    ...weightiest(added)
       .slice(0, 2)
-      .map((one) => aloneSentence(one, first)),
+      .map(({ sentence }) => say`Only in the later: ${sentence}`),
+    ...weightiest(gone)
+      .slice(0, 2)
+      .map(({ sentence }) => say`Only in the earlier: ${sentence}`),
   ];
   return [
-    draftPart('Headlines', heads.slice(0, MOST_HEADLINES)),
+    draftPart('Headlines', heads),
     draftPart('Said differently in the later', [], byKind(found.differently, pair)),
     draftPart(
       'Only in the later',
       [],
-      byKind(found.onlySecond, (one) => aloneSentence(one, second)),
+      byKind(added, ({ sentence }) => sentence),
     ),
     draftPart(
       'Only in the earlier',
       [],
-      byKind(found.onlyFirst, (one) => aloneSentence(one, first)),
+      byKind(gone, ({ sentence }) => sentence),
     ),
     draftPart('In other words, and no change of meaning found', found.wording.map(pair)),
     draftPart(
@@ -78,6 +80,28 @@ function partsOf({ first, second, found }: ComparedTexts): DraftPart[] {
       ),
     ),
   ];
+}
+
+interface AloneSaid {
+  readonly what: What;
+  /** Dated and firm 0, dated 1, firm 2, other undertakings 3; null for what is none. */
+  readonly rank: number | null;
+  readonly sentence: Sentence;
+}
+
+const weightiest = (all: readonly AloneSaid[]): AloneSaid[] =>
+  all.filter(({ rank }) => rank !== null).sort((a, b) => a.rank! - b.rank!);
+
+function aloneOf({ what, quote }: Alone, text: Analysis): AloneSaid {
+  const said =
+    what !== 'commitment' ? undefined : text.commitments.find(({ action }) => action.start === quote.start);
+  if (said === undefined) return { what, rank: null, sentence: say`${quoting(evidenceIn(text, quote))}` };
+  const one = { ...placeOf(text), said, values: said };
+  const limits = [said.firmness, said.deadline?.edtf == null ? '' : whenWords(said.deadline.edtf)];
+  const isFirm = said.firmness === 'obliged' || said.firmness === 'committed';
+  const rank = (said.deadline === null ? 2 : 0) + (isFirm ? 0 : 1);
+  const told = meaning(limits.filter(Boolean).join(', '), evidenceOf(one));
+  return { what, rank, sentence: say`${coreOf(one)} (${told})` };
 }
 
 const KINDS: readonly (readonly [What, string])[] = [
@@ -98,23 +122,19 @@ const byKind = <T extends { readonly what: What }>(
 
 function pairSentence({ first, second, changes }: Pair, earlier: Analysis, later: Analysis): Sentence {
   const [before, after] = [evidenceIn(earlier, first), evidenceIn(later, second)];
-  const what =
-    changes.length === 0
-      ? null
-      : say`${leading(capital(changes.map(changeWords).join('; ')), [before, after])}: `;
-  return what === null
-    ? say`${quoting(before)} became ${quoting(after)}`
-    : say`${what}${quoting(before)} became ${quoting(after)}`;
+  const altered = alteredWords(changes);
+  const what = altered === '' ? null : say`${leading(capital(altered), [before, after])}: `;
+  const became = say`${quoting(before)} became ${quoting(after)}`;
+  return what === null ? became : say`${what}${became}`;
 }
 
-const aloneSentence = ({ quote }: Alone, { document }: Analysis): Sentence =>
-  say`${quoting(evidenceIn({ document }, quote))} (${meaning(nameOf(document), evidenceIn({ document }, quote))})`;
+const placeOf = ({ document }: Analysis): In => ({
+  document: document.id,
+  edition: document.edition,
+  head: document,
+});
 
-const nameOf = ({ title, id, published }: Analysis['document']): string =>
-  published === null ? oneLine(title || id) : pointWords(published);
-
-const evidenceIn = ({ document }: Pick<Analysis, 'document'>, words: Quote): Evidence =>
-  evidence({ document: document.id, edition: document.edition, head: document }, words);
+const evidenceIn = (text: Analysis, words: Quote): Evidence => evidence(placeOf(text), words);
 
 const capital = (words: string): string => words[0]!.toUpperCase() + words.slice(1);
 

@@ -46,6 +46,7 @@ export async function briefingDocx(briefing: Briefing): Promise<Uint8Array> {
     creator: 'Watchpoint',
     lastModifiedBy: 'Watchpoint',
     styles: STYLES,
+    numbering: { config: [{ reference: LIST, levels: [bulletOf(docx)] }] },
     features: { updateFields: false },
     sections: [{ properties: { page: PAGE }, footers: { default: make.footer() }, children }],
   });
@@ -54,6 +55,16 @@ export async function briefingDocx(briefing: Briefing): Promise<Uint8Array> {
 
 /** The style of the lines that `verify` reads. */
 export const DATA = 'WatchpointCitations';
+
+const LIST = 'statements';
+
+const bulletOf = ({ LevelFormat, AlignmentType }: Library): Docx.ILevelsOptions => ({
+  level: 0,
+  format: LevelFormat.BULLET,
+  text: '•',
+  alignment: AlignmentType.LEFT,
+  style: { paragraph: { indent: { left: 340, hanging: 227 } } },
+});
 
 /** A4, in twentieths of a point. */
 const PAGE = {
@@ -80,7 +91,11 @@ function maker(docx: Library, first: ReadonlyMap<CitationNumber, Statement>) {
     ]);
     const begun = one.cites.filter((number) => first.get(number) === one);
     const marks = begun.map((number) => new Bookmark({ id: `u${number}`, children: [] }));
-    return new Paragraph({ style: 'Statement', bullet: { level: 0 }, children: [...marks, ...runs] });
+    return new Paragraph({
+      style: 'Statement',
+      numbering: { reference: LIST, level: 0 },
+      children: [...marks, ...runs],
+    });
   };
   const part = ({ heading: name, statements, parts }: Part, level: number): Docx.Paragraph[] => [
     heading(name, `Heading${Math.min(level, 3)}` as Level),

@@ -1,3 +1,4 @@
+import type { Commitment } from '../../model/analysis.ts';
 import type { Quote } from '../../model/span.ts';
 import type { Head } from '../../register/events.ts';
 import type { Entry, EntryOf } from '../../register/register.ts';
@@ -29,11 +30,17 @@ export const evidence = (
   reach: Evidence['reach'] = 'words',
 ): Evidence => ({ document, edition, head, quote, reach }) as Evidence;
 
+/** A commitment in its edition, with those who are to act, as read or as a person set them right. */
+export interface Spoken extends In {
+  readonly said: Commitment;
+  readonly values: Pick<EntryOf<'commitment'>['values'], 'actors'>;
+}
+
 /**
  * What a commitment rests on: its sentence; and where the words that decide its firmness stand outside of it, as in the
  * line that leads into a list, the sentence of those too.
  */
-export function evidenceOf(one: EntryOf<'commitment'>): NonEmpty<Evidence> {
+export function evidenceOf(one: Spoken): NonEmpty<Evidence> {
   const { sentence, firmnessEvidence: decided } = one.said;
   const inside = sentence.start <= decided.start && decided.end <= sentence.end;
   return inside ? [evidence(one, sentence)] : [evidence(one, sentence), evidence(one, decided, 'sentence')];

@@ -9,6 +9,15 @@ import { tokensOf } from '../../segment/tokens.ts';
 export type Lead = 'will' | 'may' | 'must' | 'intend to' | '';
 
 export function leadOf(said: Commitment): Lead | null {
+  const there = known.get(said);
+  if (there !== undefined) return there;
+  const lead = leadIn(said);
+  known.set(said, lead);
+  return lead;
+}
+const known = new WeakMap<Commitment, Lead | null>();
+
+function leadIn(said: Commitment): Lead | null {
   if (/^(?:will|would|shall|must|is to|are to)\b/.test(said.action.quote)) return '';
   if (said.firmness === 'affirmed' || !beginsWithVerb(said)) return null;
   if (said.firmness === 'obliged') return 'must';
@@ -35,8 +44,9 @@ const MODAL = /(?:\bto|\bwill|\bwould|\bshall|\bmust|\bmay|\bcan|\bshould)$/i;
 /** A space, a line end with its indent. */
 const CLOSE = 2;
 
+/** Adverbs before it aside: "not disclose", "jointly review". */
 const isTaggedVerb = (words: string): boolean =>
-  tag(tokensIn(words.slice(0, REACH)), tokensIn('They will'))[0] === 'VB';
+  tag(tokensIn(words.slice(0, REACH)), tokensIn('They will')).find((one) => one !== 'RB') === 'VB';
 const REACH = 80;
 
 const tokensIn = (words: string) => tokensOf(words, { start: 0, end: words.length });

@@ -1,10 +1,11 @@
 import { addDays, lastDay } from '../../model/edtf.ts';
 import type { EntryOf } from '../../register/register.ts';
 import { datedSentence, isLive } from './ahead.ts';
-import { CHANGES, type Change, changeSentence } from './changes.ts';
+import { byKind, type Change, changeSentence } from './changes.ts';
 import { type DraftPart, draftPart } from './draft.ts';
-import { amountOf, figureSentence, grouped, isMoney } from './figures.ts';
-import type { Known, Wanted } from './known.ts';
+import { amountOf, figureSentence, groupsOf, isMoney, largestOf } from './figures.ts';
+import { leadOf } from './frame.ts';
+import type { Seen, Wanted } from './known.ts';
 import type { Sentence } from './say.ts';
 import { isNew, isNewChange, isNewEntry, type Told } from './since.ts';
 import { byPlace, compare, dayOf } from './themes.ts';
@@ -22,12 +23,14 @@ export interface HeadlineRule {
   readonly id: string;
   readonly because: string;
   readonly most: number;
+  /** Only where the others leave room. */
+  readonly fills?: true;
   readonly offer: (told: Offered) => readonly Candidate[];
 }
 
 export interface Offered extends Told {
   readonly figures: readonly EntryOf<'figure'>[];
-  readonly known: Known;
+  readonly known: Seen;
   readonly wanted: Wanted;
 }
 
@@ -36,7 +39,7 @@ const MOST = 8;
 /** Looked back so far for what changed, where no briefing before says from when on. */
 const RECENT_DAYS = 180;
 
-/** In this order: what a rule leaves free goes to the next. */
+/** In the order in which they are shown; those that only fill choose last. */
 export const HEADLINE_RULES: readonly HeadlineRule[] = [
   {
     id: 'changed',
@@ -47,7 +50,7 @@ export const HEADLINE_RULES: readonly HeadlineRule[] = [
       oneOfEach(
         changes
           .filter((one) => isRecent(one, wanted) && one.relation !== 'progresses')
-          .toSorted((a, b) => weightOf(a) - weightOf(b) || Number(isPutOff(b)) - Number(isPutOff(a))),
+          .toSorted((a, b) => byKind(a, b) || Number(isPutOff(b)) - Number(isPutOff(a))),
       ).map((one) => ({ about: one.thread, sentence: () => changeSentence(one, known) })),
   },
   {
@@ -56,8 +59,8 @@ export const HEADLINE_RULES: readonly HeadlineRule[] = [
     most: 1,
     offer: ({ undertakings, known }) =>
       undertakings
-        .filter((one) => isLive(one) && one.standing.state === 'overdue' && isFirm(one) && isOwn(one))
-        .toSorted((a, b) => compare(dayOf(b), dayOf(a)) || byPlace(a, b))
+        .filter((one) => isLive(one) && one.standing.state === 'overdue' && isFirm(one))
+        .toSorted((a, b) => byOwner(a, b) || compare(dayOf(b), dayOf(a)) || byPlace(a, b))
         .map((one) => offered(one, () => undertakingSentence(one, known))),
   },
   {
@@ -71,6 +74,16 @@ export const HEADLINE_RULES: readonly HeadlineRule[] = [
         .map((one) => offered(one, () => datedSentence(one, known))),
   },
   {
+    id: 'other dates',
+    because: 'Where room is left: firm dates farther away, then what is only intended by a date.',
+    most: 2,
+    fills: true,
+    offer: ({ undertakings, known, wanted }) =>
+      ahead(undertakings, wanted)
+        .toSorted((a, b) => Number(isFirm(b)) - Number(isFirm(a)))
+        .map((one) => offered(one, () => datedSentence(one, known))),
+  },
+  {
     id: 'money',
     because:
       'Money that somebody undertook to pay, the largest amount named; where nobody undertook any, the largest amount that is told.',
@@ -81,60 +94,63 @@ export const HEADLINE_RULES: readonly HeadlineRule[] = [
     id: 'not said',
     because: 'What the newest document leaves open is where the next question is.',
     most: 1,
-    offer: ({ open, wanted }) =>
+    offer: ({ open, known, wanted }) =>
       open
         .filter(({ entry }) => entry.kind === 'silence')
         .filter(({ entry }) => wanted.since === null || isNewEntry(entry, wanted.since))
         .toSorted((a, b) => compare(b.entry.head.published ?? '', a.entry.head.published ?? ''))
-        .map(({ entry }) => ({ about: entry.id, sentence: () => unsaidSentence(entry) })),
-  },
-  {
-    id: 'other dates',
-    because: 'Where room is left: firm dates farther away, then what is only intended by a date.',
-    most: 2,
-    offer: ({ undertakings, known, wanted }) =>
-      ahead(undertakings, wanted)
-        .toSorted((a, b) => Number(isFirm(b)) - Number(isFirm(a)))
-        .map((one) => offered(one, () => datedSentence(one, known))),
+        .map(({ entry }) => ({ about: entry.id, sentence: () => unsaidSentence(entry, known) })),
   },
   {
     id: 'new and firm',
-    because: 'Where room is left: what is promised anew without a date, by the newest document first.',
+    because:
+      'Where room is left: what is promised without a date, new before continuing, by the newest document first.',
     most: MOST,
+    fills: true,
     offer: ({ undertakings, known, wanted }) =>
       undertakings
-        .filter((one) => isLive(one) && isFirm(one) && isOwn(one) && one.now.values.novelty === 'new')
+        .filter((one) => isLive(one) && isFirm(one))
         .filter((one) => one.standing.state !== 'overdue')
         .filter((one) => wanted.since === null || isNew(one, wanted.since))
-        .toSorted((a, b) => compare(b.now.head.published ?? '', a.now.head.published ?? '') || byPlace(a, b))
+        .toSorted(
+          (a, b) =>
+            byOwner(a, b) || compare(b.now.head.published ?? '', a.now.head.published ?? '') || byPlace(a, b),
+        )
         .map((one) => offered(one, () => undertakingSentence(one, known))),
   },
 ];
 
 /** The headline facts, at most eight, each chosen by a rule; and which rules chose. */
 export function headlinesPart(told: Offered): { part: DraftPart; rules: readonly string[] } {
-  const chosen = new Map<string, Sentence>();
-  const rules: string[] = [];
-  for (const { id, because, most, offer } of HEADLINE_RULES) {
+  const chosen = new Map<string, { readonly rule: HeadlineRule; readonly sentence: Sentence }>();
+  const first = HEADLINE_RULES.filter(({ fills }) => !fills);
+  const then = HEADLINE_RULES.filter(({ fills }) => fills);
+  for (const rule of [...first, ...then]) {
     let taken = 0;
-    for (const { about, sentence } of offer(told)) {
-      if (taken === most || chosen.size === MOST) break;
+    for (const { about, sentence } of rule.offer(told)) {
+      if (taken === rule.most || chosen.size === MOST) break;
       if (chosen.has(about)) continue;
-      chosen.set(about, sentence());
+      chosen.set(about, { rule, sentence: sentence() });
       taken++;
     }
-    if (taken > 0) rules.push(`${id} (${taken}): ${because}`);
   }
-  return { part: draftPart('Headlines', [...chosen.values()]), rules };
+  const shown = HEADLINE_RULES.map((rule) => ({
+    rule,
+    sentences: [...chosen.values()].filter((one) => one.rule === rule).map(({ sentence }) => sentence),
+  })).filter(({ sentences }) => sentences.length > 0);
+  return {
+    part: draftPart(
+      'Headlines',
+      shown.flatMap(({ sentences }) => sentences),
+    ),
+    rules: shown.map(({ rule, sentences }) => `${rule.id} (${sentences.length}): ${rule.because}`),
+  };
 }
 
 const offered = ({ standing }: Undertaking, sentence: () => Sentence): Candidate => ({
   about: standing.thread.id,
   sentence,
 });
-
-const ORDER = [...CHANGES.keys()];
-const weightOf = ({ relation }: Change): number => ORDER.indexOf(relation);
 
 /** The first of each kind, then the second of each. */
 function oneOfEach(changes: readonly Change[]): readonly Change[] {
@@ -162,6 +178,15 @@ const isFirm = ({ now }: Undertaking): boolean =>
 /** Said by those who are to do it, and not reported of them. */
 const isOwn = ({ now }: Undertaking): boolean => now.said.attribution === null;
 
+/** Their own words before reports of them; what says what is to be done; new before continuing. */
+const byOwner = (a: Undertaking, b: Undertaking): number =>
+  Number(isOwn(b)) - Number(isOwn(a)) ||
+  Number(isDeed(b)) - Number(isDeed(a)) ||
+  Number(b.now.values.novelty === 'new') - Number(a.now.values.novelty === 'new');
+
+/** Something to do, and not only a noun for it. */
+const isDeed = ({ now }: Undertaking): boolean => leadOf(now.said) !== null;
+
 /** Dated, and not yet passed: their own words before reports of them, new before continuing, the next day first. */
 const ahead = (all: readonly Undertaking[], { asOf, since }: Wanted): Undertaking[] =>
   all
@@ -181,23 +206,26 @@ function promised({ figures, undertakings, known }: Offered): Candidate[] {
   const money = figures
     .filter(({ said }) => isMoney(said.unit))
     .toSorted((a, b) => amountOf(b) - amountOf(a));
-  const live = undertakings.filter(
-    (one) => isLive(one) && isOwn(one) && one.now.values.firmness !== 'affirmed',
-  );
+  const live = undertakings
+    .toSorted(byOwner)
+    .filter((one) => isLive(one) && one.now.values.firmness !== 'affirmed');
   return money.flatMap((figure) => {
     const one = live.find(
-      ({ now }) => now.edition === figure.edition && holdsFigure(now.said.sentence, figure.said),
+      ({ now }) => now.edition === figure.edition && holdsFigure(now.said.action, figure.said),
     );
     return one === undefined ? [] : [offered(one, () => undertakingSentence(one, known))];
   });
 }
 
 const holdsFigure = (
-  sentence: { start: number; end: number },
+  action: { start: number; end: number },
   { start, end }: { start: number; end: number },
-) => sentence.start <= start && end <= sentence.end;
+) => action.start <= start && end <= action.end;
 
-const largest = ({ figures }: Offered): Candidate[] =>
-  grouped(figures.filter(({ said }) => isMoney(said.unit)))
-    .sort(([a], [b]) => amountOf(b) - amountOf(a))
-    .map((group) => ({ about: group[0].id, sentence: () => figureSentence(group) }));
+const largest = ({ figures, known }: Offered): Candidate[] =>
+  groupsOf(
+    figures.filter(({ said }) => isMoney(said.unit)),
+    known,
+  )
+    .sort((a, b) => largestOf(b) - largestOf(a))
+    .map((group) => ({ about: group.amounts[0][0].id, sentence: () => figureSentence(group, known) }));

@@ -1,4 +1,5 @@
 import type { Place } from '../../model/place.ts';
+import type { Quote } from '../../model/span.ts';
 import type { Period } from '../../register/due.ts';
 import type { Head } from '../../register/events.ts';
 import type { Entry } from '../../register/register.ts';
@@ -17,6 +18,16 @@ export interface Known {
   /** The heads of all documents that the links lead to. */
   readonly heads: ReadonlyMap<string, Head>;
   readonly edition: EditionOf;
+}
+
+/** The same, as of the day of the briefing. */
+export interface Seen extends Known {
+  /** One document is all there is: who says it, and when, stands above the text and not behind every sentence. */
+  readonly alone: boolean;
+  /** The one publisher of all that was read: it stands above the text; null where there are several. */
+  readonly publisher: string | null;
+  /** The sentence around each figure, by its id; without those whose text is not kept. */
+  readonly around: ReadonlyMap<string, Quote>;
 }
 
 /** The words of a stored edition and where its stretches stand in the published file; null where it is not kept. */

@@ -1,9 +1,9 @@
 import type { Entry } from '../../register/register.ts';
 import type { Watched } from '../../register/watchList.ts';
 import { pointWords } from '../words.ts';
-import { type Change, changeSentence } from './changes.ts';
+import { byKind, type Change, changeSentence } from './changes.ts';
 import { type DraftPart, draftPart } from './draft.ts';
-import type { Known, Since, Wanted } from './known.ts';
+import type { Seen, Since, Wanted } from './known.ts';
 import { byWeight, isPosition } from './themes.ts';
 import { type Undertaking, undertakingSentence } from './undertaking.ts';
 import { answeredSentence, unsaidSentence } from './unsaid.ts';
@@ -27,7 +27,7 @@ export interface Told {
 }
 
 /** What is new since the briefing before: what changed, what was undertaken, what was left out of it, what was answered. */
-export function sincePart(told: Told, known: Known, { since }: Wanted): readonly DraftPart[] {
+export function sincePart(told: Told, known: Seen, { since }: Wanted): readonly DraftPart[] {
   if (since === null) return [];
   const fresh = told.undertakings.filter((one) => isNew(one, since) && !isPosition(one));
   const answers = told.answered.filter(({ answer }) =>
@@ -43,7 +43,10 @@ export function sincePart(told: Told, known: Known, { since }: Wanted): readonly
       [
         draftPart(
           'Changed',
-          told.changes.filter((one) => isNewChange(one, since)).map((one) => changeSentence(one, known)),
+          told.changes
+            .filter((one) => isNewChange(one, since))
+            .toSorted(byKind)
+            .map((one) => changeSentence(one, known)),
         ),
         draftPart(
           'Undertaken',
@@ -55,7 +58,7 @@ export function sincePart(told: Told, known: Known, { since }: Wanted): readonly
         ),
         draftPart(
           'Not said',
-          silences.map(({ entry }) => unsaidSentence(entry)),
+          silences.map(({ entry }) => unsaidSentence(entry, known)),
         ),
       ],
     ),

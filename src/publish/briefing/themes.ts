@@ -1,11 +1,11 @@
 import { FIRMNESS, THEMES } from '../../model/analysis.ts';
 import { themeWords } from '../analysis.ts';
 import { type DraftPart, draftPart } from './draft.ts';
-import type { Known } from './known.ts';
+import type { Seen } from './known.ts';
 import { type Undertaking, undertakingSentence } from './undertaking.ts';
 
 /** All undertakings by theme: dated before undated, firm before less firm, positions last. */
-export const themesPart = (undertakings: readonly Undertaking[], known: Known): DraftPart =>
+export const themesPart = (undertakings: readonly Undertaking[], known: Seen): DraftPart =>
   draftPart(
     'By theme',
     [],

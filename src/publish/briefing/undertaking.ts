@@ -4,9 +4,9 @@ import type { Tie } from '../../register/ties.ts';
 import { verdictWords } from '../people.ts';
 import { REPORTED } from '../standing.ts';
 import { namesWords, oneLine, pointWords, recursWords, whenWords } from '../words.ts';
-import { type Evidence, evidence, evidenceOf } from './evidence.ts';
+import { type Evidence, evidence, evidenceOf, type Spoken } from './evidence.ts';
 import { leadOf } from './frame.ts';
-import type { Known } from './known.ts';
+import type { Known, Seen } from './known.ts';
 import type { NonEmpty } from './model.ts';
 import { joined, leading, meaning, quoting, type Sentence, say, some } from './say.ts';
 import { areMany, whoWords } from './who.ts';
@@ -33,7 +33,7 @@ export function undertakingsOf({ entries, standings }: Known): readonly Undertak
 }
 
 /** Who, and their words: `The United Kingdom and Belgium will “sign …”`. */
-export function coreOf(one: Commitment, { begins = true } = {}): Sentence {
+export function coreOf(one: Spoken, { begins = true } = {}): Sentence {
   const on = evidenceOf(one);
   const action = quoting(on, one.said.action);
   const { actors } = one.values;
@@ -46,8 +46,8 @@ export function coreOf(one: Commitment, { begins = true } = {}): Sentence {
 }
 
 /** The whole of it: who, what, how firmly, within which limits, and what is known of it since. */
-export function undertakingSentence(one: Undertaking, known: Known, { dated = true } = {}): Sentence {
-  const limits = joined([firmnessOf(one), ...limitsOf(one.now, dated)], ', ');
+export function undertakingSentence(one: Undertaking, known: Seen, { dated = true } = {}): Sentence {
+  const limits = joined([firmnessOf(one), ...limitsOf(one.now, known, dated)], ', ');
   const later = some(sinceOf(one, known));
   return later === null
     ? say`${coreOf(one.now)} (${limits})`
@@ -68,7 +68,7 @@ const dayOf = ({ head }: Commitment): string =>
   head.published === null ? '' : ` on ${pointWords(head.published)}`;
 
 /** When, how often, under what, on what conditions, as told by whom. */
-export function limitsOf(one: Commitment, dated: boolean): Sentence[] {
+export function limitsOf(one: Commitment, { publisher }: Seen, dated: boolean): Sentence[] {
   const { said, values } = one;
   const on = evidenceOf(one);
   const shown = said.deadline !== null && isNamedIn(said.action.quote, said.deadline.quote);
@@ -76,7 +76,7 @@ export function limitsOf(one: Commitment, dated: boolean): Sentence[] {
     !dated || shown || values.deadline === null ? '' : whenWords(values.deadline),
     !dated || values.cadence === null || said.cadence !== null ? '' : recursWords(values.cadence),
     values.instruments.length === 0 || isNamed(one) ? '' : `under ${namesWords(values.instruments)}`,
-    said.attribution === null ? '' : `as reported by ${said.attribution}`,
+    said.attribution === null || said.attribution === publisher ? '' : `as reported by ${said.attribution}`,
     ...values.corrected.map(({ field, by }) => `${field} set right by ${by}`),
   ].filter((text) => text !== '');
   const conditions = said.conditions

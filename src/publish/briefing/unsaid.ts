@@ -1,45 +1,26 @@
-import type { Entry } from '../../register/register.ts';
 import type { Watched } from '../../register/watchList.ts';
 import { isAnswered } from '../watchList.ts';
-import { oneLine, pointWords } from '../words.ts';
+import { pointWords } from '../words.ts';
 import { type DraftPart, draftPart } from './draft.ts';
-import { evidence, wordsOf } from './evidence.ts';
-import type { Known } from './known.ts';
-import { leading, type Meant, meaning, quoting, type Sentence, say } from './say.ts';
+import { evidence } from './evidence.ts';
+import type { Known, Seen } from './known.ts';
+import { leading, quoting, type Sentence, say } from './say.ts';
+import { sourceIn } from './source.ts';
 import { compare } from './themes.ts';
 import { endEvidence } from './undertaking.ts';
 
-/** Who says it, and when. */
-export const sourceOf = (entry: Entry): Meant =>
-  meaning(
-    [
-      entry.head.publisher ?? shortened(oneLine(entry.head.title || entry.head.id)),
-      dayWords(entry.head.published),
-    ]
-      .filter(Boolean)
-      .join(', '),
-    evidence(entry, wordsOf(entry)),
-  );
-
-/** A long title, cut between words. */
-const shortened = (title: string): string =>
-  title.length <= LONGEST ? title : `${title.slice(0, LONGEST).replace(/\s+\S*$/, '')} …`;
-const LONGEST = 70;
-
-const dayWords = (day: string | null): string => (day === null ? '' : pointWords(day));
-
 /** What documents say is absent, undecided or withheld, newest first. */
-export const unsaidPart = (open: readonly Watched[]): DraftPart =>
+export const unsaidPart = (open: readonly Watched[], known: Seen): DraftPart =>
   draftPart(
     'What is not said',
     open
       .filter(({ entry }) => entry.kind === 'silence')
       .toSorted((a, b) => compare(b.entry.head.published ?? '', a.entry.head.published ?? ''))
-      .map(({ entry }) => unsaidSentence(entry)),
+      .map(({ entry }) => unsaidSentence(entry, known)),
   );
 
-export const unsaidSentence = (entry: Watched['entry']): Sentence =>
-  say`${quoting(evidence(entry, entry.said))} (${sourceOf(entry)})`;
+export const unsaidSentence = (entry: Watched['entry'], known: Seen): Sentence =>
+  say`${quoting(evidence(entry, entry.said))}${sourceIn(entry, known)}`;
 
 /** What was to be watched, or had not been said, and the later words that answer it. */
 export const answeredPart = (answered: readonly Watched[], known: Known): DraftPart =>

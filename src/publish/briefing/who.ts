@@ -13,7 +13,7 @@ export const areMany = ([first, ...more]: readonly Named[]): boolean =>
   first !== undefined && (more.length > 0 || (first.id === null && PLURAL.test(first.name)));
 
 const PLURAL =
-  /(?:^[a-z].*[^s]s|\b(?:Participants|Parties|Ministers|Governments|Leaders|Members|States|Sides|Authorities|Officials|Agencies|police|Police))$/;
+  /(?:(?:^|\s)[a-z][a-z-]*[^s]s|\b(?:Participants|Parties|Ministers|Governments|Leaders|Members|States|Sides|Authorities|Officials|Agencies|police|Police))$/;
 
 /** States whose name takes one, offices and bodies called by a common noun, and what a text names with a small letter. */
 const takesArticle = (name: string): boolean =>
