@@ -19,11 +19,11 @@
  * Amounts and dates go through numbers.ts; no inline `style`, no `on…`: the Content-Security-Policy refuses them.
  *
  * tables.ts    table, sortHeading          lists.ts    summaryList, bullets, stack, row, tally
- * tags.ts      firmnessTag, stateTag, standingTag, verdictTag, relationTag, tag
- * forms.ts     form, input, textarea, select, radios, checkboxes, button, hidden, errorSummary
+ * tags.ts      firmnessTag, firmnessSign, stateTag, standingTag, verdictTag, relationTag, tag
+ * forms.ts     form, input, textarea, select, radios, checkboxes, button, buttons, hidden, errorSummary
  * filters.ts   filters, chips               moving.ts   pagination, tabs, breadcrumbs, backLink, linkTo, sourceLink
  * notices.ts   banner, inset, warning, empty, details
- * quotes.ts    quote, words                numbers.ts  count, grouped, when, day, amount
+ * quotes.ts    quote, words                numbers.ts  count, grouped, when, day, moment
  */
 
 import { html } from 'hono/html';
