@@ -9,6 +9,7 @@ export const FIELDS = [
   'firmness',
   'state',
   'instrument',
+  'unit',
   'document',
   'publisher',
   'source',
@@ -38,7 +39,7 @@ export const NOTHING_ASKED: Asked = {
   due: null,
 };
 
-export const SORTS = ['relevance', 'newest', 'oldest', 'deadline', 'firmness', 'added'] as const;
+export const SORTS = ['relevance', 'newest', 'oldest', 'deadline', 'firmness', 'added', 'amount'] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** Values that a field can have, where they are a fixed list. */

@@ -16,6 +16,8 @@ export interface Columns {
   readonly start: Int32Array;
   /** 1 where the words hold of their thread. */
   readonly holds: Uint8Array;
+  /** Of a figure; of a range the higher. NaN for what is none. */
+  readonly amount: Float64Array;
   /** When it was first read, in minutes since 1970. */
   readonly born: Int32Array;
   /** How many entries there are, without those that are gone. */
@@ -47,6 +49,7 @@ export interface Growing extends Columns {
   first: Int32Array;
   start: Int32Array;
   holds: Uint8Array;
+  amount: Float64Array;
   born: Int32Array;
 }
 
@@ -63,6 +66,7 @@ export function noColumns(): Growing {
       firmness: column(),
       state: column(),
       instrument: column(),
+      unit: column(),
       document: column(),
       publisher: column(),
       source: column(),
@@ -73,6 +77,7 @@ export function noColumns(): Growing {
     first: new Int32Array(0),
     start: new Int32Array(0),
     holds: new Uint8Array(0),
+    amount: new Float64Array(0),
     born: new Int32Array(0),
   };
 }
@@ -101,6 +106,7 @@ function putOne(columns: Growing, row: EntryColumns, besides: Besides): void {
   one('theme', row.theme);
   one('firmness', row.firmness);
   one('state', row.state);
+  one('unit', row.unit === '1' ? 'number' : row.unit);
   one('document', document, besides.title(document));
   one('publisher', besides.publisher(document));
   many('party');
@@ -112,6 +118,7 @@ function putOne(columns: Growing, row: EntryColumns, besides: Besides): void {
   columns.last[n] = dayNumber(row.last);
   columns.start[n] = row.start;
   columns.holds[n] = Number(row.holds);
+  columns.amount[n] = row.amount ?? Number.NaN;
   columns.born[n] = Math.floor(Date.parse(row.born) / 60_000);
 }
 
@@ -132,6 +139,9 @@ function grow(columns: Growing, size: number): void {
     const wider = new Uint8Array(room);
     wider.set(columns.holds);
     columns.holds = wider;
+    const amounts = new Float64Array(room);
+    amounts.set(columns.amount);
+    columns.amount = amounts;
   }
   for (; columns.size < size; columns.size++)
     for (const { of } of Object.values(columns.fields)) of[columns.size] = NONE;

@@ -43,7 +43,7 @@ const made = new WeakMap<Columns, Map<Sort, Made>>();
 
 /** What is smallest comes first. */
 function keyOf(columns: Columns, sort: Exclude<Sort, 'relevance'>): Float64Array {
-  const { published, last, first, born, fields } = columns;
+  const { published, last, first, born, amount, fields } = columns;
   const rank = fields.firmness.names.values.map(
     ({ value }) => -(FIRMNESS as readonly string[]).indexOf(value),
   );
@@ -52,6 +52,7 @@ function keyOf(columns: Columns, sort: Exclude<Sort, 'relevance'>): Float64Array
     oldest: (n: number) => published[n]! || NEVER,
     deadline: (n: number) => last[n]! || first[n]! || NEVER,
     firmness: (n: number) => rank[fields.firmness.of[n]![0] ?? -1] ?? 1,
+    amount: (n: number) => (Number.isNaN(amount[n]!) ? Number.MAX_VALUE : -amount[n]!),
     added: (n: number) => -born[n]!,
   }[sort];
   return Float64Array.from({ length: columns.size }, (_, n) => key(n));

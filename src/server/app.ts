@@ -6,10 +6,14 @@ import { requestLog } from './log.ts';
 import { assets } from './look/assets.ts';
 import { errorPage } from './look/errorPage.ts';
 import { visitOf } from './look/layout.ts';
+import { calendarPages } from './pages/calendar.ts';
 import { documentPage } from './pages/document/document.ts';
 import { documentsPage } from './pages/documents.ts';
 import { entryPage } from './pages/entry/entry.ts';
+import { figuresPages } from './pages/figures.ts';
 import { registerPages } from './pages/register.ts';
+import { todayPages } from './pages/today.ts';
+import { watchListPages } from './pages/watchList.ts';
 import { identify } from './people/identify.ts';
 import { may } from './people/may.ts';
 import { peopleRoutes } from './people/routes.ts';
@@ -46,10 +50,14 @@ export function createApp(house: House, log: Logger | null = null): Hono<Env> {
 
 /** What can be looked at. */
 const PAGES: readonly ((house: House) => Hono<Env>)[] = [
+  todayPages,
   registerPages,
   documentsPage,
   documentPage,
   entryPage,
+  calendarPages,
+  watchListPages,
+  figuresPages,
   reviewPages,
 ];
 

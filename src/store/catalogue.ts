@@ -21,12 +21,22 @@ export interface Catalogue {
   entries(numbers: readonly number[]): Promise<readonly Listed[]>;
   /** By id, former ids of the register included; null where there is none. */
   entry(id: string): Promise<Listed | null>;
+  /** Several by their ids, in that order; those that there are not are left out. */
+  entriesCalled(ids: readonly string[]): Promise<readonly Listed[]>;
   /** All of a document, as they stand in the text. */
   entriesOf(document: string): Promise<readonly Listed[]>;
   /** By its id, one it had, or a wording's. */
   thread(id: string): Promise<Followed | null>;
   /** Links that were found or judged since a time, or that touch a document; newest first. */
   ties(which: WhichTies): Promise<readonly Tie[]>;
+  /** How many links of each relation were found since a time and hold. */
+  news(since: string): Promise<ReadonlyMap<Tie['relation'], number>>;
+  /** Numbers of the watchpoints and silences that a document published by that day answers. */
+  answered(day: string): Promise<readonly number[]>;
+  /** The words that hold of what recurs, with the day by which it is next to be expected, from one day to another, both included. */
+  expected(from: string, to: string): Promise<readonly Expected[]>;
+  /** How many documents are new since a time, and how many have a new edition since. */
+  grown(since: string): Promise<{ readonly added: number; readonly edited: number }>;
   documents(which?: WhichDocuments): Promise<readonly DocumentRow[]>;
   /** Documents as their list shows them, newest first, and how many there are. */
   listing(which: WhichListed): Promise<{ readonly total: number; readonly rows: readonly ListedDocument[] }>;
@@ -41,6 +51,13 @@ export interface Catalogue {
   marked(words: Words, numbers: readonly number[]): Promise<ReadonlyMap<number, Marked>>;
   /** Every word that sentences have, with in how many it came. */
   vocabulary(): Promise<readonly (readonly [word: string, count: number])[]>;
+}
+
+/** Something that is to come again. */
+export interface Expected {
+  readonly n: number;
+  /** ISO 8601: the last day of the stretch. */
+  readonly day: string;
 }
 
 /** What text to look for: all of `all` and nothing of `not`. */
@@ -123,6 +140,9 @@ export interface EntryColumns {
   readonly first: string | null;
   readonly last: string | null;
   readonly start: number;
+  /** Of a figure; empty where its words leave it open. */
+  readonly unit: string | null;
+  readonly amount: number | null;
   readonly born: string;
   readonly parties: readonly (readonly [name: string, id: string | null])[];
   readonly instruments: readonly (readonly [name: string, id: string | null])[];

@@ -1,3 +1,4 @@
+import { answered, expected, grown, news } from './catalogue/asking.ts';
 import type { Db } from './catalogue/db.ts';
 import { doubtOf, doubts } from './catalogue/doubting.ts';
 import { followed } from './catalogue/followed.ts';
@@ -15,9 +16,18 @@ export const catalogue = (db: Db, guarded: Guarded): Catalogue => ({
   columns: (changed) => columns(db, changed),
   entries: (numbers) => guarded(() => entries(db, numbers)),
   entry: (id) => guarded(async () => (await entriesById(db, [id])).get(id) ?? null),
+  entriesCalled: (ids) =>
+    guarded(async () => {
+      const found = await entriesById(db, ids);
+      return ids.flatMap((id) => found.get(id) ?? []);
+    }),
   entriesOf: (document) => guarded(() => entriesOf(db, document)),
   thread: (id) => guarded(() => followed(db, id)),
   ties: (which) => guarded(() => ties(db, which)),
+  news: (since) => guarded(() => news(db, since)),
+  answered: (day) => guarded(() => answered(db, day)),
+  expected: (from, to) => guarded(() => expected(db, from, to)),
+  grown: (since) => guarded(() => grown(db, since)),
   documents: (which) => guarded(() => documents(db, which ?? {})),
   doubts: (which) => guarded(() => doubts(db, which ?? {})),
   doubt: (id, which) => guarded(() => doubtOf(db, id, which ?? {})),

@@ -36,6 +36,8 @@ export interface Following {
   checks(which?: { readonly source?: string; readonly since?: string }): Promise<readonly Check[]>;
   /** The last check of each source, by its id. */
   lastChecks(): Promise<ReadonlyMap<string, Check>>;
+  /** When each source last answered (ISO 8601, UTC), by its id; without those that never did. */
+  lastHeard(): Promise<ReadonlyMap<string, string>>;
 
   /** What robots.txt files said, by origin (`https://www.gov.uk`): they are asked for once a day, not once a run. */
   readonly robots: {

@@ -7,7 +7,7 @@ import {
   robotsOf,
   snapshots,
 } from './following/answers.ts';
-import { checks, lastChecks, recordCheck } from './following/checks.ts';
+import { checks, lastChecks, lastHeard, recordCheck } from './following/checks.ts';
 import type { Db, Guarded } from './following/db.ts';
 import { dueItems, item, itemCounts, items, keepItem } from './following/items.ts';
 import { release, said, sources, take } from './following/sources.ts';
@@ -34,6 +34,7 @@ export const following = (db: Db, guarded: Guarded): Following => ({
   recordCheck: (check) => guarded(() => recordCheck(db, check)),
   checks: (which) => guarded(() => checks(db, which ?? {})),
   lastChecks: () => guarded(() => lastChecks(db)),
+  lastHeard: () => guarded(() => lastHeard(db)),
   robots: {
     get: (origin) => guarded(() => robotsOf(db, origin)),
     set: (origin, kept) => guarded(() => keepRobots(db, origin, kept)),

@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Kysely } from 'kysely';
 import { DOUBT_TABLES } from './catalogue/doubting.ts';
-import { CATALOGUE_TABLES } from './catalogue/tables.ts';
+import { CATALOGUE_ASKED, CATALOGUE_TABLES } from './catalogue/tables.ts';
 import { KEEPING_HISTORY, KEEPING_TABLES } from './ledger/tables.ts';
 import { nodeSqliteDialect } from './node-sqlite-dialect.ts';
 import { PEOPLE_TABLES } from './people/tables.ts';
@@ -70,6 +70,7 @@ const VERSIONS: readonly string[] = [
    create index briefings_of_scope on briefings (scope, seq);
    ${onlyAddedTo('briefings')}`,
   DOUBT_TABLES,
+  CATALOGUE_ASKED,
 ];
 
 /**

@@ -235,6 +235,9 @@ export interface Tables extends PeopleTables {
     readonly instruments: string;
     readonly sentence: string;
     readonly title: string;
+    /** Of a figure: its unit, empty where the words leave it open; and its value, of a range the higher. */
+    readonly unit: string | null;
+    readonly amount: number | null;
     /** JSON: the entry without its head. */
     readonly body: string;
     readonly changed: number;
@@ -268,7 +271,13 @@ export interface Tables extends PeopleTables {
     /** JSON: why, weightiest first. */
     readonly why: string;
   };
-  readonly threads: { readonly id: string; readonly state: string | null; readonly body: string };
+  readonly threads: {
+    readonly id: string;
+    readonly state: string | null;
+    /** The day by which it is next to be expected; null where nothing says. */
+    readonly expected: string | null;
+    readonly body: string;
+  };
   /** Ids that lead to a thread besides its own. */
   readonly thread_names: { readonly name: string; readonly thread: string };
   /** Briefings that were made. */

@@ -20,6 +20,8 @@ const COLUMNS = [
   'first',
   'last',
   'start',
+  'unit',
+  'amount',
   'standing',
   'born',
   'parties',

@@ -36,3 +36,17 @@ export const CATALOGUE_TABLES = `create table catalogue (id integer primary key,
    create table threads (id text primary key, state text, body text not null);
    create table thread_names (name text primary key, thread text not null) without rowid;
    create index thread_names_of on thread_names (thread);`;
+
+/** What pages ask of it besides: when something is next to be expected, what came since, amounts by their unit. */
+export const CATALOGUE_ASKED = `alter table threads add column expected text;
+   update threads set expected = json_extract(body, '$.standing.window[1]');
+   create index threads_expected on threads (expected) where expected is not null;
+   create index ties_news on ties (relation, at, standing);
+   create index checks_heard on checks (source, outcome, ended);
+   create index documents_recorded on documents (recorded);
+   alter table entries add column unit text;
+   alter table entries add column amount real;
+   update entries set
+     unit = coalesce(json_extract(body, '$.said.unit'), ''),
+     amount = coalesce(json_extract(body, '$.said.value[1]'), json_extract(body, '$.said.value'))
+     where kind = 'figure';`;

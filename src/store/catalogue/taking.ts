@@ -162,6 +162,7 @@ function entryRow(entry: Entry, heads: Ground['heads'], changed: number) {
     parties: named(partiesIn(entry)),
     instruments: named(values?.instruments ?? []),
     sentence: wordsOf(entry),
+    ...amountOf(entry),
     title: head.title,
     body: JSON.stringify(heads.get(document)!.edition === entry.edition ? own : entry),
     changed,
@@ -179,6 +180,12 @@ function partiesIn(entry: Entry): readonly Named[] {
 /** The words that it is found by. */
 const wordsOf = (entry: Entry): string =>
   entry.kind === 'commitment' ? entry.said.sentence.quote : entry.said.quote;
+
+function amountOf(entry: Entry): { unit: string | null; amount: number | null } {
+  if (entry.kind !== 'figure') return { unit: null, amount: null };
+  const { unit, value } = entry.said;
+  return { unit: unit ?? '', amount: typeof value === 'number' ? value : value[1] };
+}
 
 function daysOf(entry: Entry): { first: string | null; last: string | null } {
   const edtf = dateOf(entry);

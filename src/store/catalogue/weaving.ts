@@ -179,12 +179,14 @@ async function keepThreads(
         piece.map(({ thread, standing }) => ({
           id: thread.id,
           state: standing?.state ?? null,
+          expected: standing?.window?.[1] ?? null,
           body: JSON.stringify(written(thread, standing)),
         })),
       )
       .onConflict((conflict) =>
         conflict.column('id').doUpdateSet((eb) => ({
           state: eb.ref('excluded.state'),
+          expected: eb.ref('excluded.expected'),
           body: eb.ref('excluded.body'),
         })),
       )

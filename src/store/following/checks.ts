@@ -45,6 +45,16 @@ export async function lastChecks(db: Db): Promise<ReadonlyMap<string, Check>> {
   return new Map(rows.map((row) => [row.source, checkOf(row)]));
 }
 
+export async function lastHeard(db: Db): Promise<ReadonlyMap<string, string>> {
+  const rows = await db
+    .selectFrom('checks')
+    .select(({ fn }) => ['source', fn.max('ended').as('ended')])
+    .where('outcome', '<>', 'could not check')
+    .groupBy('source')
+    .execute();
+  return new Map(rows.map(({ source, ended }) => [source, ended!]));
+}
+
 const checkOf = ({
   seq: _,
   outcome,

@@ -1,0 +1,94 @@
+// What pages that list entries share: facets beside the list, an address for each view of it, pages.
+import type { FieldName } from '../../search/asked.ts';
+import type { Found } from '../../search/search.ts';
+import { filters } from '../look/components/filters.ts';
+import { type Html, markup, type Text } from '../look/components/markup.ts';
+import { pagination } from '../look/components/moving.ts';
+import { empty, warning } from '../look/components/notices.ts';
+import { grouped } from '../look/components/numbers.ts';
+import { addressOf, type Usual, type View } from '../view.ts';
+
+/** A page that lists entries, with what its address says besides the view: `{ show: 'answered' }`. */
+export interface List {
+  readonly path: string;
+  readonly usual: Pick<Usual, 'sort'>;
+  readonly facets: readonly (readonly [field: FieldName, label: string])[];
+  readonly own?: Own;
+}
+export type Own = Readonly<Record<string, string>>;
+
+/** The address of a view of the list, or of one a little otherwise; `own` replaces what the page has of its own. */
+export function addressIn(
+  list: List,
+  view: View,
+  change: Partial<View> = {},
+  own: Own = list.own ?? {},
+): string {
+  const address = addressOf(list.path, { ...view, ...change }, { usual: list.usual.sort });
+  const query = new URLSearchParams(Object.entries(own).filter(([, value]) => value !== '')).toString();
+  return query === '' ? address : `${address}${address.includes('?') ? '&' : '?'}${query}`;
+}
+
+/** Heading, what was not understood, facets, and what the list shows. */
+export function listPage(given: {
+  readonly list: List;
+  readonly view: View;
+  readonly heading: Text;
+  readonly facet: Found['facet'];
+  readonly body: Text;
+  /** Fields of the page's own in the form, over the facets. */
+  readonly first?: Text;
+  /** Whether values say how many have them. */
+  readonly counted?: boolean;
+}): Html {
+  const { list, view, heading, facet, body, first, counted = true } = given;
+  const facets = list.facets
+    .map(([name, label]) => ({
+      name,
+      label,
+      values: facet(name, MOST).map(({ value, label, count, chosen }) => ({
+        value,
+        words: label,
+        count: counted ? count : null,
+        chosen,
+      })),
+    }))
+    .filter(({ values }) => values.length > 0);
+  const side = filters({
+    action: list.path,
+    facets,
+    kept: keptOf(list, view),
+    clear: clearOf(list, view),
+    ...(first === undefined ? {} : { first }),
+  });
+  return markup`<h1 class="govuk-heading-l">${heading}</h1>
+${view.problems.map(({ message }) => warning(message))}
+<div class="wp-columns"><div class="wp-columns__side">${side}</div>
+<div class="wp-columns__main">${body}</div></div>`;
+}
+
+/** So many values of a field are shown. */
+const MOST = 30;
+
+const keptOf = ({ usual, own = {} }: List, { typed, sort }: View): Own => ({
+  ...(typed === '' ? {} : { q: typed }),
+  ...(sort === usual.sort ? {} : { sort }),
+  ...Object.fromEntries(Object.entries(own).filter(([, value]) => value !== '')),
+});
+
+const clearOf = (list: List, view: View): string | null =>
+  Object.keys(view.chosen).length === 0 ? null : addressIn(list, view, { chosen: {}, from: 0 });
+
+/** Where nothing is shown: because nothing fits, or because there is nothing. */
+export const nothingIn = ({ chosen, typed }: View, without: Text): Html =>
+  Object.keys(chosen).length > 0 || typed !== ''
+    ? empty('Nothing fits', 'Leave out a filter or a word.')
+    : empty('Nothing here yet', without);
+
+/** Pages before and after. */
+export const pagesOf = (list: List, view: View, total: number): Html | null =>
+  pagination({
+    previous: view.from === 0 ? null : addressIn(list, view, { from: Math.max(0, view.from - view.most) }),
+    next: view.from + view.most >= total ? null : addressIn(list, view, { from: view.from + view.most }),
+    shown: `${grouped(Math.min(total, view.from + 1))} to ${grouped(Math.min(total, view.from + view.most))} of ${grouped(total)}`,
+  });
