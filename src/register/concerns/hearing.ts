@@ -1,6 +1,6 @@
 import { lastBefore, mentionsWithin, type Reading } from '../../link/reading.ts';
 import type { Analysis, Mention } from '../../model/analysis.ts';
-import { contains, overlaps, type Quote, quote, type Span } from '../../model/span.ts';
+import { contains, firstFrom, overlaps, type Quote, quote, type Span } from '../../model/span.ts';
 import type { Corrections } from '../events.ts';
 import { findingsOf } from '../identity.ts';
 import type { EntryOf, Kind } from '../register.ts';
@@ -47,11 +47,25 @@ export function heardOf(reading: Reading, item: Item): Heard | null {
   };
 }
 
-function othersIn({ analysis, actions }: Reading, item: Item, passage: Span): readonly Span[] {
+function othersIn(reading: Reading, item: Item, passage: Span): readonly Span[] {
   const own = item.kind === 'commitment' ? item.said.action : item.said;
-  const all: readonly Span[] = item.kind === 'commitment' ? actions : analysis[FIELD_OF[item.kind]];
-  return all.filter((one) => contains(passage, one) && !overlaps(one, own));
+  const all = spansOf(reading, item.kind);
+  const found: Span[] = [];
+  for (let i = firstFrom(all, passage.start); i < all.length && all[i]!.start < passage.end; i++)
+    if (contains(passage, all[i]!) && !overlaps(all[i]!, own)) found.push(all[i]!);
+  return found;
 }
+
+/** All that a document says of one kind, in the order of the text. */
+function spansOf({ analysis, actions }: Reading, kind: Kind): readonly Span[] {
+  if (kind === 'commitment') return actions;
+  const all = analysis[FIELD_OF[kind]];
+  const known = sorted.get(all) ?? all.toSorted((a, b) => a.start - b.start);
+  sorted.set(all, known);
+  return known;
+}
+
+const sorted = new WeakMap<readonly Span[], readonly Span[]>();
 
 const FIELD_OF = {
   event: 'events',

@@ -18,7 +18,7 @@ export function faultOf(hit: Hit, { not }: Hits, heard: Heard, profile: Profile)
   const name = nameAround(hit, heard);
   if (name !== null) return weighs('only a name', `${words} is only a part of the name “${name}”`);
   if (isWithinCapitals(hit, heard)) return weighs('only a name', `${words} is only a part of a name`);
-  if (excluding.test(heard.document.text.slice(heard.passage.start, quote.start)))
+  if (excluding.test(wordsBefore(hit, heard)))
     return weighs('excluded', `the words before ${words} take it out`);
   const country = countryBefore(hit, heard, profile);
   if (country !== null) return weighs("another country's", `${words} is of ${country}`);
@@ -26,6 +26,10 @@ export function faultOf(hit: Hit, { not }: Hits, heard: Heard, profile: Profile)
     return weighs('something else', `${words} belongs to something else that the sentence says`);
   return null;
 }
+
+/** What stands before the words in their passage, as far as it may take them out. */
+const wordsBefore = ({ quote: { start } }: Hit, { document, passage }: Heard): string =>
+  document.text.slice(Math.max(passage.start, start - 200), start);
 
 /** The name of which the words are a part and do not say what kind of thing it names: "Port Talbot", not "Port of Dover". */
 function nameAround({ quote: { start, end }, part }: Hit, { mentions, document }: Heard): string | null {

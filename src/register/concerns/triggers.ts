@@ -1,6 +1,6 @@
 import { anyReaders, speaking } from '../../languages/en/audiences.ts';
 import type { Mention } from '../../model/analysis.ts';
-import { overlaps, quote, type Span } from '../../model/span.ts';
+import { quote, type Span } from '../../model/span.ts';
 import { folded } from '../identity.ts';
 import type { Heard, Item } from './hearing.ts';
 import type { Trigger } from './match.ts';
@@ -46,11 +46,19 @@ function named(profile: Profile, mention: Mention): Hit[] {
   return [{ part, asked: value, quote: mention, generic: false, length: wordsOf(mention.quote).length }];
 }
 
+/** More than this of one passage nobody reads: a table run together. */
+const MOST = 64;
+
 function longest(hits: readonly Hit[]): Hit[] {
   const kept: Hit[] = [];
-  for (const hit of hits.toSorted((a, b) => b.length - a.length || a.quote.start - b.quote.start))
-    if (!kept.some((one) => overlaps(one.quote, hit.quote))) kept.push(hit);
-  return kept.sort((a, b) => a.quote.start - b.quote.start);
+  const taken = new Set<number>();
+  for (const hit of hits.toSorted((a, b) => b.length - a.length || a.quote.start - b.quote.start)) {
+    const { start, end } = hit.quote;
+    if (taken.has(start) || taken.has(end - 1)) continue;
+    for (let at = start; at < end; at++) taken.add(at);
+    kept.push(hit);
+  }
+  return kept.sort((a, b) => a.quote.start - b.quote.start).slice(0, MOST);
 }
 
 /** The words by which advice says whom it is for say more than the same words elsewhere. */

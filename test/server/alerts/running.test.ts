@@ -1,4 +1,6 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { proofNow } from '../../../src/server/alerts/proof.ts';
@@ -323,4 +325,60 @@ describe('the proof of silence, on request', () => {
     await run();
     expect(given).toHaveLength(1);
   });
+});
+
+test('four processes at once, with real connections: each message comes once', {
+  timeout: 60_000,
+}, async () => {
+  const got: string[] = [];
+  const receiver = createServer((request, response) => {
+    got.push(String(request.headers['webhook-id']));
+    request.resume();
+    setTimeout(() => response.writeHead(204).end(), 20);
+  });
+  await new Promise<void>((listening) => receiver.listen(0, '127.0.0.1', listening));
+  const host = `127.0.0.1:${(receiver.address() as AddressInfo).port}`;
+  const file = freshFile();
+  store = await openSqlite(file, { mode: 'write' });
+  await store.keeping.put('audience', 'ports', PORTS, { at: '2026-03-01T08:00:00Z', by: 'Ann' });
+  for (let i = 0; i < 10; i++)
+    await alertBy(store, { id: `a${i}`, by: 'webhook', to: [`http://${host}/${i}`] });
+  await add(store, QUAYS);
+  await store.close();
+  const script = `
+    import { openSqlite } from '${root}/src/store/sqlite.ts';
+    import { runAlerts } from '${root}/src/server/alerts/running.ts';
+    import { webhooks } from '${root}/src/server/alerts/webhook.ts';
+    import { linkBy } from '${root}/src/server/alerts/letter.ts';
+    const store = await openSqlite('${file}', { mode: 'change' });
+    const now = () => new Date('2026-03-02T10:00:00Z');
+    const webhook = webhooks({ now, version: '0', link: linkBy(null), allow: ['${host}'] });
+    await runAlerts({ store, now, holder: 'p:' + process.pid, webhook, mail: null });
+    await store.close();`;
+  const runs = Array.from({ length: 4 }, () =>
+    spawn(process.execPath, ['--input-type=module-typescript', '-e', script]),
+  );
+  const codes = await Promise.all(runs.map((run) => new Promise((ended) => run.on('exit', ended))));
+  await new Promise((closed) => receiver.close(closed));
+  expect(codes).toEqual([0, 0, 0, 0]);
+  expect(got).toHaveLength(10);
+  expect(new Set(got).size).toBe(10);
+  store = await openSqlite(file, { mode: 'change' });
+  expect((await store.ledger.sent()).map(({ state }) => state)).toEqual(Array(10).fill('delivered'));
+});
+
+test('by a saved view', async () => {
+  await began({ audience: undefined, view: 'belgium' });
+  await store.keeping.put(
+    'view',
+    'belgium',
+    { title: 'Belgium', query: 'party:belgium' },
+    { at: '2026-03-01T08:00:00Z', by: 'Ann' },
+  );
+  await add(store, QUAYS);
+  const { run, given } = officeOf(store, '2026-03-02T10:00:00Z');
+  expect((await run()).problems).toEqual([]);
+  expect(given[0]!.letter.news.map(({ lead, why }) => [lead, why])).toEqual([
+    [expect.stringMatching(/^Belgium: /), 'it is in the view Belgium'],
+  ]);
 });
