@@ -7,6 +7,7 @@ import { reachedAt, warningOf } from './address.ts';
 import type { Call, Options, Status } from './command.ts';
 import { Refusal } from './refusal.ts';
 import { openRegister } from './registerFile.ts';
+import { programmesBeside } from './states.ts';
 import type { Terminal } from './terminal.ts';
 import { version } from './version.ts';
 
@@ -15,7 +16,7 @@ export async function serve({ options, terminal }: Call): Promise<Status> {
   const store = await openRegister(options, 'write');
   try {
     const where = { host: options.host ?? '127.0.0.1', port: portOf(options.port ?? '8080') };
-    const houseAt = await houseFrom(store, options);
+    const houseAt = await houseFrom(store, options, terminal);
     const server = await import('../server/serve.ts');
     const log = options.log === undefined ? null : await logTo(options.log);
     const serving = await listening(() => server.serve(houseAt, where, log), where.port);
@@ -29,7 +30,11 @@ export async function serve({ options, terminal }: Call): Promise<Status> {
   return 0;
 }
 
-async function houseFrom(store: Store, options: Options): Promise<(port: number) => House> {
+async function houseFrom(
+  store: Store,
+  options: Options,
+  terminal: Terminal,
+): Promise<(port: number) => House> {
   const { searchIn } = await import('../search/search.ts');
   const search = searchIn(store);
   const access = options.public === true ? 'public' : options.accounts === true ? 'people' : 'own';
@@ -38,6 +43,8 @@ async function houseFrom(store: Store, options: Options): Promise<(port: number)
   const { openIdOf } = await import('../server/people/openId.ts');
   const openId = access === 'own' ? null : openIdOf(process.env);
   if (typeof openId === 'string') throw new Refusal(openId);
+  const { programmes, problems } = await programmesBeside(options);
+  for (const { message } of problems) terminal.say(`watchpoint: programmes.yaml: ${message}`);
   return (port) => ({
     store,
     search,
@@ -47,6 +54,7 @@ async function houseFrom(store: Store, options: Options): Promise<(port: number)
     version: version(),
     access,
     name: userInfo().username,
+    programmes,
     proxies: Number(options.proxies ?? 0),
     ...(openId !== null && { openId }),
   });

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Problem } from '../model/problem.ts';
 import { entriesOf } from '../register/entries.ts';
 import { commitmentsOf, type Filter } from '../register/filter.ts';
 import { folded } from '../register/identity.ts';
@@ -45,7 +46,7 @@ const FILTERS = ['party', 'theme', 'firmness', 'instrument', 'before', 'after', 
 
 /** What the options of a call let through, with names as this register has them: by `entries`, where they are read already. */
 export async function filterIn(store: Store, options: Options, entries?: Iterable<Entry>): Promise<Filter> {
-  const filter = await filterFrom(options);
+  const filter = await filterFrom(options, store);
   if (filter.instrument === undefined && filter.programme?.instruments === undefined) return filter;
   // The tables of instruments are large: only who asks for one waits for them.
   const { withInstruments } = await import('./instruments.ts');
@@ -53,31 +54,53 @@ export async function filterIn(store: Store, options: Options, entries?: Iterabl
 }
 
 /** A programme is looked up beside the register. */
-async function filterFrom(options: Options): Promise<Filter> {
+async function filterFrom(options: Options, store: Store): Promise<Filter> {
   const given = FILTERS.filter((name) => options[name] !== undefined).map((name) => [name, options[name]]);
   const filter = Object.fromEntries(given) as Filter;
   const whole =
     options.programme === undefined
       ? filter
-      : { ...filter, programme: await programmeOf(options.programme, options) };
+      : { ...filter, programme: await programmeOf(options.programme, options, store) };
   if (whole.party === undefined && whole.programme?.parties === undefined) return whole;
   // The tables of names are large: only who asks for a party waits for them.
   const { withFullNames } = await import('../register/parties.ts');
   return withFullNames(whole);
 }
 
-async function programmeOf(name: string, options: Options): Promise<Programme> {
-  const file = join(dirname(registerFile(options)), 'programmes.yaml');
-  if (!existsSync(file))
-    throw new Refusal(`there is no ${file}: write one with a list of programmes, as docs/adding.md shows`);
-  const { readProgrammes } = await import('../register/programmes.ts');
-  const { programmes, problems } = readProgrammes(readFileSync(file, 'utf8'));
+async function programmeOf(name: string, options: Options, store: Store): Promise<Programme> {
+  const file = programmesFile(options);
+  const { programmes: beside, problems } = await programmesBeside(options);
+  const programmes = [...beside, ...(await programmesKept(store))];
   const found = programmes.find(({ id, title }) => [id, title].some((one) => same(one, name)));
   if (found) return found;
+  if (programmes.length === 0 && problems.length === 0)
+    throw new Refusal(
+      `there is no programme: make one on the page Programmes of "watchpoint serve", or write ${file} with a list of them, as docs/adding.md shows`,
+    );
   const wrong = problems[0] ? ` (${file}: ${problems[0].message})` : '';
   throw new Refusal(
-    `no programme "${name}" in ${file}${wrong}: there ${programmes.length === 1 ? 'is' : 'are'}: ${programmes.map(({ id }) => id).join(', ') || 'none'}`,
+    `no programme "${name}"${wrong}: there ${programmes.length === 1 ? 'is' : 'are'}: ${programmes.map(({ id }) => id).join(', ') || 'none'}`,
   );
+}
+
+const programmesFile = (options: Options): string => join(dirname(registerFile(options)), 'programmes.yaml');
+
+/** Those of programmes.yaml beside the register, and what of it could not be understood. */
+export async function programmesBeside(
+  options: Options,
+): Promise<{ readonly programmes: readonly Programme[]; readonly problems: readonly Problem[] }> {
+  const file = programmesFile(options);
+  if (!existsSync(file)) return { programmes: [], problems: [] };
+  const { readProgrammes } = await import('../register/programmes.ts');
+  return readProgrammes(readFileSync(file, 'utf8'));
+}
+
+/** Those that people made on the pages. */
+async function programmesKept(store: Store): Promise<readonly Programme[]> {
+  const kept = await store.keeping.list('programme');
+  if (kept.length === 0) return [];
+  const { programmeFrom } = await import('../register/programmes.ts');
+  return kept.flatMap(({ id, body }) => programmeFrom({ ...(body as object), id }).programme ?? []);
 }
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

@@ -42,13 +42,26 @@ export function readProgrammes(text: string): {
   }
   if (!Array.isArray(data))
     return { programmes: [], problems: [{ message: 'a list of programmes is expected' }] };
-  const read = data.map((one) => PROGRAMME.safeParse(one));
+  const read = data.map(programmeFrom);
   return {
-    programmes: read.flatMap(({ data }) => (data === undefined ? [] : [data])),
-    problems: read.flatMap(({ error }, at) =>
-      (error?.issues ?? []).map(({ path, message }) => ({
-        message: `programme ${at + 1}${path.length > 0 ? `, ${path.join('.')}` : ''}: ${message}`,
+    programmes: read.flatMap(({ programme }) => programme ?? []),
+    problems: read.flatMap(({ problems }, at) =>
+      problems.map(({ field, message }) => ({
+        message: `programme ${at + 1}${field === '' ? '' : `, ${field}`}: ${message}`,
       })),
     ),
   };
+}
+
+/** One programme from plain data; or what is wrong with it, field by field. */
+export function programmeFrom(data: unknown): {
+  readonly programme: Programme | null;
+  readonly problems: readonly { readonly field: string; readonly message: string }[];
+} {
+  const read = PROGRAMME.safeParse(data);
+  const problems = (read.error?.issues ?? []).map(({ path, message }) => ({
+    field: path.join('.'),
+    message,
+  }));
+  return { programme: read.data ?? null, problems };
 }

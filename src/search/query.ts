@@ -49,14 +49,17 @@ interface Piece {
 
 /** `-field:"value"`, `"a phrase"`, `word*`; a quotation mark that is never closed runs to the end. */
 function piecesOf(typed: string): Piece[] {
-  const pieces = typed.replace(/[“”„]/g, '"').matchAll(/(-?)(?:([a-z]+):)?(?:"([^"]*)"?|([^\s"]+))/gi);
-  return [...pieces].map(([, minus, field, phrase, word]) => ({
+  const pieces = typed.replace(/[“”„]/g, '"').matchAll(PIECE);
+  return [...pieces].map(({ groups: { minus, field, phrase, word } = {} }) => ({
     minus: minus === '-',
     field: field ?? null,
     value: (phrase ?? word ?? '').trim(),
     quoted: phrase !== undefined,
   }));
 }
+
+const PIECE =
+  /(?<minus>-?)(?:(?<field>[a-z]+):(?:"(?<phrase>[^"]*)"?|(?<word>[^\s"]*))|"(?<phrase>[^"]*)"?|(?<word>[^\s"]+))/gi;
 
 function takeWords(
   reading: Reading,

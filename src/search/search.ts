@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Programme } from '../register/programmes.ts';
 import type { Catalogue, Listed, Marked } from '../store/catalogue.ts';
 import type { Store } from '../store/store.ts';
@@ -8,6 +9,7 @@ import { inOrder } from './order.ts';
 import { putProgrammes } from './programmes.ts';
 import { type Selected, select } from './select.ts';
 import { type Suggestion, suggestions } from './suggest.ts';
+import { type Tally, talliesOf } from './tally.ts';
 
 /** What the register answers. */
 export interface Found {
@@ -33,6 +35,8 @@ export interface Search {
   find(asked: Asked, page: Page): Promise<Found>;
   /** The numbers of all entries that fit, in order: for exports and counts. */
   numbers(asked: Asked, sort: Sort): Promise<readonly number[]>;
+  /** How what fits divides: for each value of a field, by the values of another; the most first. */
+  tallies(asked: Asked, field: FieldName, by: FieldName): Promise<readonly Tally[]>;
   /** What may have been meant by the words that were typed last, and by words that nothing has. */
   suggest(typed: string, most: number): Promise<readonly Suggestion[]>;
   /** Brings catalogue and memory up to the log and the day (ISO 8601). True where anything was new. */
@@ -85,6 +89,7 @@ export function searchIn(store: Store): Search {
       const facet = (field: FieldName, most: number) => facetOf(columns, counts, asked, field, most);
       return { total, results, facet };
     },
+    tallies: async (asked, field, by) => talliesOf(columns, await answer(asked, 'newest'), field, by),
     numbers: async (asked, sort) => (await answer(asked, sort)).order,
     suggest: (typed, most) => suggestions(typed, most, columns, catalogue),
     refresh: async (day) => {
@@ -93,6 +98,7 @@ export function searchIn(store: Store): Search {
     },
     follow: take,
     programmes: async (all) => {
+      if (isDeepStrictEqual(all, programmes)) return;
       programmes = all;
       settled();
     },

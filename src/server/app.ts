@@ -11,8 +11,13 @@ import { documentPage } from './pages/document/document.ts';
 import { documentsPage } from './pages/documents.ts';
 import { entryPage } from './pages/entry/entry.ts';
 import { figuresPages } from './pages/figures.ts';
-import { registerPages } from './pages/register.ts';
+import { namedPages } from './pages/parties.ts';
+import { programmePages } from './pages/programmes.ts';
+import { registerPages, registerPages } from './pages/register.ts';
+import { sourcePages } from './pages/sources.ts';
+import { suggestionRoutes } from './pages/suggesting.ts';
 import { todayPages } from './pages/today.ts';
+import { viewRoutes } from './pages/views.ts';
 import { watchListPages } from './pages/watchList.ts';
 import { identify } from './people/identify.ts';
 import { may } from './people/may.ts';
@@ -59,6 +64,11 @@ const PAGES: readonly ((house: House) => Hono<Env>)[] = [
   watchListPages,
   figuresPages,
   reviewPages,
+  suggestionRoutes,
+  viewRoutes,
+  namedPages,
+  programmePages,
+  sourcePages,
 ];
 
 const PROBLEM = { 'content-type': 'application/problem+json' };

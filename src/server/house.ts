@@ -1,3 +1,4 @@
+import type { Programme } from '../register/programmes.ts';
 import type { Search } from '../search/search.ts';
 import type { Store } from '../store/store.ts';
 import type { OpenId } from './people/openId.ts';
@@ -21,6 +22,8 @@ export interface House {
   readonly name?: string;
   /** Who else vouches for people; left out, they have passwords here only. */
   readonly openId?: OpenId;
+  /** Programmes that stand in a file beside the register; left out, none. */
+  readonly programmes?: readonly Programme[];
   /** How many proxies of one's own stand before the server, each of which adds to X-Forwarded-For; left out, none. */
   readonly proxies?: number;
 }

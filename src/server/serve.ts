@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import { createApp } from './app.ts';
 import type { House } from './house.ts';
+import { programmesOf } from './programmes.ts';
 import { SERVER_LIMITS } from './safety/limits.ts';
 
 /** A server that listens. */
@@ -46,7 +47,7 @@ export async function serve(
   });
   const own = (server.address() as AddressInfo).port;
   const house = houseAt(own);
-  await house.search.refresh(dayOf(house));
+  await fresh(house);
   answer = createApp(house, log).fetch as typeof answer;
   const stop = keepFresh(house, log);
   return {
@@ -83,6 +84,7 @@ function keepFresh(house: House, log: Logger | null): () => void {
 
 /** Brings what is shown up to the log and the day, if it is not: after every act of a person, before the next page. */
 export async function fresh(house: House): Promise<void> {
+  await house.search.programmes(await programmesOf(house));
   const { seq, last, day, changed } = await house.store.catalogue.at();
   if (seq < last || day !== dayOf(house)) await house.search.refresh(dayOf(house));
   else if (changed > house.search.columns().changed) await house.search.follow();

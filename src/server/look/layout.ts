@@ -69,7 +69,7 @@ function head({ title, errors, scripts = [], alternates = [] }: Page): Html {
 <meta name="theme-color" content="#123c46">
 <link rel="icon" type="image/svg+xml" href="${asset('mark.svg')}">
 <link rel="stylesheet" href="${asset('watchpoint.css')}">
-${['page.js', ...scripts].map((name) => markup`<script type="module" src="${asset(name)}"></script>`)}
+${['page.js', 'search.js', ...scripts].map((name) => markup`<script type="module" src="${asset(name)}"></script>`)}
 ${alternates.map(({ type, href, title }) => markup`<link rel="alternate" type="${type}" href="${href}" title="${title}">`)}
 </head>`;
 }

@@ -1,0 +1,54 @@
+import { namesWords, pointWords, whenWords } from '../../publish/words.ts';
+import type { EntryOf } from '../../register/register.ts';
+import type { Sort } from '../../search/asked.ts';
+import type { Result } from '../../search/search.ts';
+import { type Html, markup } from '../look/components/markup.ts';
+import { linkTo } from '../look/components/moving.ts';
+import { type Column, sortHeading, table } from '../look/components/tables.ts';
+import { firmnessTag, stateTag } from '../look/components/tags.ts';
+import { marked } from './marked.ts';
+
+/** A link that sorts by a column, and whether the list is sorted by it. */
+export interface Sorting {
+  readonly by: Sort;
+  readonly href: (sort: Sort) => string;
+}
+
+/** Commitments, a row each: who, what, how firmly, by when, in which state. */
+export const commitmentTable = (
+  caption: string,
+  results: readonly Result[],
+  sorting: Sorting | null = null,
+): Html => table({ caption, columns: columnsOf(sorting), rows: results });
+
+const commitment = ({ entry }: Result) => entry as EntryOf<'commitment'>;
+
+function columnsOf(sorting: Sorting | null): Column<Result>[] {
+  const sorted = (words: string, sort: Sort) =>
+    sorting === null
+      ? words
+      : sortHeading(words, sorting.href(sort), sorting.by === sort ? 'ascending' : 'none');
+  return [
+    { heading: 'Who', wide: true, cell: (one) => namesWords(commitment(one).values.actors) || 'Nobody named' },
+    { heading: 'What', names: true, cell: whatOf },
+    {
+      heading: sorted('How firmly', 'firmness'),
+      label: 'How firmly',
+      cell: (one) => firmnessTag(commitment(one).values.firmness),
+    },
+    { heading: sorted('By when', 'deadline'), label: 'By when', cell: whenOf },
+    { heading: 'State', cell: ({ state }) => (state === null ? null : stateTag(state)) },
+  ];
+}
+
+/** The words, and the sentence in which what was looked for stands. */
+const whatOf = (one: Result): Html =>
+  markup`${linkTo(`/entry/${one.entry.id}`, commitment(one).said.action.quote)}${one.marked && markup`<span class="wp-why">${marked(one.marked.sentence)}</span>`}<span class="wp-from">${fromOf(one)}</span>`;
+
+const fromOf = ({ entry: { head } }: Result): string =>
+  head.published === null ? head.title : `${head.title}, ${pointWords(head.published)}`;
+
+const whenOf = (one: Result): string | null => {
+  const { deadline } = commitment(one).values;
+  return deadline === null ? null : whenWords(deadline);
+};
