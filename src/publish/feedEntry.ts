@@ -1,12 +1,13 @@
 import type { Entry, EntryOf } from '../register/register.ts';
 import { itemIri, webAddress } from './addresses.ts';
+import { quotedHtml } from './claims/shown.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import { html } from './html.ts';
 import type { Fact } from './page.ts';
 import { entryItem, source } from './register.ts';
 import { stateWords } from './standing.ts';
 import type { View } from './view.ts';
-import { amountWords, namesWords, oneLine, quoted, whenWords } from './words.ts';
+import { amountWords, namesWords, oneLine, whenWords } from './words.ts';
 
 /** An entry as every kind of feed has it. */
 export interface FeedEntry {
@@ -96,7 +97,7 @@ function plainFacts(entry: Exclude<Entry, EntryOf<'commitment'>>): Fact[] {
 
 const contentOf = (words: string, facts: readonly Fact[], language: string): string =>
   [
-    `<blockquote lang="${html(language)}"><p>${html(quoted(words))}</p></blockquote>`,
+    `<blockquote lang="${html(language)}">${quotedHtml(words)}</blockquote>`,
     '<dl>',
     ...facts
       .filter(([, value]) => value !== '')

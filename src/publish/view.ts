@@ -119,6 +119,6 @@ export function viewIn(seen: Seen, filter: Filter = {}, about: Partial<View> = {
     ({ from, to }) => all || [from, to].some(({ item }) => item !== null && wanted.has(item)),
   );
   const title = all ? 'The register' : 'The register, filtered';
-  const id = viewIri(JSON.stringify(filter));
+  const id = viewIri(about.address ?? JSON.stringify(filter));
   return viewOf({ ...lensOf(seen), id, title, entries, threads, ties, ...about });
 }

@@ -27,7 +27,15 @@ const FILES: readonly (readonly [name: string, file: string, quotes: number, sho
   ['CSV of events', viewCsv(VIEW, 'events'), 1, /,About EUR/],
   ['CSV of links', viewCsv(SMALL, 'links'), 2, /,open an office/],
 ];
-const SHOWN = FILES.filter(([, , , shown]) => shown.source !== '.');
+const [JSON_FEED, ATOM, ICS] = [jsonFeed(VIEW), atomFeed(VIEW), viewIcs(VIEW)];
+const SHOWN: typeof FILES = [
+  ...FILES.filter(([, , , shown]) => shown.source !== '.'),
+  ['the title of a JSON Feed', JSON_FEED, 18, /"title": "Not said: No timetable/],
+  ['the content of a JSON Feed', JSON_FEED, 18, /"content_html": "[^>]*><p>“No timetable/],
+  ['the summary of an event', ICS, 14, /^SUMMARY:Watch: the summit/m],
+  ['the title of an entry', ATOM, 18, /<title>Not said: No timetable/],
+  ['the content of an entry', ATOM, 18, /&lt;p&gt;“No timetable/],
+];
 
 describe.each(FILES)('%s', (_, file, quotes) => {
   test('carries each quote where verify finds it exact', async () => {

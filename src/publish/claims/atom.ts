@@ -4,7 +4,7 @@ import type { Claims } from '../claims.ts';
 import type { Claimed } from '../verify.ts';
 import { inXml } from '../xml.ts';
 import type { Named } from './line.ts';
-import { shownClaims } from './shown.ts';
+import { entryClaims } from './shown.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -23,23 +23,26 @@ export function atomClaims(text: string): Claims {
 
 /** An element that is being read. */
 interface Open {
-  readonly name: 'quote' | 'summary';
+  readonly name: string;
   readonly line: number;
   readonly attributes: Readonly<Record<string, { readonly value: string } | undefined>>;
   words: string;
 }
 
+const ATOM = 'http://www.w3.org/2005/Atom';
+
+/** What an entry shows to people. */
+const SHOWN: ReadonlySet<string> = new Set(['title', 'summary', 'content']);
+
 /** The parser looks for a namespace in each tag around: depth costs its square. */
 const DEEPEST = 64;
-
-const ATOM = 'http://www.w3.org/2005/Atom';
 
 function quotesIn(text: string): Claims {
   const { SaxesParser } = require('saxes') as typeof import('saxes');
   const parser = new SaxesParser({ xmlns: true });
   const claims: Claimed[] = [];
   let open: Open | null = null;
-  let summary: Open | null = null;
+  let shown: Record<string, string> = {};
   let quotes: Named[] = [];
   let depth = 0;
   parser.on('error', (error) => {
@@ -48,9 +51,8 @@ function quotesIn(text: string): Claims {
   parser.on('opentag', ({ uri, local, attributes }) => {
     depth++;
     if (depth > DEEPEST) throw new Error(`${parser.line}: tags within tags, deeper than in any feed`);
-    const name =
-      uri === TERMS && local === 'quote' ? local : uri === ATOM && local === 'summary' ? local : null;
-    if (name !== null) open = { name, line: parser.line, attributes, words: '' };
+    if ((uri === TERMS && local === 'quote') || (uri === ATOM && SHOWN.has(local)))
+      open = { name: local, line: parser.line, attributes, words: '' };
   });
   for (const event of ['text', 'cdata'] as const)
     parser.on(event, (part) => {
@@ -58,12 +60,14 @@ function quotesIn(text: string): Claims {
     });
   parser.on('closetag', ({ uri, local }) => {
     depth--;
-    if (open?.name === 'quote' && local === 'quote') quotes.push(quoteOf(open));
-    if (open?.name === 'summary' && local === 'summary') summary = open;
-    if (local === open?.name) open = null;
+    if (open?.name === local) {
+      if (local === 'quote') quotes.push(quoteOf(open));
+      else shown[local] = open.words;
+      open = null;
+    }
     if (uri !== ATOM || local !== 'entry') return;
-    claims.push(...quotes, ...shownIn(summary, quotes));
-    [summary, quotes] = [null, []];
+    claims.push(...quotes, ...entryClaims(shown, `line ${parser.line}`, quotes, inXml));
+    [shown, quotes] = [{}, []];
   });
   parser.write(text).close();
   return claims;
@@ -82,13 +86,3 @@ function quoteOf({ attributes, line, words }: Open): Named {
     quote: value('encoding') === 'json' ? String(JSON.parse(words)) : words,
   };
 }
-
-const shownIn = (summary: Open | null, quotes: readonly Named[]): readonly Claimed[] =>
-  summary === null
-    ? []
-    : shownClaims(
-        summary.words,
-        `line ${summary.line}, summary`,
-        quotes.filter(({ of }) => of === 'sentence' || of === 'words'),
-        inXml,
-      );

@@ -39,7 +39,9 @@ const shownIn = (row: readonly string[], header: readonly string[], found: reado
   found.flatMap((one) => {
     const name = SHOWN[one.of] ?? '';
     const cell = row[header.indexOf(name)];
-    return cell === undefined ? [] : shownClaims(cell, `${at}, ${name}`, [one], cellOf);
+    return cell === undefined
+      ? []
+      : shownClaims(cell, `${at}, ${name}`, [one], (quote) => cellOf(quote) === cell);
   });
 
 /** Rows of cells, as RFC 4180 has them, from any line ends; null where a quoted cell never ends. Empty rows are none. */

@@ -1,6 +1,6 @@
 import type { Claims } from '../claims.ts';
 import type { Claimed } from '../verify.ts';
-import { quoted } from '../words.ts';
+import { oneLine, quoted } from '../words.ts';
 import { lineClaims, type Named } from './line.ts';
 import { shownClaims } from './shown.ts';
 
@@ -18,6 +18,7 @@ export function icsClaims(text: string): Claims {
     const [, name = '', value = ''] = /^([A-Z-]{1,60})[^:]{0,200}:(.*)$/is.exec(line) ?? [];
     const property = name.toUpperCase();
     if (property === 'UID') event = { ...event, uid: value };
+    if (property === 'SUMMARY') event = { ...event, summary: unescaped(value) };
     if (property === 'DESCRIPTION') event = { ...event, description: unescaped(value) };
     if (property === EVIDENCE) {
       const found = lineClaims(unescaped(value), event.uid);
@@ -33,18 +34,23 @@ export function icsClaims(text: string): Claims {
 
 interface Event {
   readonly uid: string;
+  readonly summary: string;
   readonly description: string;
   readonly found: readonly Named[];
 }
 
-const NO_EVENT: Event = { uid: 'an event without UID', description: '', found: [] };
+const NO_EVENT: Event = { uid: 'an event without UID', summary: '', description: '', found: [] };
 
-/** The first words between quotation marks in the description: a sentence of the undertaking, or what to watch. */
-function shownIn({ uid, description, found }: Event): readonly Claimed[] {
+/** The summary ends with the action or with what to watch; a line of the description quotes the sentence. */
+function shownIn({ uid, summary, description, found }: Event): readonly Claimed[] {
+  const own = found.filter(({ of }) => of === 'action' || of === 'words');
   const whole = found.filter(({ of }) => of === 'sentence' || of === 'words');
-  if (whole.some(({ quote }) => description.split('\n').includes(quoted(quote)))) return [];
-  const words = description.split('\n').find((line) => line.startsWith('“')) ?? description;
-  return shownClaims(words, `${uid}, description`, whole, quoted);
+  const lines = description.split('\n');
+  const words = lines.find((line) => line.startsWith('“')) ?? description;
+  return [
+    ...shownClaims(summary, `${uid}, summary`, own, (quote) => summary.endsWith(oneLine(quote))),
+    ...shownClaims(words, `${uid}, description`, whole, (quote) => lines.includes(quoted(quote))),
+  ];
 }
 
 /** Words as a property of type TEXT holds them (RFC 5545, 3.3.11). */

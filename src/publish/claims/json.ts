@@ -1,6 +1,6 @@
 import type { Claims } from '../claims.ts';
 import type { Claimed } from '../verify.ts';
-import { shownClaims } from './shown.ts';
+import { entryClaims, shownClaims } from './shown.ts';
 
 /** Of JSON or of one JSON value a line, whatever its shape: exports, analyses, JSON Feed, JSON-LD. */
 export function jsonClaims(text: string): Claims {
@@ -88,30 +88,33 @@ function* selected(selectors: readonly unknown[], at: string, where: Where): Ite
     yield { at, ...where, start: place!.start, end: place!.end, quote } as Claimed;
 }
 
-/** Words that a file shows beside its evidence: the summary of a JSON Feed's item, the name of a node of JSON-LD. */
-function* shownIn({ summary, name, _watchpoint, evidence }: Fields, at: string): Iterable<Claimed> {
-  if (typeof summary === 'string' && isFields(_watchpoint)) {
-    const whole = listOf(_watchpoint.evidence).filter(({ of }) => of === 'sentence' || of === 'words');
-    yield* shownClaims(summary, `${at}.summary`, whole.flatMap(claimIn), asItIs);
+/** Words that a file shows beside its evidence: in an item of a JSON Feed, and as the name of a node of JSON-LD. */
+function* shownIn(value: Fields, at: string): Iterable<Claimed> {
+  const { title, summary, content_html: content, name, _watchpoint, evidence } = value;
+  if (isFields(_watchpoint)) {
+    const shown = { title: wordsIn(title), summary: wordsIn(summary), content: wordsIn(content) };
+    yield* entryClaims(shown, at, listOf(_watchpoint.evidence).flatMap(claimIn), asItIs);
   }
   const [first] = listOf(evidence);
   if (typeof name === 'string' && isFields(first?.target)) {
     const { selector, state } = first.target;
     const where = isFields(state) ? whereOf(state, NOWHERE) : NOWHERE;
-    yield* shownClaims(name, `${at}.name`, [...selected(listOf(selector), at, where)], asItIs);
+    const claims = [...selected(listOf(selector), at, where)];
+    yield* shownClaims(name, `${at}.name`, claims, (quote) => quote === name);
   }
 }
 
 /** The claim that an object itself makes, whatever lies in it. */
-const claimIn = (one: Fields): Claimed[] => {
-  const { start, end, quote } = one;
-  return isClaim(start, end, quote)
-    ? [{ at: '', ...whereOf(one, NOWHERE), start, end, quote } as Claimed]
-    : [];
-};
+function claimIn(one: Fields): (Claimed & { readonly of: string })[] {
+  const { of, start, end, quote } = one;
+  if (typeof of !== 'string' || !isClaim(start, end, quote)) return [];
+  return [{ ...whereOf(one, NOWHERE), at: '', of, start, end, quote } as Claimed & { readonly of: string }];
+}
 
 const NOWHERE: Where = { document: null, edition: null };
 
-const asItIs = (quote: string): string => quote;
+const asItIs = (words: string): string => words;
+
+const wordsIn = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 const listOf = (value: unknown): readonly Fields[] => (Array.isArray(value) ? value.filter(isFields) : []);
