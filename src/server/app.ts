@@ -13,7 +13,7 @@ import { entryPage } from './pages/entry/entry.ts';
 import { figuresPages } from './pages/figures.ts';
 import { namedPages } from './pages/parties.ts';
 import { programmePages } from './pages/programmes.ts';
-import { registerPages, registerPages } from './pages/register.ts';
+import { registerPages } from './pages/register.ts';
 import { sourcePages } from './pages/sources.ts';
 import { suggestionRoutes } from './pages/suggesting.ts';
 import { todayPages } from './pages/today.ts';
