@@ -1,6 +1,7 @@
 import { userInfo } from 'node:os';
 import {
   type Hands,
+  isTaken,
   loginOf,
   MOST_TOKEN_DAYS,
   makeAccount,
@@ -69,6 +70,8 @@ async function add(hands: Hands, login: string, options: Options): Promise<Done>
   const name = nameOf(options.name ?? login);
   if (name === null) throw new Refusal('--name is empty: give the name that is to stand in the log');
   const as = roleIn(options);
+  if ((await hands.store.people.accountByLogin(login)) === null && (await isTaken(hands, name)))
+    throw new Refusal(`there is another ${name}: give a name that tells them apart with --name`);
   const account = await makeAccount(hands, { login, name, role: as });
   if (account === null)
     throw new Refusal(

@@ -24,6 +24,20 @@ export const nameOf = (typed: string): string | null =>
     .slice(0, 100)
     .trim() || null;
 
+/** Whether somebody else stands in the log under this name, or one that cannot be told from it. */
+export async function isTaken(
+  { store }: Pick<Hands, 'store'>,
+  name: string,
+  id: string | null = null,
+): Promise<boolean> {
+  const plain = (one: string) =>
+    one
+      .normalize('NFKD')
+      .replace(/[^\p{L}\p{N}]/gu, '')
+      .toLowerCase();
+  return (await store.people.accounts()).some((one) => one.id !== id && plain(one.name) === plain(name));
+}
+
 /** Null where the login is taken. */
 export async function makeAccount(
   hands: Hands,

@@ -6,7 +6,7 @@ import { button, form, hidden, input, select } from '../look/components/forms.ts
 import { type Html, markup } from '../look/components/markup.ts';
 import { table } from '../look/components/tables.ts';
 import { refused } from '../safety/answers.ts';
-import { loginOf, makeAccount, makeLink, nameOf, reset, setDisabled } from './accounts.ts';
+import { isTaken, loginOf, makeAccount, makeLink, nameOf, reset, setDisabled } from './accounts.ts';
 import { audited } from './audit.ts';
 import { byHand, may } from './may.ts';
 import { about, act, errorOf, heading, link, page, said, sent, shownOnce, type Wrong } from './page.ts';
@@ -37,6 +37,11 @@ async function add(c: Context<Env>, house: House): Promise<Response> {
     });
   if (name === null)
     return peoplePage(c, house, { field: 'name', words: 'Give the name that is to stand in the log.' });
+  if (await isTaken(house, name))
+    return peoplePage(c, house, {
+      field: 'name',
+      words: `There is another ${name}: give a name that tells them apart.`,
+    });
   if (role === undefined) return peoplePage(c, house, { field: 'role', words: 'Choose a role.' });
   const account = await makeAccount(house, { login, name, role });
   if (account === null)
@@ -66,6 +71,13 @@ async function disable(c: Context<Env>, house: House, disabled: boolean): Promis
 async function resetOne(c: Context<Env>, house: House): Promise<Response> {
   const account = await house.store.people.account((await sent(c)).id ?? '');
   if (account === null) return nobody(c);
+  if (account.issuer !== null)
+    return refused(c, {
+      status: 409,
+      title: 'There is no password to reset',
+      detail: `${account.name} signs in by ${account.issuer}. To keep them out, disable the account.`,
+      go: ['/people', 'People'],
+    });
   const link = await reset(house, account);
   await audited(c, house, {
     what: 'link made',

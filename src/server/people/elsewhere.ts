@@ -6,7 +6,7 @@ import type { House } from '../house.ts';
 import { refused } from '../safety/answers.ts';
 import { dropOurs, ours, setOurs } from '../safety/cookies.ts';
 import { localPath } from '../safety/localPath.ts';
-import { loginOf, nameOf } from './accounts.ts';
+import { isTaken, loginOf, nameOf } from './accounts.ts';
 import { audited } from './audit.ts';
 import { discovered, type OpenId, roleOf } from './openId.ts';
 import { digestOf, newId, secret } from './secrets.ts';
@@ -135,8 +135,7 @@ async function accountFor(
   const role = roleOf(claims, openId);
   const had = await people.accountBySubject(openId.issuer, subject);
   if (role === null) return null;
-  const name =
-    nameOf(text(claims.name) ?? text(claims.preferred_username) ?? text(claims.email) ?? subject) ?? subject;
+  const name = await nameFor(house, claims, had);
   if (had === null) return newcomer(c, house, { issuer: openId.issuer, subject, name, role });
   if (had.role !== role && (await people.changeAccount(had.id, { role })))
     await audited(c, house, {
@@ -148,6 +147,14 @@ async function accountFor(
   if (had.name !== name && (await people.changeAccount(had.id, { name })))
     await audited(c, house, { what: 'name changed', who: had, on: had.id, more: `${had.name}, now ${name}` });
   return people.account(had.id);
+}
+
+/** Their name as the issuer says it; with the subject where somebody else has it here: people may often choose it themselves. */
+async function nameFor(house: House, claims: Claims, had: Account | null): Promise<string> {
+  const { sub } = claims;
+  const name =
+    nameOf(text(claims.name) ?? text(claims.preferred_username) ?? text(claims.email) ?? sub) ?? sub;
+  return (await isTaken(house, name, had?.id)) ? `${name} (${sub.slice(0, 40)})` : name;
 }
 
 async function newcomer(

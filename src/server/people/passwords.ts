@@ -9,7 +9,7 @@ import { turns } from './turns.ts';
  * the server is to stay small; a third of a second on a machine of 2026. Two at a time are reckoned, and some wait.
  */
 const NOW: Cost = { ln: 15, r: 8, p: 3 };
-const inTurn = turns({ atOnce: 2, waiting: 50 });
+const inTurn = turns({ atOnce: 2, waiting: 20 });
 
 /** Bytes of salt and of what comes out. */
 export const SALT = 16;

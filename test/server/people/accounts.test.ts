@@ -104,6 +104,7 @@ describe('administration', () => {
     expect(await send({ login: 'a b' })).toContain('A login has letters');
     expect(await send({ name: ' \u202e ' })).toContain('Give the name');
     expect(await send({ login: 'ADA' })).toContain('There is an account ada already.');
+    expect(await send({ login: 'ada2', name: 'A d\u00e1' })).toContain('give a name that tells them apart');
   });
 
   test('the log can be narrowed, and says who did what to whom from where', async () => {

@@ -100,6 +100,18 @@ describe('signing in with an account of elsewhere', () => {
     });
   });
 
+  test('nobody gets another’s name in the log, or a second way in', async () => {
+    const boss = await personOf(house, 'boss', 'administrator', 'The Boss');
+    issuer.is = { sub: 'eve', name: 'the\u200b boss', groups: ['staff'] };
+    const eve = browserOf(app, house);
+    await come(eve, await go(eve));
+    expect(await (await eve.ask('/register')).text()).toBe('<p>the boss (eve)</p>');
+    const account = (await house.store.people.accountBySubject(issuer.address, 'eve'))!;
+    const admin = browserOf(app, house);
+    await admin.enter(boss);
+    expect((await admin.send('/people', '/people/reset', { id: account.id })).status).toBe(409);
+  });
+
   test('a subject that looks like a login, or is very long, makes an account of its own', async () => {
     for (const sub of ['../../etc/passwd', 'x'.repeat(300), '<script>alert(1)</script>']) {
       issuer.is = { sub, groups: ['staff'] };
