@@ -4,7 +4,7 @@ import { FIRMNESS } from '../model/analysis.ts';
 import type { Audience } from './audiences.ts';
 import { type Heard, heardOf, type Item } from './concerns/hearing.ts';
 import { type Match, type Objection, type Trigger, whyWords } from './concerns/match.ts';
-import { faultOf, objectionsTo, partiesOf } from './concerns/objections.ts';
+import { faultOf, isActor, objectionsTo, partiesOf } from './concerns/objections.ts';
 import { type Hit, type Hits, hitsIn } from './concerns/triggers.ts';
 import { PARTS, type Profile, profileOf } from './concerns/wanted.ts';
 
@@ -38,13 +38,17 @@ function actingIn({ analysis }: Reading): ReadonlySet<string> {
 const actings = new WeakMap<Analysis, ReadonlySet<string>>();
 
 function matchOf(item: Item, heard: Heard, profile: Profile, acting: ReadonlySet<string>): Match | null {
-  const hits = hitsIn(profile, heard, item);
-  const { sound, faults } = sifted(hits, item, heard, profile);
+  const own = hitsIn(profile, heard, item);
+  const leading = heard.lead === null ? [] : hitsIn(profile, heard.lead, item).hits.filter(isTelling);
+  const hits = { ...own, hits: [...own.hits, ...leading.filter((hit) => isActor(hit, item))] };
+  const { sound, faults } = sifted(hits, item, heard, profile, leading.length > 0);
   const shown = sound.length > 0 ? sound : hits.hits;
   const [first, ...rest] = shown.toSorted(byPart).map(triggerOf);
   if (first === undefined) return null;
-  const own = sound.length > 0 ? [] : unique(faults);
-  const against = [...own, ...objectionsTo(item, heard, profile, { ...hits, hits: shown }, acting)];
+  const against = [
+    ...(sound.length > 0 ? [] : unique(faults)),
+    ...objectionsTo(item, heard, profile, { ...hits, hits: shown }, acting),
+  ];
   return {
     item: item.id,
     kind: item.kind,
@@ -63,6 +67,7 @@ function sifted(
   item: Item,
   heard: Heard,
   profile: Profile,
+  isLed: boolean,
 ): { sound: readonly Hit[]; faults: readonly Objection[] } {
   const faults: Objection[] = [];
   const meant = hits.hits.filter((hit) => {
@@ -71,7 +76,7 @@ function sifted(
     return fault === null;
   });
   const theme = item.kind === 'commitment' ? item.values.theme : null;
-  const inField = theme !== null && profile.audience.themes.includes(theme);
+  const inField = isLed || (theme !== null && profile.audience.themes.includes(theme));
   if (meant.some((hit) => isTelling(hit) || (inField && hit.part !== 'place')))
     return { sound: meant, faults };
   for (const { part, quote: at } of meant)

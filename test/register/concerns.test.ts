@@ -98,6 +98,23 @@ describe('what concerns an audience', () => {
     expect(matches[1]!.against[0]!.kind).toBe('something else');
   });
 
+  test('a list is read with the line that leads into it', () => {
+    const text =
+      'On their ports, the United Kingdom and Belgium will:\n\n- publish guidance on safety;\n- plant trees.\n';
+    const { matches } = matchesIn(text);
+    expect(matches.map(({ standing, triggers }) => [standing, triggers[0].quote.quote])).toEqual([
+      ['concerns', 'safety'],
+    ]);
+  });
+
+  test('who is to act is not beside the undertaking', () => {
+    const analysis = analysisOf('Port operators will publish plans in the UK.', {
+      commitments: [{ action: 'publish plans in the UK', actors: ['port operators'] }],
+    });
+    const [match] = concernsOf(PORTS, analysis, itemsOf(analysis));
+    expect(match).toMatchObject({ standing: 'concerns', against: [], triggers: [{ part: 'role' }] });
+  });
+
   test('the same profile and document give the same matches', () => {
     const text = 'Belgium will connect its ports. The UK will establish green shipping corridors.';
     expect(matchesIn(text).matches).toEqual(matchesIn(text).matches);

@@ -1,6 +1,7 @@
 import { lastBefore, mentionsWithin, type Reading } from '../../link/reading.ts';
 import type { Analysis, Mention } from '../../model/analysis.ts';
 import { contains, firstFrom, overlaps, type Quote, quote, type Span } from '../../model/span.ts';
+import type { Sentence } from '../../model/text.ts';
 import type { Corrections } from '../events.ts';
 import { findingsOf } from '../identity.ts';
 import type { EntryOf, Kind } from '../register.ts';
@@ -20,6 +21,8 @@ export interface Heard {
   readonly mentions: readonly Mention[];
   /** What else of its kind the sentence says. */
   readonly others: readonly Span[];
+  /** The line that leads into a list of undertakings; null where none does. */
+  readonly lead: Heard | null;
 }
 
 /** The sentence in which an item stands, or the run of them; null where its words are of another edition. */
@@ -44,7 +47,16 @@ export function heardOf(reading: Reading, item: Item): Heard | null {
     parts: partsOf(tokens),
     mentions: mentionsWithin(reading, passage),
     others: othersIn(reading, item, passage),
+    lead: item.kind === 'commitment' ? leadOf(reading, own[0]?.lead ?? null) : null,
   };
+}
+
+function leadOf(reading: Reading, lead: Sentence | null): Heard | null {
+  if (lead === null) return null;
+  const { document } = reading;
+  const passage = quote(document, lead);
+  const mentions = mentionsWithin(reading, passage);
+  return { document, passage, parts: partsOf(lead.tokens), mentions, others: [], lead: null };
 }
 
 function othersIn(reading: Reading, item: Item, passage: Span): readonly Span[] {

@@ -1,6 +1,7 @@
 import { excluding, withinNames } from '../../languages/en/audiences.ts';
 import { partyOf } from '../../link/words.ts';
 import { contains, overlaps } from '../../model/span.ts';
+import { folded } from '../identity.ts';
 import type { Heard, Item } from './hearing.ts';
 import type { Objection } from './match.ts';
 import { type Hit, type Hits, isForAll } from './triggers.ts';
@@ -90,7 +91,9 @@ export function objectionsTo(
   const others = othersActing(item, heard, profile, acting);
   if (others !== null) found.push(weighs('others act', others));
   if (beside) found.push(weighs('left out', `“${beside.asked}” stands there, which the profile leaves out`));
-  const isBeside = item.kind === 'commitment' && !hits.some(({ quote }) => overlaps(quote, item.said.action));
+  const isBeside =
+    item.kind === 'commitment' &&
+    !hits.some((hit) => overlaps(hit.quote, item.said.action) || isActor(hit, item));
   if (isPassing(hits) && (isBeside || BACKGROUND.has(item.kind)))
     found.push(
       weighs(
@@ -109,6 +112,11 @@ export function objectionsTo(
     found.push(said('beside the undertaking', 'the words stand beside the undertaking, not in it'));
   return found;
 }
+
+/** Whether the words name who is to act. */
+export const isActor = ({ quote: { quote } }: Hit, item: Item): boolean =>
+  item.kind === 'commitment' &&
+  item.values.actors.some(({ name }) => ` ${folded(name)} `.includes(` ${folded(quote)} `));
 
 /** One plain word of the profile, and no other of it. */
 const isPassing = (hits: readonly Hit[]): boolean =>
