@@ -20,6 +20,8 @@ export interface Moment {
   readonly words: string;
   readonly source: string;
   readonly firmness: Wording['values']['firmness'] | null;
+  /** The place of what was said among the wordings; null where it is none of them. */
+  readonly wording: number | null;
 }
 
 /** The moments of a thread, in order; those without a day come first. */
@@ -54,6 +56,7 @@ function saidMoment(wordings: readonly Wording[], at: number, { ties }: Linked):
     words: said.action.quote,
     source: head.title || head.id,
     firmness: values.firmness,
+    wording: at,
   };
 }
 
@@ -72,6 +75,7 @@ function reportMoment({ relation, to }: Tie, { heads }: Linked): Moment {
     words: to.quote.quote,
     source: head.title || head.id,
     firmness: null,
+    wording: null,
   };
 }
 
@@ -87,6 +91,7 @@ const judgedMoments = ({ reviews }: Wording): Moment[] =>
             words: event.evidence?.quote.quote ?? '',
             source: event.evidence?.document ?? '',
             firmness: null,
+            wording: null,
           },
         ],
   );
@@ -108,7 +113,7 @@ function lastDays({ thread, wording, last, window }: Standing): Moment[] {
   ];
 }
 
-const PLAIN = { kind: 'deadline', words: '', firmness: null } as const;
+const PLAIN = { kind: 'deadline', words: '', firmness: null, wording: null } as const;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -150,6 +155,7 @@ function withToday(moments: readonly Moment[], asOf: string): readonly Shown[] {
     words: '',
     source: '',
     firmness: null,
+    wording: null,
   };
   return at < 0 ? [...moments, today] : [...moments.slice(0, at), today, ...moments.slice(at)];
 }

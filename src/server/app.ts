@@ -19,6 +19,7 @@ import { suggestionRoutes } from './pages/suggesting.ts';
 import { todayPages } from './pages/today.ts';
 import { viewRoutes } from './pages/views.ts';
 import { watchListPages } from './pages/watchList.ts';
+import { threadPage } from './pages/thread/thread.ts';
 import { identify } from './people/identify.ts';
 import { may } from './people/may.ts';
 import { peopleRoutes } from './people/routes.ts';
@@ -63,6 +64,7 @@ const PAGES: readonly ((house: House) => Hono<Env>)[] = [
   calendarPages,
   watchListPages,
   figuresPages,
+  threadPage,
   reviewPages,
   suggestionRoutes,
   viewRoutes,
