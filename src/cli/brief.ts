@@ -47,10 +47,12 @@ async function briefed(
   const filter = await filterIn(store, options, threads.entries.values());
   const entries = entriesIn(threads, document, filter, options);
   const wanted = wantedOf(entries, document, filter, period);
-  const scope = scopeOf(document, entries, filter);
+  const scope = scopeOf(document, entries, filter, options);
   const since = await sinceOf(store, scope, options, period);
   const known = knownOf(threads, entries, period, storedIn(store));
-  return { briefing: await briefingOf(known, { ...wanted, since }), scope };
+  const { audiencesFor } = await import('./briefAudiences.ts');
+  const audiences = options.audience === undefined ? [] : await audiencesFor(store, known.entries, options);
+  return { briefing: await briefingOf(known, { ...wanted, since }, audiences), scope };
 }
 
 /** By the day of their documents; those of one day by their documents' ids. */
@@ -111,10 +113,15 @@ function wantedOf(
 }
 
 /** The same scope has the same name, whatever day it is looked at from. */
-function scopeOf(document: string | undefined, entries: readonly Entry[], filter: Filter): string {
+function scopeOf(
+  document: string | undefined,
+  entries: readonly Entry[],
+  filter: Filter,
+  { audience }: Options,
+): string {
   const { programme, after, before } = filter;
   const documents = document === undefined ? null : [...new Set(entries.map((one) => one.document))].sort();
-  return JSON.stringify({ programme: programme?.id, documents, after, before });
+  return JSON.stringify({ programme: programme?.id, documents, after, before, audience });
 }
 
 /** From the day that was given, else from the last briefing of the same scope that is on record. */

@@ -10,7 +10,7 @@ export const BRIEF: Command = {
   takes: '[DOCUMENT]',
   summary: 'write a briefing, each sentence with its citation',
   about:
-    'Writes a briefing of the whole register, of one document (its id, or words of its title), of a programme, of what was published in a time, or of two texts held against each other: headlines, what is new since the last briefing, what changed, what to watch with its dates, advice, undertakings by theme, figures, what is not said, what was answered, what has gone quiet. Each sentence cites words of a stored edition, and an annex lists them so that "watchpoint verify" can check the file. With --record the register keeps that it was made, and the next of the same scope begins with what is new since.',
+    'Writes a briefing of the whole register, of one document (its id, or words of its title), of a programme, of what was published in a time, or of two texts held against each other: headlines, what is new since the last briefing, what changed, what to watch with its dates, what it means for an audience, advice, undertakings by theme, figures, what is not said, what was answered, what has gone quiet. Each sentence cites words of a stored edition, and an annex lists them so that "watchpoint verify" can check the file. With --record the register keeps that it was made, and the next of the same scope begins with what is new since.',
   options: [
     ...times,
     {
@@ -18,6 +18,7 @@ export const BRIEF: Command = {
       what: 'tell first what was published after this day (default: what came since the last recorded briefing of the same scope)',
       read: day,
     },
+    { flags: '--audience <id>', what: 'with what it means for these readers', many: true },
     asOf,
     within,
     {

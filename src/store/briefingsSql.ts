@@ -23,6 +23,7 @@ async function keep(db: Db, { scope, by, at, asOf }: Omit<BriefingMade, 'seq'>):
 }
 
 async function last(db: Db, scope: string, asOf: string): Promise<BriefingMade | null> {
+  if (!(await isThere(db))) return null;
   const row = await db
     .selectFrom('briefings')
     .selectAll()
@@ -34,7 +35,12 @@ async function last(db: Db, scope: string, asOf: string): Promise<BriefingMade |
   return row === undefined ? null : madeOf(row);
 }
 
+/** A register of an earlier version that is opened to read has no such table, and no briefing was made of it. */
+const isThere = async (db: Db): Promise<boolean> =>
+  (await db.introspection.getTables()).some(({ name }) => name === 'briefings');
+
 async function made(db: Db, scope: string | undefined): Promise<readonly BriefingMade[]> {
+  if (!(await isThere(db))) return [];
   const rows = await db
     .selectFrom('briefings')
     .selectAll()

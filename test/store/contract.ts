@@ -8,6 +8,7 @@ import { renamed } from '../../src/register/parting.ts';
 import { documentsOf, replayAll } from '../../src/register/replay.ts';
 import type { Store } from '../../src/store/store.ts';
 import { analysisOf } from '../register/analyses.ts';
+import { briefingsContract } from './briefings.ts';
 import { keepingContract, ledgerContract } from './keeping.ts';
 import { peopleContract } from './people.ts';
 
@@ -30,6 +31,7 @@ export function storeContract(open: () => Promise<Store>): void {
   describe('parting an edition from a document', parting);
   describe('reading the log', reading);
   describe('people', () => peopleContract(() => store));
+  describe('briefings that were made', () => briefingsContract(() => store));
   describe('keeping for people', () => keepingContract(() => store));
   describe('the ledger of alerts', () => ledgerContract(() => store));
 }

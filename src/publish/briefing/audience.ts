@@ -1,37 +1,55 @@
-import type { Quote } from '../../model/span.ts';
+import type { Match } from '../../register/concerns/match.ts';
 import type { Entry } from '../../register/register.ts';
 import { type DraftPart, draftPart } from './draft.ts';
-import { type Evidence, evidence, wordsOf } from './evidence.ts';
-import { meaning, quoting, type Sentence, say } from './say.ts';
-import { sourceOf } from './source.ts';
-import { coreOf } from './undertaking.ts';
+import { evidence, wordsOf } from './evidence.ts';
+import type { Seen } from './known.ts';
+import { joined, leading, meaning, quoting, type Sentence, say } from './say.ts';
+import { coreOf, limitsOf } from './undertaking.ts';
 
-/** What concerns an audience: who builds audiences finds these, a briefing only tells them. */
+/** Something that a document says, and why it concerns an audience: who builds audiences finds these, a briefing tells them. */
 export interface Concern {
   readonly entry: Entry;
-  /** The words of the entry's edition that brought it up: exact, as `quote` makes them. */
-  readonly passage: Quote;
-  /** Why it concerns them, in few words: "names seaports". */
-  readonly why: string;
-  /** What speaks against, in few words; empty where nothing does. */
-  readonly against: readonly string[];
+  readonly match: Pick<Match, 'passage' | 'standing' | 'why'>;
 }
 
 export interface ForAudience {
-  /** As a heading reads it: "ports". */
+  /** As a heading reads it: "Port operators". */
   readonly title: string;
+  /** What says most first. */
   readonly concerns: readonly Concern[];
 }
 
-/** What it means for an audience: each with the passage that brought it up, why, and what speaks against. */
-export const audiencePart = ({ title, concerns }: ForAudience): DraftPart =>
-  draftPart(`What it means for ${title}`, concerns.map(concernSentence));
-
-function concernSentence({ entry, passage, why, against }: Concern): Sentence {
-  const by: Evidence = evidence(entry, passage);
-  const doubt = against.length === 0 ? null : meaning(`; against it: ${against.join('; ')}`, by);
-  const because = say`; because it ${meaning(why, by)}${doubt}`;
-  return entry.kind === 'commitment'
-    ? say`${coreOf(entry)}${because}`
-    : say`${sourceOf(entry)}: ${quoting(evidence(entry, wordsOf(entry)))}${because}`;
+/** What it means for an audience: what concerns it, then what only touches it, each with the words that say so. */
+export function audiencePart({ title, concerns }: ForAudience, known: Seen): DraftPart {
+  const own = new Set(known.entries.map(({ id }) => id));
+  const of = (standing: Match['standing']) =>
+    concerns
+      .filter(({ entry, match }) => own.has(entry.id) && match.standing === standing)
+      .map((one) => concernSentence(one, known));
+  return draftPart(`What it means for: ${title}`, of('concerns'), [
+    draftPart('Touches it, with what speaks against', of('touches')),
+  ]);
 }
+
+function concernSentence({ entry, match: { passage, why } }: Concern, known: Seen): Sentence {
+  const because = say`: ${meaning(why, evidence(entry, passage))}`;
+  return say`${entrySentence(entry, known)}${because}`;
+}
+
+/** Who will do what, how firmly and by when; of what is no undertaking, its kind and its words. */
+function entrySentence(entry: Entry, known: Seen): Sentence {
+  if (entry.kind !== 'commitment') {
+    const on = evidence(entry, wordsOf(entry));
+    return say`${leading(KINDS[entry.kind], on)} ${quoting(on)}`;
+  }
+  const firmness = say`${meaning(entry.values.firmness, evidence(entry, entry.said.sentence))}`;
+  return say`${coreOf(entry)} (${joined([firmness, ...limitsOf(entry, known, true)], ', ')})`;
+}
+
+const KINDS = {
+  event: 'What happened',
+  figure: 'A figure',
+  silence: 'Not said',
+  watchpoint: 'To watch',
+  advisory: 'Advice',
+} as const;

@@ -28,12 +28,12 @@ import { answeredBy, answeredPart, unsaidPart } from './unsaid.ts';
 export async function briefingOf(
   known: Known,
   wanted: Wanted,
-  audience: ForAudience | null = null,
+  audiences: readonly ForAudience[] = [],
 ): Promise<Briefing> {
   const seen = await seenOn(known, wanted.asOf);
   const told = toldOf(seen, wanted);
   const { part: headlines, rules } = headlinesPart(told);
-  const { parts, citations, lost } = await citing([headlines, ...partsOf(told, audience)], seen.edition);
+  const { parts, citations, lost } = await citing([headlines, ...partsOf(told, audiences)], seen.edition);
   const documents = countedIn(seen.entries);
   return {
     title: wanted.title,
@@ -41,9 +41,9 @@ export async function briefingOf(
       asOf: wanted.asOf,
       until: wanted.until,
       since: wanted.since?.day ?? null,
-      audience: audience?.title ?? null,
+      audience: audiences.map(({ title }) => title).join(', ') || null,
       facts: [
-        ...timeFacts(wanted, audience),
+        ...timeFacts(wanted, audiences),
         ...publishedFacts(seen),
         ...countFacts(documents, told.undertakings.length),
         ...lostFacts(lost),
@@ -91,13 +91,13 @@ function toldOf(known: Seen, wanted: Wanted): Offered {
   };
 }
 
-function partsOf(told: Offered, audience: ForAudience | null): readonly DraftPart[] {
+function partsOf(told: Offered, audiences: readonly ForAudience[]): readonly DraftPart[] {
   const { known, wanted, undertakings, changes, open, answered, figures } = told;
   return [
     ...sincePart(told, known, wanted),
     changesPart(changes, known),
     aheadPart(undertakings, open, known, wanted),
-    ...(audience === null ? [] : [audiencePart(audience)]),
+    ...audiences.map((one) => audiencePart(one, known)),
     ...adviceParts(ofKind(known.entries, 'advisory'), known),
     themesPart(undertakings, known),
     figuresPart(figures, known),
@@ -107,7 +107,7 @@ function partsOf(told: Offered, audience: ForAudience | null): readonly DraftPar
   ];
 }
 
-const timeFacts = ({ scope, asOf, until, since }: Wanted, audience: ForAudience | null): Fact[] => [
+const timeFacts = ({ scope, asOf, until, since }: Wanted, audiences: readonly ForAudience[]): Fact[] => [
   ['Scope', scope],
   ['Seen from', pointWords(asOf)],
   ['Looks ahead to', pointWords(until)],
@@ -117,12 +117,15 @@ const timeFacts = ({ scope, asOf, until, since }: Wanted, audience: ForAudience 
       ? ''
       : `${pointWords(since.day.slice(0, 10))}${since.seq === null ? '' : ', the last briefing'}`,
   ],
-  ['For', audience?.title ?? ''],
+  ['For', audiences.map(forWords).join(', ')],
 ];
 
 /** Once, what else stands behind each sentence. */
 const publishedFacts = ({ alone, publisher, entries }: Seen): Fact[] =>
   alone ? [['Published by', sourceText(entries[0]!)]] : [['Published by', publisher ?? '']];
+
+const forWords = ({ title, concerns }: ForAudience): string =>
+  concerns.length === 0 ? `${title} (nothing found that concerns it)` : title;
 
 const lostFacts = (lost: number): Fact[] =>
   lost === 0

@@ -37,13 +37,16 @@ export interface Spoken extends In {
 }
 
 /**
- * What a commitment rests on: its sentence; and where the words that decide its firmness stand outside of it, as in the
- * line that leads into a list, the sentence of those too.
+ * What a commitment rests on: its sentence; and where words that govern it stand outside of that, as in the line that
+ * leads into a list, the sentence of the outermost of these too.
  */
 export function evidenceOf(one: Spoken): NonEmpty<Evidence> {
-  const { sentence, firmnessEvidence: decided } = one.said;
-  const inside = sentence.start <= decided.start && decided.end <= sentence.end;
-  return inside ? [evidence(one, sentence)] : [evidence(one, sentence), evidence(one, decided, 'sentence')];
+  const { sentence, firmnessEvidence, governedBy } = one.said;
+  const outside = [...governedBy, firmnessEvidence].find(
+    ({ start, end }) => end <= sentence.start || start >= sentence.end,
+  );
+  const own = evidence(one, sentence);
+  return outside === undefined ? [own] : [own, evidence(one, outside, 'sentence')];
 }
 
 /** The words of an entry: of a commitment, its action. */

@@ -37,9 +37,11 @@ beforeAll(async () => {
   const text = texts.get(`${entry.document}\n${entry.edition}`)!;
   const concern = {
     entry,
-    passage: quoteOf(text, text.slice(200, 240).trim())!,
-    why: 'names a <b>port</b>',
-    against: ['said of others'],
+    match: {
+      passage: quoteOf(text, text.slice(200, 240).trim())!,
+      standing: 'concerns' as const,
+      why: 'names a <b>“port”</b>',
+    },
   };
   const asked: Record<(typeof KINDS)[number], () => Promise<Briefing>> = {
     'the register': () => briefed(register),
@@ -50,7 +52,7 @@ beforeAll(async () => {
       }),
     'a theme': () => briefed(register, { filter: { theme: ['migration'] } }),
     'since a day': () => briefed(register, { since: { day: '2026-01-01', seq: null } }),
-    'an audience': () => briefed(register, { audience: { title: 'ports', concerns: [concern] } }),
+    'an audience': () => briefed(register, { audiences: [{ title: 'ports', concerns: [concern] }] }),
     'two texts': () => compared(statement, borders),
   };
   for (const kind of KINDS) made.set(kind, await asked[kind]());
@@ -205,7 +207,7 @@ describe('HTML', () => {
   });
 
   test('takes nothing of a document for a mark', () => {
-    expect(briefingHtml(made.get('an audience')!)).toContain('names a &#60;b&#62;port&#60;/b&#62;');
+    expect(briefingHtml(made.get('an audience')!)).toContain('names a &#60;b&#62;‘port’&#60;/b&#62;');
   });
 });
 

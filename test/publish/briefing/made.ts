@@ -51,19 +51,19 @@ interface Asked {
   readonly filter?: Filter;
   readonly document?: string;
   readonly since?: Since | null;
-  readonly audience?: ForAudience | null;
+  readonly audiences?: readonly ForAudience[];
   readonly period?: typeof PERIOD;
 }
 
 export function briefed(
   { store, threads }: { store: Store; threads: Threads },
-  { filter = {}, document, since = null, audience = null, period = PERIOD }: Asked = {},
+  { filter = {}, document, since = null, audiences = [], period = PERIOD }: Asked = {},
 ): Promise<Briefing> {
   const all = [...threads.entries.values()].filter(
     (one) => document === undefined || one.document === document,
   );
   const known = knownOf(threads, scoped(all, filter), period, stored(store));
-  return briefingOf(known, { title: 'Briefing', scope: 'what was asked for', since, ...period }, audience);
+  return briefingOf(known, { title: 'Briefing', scope: 'what was asked for', since, ...period }, audiences);
 }
 
 export const stored = (store: Store) => async (document: string, edition: string) => {
