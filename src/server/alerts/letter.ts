@@ -87,9 +87,12 @@ export const linkBy =
     return kind === 'source' ? `${base}/sources` : `${base}/items/${encodeURIComponent(item)}`;
   };
 
-/** A letter as HTML, its addresses to be followed. What comes of documents is escaped before. */
+/** A letter as HTML, with our own addresses to be followed: one that stands in a title is no link. */
 export const letterHtml = (page: Page): string =>
-  pageHtml(page).replace(/<dd>(https?:\/\/[^<>\s"']+)<\/dd>/g, '<dd><a href="$1">$1</a></dd>');
+  pageHtml(page).replace(
+    /<dt>(Look|To be told no more)<\/dt><dd>(https?:\/\/[^<>\s"']+)<\/dd>/g,
+    '<dt>$1</dt><dd><a href="$2">$2</a></dd>',
+  );
 
 /** A letter as a page: grouped by what happened, then by document. */
 export function letterPage(letter: Letter, link: LinkTo): Page {

@@ -126,7 +126,12 @@ describe('mail', () => {
     expect(names).not.toContain('bcc');
     expect(new Set(names).size).toBe(names.length);
     expect(caught[0]!.to).toEqual(['ann@example.org']);
-    expect(body.slice(body.indexOf('text/html'))).not.toContain('<script>alert');
+    const html = body.slice(body.indexOf('text/html'));
+    expect(html).not.toContain('<script>alert');
+    expect(html.match(/<a href=3D"[^"]*"/g)).toEqual([
+      expect.stringContaining('https://watch.example/alerts/a/leave'),
+      expect.stringContaining('https://watch.example/items/'),
+    ]);
   });
 
   test('a refusal for now is tried again, with the same Message-ID and its words in the ledger', async () => {
