@@ -105,9 +105,9 @@ function threadEvent({ day, lead, status, end }: Day, standing: Standing, view: 
   return {
     ...wholeDay(day, `${thread.id}${end}`),
     ...changed(thread.wordings, ties, view),
-    status: OVER.has(state) ? 'CANCELLED' : status,
     summary: `${lead}${namesWords(wording.values.actors) || 'Nobody named'}: ${oneLine(wording.said.action.quote)}`,
     description: threadLines(standing, view).join('\n'),
+    status: OVER.has(state) ? 'CANCELLED' : status,
     ...urlOf(thread.id, wording, view),
     nonStandard: {
       evidence: [
