@@ -19,10 +19,14 @@ export interface Catalogue {
   columns(changed: number): AsyncIterable<readonly EntryColumns[]>;
   /** Entries by their numbers, in that order; those that are gone are left out. */
   entries(numbers: readonly number[]): Promise<readonly Listed[]>;
-  /** By id, former ids of the register included; null where there is none. */
+  /** By id; null where there is none now. */
   entry(id: string): Promise<Listed | null>;
   /** Several by their ids, in that order; those that there are not are left out. */
   entriesCalled(ids: readonly string[]): Promise<readonly Listed[]>;
+  /** The document of an item that is, or was once, called so: it may be superseded, rejected or called otherwise since. */
+  documentOf(id: string): Promise<string | null>;
+  /** Ids of entries that begin so, in order. */
+  idsFrom(beginning: string, most: number): Promise<readonly string[]>;
   /** All of a document, as they stand in the text. */
   entriesOf(document: string): Promise<readonly Listed[]>;
   /** By its id, one it had, or a wording's. */

@@ -3,7 +3,17 @@ import type { Db } from './catalogue/db.ts';
 import { doubtOf, doubts } from './catalogue/doubting.ts';
 import { followed } from './catalogue/followed.ts';
 import { listing } from './catalogue/listing.ts';
-import { columns, documents, entries, entriesById, entriesOf, headsOf, ties } from './catalogue/reading.ts';
+import {
+  columns,
+  documentOf,
+  documents,
+  entries,
+  entriesById,
+  entriesOf,
+  headsOf,
+  idsFrom,
+  ties,
+} from './catalogue/reading.ts';
 import { lastEvent, position, refresh } from './catalogue/refresh.ts';
 import { marked, matching, vocabulary } from './catalogue/words.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -21,6 +31,8 @@ export const catalogue = (db: Db, guarded: Guarded): Catalogue => ({
       const found = await entriesById(db, ids);
       return ids.flatMap((id) => found.get(id) ?? []);
     }),
+  documentOf: (id) => guarded(() => documentOf(db, id)),
+  idsFrom: (beginning, most) => guarded(() => idsFrom(db, beginning, most)),
   entriesOf: (document) => guarded(() => entriesOf(db, document)),
   thread: (id) => guarded(() => followed(db, id)),
   ties: (which) => guarded(() => ties(db, which)),

@@ -71,6 +71,24 @@ export async function entriesById(db: Db, ids: readonly string[]): Promise<Reado
   return new Map((await listed(db, rows)).map((one) => [one.entry.id, one]));
 }
 
+export async function documentOf(db: Db, id: string): Promise<string | null> {
+  const row = await db.selectFrom('entries').select('document').where('id', '=', id).executeTakeFirst();
+  return row?.document ?? null;
+}
+
+export async function idsFrom(db: Db, beginning: string, most: number): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('entries')
+    .select('id')
+    .where('id', '>=', beginning)
+    .where('id', '<', `${beginning}\uffff`)
+    .where('kind', '<>', '')
+    .orderBy('id')
+    .limit(most)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 export async function entriesOf(db: Db, document: string): Promise<readonly Listed[]> {
   return listed(
     db,

@@ -32,6 +32,7 @@ export async function takeIn(
       const rows = entries.map((entry) => entryRow(entry, ground.heads, changed));
       fresh.push(...(await keepEntries(transaction, id, rows, changed)));
     }
+    await keepNames(transaction, own, changed);
     await keepWords(transaction, fresh);
   });
 }
@@ -120,6 +121,26 @@ async function keepEntries(
         .execute();
   return fresh.map(({ sentence }) => sentence);
 }
+
+/** Of every id that a document's items have or had and that has no row: whose it is, as a row of what is gone. */
+async function keepNames(db: Db, states: readonly DocumentState[], changed: number): Promise<void> {
+  for (const { id: document, held, became } of states) {
+    const names = new Set([...held.keys(), ...became.keys()]);
+    const rows = await db.selectFrom('entries').select('id').where('document', '=', document).execute();
+    for (const { id } of rows) names.delete(id);
+    for (const piece of inPieces(names, 50))
+      await db
+        .insertInto('entries')
+        .values(piece.map((id) => ({ ...GONE, id, document, changed })))
+        .onConflict((conflict) => conflict.column('id').doNothing())
+        .execute();
+  }
+}
+
+const GONE = {
+  ...{ kind: '', published: null, firmness: null, theme: null, first: null, last: null, holds: 0, start: 0 },
+  ...{ stop: 0, standing: '', born: '', parties: '[]', instruments: '[]', sentence: '', title: '', body: '' },
+};
 
 /** Notes which words came with new sentences. */
 async function keepWords(db: Db, sentences: readonly string[]): Promise<void> {

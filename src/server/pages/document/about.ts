@@ -1,10 +1,9 @@
 import { webAddress } from '../../../publish/addresses.ts';
 import { type Html, markup } from '../../look/components/markup.ts';
-import { linkTo, sourceLink } from '../../look/components/moving.ts';
+import { linkTo, sourceLink, tabs } from '../../look/components/moving.ts';
 import { count } from '../../look/components/numbers.ts';
 import { documentAddress, type Look } from './address.ts';
-import { dayWords } from './document.ts';
-import { isNewest, type Shown } from './shown.ts';
+import { dayWords, isNewest, type Shown } from './shown.ts';
 
 /** Under the title: when, by whom, of what kind, where it was published, which edition this is. */
 export function aboutOf(shown: Shown, look: Look): Html {
@@ -19,4 +18,21 @@ export function aboutOf(shown: Shown, look: Look): Html {
   ].filter((part) => part !== null && part !== false);
   return markup`<ul class="wp-row wp-document__about">${parts.map((part) => markup`<li>${part}</li>`)}</ul>
 ${!isNewest(shown) && markup`<p class="govuk-body">This is not the newest edition. ${linkTo(documentAddress({ id: look.id }), 'Show the newest')}</p>`}`;
+}
+
+/** The ways to look at it. */
+export function viewsOf({ head, analysis, editions }: Shown, look: Look): Html {
+  const edition = look.edition ?? null;
+  const at = (view: string | null) => documentAddress({ id: head.id, edition, view });
+  const paged = analysis.places.some(({ page, box }) => page !== undefined && box !== undefined);
+  const current = look.view === 'editions' || (look.view === 'pages' && paged) ? look.view : null;
+  return tabs('Views of the document', [
+    { href: at(null), words: 'Text', current: current === null },
+    ...(paged ? [{ href: at('pages'), words: 'Pages', current: current === 'pages' }] : []),
+    {
+      href: at('editions'),
+      words: editions.length > 1 ? 'Editions and differences' : 'Edition and origin',
+      current: current === 'editions',
+    },
+  ]);
 }

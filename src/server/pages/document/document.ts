@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono';
-import { pointWords } from '../../../publish/words.ts';
 import type { Env } from '../../env.ts';
 import type { House } from '../../house.ts';
 import { type Html, markup } from '../../look/components/markup.ts';
@@ -7,9 +6,10 @@ import { breadcrumbs, pagination } from '../../look/components/moving.ts';
 import { warning } from '../../look/components/notices.ts';
 import { errorPage } from '../../look/errorPage.ts';
 import { page, visitOf } from '../../look/layout.ts';
-import { aboutOf } from './about.ts';
+import { aboutOf, viewsOf } from './about.ts';
 import { documentAddress, type Look, markAnchor } from './address.ts';
 import { contentsOf } from './contents.ts';
+import { editionsView } from './editions.ts';
 import { legend } from './legend.ts';
 import type { Mark } from './marks.ts';
 import { partAt } from './parts.ts';
@@ -19,7 +19,10 @@ import { textOf } from './text.ts';
 
 /** A document as published, with what it says marked in it; and the record of one mark, for the page that is open. */
 export const documentPage = (house: House): Hono<Env> =>
-  new Hono<Env>().get('/document', (c) => whole(c, house)).get('/document/record', (c) => fragment(c, house));
+  new Hono<Env>()
+    .get('/document', (c) => whole(c, house))
+    .get('/document/record', (c) => fragment(c, house))
+    .get('/document/text', (c) => bare(c, house));
 
 async function whole(c: Context<Env>, house: House): Promise<Response> {
   const look = lookIn(c.req.url);
@@ -34,7 +37,7 @@ async function whole(c: Context<Env>, house: House): Promise<Response> {
       back: breadcrumbs([{ href: '/documents', words: 'Documents' }]),
       scripts: ['document.js'],
       body: markup`<h1 class="govuk-heading-l wp-document__title">${title}</h1>
-${aboutOf(shown, look)}${bodyOf(shown, look)}`,
+${aboutOf(shown, look)}${viewsOf(shown, look)}${look.view === 'editions' ? await editionsView(house, shown, look) : bodyOf(shown, look)}`,
     }),
   );
 }
@@ -45,6 +48,15 @@ async function fragment(c: Context<Env>, house: House): Promise<Response> {
   const shown = await shownOf(house, look.id, look.edition ?? null);
   const found = shown === null || look.mark == null ? null : sideRecord(shown, look, look.mark);
   return found === null ? c.html(markup`<p class="govuk-body">${LOST}</p>`, 404) : c.html(found);
+}
+
+/** The very text whose hash names the edition. */
+async function bare(c: Context<Env>, house: House): Promise<Response> {
+  const { id, edition } = lookIn(c.req.url);
+  const text = await house.store.text(id, edition ?? undefined);
+  if (text === null)
+    return c.html(errorPage(visitOf(c, house), 404, missing({ id, edition: edition ?? null })), 404);
+  return c.body(text, 200, { 'content-type': 'text/plain; charset=utf-8' });
 }
 
 const LOST = 'The register has nothing of this name in this edition.';
@@ -104,6 +116,3 @@ function between({ parts }: Shown, look: Look, number: number): Html | null {
     label: 'Parts of the text',
   });
 }
-
-export const dayWords = (published: string | null): string =>
-  published === null ? 'Day not known' : pointWords(published);

@@ -1,4 +1,6 @@
 import type { Analysis } from '../../../model/analysis.ts';
+import { pointWords } from '../../../publish/words.ts';
+import { entriesOf } from '../../../register/entries.ts';
 import type { Head, Recorded } from '../../../register/events.ts';
 import type { DocumentState } from '../../../register/register.ts';
 import { replay } from '../../../register/replay.ts';
@@ -18,7 +20,7 @@ export interface Shown {
   readonly analysis: Analysis;
   readonly text: string;
   /** All that the document says, in whichever edition. */
-  readonly entries: readonly Listed[];
+  readonly entries: readonly Pick<Listed, 'entry' | 'thread' | 'state'>[];
   readonly marks: readonly Mark[];
   readonly parts: readonly Part[];
 }
@@ -34,7 +36,10 @@ export async function shownOf(house: House, document: string, edition: string | 
     const { head } = one;
     const analysis = await house.store.analysis(document, head.edition);
     if (analysis === null) return null;
-    const entries = await house.store.catalogue.entriesOf(document);
+    const isNewest = at + 1 === editions.length;
+    const entries = isNewest
+      ? await house.store.catalogue.entriesOf(document)
+      : await everSaid(house, document);
     const { text } = analysis.document;
     const marks = marksOf(
       head.edition,
@@ -44,6 +49,17 @@ export async function shownOf(house: House, document: string, edition: string | 
     const parts = partsOf(blocksIn(text, analysis.places), text.length);
     return { head, editions, number: at + 1, analysis, text, entries, marks, parts };
   });
+}
+
+/** Also what the newest edition no longer says: the catalogue has of that only what belongs to threads. */
+async function everSaid(house: House, document: string): Promise<Shown['entries']> {
+  const { state } = await loggedOf(house, document);
+  const listed = new Map(
+    (await house.store.catalogue.entriesOf(document)).map((one) => [one.entry.id, one] as const),
+  );
+  return (state === null ? [] : entriesOf(state)).map(
+    (entry) => listed.get(entry.id) ?? { entry, thread: null, state: null },
+  );
 }
 
 export const isNewest = ({ number, editions }: Shown): boolean => number === editions.length;
@@ -78,3 +94,6 @@ export function kept<T>(house: House, name: string, make: () => Promise<T>): Pro
   if (shelf.size > MOST) shelf.delete(shelf.keys().next().value as string);
   return made;
 }
+
+export const dayWords = (published: string | null): string =>
+  published === null ? 'Day not known' : pointWords(published);
