@@ -1,11 +1,12 @@
 import { replay } from '../../register/replay.ts';
 import type { Subject } from '../../register/reviewing.ts';
 import type { House } from '../house.ts';
+import { entryCalled } from '../pages/entry/finding.ts';
 
 /** The entry or link of an id; null where there is none. */
-export async function subjectOf({ store }: Pick<House, 'store'>, id: string): Promise<Subject | null> {
-  if (id.startsWith('l:')) return (await store.catalogue.ties({ links: [id] }))[0] ?? null;
-  return (await store.catalogue.entry(id))?.entry ?? null;
+export async function subjectOf(house: House, id: string): Promise<Subject | null> {
+  if (id.startsWith('l:')) return (await house.store.catalogue.ties({ links: [id] }))[0] ?? null;
+  return (await entryCalled(house, id))?.entry ?? null;
 }
 
 /** The numbers of what was taken back in a document's log. */

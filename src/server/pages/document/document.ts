@@ -11,7 +11,7 @@ import { documentAddress, type Look, markAnchor } from './address.ts';
 import { contentsOf } from './contents.ts';
 import { editionsView } from './editions.ts';
 import { legend } from './legend.ts';
-import type { Mark } from './marks.ts';
+import { inOrder, type Mark, wordsMark } from './marks.ts';
 import { partAt } from './parts.ts';
 import { isNewest, type Shown, shownOf } from './shown.ts';
 import { sideRecord } from './side.ts';
@@ -85,9 +85,11 @@ const missing = ({ id, edition }: Look): string =>
 function bodyOf(shown: Shown, look: Look): Html {
   const { marks, parts, text, analysis } = shown;
   const chosen = look.mark == null ? null : sideRecord(shown, look, look.mark);
-  const target = marks.find(({ id }) => id === look.mark) ?? null;
+  const pointed = look.mark == null ? null : wordsMark(look.mark, text.length, marks);
+  const target = pointed ?? marks.find(({ id }) => id === look.mark) ?? null;
   const number = target !== null ? partAt(parts, target.start) : Math.min(parts.length, look.part ?? 1) - 1;
-  const visible = marks.filter((one) => look.show == null || look.show.includes(one.kind) || one === target);
+  const wanted = marks.filter((one) => look.show == null || look.show.includes(one.kind) || one === target);
+  const visible = pointed === null ? wanted : inOrder([...wanted, pointed]);
   const here = { ...look, part: number === 0 ? null : number + 1 };
   const href = (mark: Mark) =>
     mark.id === look.mark ? '#record' : documentAddress({ ...here, mark: mark.id }, markAnchor(mark.id));

@@ -5,6 +5,7 @@ import { MARK_KINDS, type Mark, type MarkKind } from './marks.ts';
 
 /** What a kind is called where it stands alone. */
 export const KIND_WORDS: Readonly<Record<MarkKind, string>> = {
+  words: 'Words',
   obliged: 'Obliged',
   committed: 'Committed',
   intended: 'Intended',

@@ -25,7 +25,8 @@ export const MARK_KINDS = [
   'date',
   'instrument',
 ] as const satisfies readonly (Firmness | Exclude<Entry['kind'], 'commitment'> | 'date' | 'instrument')[];
-export type MarkKind = (typeof MARK_KINDS)[number];
+/** `words`: what an address points at, and nothing more is known of. */
+export type MarkKind = (typeof MARK_KINDS)[number] | 'words';
 
 /** What an edition says and names, in the order of the text: of two that begin together the wider first. */
 export function marksOf(
@@ -37,8 +38,11 @@ export function marksOf(
     ...entries.flatMap((entry) => entryMark(edition, entry) ?? []),
     ...mentions.flatMap(mentionMark),
   ];
-  return marks.sort((a, b) => a.start - b.start || b.end - a.end || rank(a) - rank(b));
+  return inOrder(marks);
 }
+
+export const inOrder = (marks: readonly Mark[]): readonly Mark[] =>
+  marks.toSorted((a, b) => a.start - b.start || b.end - a.end || rank(a) - rank(b));
 
 /** Of what earlier readings found in this edition and newer ones do not, nothing is marked. */
 function entryMark(edition: string, entry: Entry): Mark | null {
@@ -62,6 +66,15 @@ function mentionMark({ type, start, end }: Mention): Mark[] {
   return kind === null ? [] : [{ id: mentionId({ start, end }), kind, start, end }];
 }
 
+/** Words that somebody points at and that nothing else marks, by where they stand; null where that is no such place. */
+export function wordsMark(id: string, length: number, marks: readonly Mark[]): Mark | null {
+  const [, from, to] = /^at:(\d{1,9})-(\d{1,9})$/.exec(id) ?? [];
+  const [start, end] = [Number(from), Number(to)];
+  if (to === undefined || start >= end || end > length || marks.some((one) => one.id === id)) return null;
+  return { id, kind: 'words', start, end };
+}
+
 export const mentionId = ({ start, end }: Span): string => `at:${start}-${end}`;
 
-const rank = ({ kind }: Mark): number => MARK_KINDS.indexOf(kind);
+const RANKS: readonly MarkKind[] = MARK_KINDS;
+const rank = ({ kind }: Mark): number => RANKS.indexOf(kind);

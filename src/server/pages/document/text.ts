@@ -83,7 +83,7 @@ function linkOf(
   const again = pen.met.has(chief);
   pen.met.add(chief);
   const chosen = on.some(({ id }) => id === pen.chosen);
-  return markup`<a class="wp-mark wp-mark__link${on.map(({ kind }) => ` wp-mark--${kind}`)}${chosen && ' wp-mark--chosen'}"${attribute('id', own && markAnchor(own.id))} href="${pen.href(chief)}" aria-describedby="kind-${chief.kind}"${attribute('tabindex', again && '-1')}${attribute('aria-current', chief.id === pen.chosen && 'true')} data-marks="${on.map(nameOf).join(' ')}">${words}</a>`;
+  return markup`<a class="wp-mark wp-mark__link${on.map(({ kind }) => ` wp-mark--${kind}`)}${chosen && ' wp-mark--chosen'}"${attribute('id', own && markAnchor(own.id))} href="${pen.href(chief)}"${attribute('aria-describedby', chief.kind !== 'words' && `kind-${chief.kind}`)}${attribute('tabindex', again && '-1')}${attribute('aria-current', chief.id === pen.chosen && 'true')} data-marks="${on.map(nameOf).join(' ')}">${words}</a>`;
 }
 
 const nameOf = ({ kind, id }: Mark): string => `${kind}/${id}`;

@@ -9,6 +9,8 @@ import { inset } from '../../look/components/notices.ts';
 import { errorPage } from '../../look/errorPage.ts';
 import { page, visitOf } from '../../look/layout.ts';
 import { noteForm, notesOn } from '../../people/notes.ts';
+import { saidBanner } from '../../review/banner.ts';
+import { reviewBar } from '../../review/forms.ts';
 import { dayOf } from '../../serve.ts';
 import { documentAddress } from '../document/address.ts';
 import { loggedOf } from '../document/shown.ts';
@@ -57,8 +59,9 @@ async function bodyOf(c: Context<Env>, house: House, found: Found, title: string
   );
   const newest = logged.state?.editions.at(-1)?.edition === entry.edition;
   const href = placeOf(entry, newest);
-  return markup`<div class="wp-entry"><h1 class="govuk-heading-l">${title}</h1>
+  return markup`<div class="wp-entry">${await saidBanner(c, house)}<h1 class="govuk-heading-l">${title}</h1>
 ${standing(found)}${record(found, href)}
+${reviewed(reviewBar(c, entry, `/entry/${entry.id}`))}
 ${await threadOf(house, found)}
 ${text !== null && inItsPlace(entry, { text, places: analysis?.places ?? [], href })}
 ${editionsOf(entry, logged)}${tiesOf(entry, ties, heads)}
@@ -90,6 +93,9 @@ async function threadOf(house: House, { thread }: Found): Promise<Html | null> {
 <p class="govuk-body">${followed.standing === null ? 'Its words no longer stand in the register.' : `On ${pointWords(day)}: ${stateWords(followed.standing, day)}.`}</p>
 <p class="govuk-body">${linkTo(`/thread/${followed.thread.id}`, many === 1 ? 'Its thread: said once so far' : `Its thread: said ${many} times`)}</p>`;
 }
+
+const reviewed = (bar: Html | null): Html | null =>
+  bar && markup`<h2 class="govuk-heading-m">Is it read as it should be?</h2>${bar}`;
 
 const notesOf = (form: Html | null): Html | null =>
   form && markup`<h2 class="govuk-heading-m">Your note</h2>${form}`;

@@ -7,6 +7,7 @@ import { type Html, markup } from '../../look/components/markup.ts';
 import { quote } from '../../look/components/quotes.ts';
 import { relationTag, tag } from '../../look/components/tags.ts';
 import { documentAddress, markAnchor } from '../document/address.ts';
+import { mentionId } from '../document/marks.ts';
 
 /** What other documents say of it, and what it says of them: the words at the other end of each link. */
 export function tiesOf(
@@ -22,10 +23,9 @@ export function tiesOf(
     const other = isEarlier ? tie.to : tie.from;
     const head = heads.get(other.document);
     const day = head?.published == null ? '' : `, ${pointWords(head.published)}`;
-    const href =
-      other.item === null
-        ? documentAddress({ id: other.document, edition: other.edition })
-        : documentAddress({ id: other.document, mark: other.item }, markAnchor(other.item));
+    const mark = other.item ?? mentionId(other.quote);
+    const edition = head?.edition === other.edition ? null : other.edition;
+    const href = documentAddress({ id: other.document, edition, mark }, markAnchor(mark));
     return markup`<p class="wp-record__tags">${relationTag(tie.relation)}${tie.standing === 'proposed' && tag('not sure', 'care', 'unknown')}<span>${isEarlier ? 'said later' : 'of what was said earlier'}</span></p>
 ${quote({ words: other.quote.quote, cite: `${head?.title || other.document}${day}`, href, note: tie.changes.map(changeWords).join('; ') || null })}`;
   });

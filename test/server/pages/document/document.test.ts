@@ -68,6 +68,13 @@ describe('a document', () => {
     expect(answer.text).not.toContain('<html');
   });
 
+  test('words that nothing else marks can be pointed at', async () => {
+    const { text } = await get(`${address}&mark=at:3-40`);
+    expect(text).toContain('id="mark-at:3-40"');
+    expect(text).toContain('Words of the document');
+    expect((await get(`${address}&mark=at:40-3`)).text).toContain('nothing of this name');
+  });
+
   test.each(['/document', '/document?id=none', `${address}&edition=0`, `/document/record?id=none&mark=c:1`])(
     'what there is none of is said: %s',
     async (path) => expect((await get(path)).status).toBe(404),
