@@ -201,18 +201,23 @@ const ahead = (all: readonly Undertaking[], { asOf, since }: Wanted): Undertakin
         byPlace(a, b),
     );
 
-/** Undertakings in whose sentence money stands, the largest amount first. */
+/** Undertakings in whose words money stands, the largest amount first. */
 function promised({ figures, undertakings, known }: Offered): Candidate[] {
   const money = figures
     .filter(({ said }) => isMoney(said.unit))
     .toSorted((a, b) => amountOf(b) - amountOf(a));
-  const live = undertakings
-    .toSorted(byOwner)
-    .filter((one) => isLive(one) && one.now.values.firmness !== 'affirmed');
+  const editions = new Set(money.map(({ edition }) => edition));
+  const live = new Map<string, Undertaking[]>();
+  for (const one of undertakings) {
+    if (!editions.has(one.now.edition) || !isLive(one) || one.now.values.firmness === 'affirmed') continue;
+    live.set(one.now.edition, live.get(one.now.edition) ?? []);
+    live.get(one.now.edition)!.push(one);
+  }
   return money.flatMap((figure) => {
-    const one = live.find(
-      ({ now }) => now.edition === figure.edition && holdsFigure(now.said.action, figure.said),
+    const all = (live.get(figure.edition) ?? []).filter(({ now }) =>
+      holdsFigure(now.said.action, figure.said),
     );
+    const [one] = all.toSorted(byOwner);
     return one === undefined ? [] : [offered(one, () => undertakingSentence(one, known))];
   });
 }
