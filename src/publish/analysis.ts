@@ -2,7 +2,7 @@ import { type Analysis, type Commitment, THEMES } from '../model/analysis.ts';
 import type { Legislation } from '../model/legislation.ts';
 import type { Quote } from '../model/span.ts';
 import type { History } from '../readers/draft.ts';
-import { sentenceAround } from './around.ts';
+import { sentenceAround } from '../segment/around.ts';
 import { pageHtml } from './html.ts';
 import { amendmentsSection, lawFacts } from './law.ts';
 import { pageMarkdown } from './markdown.ts';

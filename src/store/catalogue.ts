@@ -53,6 +53,8 @@ export interface Catalogue {
   matching(words: Words): Promise<readonly number[]>;
   /** Of these entries the sentence and the title, with the words that were looked for between U+0002 and U+0003. */
   marked(words: Words, numbers: readonly number[]): Promise<ReadonlyMap<number, Marked>>;
+  /** The sentences in which entries stand, by their numbers. */
+  sentences(numbers: readonly number[]): Promise<ReadonlyMap<number, string>>;
   /** Every word that sentences have, with in how many it came. */
   vocabulary(): Promise<readonly (readonly [word: string, count: number])[]>;
 }

@@ -1,4 +1,4 @@
-import { answered, expected, grown, news } from './catalogue/asking.ts';
+import { answered, expected, grown, news, sentences } from './catalogue/asking.ts';
 import type { Db } from './catalogue/db.ts';
 import { doubtOf, doubts } from './catalogue/doubting.ts';
 import { followed } from './catalogue/followed.ts';
@@ -47,5 +47,6 @@ export const catalogue = (db: Db, guarded: Guarded): Catalogue => ({
   heads: (ids) => guarded(() => headsOf(db, ids)),
   matching: (words) => guarded(() => matching(db, words)),
   marked: (words, numbers) => guarded(() => marked(db, words, numbers)),
+  sentences: (numbers) => guarded(() => sentences(db, numbers)),
   vocabulary: () => guarded(() => vocabulary(db)),
 });

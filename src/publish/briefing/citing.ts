@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { sentenceSpan } from '../around.ts';
+import { sentenceSpan } from '../../segment/around.ts';
 import { oneLine, quoted } from '../words.ts';
 import type { DraftPart } from './draft.ts';
 import { isSome } from './draft.ts';

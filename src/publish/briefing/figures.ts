@@ -1,6 +1,6 @@
 import { type Quote, quote } from '../../model/span.ts';
 import type { EntryOf } from '../../register/register.ts';
-import { sentenceSpan } from '../around.ts';
+import { sentenceSpan } from '../../segment/around.ts';
 import { oneLine, pointWords, whenWords } from '../words.ts';
 import { type DraftPart, draftPart } from './draft.ts';
 import { evidence } from './evidence.ts';

@@ -54,7 +54,7 @@ const timeOf = (entry: Entry): Html | null => {
 
 /** The document with its day, led to the words in it. */
 export const sourceOf = ({ head, id }: Pick<Entry, 'head'> & { readonly id: string | null }): Html =>
-  markup`${linkTo(documentHref(head.id, id ?? undefined), shortened(oneLine(head.title) || head.id, 90))}${head.published && markup`, ${day(head.published)}`}`;
+  markup`${linkTo(documentHref(head.id, id ?? undefined), shortened(oneLine(head.title) || head.id, 64))}${head.published && markup`, ${day(head.published)}`}`;
 
 /** Ids of documents are addresses themselves: they stand in the query. */
 export const documentHref = (document: string, mark?: string): string =>

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { sentenceAround } from '../../publish/around.ts';
+import { sentenceAround } from '../../segment/around.ts';
 import { eventWords } from '../../publish/history.ts';
 import { linkQuestion } from '../../publish/review.ts';
 import { whenOf } from '../../publish/standing.ts';

@@ -1,7 +1,7 @@
 // What came since a time, what is answered, and what is to come again: by indexes, never by reading all.
 import type { Tie } from '../../register/ties.ts';
 import type { Expected } from '../catalogue.ts';
-import type { Db } from './db.ts';
+import { type Db, forEach } from './db.ts';
 
 const HOLD = ['asserted', 'confirmed'];
 
@@ -60,4 +60,11 @@ export async function grown(db: Db, since: string): Promise<{ added: number; edi
     .executeTakeFirstOrThrow();
   const added = Number(row.added ?? 0);
   return { added, edited: Number(row.all) - added };
+}
+
+export async function sentences(db: Db, numbers: readonly number[]): Promise<ReadonlyMap<number, string>> {
+  const rows = await forEach(numbers, (piece) =>
+    db.selectFrom('entries').select(['n', 'sentence']).where('n', 'in', piece).execute(),
+  );
+  return new Map(rows.map(({ n, sentence }) => [Number(n), sentence]));
 }

@@ -49,4 +49,5 @@ export const CATALOGUE_ASKED = `alter table threads add column expected text;
    update entries set
      unit = coalesce(json_extract(body, '$.said.unit'), ''),
      amount = coalesce(json_extract(body, '$.said.value[1]'), json_extract(body, '$.said.value'))
-     where kind = 'figure';`;
+     where kind = 'figure';
+   update catalogue set seq = 0, day = '';`;

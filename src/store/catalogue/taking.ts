@@ -7,6 +7,7 @@ import type { DocumentState, Entry } from '../../register/register.ts';
 import { type Ground, groundOf } from '../../register/threads.ts';
 import type { Tie } from '../../register/ties.ts';
 import { actorsIn } from '../../register/views.ts';
+import { sentenceAround } from '../../segment/around.ts';
 import { type Db, inPieces } from './db.ts';
 import { keepDoubts } from './doubting.ts';
 import { neighboursOf } from './near.ts';
@@ -22,6 +23,7 @@ export async function takeIn(
   const states = await statesOf(db, new Set([...documents, ...linked.map(({ other }) => other)]), until);
   const ground = groundOf(states);
   const own = states.filter(({ id }) => documents.has(id));
+  const words = await wordsAround(db, documents, ground);
   await db.transaction().execute(async (transaction) => {
     const fresh: string[] = [];
     await keepHeads(transaction, documents, own, ground);
@@ -29,7 +31,7 @@ export async function takeIn(
     await keepDoubts(transaction, documents, ground);
     for (const id of documents) {
       const entries = [...ground.every.values()].filter(({ document }) => document === id);
-      const rows = entries.map((entry) => entryRow(entry, ground.heads, changed));
+      const rows = entries.map((entry) => entryRow(entry, ground.heads, changed, words));
       fresh.push(...(await keepEntries(transaction, id, rows, changed)));
     }
     await keepNames(transaction, own, changed);
@@ -164,7 +166,7 @@ const ASKED = ['kind', 'body', 'sentence', 'title', 'published'] as const;
 
 type Row = ReturnType<typeof entryRow>;
 
-function entryRow(entry: Entry, heads: Ground['heads'], changed: number) {
+function entryRow(entry: Entry, heads: Ground['heads'], changed: number, words: Words) {
   const { head, ...own } = entry;
   const { id, document, kind } = own;
   const { first, last } = daysOf(entry);
@@ -182,7 +184,7 @@ function entryRow(entry: Entry, heads: Ground['heads'], changed: number) {
     born: entry.readings[0]!.at,
     parties: named(partiesIn(entry)),
     instruments: named(values?.instruments ?? []),
-    sentence: wordsOf(entry),
+    sentence: words.get(entry.id) ?? wordsOf(entry),
     ...amountOf(entry),
     title: head.title,
     body: JSON.stringify(heads.get(document)!.edition === entry.edition ? own : entry),
@@ -196,6 +198,28 @@ function partiesIn(entry: Entry): readonly Named[] {
   if (entry.kind === 'commitment') return entry.values.actors;
   const attribution = entry.kind === 'figure' ? entry.said.attribution : null;
   return attribution === null ? [] : [{ name: attribution, id: null }];
+}
+
+/** By the ids of figures, the sentences in which they stand: an amount alone says nothing of what it is. */
+type Words = ReadonlyMap<string, string>;
+
+async function wordsAround(db: Db, documents: ReadonlySet<string>, { every }: Ground): Promise<Words> {
+  const figures = [...every.values()].filter(
+    ({ kind, document }) => kind === 'figure' && documents.has(document),
+  );
+  const words = new Map<string, string>();
+  for (const own of Map.groupBy(figures, ({ document, edition }) => `${document}\n${edition}`).values()) {
+    const { document, edition } = own[0]!;
+    const row = await db
+      .selectFrom('editions')
+      .select('text')
+      .where('document', '=', document)
+      .where('edition', '=', edition)
+      .executeTakeFirst();
+    for (const { id, said } of own)
+      if (row !== undefined && 'quote' in said) words.set(id, sentenceAround(row.text, said));
+  }
+  return words;
 }
 
 /** The words that it is found by. */

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts';
-import { sentencesOf } from '../segment/sentences.ts';
+import { sentencesOf } from './sentences.ts';
 
 /** No more than this is looked at on either side. */
 const REACH = 600;
