@@ -29,7 +29,11 @@ function columnsOf(sorting: Sorting | null): Column<Result>[] {
       ? words
       : sortHeading(words, sorting.href(sort), sorting.by === sort ? 'ascending' : 'none');
   return [
-    { heading: 'Who', wide: true, cell: (one) => namesWords(commitment(one).values.actors) || 'Nobody named' },
+    {
+      heading: 'Who',
+      wide: true,
+      cell: (one) => namesWords(commitment(one).values.actors) || 'Nobody named',
+    },
     { heading: 'What', names: true, cell: whatOf },
     {
       heading: sorted('How firmly', 'firmness'),

@@ -14,7 +14,7 @@ import { differing, type Group } from './figures/differing.ts';
 import { differingBody } from './figures/differingBody.ts';
 import { inItsWords } from './figures/words.ts';
 import { shortened, sourceOf } from './lines.ts';
-import { addressIn, type List, listPage, nothingIn, pagesOf } from './listPage.ts';
+import { addressIn, feedsOf, keptAndTaken, type List, listPage, nothingIn, pagesOf } from './listPage.ts';
 
 /** Amounts, each with who gives it, of when it is, and the words around; and those that do not agree. */
 export const figuresPages = (house: House): Hono<Env> =>
@@ -44,13 +44,15 @@ async function figures(c: Context<Env>, house: House): Promise<Response> {
     house.search.find(view.asked, differs ? { ...view, most: 0 } : view),
     differingIn(house, view),
   ]);
+  const visit = visitOf(c, house);
   const body = differs
     ? markup`${await differingBody(house, groups.slice(view.from, view.from + view.most))}${groups.length > 0 && pagesOf(list, view, groups.length)}`
     : found.total === 0
       ? nothingIn(view, 'No document of the register gives an amount.')
-      : markup`${await listed(house, found.results, found.total, view)}${pagesOf(list, view, found.total)}`;
+      : markup`${await listed(house, found.results, found.total, view)}${pagesOf(list, view, found.total)}${keptAndTaken(list, view, visit)}`;
   return c.html(
-    page(visitOf(c, house), {
+    page(visit, {
+      alternates: feedsOf(LIST, view),
       title: differs ? 'Differing figures' : 'Figures',
       active: 'figures',
       query: view.typed,
@@ -60,7 +62,11 @@ async function figures(c: Context<Env>, house: House): Promise<Response> {
         heading: 'Figures',
         facet: found.facet,
         body: markup`${tabs('Figures', [
-          { href: addressIn(LIST, view, { from: 0 }), words: `All (${grouped(found.total)})`, current: !differs },
+          {
+            href: addressIn(LIST, view, { from: 0 }),
+            words: `All (${grouped(found.total)})`,
+            current: !differs,
+          },
           {
             href: addressIn(LIST, view, { from: 0, sort: FIGURES.sort }, { show: 'differing' }),
             words: `Differing (${grouped(groups.length)})`,
@@ -76,7 +82,8 @@ async function figures(c: Context<Env>, house: House): Promise<Response> {
 async function differingIn(house: House, { asked, sort }: View): Promise<readonly Group[]> {
   const [groups, numbers] = await Promise.all([differing(house), house.search.numbers(asked, sort)]);
   const places = new Map(numbers.map((n, at) => [n, at]));
-  const first = ({ numbers }: Group) => Math.min(...numbers.map((n) => places.get(n) ?? Number.POSITIVE_INFINITY));
+  const first = ({ numbers }: Group) =>
+    Math.min(...numbers.map((n) => places.get(n) ?? Number.POSITIVE_INFINITY));
   return groups.filter((group) => Number.isFinite(first(group))).sort((a, b) => first(a) - first(b));
 }
 

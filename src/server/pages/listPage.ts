@@ -3,10 +3,13 @@ import type { FieldName } from '../../search/asked.ts';
 import type { Found } from '../../search/search.ts';
 import { filters } from '../look/components/filters.ts';
 import { type Html, markup, type Text } from '../look/components/markup.ts';
-import { pagination } from '../look/components/moving.ts';
+import { linkTo, pagination } from '../look/components/moving.ts';
 import { empty, warning } from '../look/components/notices.ts';
 import { grouped } from '../look/components/numbers.ts';
+import type { Visit } from '../look/layout.ts';
 import { addressOf, type Usual, type View } from '../view.ts';
+import { takeAway } from './takeAway.ts';
+import { saveForm } from './views.ts';
 
 /** A page that lists entries, with what its address says besides the view: `{ show: 'answered' }`. */
 export interface List {
@@ -84,6 +87,16 @@ export const nothingIn = ({ chosen, typed }: View, without: Text): Html =>
   Object.keys(chosen).length > 0 || typed !== ''
     ? empty('Nothing fits', 'Leave out a filter or a word.')
     : empty('Nothing here yet', without);
+
+/** Under a list: the same for other programs, and the view kept under a name. */
+export function keptAndTaken(list: List, view: View, visit: Visit): Html {
+  const files = takeAway(addressIn(list, view, { from: 0 }, {}));
+  return markup`<p class="govuk-body-s wp-away">Take this list away: ${files.map(({ href, title }, n) => markup`${n === 0 ? '' : ', '}${linkTo(href, title)}`)}</p>${saveForm(visit, addressIn(list, view, { from: 0 }))}`;
+}
+
+/** Feeds of a view, for programs that look for them. */
+export const feedsOf = (list: List, view: View) =>
+  takeAway(addressIn(list, view, { from: 0 }, {})).filter(({ type }) => /atom|feed/.test(type));
 
 /** Pages before and after. */
 export const pagesOf = (list: List, view: View, total: number): Html | null =>

@@ -13,7 +13,7 @@ import { dayOf } from '../serve.ts';
 import { type Usual, type View, viewOf } from '../view.ts';
 import { answeredItems, answersTo } from './answers.ts';
 import { documentHref, edtfOf, entryLine, lines } from './lines.ts';
-import { addressIn, type List, listPage, nothingIn, pagesOf } from './listPage.ts';
+import { addressIn, feedsOf, keptAndTaken, type List, listPage, nothingIn, pagesOf } from './listPage.ts';
 
 /** What documents say to watch, and what they say is not there. */
 export const watchListPages = (house: House): Hono<Env> =>
@@ -46,8 +46,10 @@ async function watched(c: Context<Env>, house: House): Promise<Response> {
   ]);
   const found = await house.store.catalogue.entries(sorted[show].slice(view.from, view.from + view.most));
   const answers = await answersTo(house, found);
+  const visit = visitOf(c, house);
   return c.html(
-    page(visitOf(c, house), {
+    page(visit, {
+      alternates: feedsOf(list, view),
       title: 'Watch list',
       active: 'watch-list',
       query: view.typed,
@@ -58,7 +60,7 @@ async function watched(c: Context<Env>, house: House): Promise<Response> {
         facet,
         counted: false,
         body: markup`${tabsOf(sorted, show, view)}<p class="govuk-body">${ABOUT[show]}</p>
-${found.length === 0 ? nothingIn(view, NONE[show]) : markup`${listed(found, answers, dayOf(house))}${pagesOf(list, view, sorted[show].length)}`}`,
+${found.length === 0 ? nothingIn(view, NONE[show]) : markup`${listed(found, answers, dayOf(house))}${pagesOf(list, view, sorted[show].length)}${keptAndTaken(list, view, visit)}`}`,
       }),
     }),
   );

@@ -50,7 +50,10 @@ async function groupsIn(house: House, told: Map<number, Told>): Promise<readonly
     await new Promise((resolve) => setImmediate(resolve));
   }
   const columns = house.search.columns();
-  const alike = Map.groupBy(numbers.toSorted((a, b) => a - b), (n) => keyOf(columns, n));
+  const alike = Map.groupBy(
+    numbers.toSorted((a, b) => a - b),
+    (n) => keyOf(columns, n),
+  );
   const pairs = [...alike.values()].flatMap((all) => nearIn(all, told, columns));
   const listed = await house.store.catalogue.entries([...new Set(pairs.flatMap(({ a, b }) => [a, b]))]);
   const byNumber = new Map(listed.map((one) => [one.n, one]));
@@ -111,7 +114,8 @@ const isElsewhere = ({ fields }: Columns, a: number, b: number): boolean =>
 function disagree(a: Listed | undefined, b: Listed | undefined): boolean {
   if (a?.entry.kind !== 'figure' || b?.entry.kind !== 'figure') return false;
   const [one, other] = [a.entry.said, b.entry.said];
-  const speakers = one.attribution !== null && other.attribution !== null && one.attribution !== other.attribution;
+  const speakers =
+    one.attribution !== null && other.attribution !== null && one.attribution !== other.attribution;
   return speakers || exclude(one, other);
 }
 

@@ -1,5 +1,5 @@
-import { amountWords, oneLine, whenWords } from '../../../publish/words.ts';
 import { shown } from '../../../link/words.ts';
+import { amountWords, oneLine, whenWords } from '../../../publish/words.ts';
 import type { EntryOf } from '../../../register/register.ts';
 import type { Listed } from '../../../store/catalogue.ts';
 import type { House } from '../../house.ts';

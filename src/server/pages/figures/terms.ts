@@ -7,13 +7,12 @@ export const termsIn = (sentence: string): ReadonlySet<string> =>
     tokensOf(sentence, { start: 0, end: sentence.length }).flatMap((token) =>
       partsOf(token)
         .map(termOf)
-        .filter(
-          (term) => term !== null && baseWeight(term) >= 0.6 && term.length > 2 && !SIZES.test(term),
-        ),
+        .filter((term) => term !== null && baseWeight(term) >= 0.6 && term.length > 2 && !SIZES.test(term)),
     ) as string[],
   );
 
-const SIZES = /^(?:hundred|thousand|[mb]illion|trillion|pound|euro|dollar|january|february|march|april|june|july|august|september|october|november|december)s?$/i;
+const SIZES =
+  /^(?:hundred|thousand|[mb]illion|trillion|pound|euro|dollar|january|february|march|april|june|july|august|september|october|november|december)s?$/i;
 
 /** Words with a capital letter that do not begin the sentence: who and what it names. Months are none. */
 export const namesIn = (sentence: string): ReadonlySet<string> =>

@@ -22,7 +22,13 @@ export interface News {
   readonly documents: { readonly added: number; readonly edited: number; readonly rows: readonly Grown[] };
   /** New undertakings, and how many of them each document has. */
   readonly undertakings: number;
-  readonly changes: ReadonlyMap<Relation, { readonly total: number; readonly all: readonly Change[] }>;
+  readonly changes: ReadonlyMap<Relation, Changes>;
+}
+
+/** Changes of one kind: the newest, and how many there are. */
+export interface Changes {
+  readonly total: number;
+  readonly all: readonly Change[];
 }
 
 /** A document that is new or has a new edition. */
@@ -39,6 +45,8 @@ export interface Change {
   /** The document of the later words. */
   readonly head: Head | null;
   readonly changes: readonly string[];
+  /** How many other undertakings the same later words do the same to. */
+  readonly also: number;
 }
 
 /** `most`: so many of each kind of change are told; of one kind more where it is asked for alone. */
@@ -61,11 +69,15 @@ export async function newsSince(
         since,
         relations: [relation],
         standing: ['asserted', 'confirmed'],
-        most: most(relation),
+        most: FOLDED * most(relation),
       }),
     ),
   );
-  const told = await toldOf(house, ties.flat());
+  const folds = ties.map((all) => [...Map.groupBy(all, laterOf).values()]);
+  const told = await toldOf(
+    house,
+    folds.flatMap((all, at) => all.slice(0, most(wanted[at]![0])).map(([first]) => first!)),
+  );
   return {
     documents: {
       ...grown,
@@ -77,10 +89,23 @@ export async function newsSince(
     },
     undertakings: born.total,
     changes: new Map(
-      wanted.map(([relation], at) => [relation, { total: totals.get(relation)!, all: ties[at]!.map(told) }]),
+      wanted.map(([relation], at): [Relation, Changes] => {
+        const [all, total] = [folds[at]!, totals.get(relation)!];
+        return [
+          relation,
+          {
+            total: total > ties[at]!.length ? total : all.length,
+            all: all.slice(0, most(relation)).map((same) => told(same[0]!, same.length - 1)),
+          },
+        ];
+      }),
     ),
   };
 }
+
+/** One passage often does the same to several undertakings: it is told once. */
+const FOLDED = 4;
+const laterOf = ({ to }: Tie): string => `${to.document}\n${to.quote.start}`;
 
 /** The undertakings that were first read since then, by their documents. */
 async function bornSince({ search }: House, since: string) {
@@ -98,17 +123,18 @@ async function bornSince({ search }: House, since: string) {
   return { total, byDocument };
 }
 
-async function toldOf({ store }: House, ties: readonly Tie[]): Promise<(tie: Tie) => Change> {
+async function toldOf({ store }: House, ties: readonly Tie[]): Promise<(tie: Tie, also: number) => Change> {
   const items = ties.flatMap(({ from }) => from.item ?? []);
   const [listed, heads] = await Promise.all([
     store.catalogue.entriesCalled([...new Set(items)]),
     store.catalogue.heads(new Set(ties.map(({ to }) => to.document))),
   ]);
   const byId = new Map(listed.map((one) => [one.entry.id, one]));
-  return (tie) => ({
+  return (tie, also) => ({
     tie,
     earlier: byId.get(tie.from.item ?? '') ?? null,
     head: heads.get(tie.to.document) ?? null,
     changes: tie.changes.map((change) => oneLine(changeWords(change))),
+    also,
   });
 }

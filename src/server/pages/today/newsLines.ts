@@ -17,7 +17,7 @@ export const documentLine = ({ head, isNew, editions, undertakings }: Grown): Ht
   ])}</p>`;
 
 /** Who and what it was; what changed; the later words and where they stand. */
-export function changeLine({ tie, earlier, head, changes }: Change): Html {
+export function changeLine({ tie, earlier, head, changes, also }: Change): Html {
   const who = earlier === null ? '' : whoOf(earlier.entry);
   const what = earlier === null ? oneLine(tie.from.quote.quote) : whatOf(earlier.entry);
   const href =
@@ -31,6 +31,7 @@ export function changeLine({ tie, earlier, head, changes }: Change): Html {
 <p class="wp-line__facts">${facts([
     relationTag(tie.relation),
     changes.length > 0 ? changes.join('; ') : null,
+    also > 0 ? `and ${count(also, 'other undertaking')} by the same words` : null,
     head === null ? null : sourceOf({ head, id: tie.to.item }),
   ])}</p>`;
 }
