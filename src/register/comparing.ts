@@ -1,6 +1,7 @@
 import { weightOf } from '../link/features.ts';
 import { link } from '../link/link.ts';
 import type { Analysis, Commitment } from '../model/analysis.ts';
+import type { Link } from '../model/link.ts';
 import type { Quote } from '../model/span.ts';
 import { changesBetween } from './changes.ts';
 import { folded } from './identity.ts';
@@ -44,9 +45,16 @@ const WEIGHTS: Readonly<Record<What, number>> = {
   sentence: 1,
 };
 
-/** Compares what two texts say: two editions, two accounts of one meeting, two documents of a series. */
-export function comparisonOf(first: Analysis, second: Analysis): Comparison {
-  const pairs = commitmentPairs(first, second);
+/**
+ * Compares what two texts say: two editions, two accounts of one meeting, two documents of a series. `links`: what is
+ * linked between them, where that is known already.
+ */
+export function comparisonOf(
+  first: Analysis,
+  second: Analysis,
+  links: readonly Link[] = link(first, second).links,
+): Comparison {
+  const pairs = commitmentPairs(first, second, links);
   const [inFirst, inSecond] = [new Set(pairs.map(([a]) => a)), new Set(pairs.map(([, b]) => b))];
   const said = pairs.map(([a, b, found]) => pairOf(a, b, found));
   const taken = {
@@ -67,7 +75,7 @@ export function comparisonOf(first: Analysis, second: Analysis): Comparison {
 type Paired = readonly [Commitment, Commitment, readonly string[]];
 
 /** The same words first, then what the linker holds to be the same, nearest first; each once. */
-function commitmentPairs(first: Analysis, second: Analysis): Paired[] {
+function commitmentPairs(first: Analysis, second: Analysis, links: readonly Link[]): Paired[] {
   const pairs: Paired[] = [];
   const [used, taken] = [new Set<Commitment>(), new Set<Commitment>()];
   const pair = (a: Commitment | undefined, b: Commitment | undefined, changes: readonly string[]) => {
@@ -84,7 +92,6 @@ function commitmentPairs(first: Analysis, second: Analysis): Paired[] {
       same.get(keyOf(a))?.find((b) => !taken.has(b)),
       [],
     );
-  const { links } = link(first, second);
   const byLikeness = links.toSorted(
     (a, b) => weightOf(b.why, 'shared words') - weightOf(a.why, 'shared words'),
   );

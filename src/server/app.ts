@@ -7,6 +7,7 @@ import { assets } from './look/assets.ts';
 import { errorPage } from './look/errorPage.ts';
 import { visitOf } from './look/layout.ts';
 import { calendarPages } from './pages/calendar.ts';
+import { comparePages } from './pages/compare/compare.ts';
 import { documentPage } from './pages/document/document.ts';
 import { documentsPage } from './pages/documents.ts';
 import { entryPage } from './pages/entry/entry.ts';
@@ -65,6 +66,7 @@ const PAGES: readonly ((house: House) => Hono<Env>)[] = [
   watchListPages,
   figuresPages,
   threadPage,
+  comparePages,
   reviewPages,
   suggestionRoutes,
   viewRoutes,

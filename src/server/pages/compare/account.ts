@@ -1,0 +1,160 @@
+import type { Context } from 'hono';
+import type { Analysis } from '../../../model/analysis.ts';
+import type { Relation } from '../../../model/link.ts';
+import { oneLine } from '../../../publish/words.ts';
+import type { Account } from '../../../register/account.ts';
+import type { Alone } from '../../../register/comparing.ts';
+import type { Tie } from '../../../register/ties.ts';
+import type { Env } from '../../env.ts';
+import type { House } from '../../house.ts';
+import { layerKey } from '../../look/components/layers.ts';
+import { stack, tally } from '../../look/components/lists.ts';
+import { type Html, markup, slug } from '../../look/components/markup.ts';
+import { details, empty, inset } from '../../look/components/notices.ts';
+import { grouped } from '../../look/components/numbers.ts';
+import { placeHref, sourceLine } from '../../review/places.ts';
+import { aloneRow, linkRow, pairRow, type Texts } from './rows.ts';
+
+/** Two texts and what the later makes of the earlier. */
+export interface Both {
+  readonly earlier: Analysis;
+  readonly later: Analysis;
+  readonly account: Account;
+  /** Whether they were chosen the other way round. */
+  readonly turned: boolean;
+  /** Whether it is known which is the later. */
+  readonly known: boolean;
+}
+
+interface Part {
+  readonly heading: string;
+  readonly note: string | null;
+  readonly rows: readonly Html[];
+  /** What weighs little stands folded. */
+  readonly folded?: boolean;
+}
+
+/** Counts on top, then each kind with the words of both. */
+export async function accountShown(c: Context<Env>, house: House, both: Both): Promise<Html> {
+  const parts = await partsOf(c, house, both);
+  const { same } = both.account;
+  const there = parts.filter(({ rows }) => rows.length > 0);
+  return markup`${heads(both)}${tally([
+    ...there.map(({ heading, rows }) => ({
+      number: grouped(rows.length),
+      words: heading,
+      href: `#${slug(heading)}`,
+    })),
+    ...(same > 0 ? [{ number: grouped(same), words: 'The same, word for word' }] : []),
+  ])}${there.length === 0 ? empty('Nothing is otherwise', 'Both say the same, as far as it was read.') : layerKey(['action', 'firmness', 'deadline', 'condition', 'changed'])}
+${there.map(shownPart)}`;
+}
+
+function heads({ earlier, later, turned, known }: Both): Html {
+  const head = ({ document }: Analysis) =>
+    sourceLine(document, placeHref(document.id, { edition: document.edition }));
+  return markup`<div class="wp-ends wp-ends--heads"><div class="wp-end"><p class="wp-end__name">${known ? 'Earlier' : 'First'}</p><p class="govuk-body">${head(earlier)}</p></div><div class="wp-end"><p class="wp-end__name">${known ? 'Later' : 'Second'}</p><p class="govuk-body">${head(later)}</p></div></div>
+${turned && inset('They were chosen the other way round: the earlier stands first here.')}
+${!known && inset('Neither their days nor their words tell which came first: read “later” as “second”.')}`;
+}
+
+async function partsOf(c: Context<Env>, house: House, both: Both): Promise<readonly Part[]> {
+  const { earlier, later, account } = both;
+  const { linked, proposed, differently, missing, fresh, reworded } = account;
+  const links = [...linked.flatMap(([, all]) => all), ...proposed].map(({ id }) => id);
+  const ties = new Map<string, Tie>();
+  for (let from = 0; from < links.length; from += 400)
+    for (const tie of await house.store.catalogue.ties({ links: links.slice(from, from + 400) }))
+      ties.set(tie.link, tie);
+  const texts: Texts = { earlier, later, ties };
+  const editions = earlier.document.id === later.document.id;
+  return [
+    ...linked.map(
+      ([relation, all]): Part => ({
+        heading: NAMES[relation],
+        note: NOTES[relation],
+        rows: all.map((one) => linkRow(c, one, texts)),
+      }),
+    ),
+    part(
+      'Said differently',
+      'A date, an amount, a law or the like is another one.',
+      differently.map((one) => pairRow(one, texts)),
+    ),
+    ...alone(
+      editions ? 'Gone' : 'Passed over in silence',
+      editions
+        ? 'The later edition has neither these words nor others for them.'
+        : 'The later text does not speak of it. That is all this says.',
+      missing,
+      earlier,
+    ),
+    ...alone('New', null, fresh, later),
+    part(
+      'Not sure',
+      'Near, for a person to confirm or refuse.',
+      proposed.map((one) => linkRow(c, one, texts)),
+    ),
+    {
+      ...part(
+        'Other words',
+        'No change of meaning was found.',
+        reworded.map((one) => pairRow(one, texts)),
+      ),
+      folded: true,
+    },
+  ];
+}
+
+/** What one text has alone: what says something of its own, and, folded, plain sentences. */
+function alone(heading: string, note: string | null, all: readonly Alone[], text: Analysis): Part[] {
+  const plain = all.filter(({ what }) => what === 'sentence');
+  const weighty = all.filter(({ what }) => what !== 'sentence');
+  return [
+    part(
+      heading,
+      note,
+      weighty.map((one) => aloneRow(one, text)),
+    ),
+    {
+      ...part(
+        `${heading}: other sentences`,
+        null,
+        plain.map((one) => aloneRow(one, text)),
+      ),
+      folded: true,
+    },
+  ];
+}
+
+const part = (heading: string, note: string | null, rows: readonly Html[]): Part => ({ heading, note, rows });
+
+/** So many rows of one kind are sent. */
+const MOST = 150;
+
+function shownPart({ heading, note, rows, folded = false }: Part): Html {
+  const list = markup`${stack(rows.slice(0, MOST))}${rows.length > MOST && markup`<p class="govuk-body">${oneLine(`and ${rows.length - MOST} more`)}</p>`}`;
+  return markup`<section class="wp-account" id="${slug(heading)}"><h2 class="govuk-heading-m">${heading} <span class="wp-soft">(${grouped(rows.length)})</span></h2>${note && markup`<p class="govuk-hint">${note}</p>`}${folded ? details('Show them', list) : list}</section>`;
+}
+
+const NAMES: Readonly<Record<Relation, string>> = {
+  repeats: 'Repeats',
+  firms: 'Says more firmly',
+  softens: 'Says less firmly',
+  reschedules: 'Moves the date',
+  delivers: 'Reports done',
+  progresses: 'Reports under way',
+  answers: 'Answers',
+  withdraws: 'Gives up',
+};
+
+const NOTES: Readonly<Record<Relation, string | null>> = {
+  repeats: 'The same undertaking again.',
+  firms: null,
+  softens: null,
+  reschedules: null,
+  delivers: 'What the later text says; whether it is so is another question.',
+  progresses: 'What the later text says; whether it is so is another question.',
+  answers: 'What the earlier text said to watch, or left open.',
+  withdraws: null,
+};

@@ -1,0 +1,79 @@
+import { type Context, Hono } from 'hono';
+import { type Account, accountOf } from '../../../register/account.ts';
+import { orderOf } from '../../../register/order.ts';
+import type { Env } from '../../env.ts';
+import type { House } from '../../house.ts';
+import { type Html, markup } from '../../look/components/markup.ts';
+import { empty, inset } from '../../look/components/notices.ts';
+import { page, visitOf } from '../../look/layout.ts';
+import { saidBanner } from '../../review/banner.ts';
+import { accountShown, type Both } from './account.ts';
+import { type Chosen, choosing, chosenIn, titlesLike } from './choosing.ts';
+
+/** So many pairs are remembered: to turn back to one costs nothing. */
+const REMEMBERED = 30;
+/** Characters of both texts together; what is longer is compared on the command line. */
+const MOST = 1_000_000;
+
+/** Two documents, or two editions of one: what the later says of the earlier. */
+export function comparePages(house: House): Hono<Env> {
+  const known = new Map<string, Both>();
+  return new Hono<Env>()
+    .get('/compare', (c) => shown(c, house, known))
+    .get('/compare/titles', async (c) => c.json(await titlesLike(house, c.req.query('q') ?? '')));
+}
+
+async function shown(c: Context<Env>, house: House, known: Map<string, Both>): Promise<Response> {
+  const chosen = await chosenIn(c.req.url, house);
+  const body = await compared(c, house, chosen, known);
+  return c.html(
+    page(visitOf(c, house), {
+      title: 'Compare',
+      active: 'documents',
+      scripts: ['compare.js'],
+      body: markup`${await saidBanner(c, house)}<h1 class="govuk-heading-l">Compare two texts</h1>
+<p class="govuk-body">Two documents, or two editions of one: what the later says of the earlier, with the words of both.</p>
+${choosing(chosen)}${body}`,
+    }),
+  );
+}
+
+async function compared(
+  c: Context<Env>,
+  house: House,
+  { first, second }: Chosen,
+  known: Map<string, Both>,
+): Promise<Html> {
+  if (first.head === null || second.head === null)
+    return empty('Choose two texts', 'What the later says of the earlier is shown here.');
+  if (first.head.id === second.head.id && first.head.edition === second.head.edition)
+    return empty(
+      'These are one and the same',
+      'Choose another document on one side, or another edition of it.',
+    );
+  const key = `${first.head.id} ${first.head.edition} ${second.head.id} ${second.head.edition}`;
+  const both = known.get(key) ?? (await bothOf(house, first, second));
+  if (both === null)
+    return inset(
+      `These texts are too long to be compared on a page: use watchpoint compare on the command line.`,
+    );
+  known.delete(key);
+  known.set(key, both);
+  if (known.size > REMEMBERED) known.delete(known.keys().next().value!);
+  return accountShown(c, house, both);
+}
+
+async function bothOf(
+  { store }: House,
+  ...sides: readonly [Chosen['first'], Chosen['second']]
+): Promise<Both | null> {
+  const [a, b] = await Promise.all(sides.map(({ head }) => store.analysis(head!.id, head!.edition)));
+  if (!a || !b || a.document.text.length + b.document.text.length > MOST) return null;
+  const [first, second] = sides;
+  const order =
+    first.head!.id === second.head!.id ? (first.number < second.number ? -1 : 1) : orderOf(a, b).sign;
+  const turned = order > 0;
+  const [earlier, later] = turned ? [b, a] : [a, b];
+  const account: Account = accountOf(earlier, later);
+  return { earlier, later, account, turned, known: order !== 0 };
+}
