@@ -22,6 +22,18 @@ export function differing(first: string, second: string): readonly [readonly Spa
   return [runs(a, new Set(kept.map(([at]) => at))), runs(b, new Set(kept.map(([, at]) => at)))];
 }
 
+/** Beyond this share of other words all is said anew, and marks would tell nothing. */
+const ANEW = 0.75;
+
+/** The same for readers: nothing where one is nearly all other words than the other. */
+export function changedIn(first: string, second: string): readonly [readonly Span[], readonly Span[]] {
+  const found = differing(first, second);
+  const share = ([first, second] as const).map(
+    ({ length }, at) => found[at]!.reduce((sum, { start, end }) => sum + end - start, 0) / length,
+  );
+  return Math.max(...share) > ANEW ? [[], []] : found;
+}
+
 interface Word extends Span {
   readonly word: string;
 }

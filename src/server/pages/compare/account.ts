@@ -32,6 +32,8 @@ interface Part {
   readonly rows: readonly Html[];
   /** What weighs little stands folded. */
   readonly folded?: boolean;
+  /** Of one text only: its rows stand in two columns. */
+  readonly alone?: boolean;
 }
 
 /** Counts on top, then each kind with the words of both. */
@@ -40,11 +42,13 @@ export async function accountShown(c: Context<Env>, house: House, both: Both): P
   const { same } = both.account;
   const there = parts.filter(({ rows }) => rows.length > 0);
   return markup`${heads(both)}${tally([
-    ...there.map(({ heading, rows }) => ({
-      number: grouped(rows.length),
-      words: heading,
-      href: `#${slug(heading)}`,
-    })),
+    ...there
+      .filter(({ folded }) => !folded)
+      .map(({ heading, rows }) => ({
+        number: grouped(rows.length),
+        words: heading,
+        href: `#${slug(heading)}`,
+      })),
     ...(same > 0 ? [{ number: grouped(same), words: 'The same, word for word' }] : []),
   ])}${there.length === 0 ? empty('Nothing is otherwise', 'Both say the same, as far as it was read.') : layerKey(['action', 'firmness', 'deadline', 'condition', 'changed'])}
 ${there.map(shownPart)}`;
@@ -108,22 +112,12 @@ async function partsOf(c: Context<Env>, house: House, both: Both): Promise<reado
 
 /** What one text has alone: what says something of its own, and, folded, plain sentences. */
 function alone(heading: string, note: string | null, all: readonly Alone[], text: Analysis): Part[] {
-  const plain = all.filter(({ what }) => what === 'sentence');
-  const weighty = all.filter(({ what }) => what !== 'sentence');
+  const rows = (of: readonly Alone[]) => of.map((one) => aloneRow(one, text));
+  const plain = rows(all.filter(({ what }) => what === 'sentence'));
+  const weighty = rows(all.filter(({ what }) => what !== 'sentence'));
   return [
-    part(
-      heading,
-      note,
-      weighty.map((one) => aloneRow(one, text)),
-    ),
-    {
-      ...part(
-        `${heading}: other sentences`,
-        null,
-        plain.map((one) => aloneRow(one, text)),
-      ),
-      folded: true,
-    },
+    { heading, note, rows: weighty, alone: true },
+    { heading: `${heading}: other sentences`, note: null, rows: plain, alone: true, folded: true },
   ];
 }
 
@@ -132,9 +126,9 @@ const part = (heading: string, note: string | null, rows: readonly Html[]): Part
 /** So many rows of one kind are sent. */
 const MOST = 150;
 
-function shownPart({ heading, note, rows, folded = false }: Part): Html {
-  const list = markup`${stack(rows.slice(0, MOST))}${rows.length > MOST && markup`<p class="govuk-body">${oneLine(`and ${rows.length - MOST} more`)}</p>`}`;
-  return markup`<section class="wp-account" id="${slug(heading)}"><h2 class="govuk-heading-m">${heading} <span class="wp-soft">(${grouped(rows.length)})</span></h2>${note && markup`<p class="govuk-hint">${note}</p>`}${folded ? details('Show them', list) : list}</section>`;
+function shownPart({ heading, note, rows, folded = false, alone = false }: Part): Html {
+  const list = markup`<div class="wp-account__rows">${stack(rows.slice(0, MOST))}</div>${rows.length > MOST && markup`<p class="govuk-body">${oneLine(`and ${rows.length - MOST} more`)}</p>`}`;
+  return markup`<section class="wp-account${alone ? ' wp-account--alone' : ''}" id="${slug(heading)}"><h2 class="govuk-heading-m">${heading} <span class="wp-soft">(${grouped(rows.length)})</span></h2>${note && markup`<p class="govuk-hint">${note}</p>`}${folded ? details('Show them', list) : list}</section>`;
 }
 
 const NAMES: Readonly<Record<Relation, string>> = {

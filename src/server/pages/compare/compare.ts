@@ -4,7 +4,7 @@ import { orderOf } from '../../../register/order.ts';
 import type { Env } from '../../env.ts';
 import type { House } from '../../house.ts';
 import { type Html, markup } from '../../look/components/markup.ts';
-import { empty, inset } from '../../look/components/notices.ts';
+import { details, empty, inset } from '../../look/components/notices.ts';
 import { page, visitOf } from '../../look/layout.ts';
 import { saidBanner } from '../../review/banner.ts';
 import { accountShown, type Both } from './account.ts';
@@ -33,7 +33,7 @@ async function shown(c: Context<Env>, house: House, known: Map<string, Both>): P
       scripts: ['compare.js'],
       body: markup`${await saidBanner(c, house)}<h1 class="govuk-heading-l">Compare two texts</h1>
 <p class="govuk-body">Two documents, or two editions of one: what the later says of the earlier, with the words of both.</p>
-${choosing(chosen)}${body}`,
+${chosen.first.head && chosen.second.head ? details('Choose other texts', choosing(chosen)) : choosing(chosen)}${body}`,
     }),
   );
 }

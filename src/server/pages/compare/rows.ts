@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import type { Analysis, Commitment } from '../../../model/analysis.ts';
 import type { Link, LinkEnd } from '../../../model/link.ts';
 import type { Quote, Span } from '../../../model/span.ts';
-import { differing } from '../../../publish/marks.ts';
+import { changedIn } from '../../../publish/marks.ts';
 import { operativeIn, within } from '../../../publish/operative.ts';
 import { changeWords, oneLine } from '../../../publish/words.ts';
 import type { Alone, Pair } from '../../../register/comparing.ts';
@@ -41,14 +41,14 @@ export function linkRow(
       : whyLinked({ ...tie, changes: [] });
   return markup`${changed(changes)}${sides(
     side(first, earlier, itemOf(from)),
-    side(second, later, itemOf(to), differing(first.quote, second.quote)[1]),
+    side(second, later, itemOf(to), changedIn(first.quote, second.quote)[1]),
   )}${said && markup`<p class="wp-facts">${said.event.confirmed ? tag(`confirmed by ${said.by.name}`, 'good', 'tick') : tag(`refused by ${said.by.name}`, 'bad', 'cross')}</p>`}
 ${details('Why they are linked', working)}${tie && linkBar(c, tie, here(c))}`;
 }
 
 /** Two sentences that differ. */
 export function pairRow({ what, first, second, changes }: Pair, { earlier, later }: Texts): Html {
-  const [lost, fresh] = differing(first.quote, second.quote);
+  const [lost, fresh] = changedIn(first.quote, second.quote);
   return markup`<p class="wp-facts"><span class="wp-soft">${what}</span></p>${changed(changes)}${sides(
     side(first, earlier, idAt(first, earlier), lost),
     side(second, later, idAt(second, later), fresh),

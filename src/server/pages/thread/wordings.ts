@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { differing } from '../../../publish/marks.ts';
+import { changedIn } from '../../../publish/marks.ts';
 import { whenOf } from '../../../publish/standing.ts';
 import { brought } from '../../../publish/thread.ts';
 import { changeWords, namesWords, oneLine } from '../../../publish/words.ts';
@@ -58,7 +58,7 @@ function wording(
   const before = at === 0 ? null : thread.wordings[at - 1]!;
   const tie = at === 0 ? null : brought(one, thread, known);
   const [lost, fresh] =
-    before === null ? [[], []] : differing(before.said.sentence.quote, one.said.sentence.quote);
+    before === null ? [[], []] : changedIn(before.said.sentence.quote, one.said.sentence.quote);
   const gone =
     before === null ? [] : lost.map(({ start, end }) => before.said.sentence.quote.slice(start, end));
   const holds = thread.wordings.length > 1 && standing?.wording === one;
@@ -66,14 +66,8 @@ function wording(
 <p class="wp-facts">${tie && relationTag(tie.relation)}${firmnessTag(one.values.firmness)}${holds && markup`<span class="wp-wording__holds">these words hold</span>`}${standingTag(one.standing)}<span class="wp-wording__facts">${[namesWords(one.values.actors) || 'Nobody named', whenOf(one), one.said.attribution && `as reported by ${one.said.attribution}`].filter(Boolean).join(' · ')}</span></p>
 ${wordsOf(one, fresh)}
 ${tie && tie.changes.length > 0 && markup`<p class="wp-wording__since"><strong>Since before:</strong> ${tie.changes.map(changeWords).join('; ')}</p>`}
-${isNear(gone, before) && gone.length > 0 && markup`<p class="wp-gone">No longer said: ${gone.map((words, n) => markup`${n > 0 && ', '}<q class="wp-words">${oneLine(words)}</q>`)}</p>`}
+${gone.length > 0 && markup`<p class="wp-gone">No longer said: ${gone.map((words, n) => markup`${n > 0 && ', '}<q class="wp-words">${oneLine(words)}</q>`)}</p>`}
 ${corrected(one)}${reviewBar(c, one, here(c))}`;
-}
-
-/** Where nearly all words are others, a list of those that are gone says nothing. */
-function isNear(gone: readonly string[], before: Wording | null): boolean {
-  const lost = gone.reduce((sum, words) => sum + words.length, 0);
-  return before !== null && lost < 0.6 * before.said.sentence.quote.length;
 }
 
 function heading(one: Wording, { editions }: Wordings): Html {
