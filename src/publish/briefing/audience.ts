@@ -3,8 +3,8 @@ import type { Entry } from '../../register/register.ts';
 import { type DraftPart, draftPart } from './draft.ts';
 import { evidence, wordsOf } from './evidence.ts';
 import type { Seen } from './known.ts';
-import { joined, leading, meaning, quoting, type Sentence, say } from './say.ts';
-import { coreOf, limitsOf } from './undertaking.ts';
+import { leading, meaning, quoting, type Sentence, say } from './say.ts';
+import { type Undertaking, undertakingSentence } from './undertaking.ts';
 
 /** Something that a document says, and why it concerns an audience: who builds audiences finds these, a briefing tells them. */
 export interface Concern {
@@ -19,34 +19,49 @@ export interface ForAudience {
   readonly concerns: readonly Concern[];
 }
 
-/** What it means for an audience: what concerns it, then what only touches it, each with the words that say so. */
-export function audiencePart({ title, concerns }: ForAudience, known: Seen): DraftPart {
+/**
+ * What it means for an audience: what concerns it, then what only touches it, each with the words that say so. An
+ * undertaking is told once, as it stands now. Figures and events that only touch it say nothing to act on.
+ */
+export function audiencePart(
+  { title, concerns }: ForAudience,
+  undertakings: readonly Undertaking[],
+  known: Seen,
+): DraftPart {
   const own = new Set(known.entries.map(({ id }) => id));
-  const of = (standing: Match['standing']) =>
-    concerns
-      .filter(({ entry, match }) => own.has(entry.id) && match.standing === standing)
-      .map((one) => concernSentence(one, known));
-  return draftPart(`What it means for: ${title}`, of('concerns'), [
-    draftPart('Touches it, with what speaks against', of('touches')),
+  const byEntry = new Map(undertakings.flatMap((one) => one.wordings.map(({ id }) => [id, one] as const)));
+  const told = new Set<Undertaking>();
+  const sentences = { concerns: [] as Sentence[], touches: [] as Sentence[] };
+  const inOrder = concerns.toSorted((a, b) => rankOf(a) - rankOf(b));
+  for (const one of inOrder) {
+    const { entry, match } = one;
+    const undertaking = byEntry.get(entry.id);
+    if (!own.has(entry.id) || (undertaking !== undefined && told.has(undertaking))) continue;
+    if (match.standing === 'touches' && (entry.kind === 'figure' || entry.kind === 'event')) continue;
+    if (undertaking !== undefined) told.add(undertaking);
+    sentences[match.standing].push(concernSentence(one, undertaking, known));
+  }
+  return draftPart(`What it means for: ${title}`, sentences.concerns, [
+    draftPart('Touches it, with what speaks against', sentences.touches),
   ]);
 }
 
-function concernSentence({ entry, match: { passage, why } }: Concern, known: Seen): Sentence {
-  const because = say`: ${meaning(why, evidence(entry, passage))}`;
-  return say`${entrySentence(entry, known)}${because}`;
-}
+/** What concerns it goes before what touches it, so that of one undertaking the stronger passage counts. */
+const rankOf = ({ match }: Concern): number => (match.standing === 'concerns' ? 0 : 1);
 
-/** Who will do what, how firmly and by when; of what is no undertaking, its kind and its words. */
-function entrySentence(entry: Entry, known: Seen): Sentence {
-  if (entry.kind !== 'commitment') {
-    const on = evidence(entry, wordsOf(entry));
-    return say`${leading(KINDS[entry.kind], on)} ${quoting(on)}`;
-  }
-  const firmness = say`${meaning(entry.values.firmness, evidence(entry, entry.said.sentence))}`;
-  return say`${coreOf(entry)} (${joined([firmness, ...limitsOf(entry, known, true)], ', ')})`;
+function concernSentence(
+  { entry, match }: Concern,
+  undertaking: Undertaking | undefined,
+  known: Seen,
+): Sentence {
+  const because = say`; found by ${meaning(match.why, evidence(entry, match.passage))}`;
+  if (undertaking !== undefined) return say`${undertakingSentence(undertaking, known)}${because}`;
+  const on = evidence(entry, wordsOf(entry));
+  return say`${leading(KINDS[entry.kind], on)} ${quoting(on)}${because}`;
 }
 
 const KINDS = {
+  commitment: 'Undertaken',
   event: 'What happened',
   figure: 'A figure',
   silence: 'Not said',

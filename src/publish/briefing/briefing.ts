@@ -97,7 +97,7 @@ function partsOf(told: Offered, audiences: readonly ForAudience[]): readonly Dra
     ...sincePart(told, known, wanted),
     changesPart(changes, known),
     aheadPart(undertakings, open, known, wanted),
-    ...audiences.map((one) => audiencePart(one, known)),
+    ...audiences.map((one) => audiencePart(one, undertakings, known)),
     ...adviceParts(ofKind(known.entries, 'advisory'), known),
     themesPart(undertakings, known),
     figuresPart(figures, known),
