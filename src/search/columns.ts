@@ -2,7 +2,7 @@
 import type { Programme } from '../register/programmes.ts';
 import type { EntryColumns } from '../store/catalogue.ts';
 import type { FieldName } from './asked.ts';
-import { type Dictionary, dictionary } from './dictionary.ts';
+import { type Dictionary, dictionary, NO_VALUE } from './dictionary.ts';
 
 /** Each entry has its place by its number in the catalogue. */
 export interface Columns {
@@ -26,11 +26,14 @@ export interface Columns {
   readonly changed: number;
 }
 
-/** Values of one field: for each entry the places of its values in the dictionary. */
+/** Values of one field: for each entry the number of its list of values in the dictionary. */
 export interface Column {
   readonly names: Dictionary;
-  readonly of: (readonly number[])[];
+  of: Int32Array;
 }
+
+/** The numbers of an entry's values. */
+export const valuesAt = ({ names, of }: Column, n: number): readonly number[] => names.lists[of[n]!]!;
 
 /** From where a document came, and to which programmes an entry belongs: what the catalogue's rows do not say. */
 export interface Besides {
@@ -54,7 +57,7 @@ export interface Growing extends Columns {
 }
 
 export function noColumns(): Growing {
-  const column = (): Column => ({ names: dictionary(), of: [] });
+  const column = (): Column => ({ names: dictionary(), of: new Int32Array(0) });
   return {
     size: 0,
     count: 0,
@@ -86,7 +89,7 @@ export function noColumns(): Growing {
 export function putIn(columns: Growing, rows: readonly EntryColumns[], besides: Besides): void {
   for (const row of rows) {
     grow(columns, row.n + 1);
-    const there = (columns.fields.kind.of[row.n]?.length ?? 0) > 0;
+    const there = columns.fields.kind.of[row.n] !== NO_VALUE;
     columns.count += Number(row.kind !== '') - Number(there);
     columns.changed = Math.max(columns.changed, row.changed);
     putOne(columns, row, besides);
@@ -95,13 +98,15 @@ export function putIn(columns: Growing, rows: readonly EntryColumns[], besides: 
 
 function putOne(columns: Growing, row: EntryColumns, besides: Besides): void {
   const { n, document } = row;
-  const { fields } = columns;
-  const one = (field: FieldName, value: string | null, label?: string) => {
-    fields[field].of[n] = value === null || value === '' ? NONE : fields[field].names.one(value, label);
+  const put = (field: FieldName, places: readonly number[]) => {
+    columns.fields[field].of[n] = columns.fields[field].names.list(places);
   };
-  const many = (field: 'party' | 'instrument') => {
-    fields[field].of[n] = fields[field].names.many(row[field === 'party' ? 'parties' : 'instruments']);
-  };
+  const one = (field: FieldName, value: string | null, label?: string) =>
+    put(field, value === null || value === '' ? [] : [columns.fields[field].names.place(value, label)]);
+  const many = (field: FieldName, named: readonly (readonly [name: string, id: string | null])[]) =>
+    put(field, [
+      ...new Set(named.map(([name, id]) => columns.fields[field].names.place(name, undefined, id))),
+    ]);
   one('kind', row.kind);
   one('theme', row.theme);
   one('firmness', row.firmness);
@@ -109,10 +114,12 @@ function putOne(columns: Growing, row: EntryColumns, besides: Besides): void {
   one('unit', row.unit === '1' ? 'number' : row.unit);
   one('document', document, besides.title(document));
   one('publisher', besides.publisher(document));
-  many('party');
-  many('instrument');
-  fields.source.of[n] = fields.source.names.many(besides.sources(document).map((id) => [id, null]));
-  fields.programme.of[n] = NONE;
+  many('party', row.parties);
+  many('instrument', row.instruments);
+  many(
+    'source',
+    besides.sources(document).map((id) => [id, null]),
+  );
   columns.published[n] = dayNumber(row.published);
   columns.first[n] = dayNumber(row.first);
   columns.last[n] = dayNumber(row.last);
@@ -122,8 +129,6 @@ function putOne(columns: Growing, row: EntryColumns, besides: Besides): void {
   columns.born[n] = Math.floor(Date.parse(row.born) / 60_000);
 }
 
-const NONE: readonly number[] = [];
-
 /** @example dayNumber('2026-01-31') is 20260131 */
 export const dayNumber = (day: string | null): number =>
   day === null ? 0 : Number(day.slice(0, 10).replaceAll('-', ''));
@@ -131,18 +136,21 @@ export const dayNumber = (day: string | null): number =>
 function grow(columns: Growing, size: number): void {
   if (size > columns.published.length) {
     const room = Math.max(size, Math.ceil(columns.published.length * 1.5), 1_024);
-    for (const key of ['published', 'last', 'first', 'start', 'born'] as const) {
-      const wider = new Int32Array(room);
-      wider.set(columns[key]);
-      columns[key] = wider;
-    }
-    const wider = new Uint8Array(room);
-    wider.set(columns.holds);
-    columns.holds = wider;
+    for (const key of ['published', 'last', 'first', 'start', 'born'] as const)
+      columns[key] = wider(columns[key], room);
+    for (const column of Object.values(columns.fields)) column.of = wider(column.of, room);
+    const holds = new Uint8Array(room);
+    holds.set(columns.holds);
+    columns.holds = holds;
     const amounts = new Float64Array(room);
     amounts.set(columns.amount);
     columns.amount = amounts;
   }
-  for (; columns.size < size; columns.size++)
-    for (const { of } of Object.values(columns.fields)) of[columns.size] = NONE;
+  columns.size = Math.max(columns.size, size);
+}
+
+function wider(column: Int32Array, room: number): Int32Array {
+  const wide = new Int32Array(room);
+  wide.set(column);
+  return wide;
 }

@@ -1,11 +1,13 @@
-/** The values of one field, each once: an entry then has numbers for them. */
+/** The values of one field, each once, and the lists of them that entries have, each once: an entry has a list's number. */
 export interface Dictionary {
   /** By number: what the value is called in a query, and how it is shown. */
   readonly values: readonly Value[];
-  /** The number of a value, as a list of one that all share. */
-  one(value: string, label?: string): readonly number[];
-  /** The numbers of several, in a list that all with the same share. */
-  many(values: readonly (readonly [name: string, id: string | null])[]): readonly number[];
+  /** By number: the numbers of its values. The first is empty. */
+  readonly lists: readonly (readonly number[])[];
+  /** The number of a value. */
+  place(value: string, label?: string, id?: string | null): number;
+  /** The number of the list of these values. */
+  list(values: readonly number[]): number;
   /** Null where no entry has it. */
   find(value: string): number | null;
 }
@@ -17,33 +19,35 @@ export interface Value {
   readonly id: string | null;
 }
 
+/** The list of an entry that has no value. */
+export const NO_VALUE = 0;
+
 export function dictionary(): Dictionary {
   const values: Value[] = [];
-  const numbers = new Map<string, readonly [number]>();
-  const lists = new Map<string, readonly number[]>();
-  const one = (value: string, label = value, id: string | null = null): readonly [number] => {
-    const known = numbers.get(value);
-    if (known !== undefined) return known;
-    const list = [values.length] as const;
-    numbers.set(value, list);
-    values.push({ value, label, id });
-    return list;
-  };
+  const places = new Map<string, number>();
+  const lists: (readonly number[])[] = [[]];
+  const singles: number[] = [];
+  const several = new Map<string, number>();
+  const kept = (list: readonly number[]): number => lists.push(list) - 1;
   return {
     values,
-    one: (value, label) => one(value, label),
-    many: (all) => {
-      if (all.length === 0) return NONE;
-      if (all.length === 1) return one(all[0]![0], undefined, all[0]![1]);
-      const own = [...new Set(all.map(([name, id]) => one(name, undefined, id)[0]))];
-      const key = own.join();
-      const known = lists.get(key);
+    lists,
+    place: (value, label = value, id = null) => {
+      const known = places.get(value);
       if (known !== undefined) return known;
-      lists.set(key, own);
-      return own;
+      places.set(value, values.length);
+      return values.push({ value, label, id }) - 1;
     },
-    find: (value) => numbers.get(value)?.[0] ?? null,
+    list: (all) => {
+      if (all.length === 0) return NO_VALUE;
+      if (all.length === 1) return (singles[all[0]!] ??= kept(all));
+      const key = all.join();
+      const known = several.get(key);
+      if (known !== undefined) return known;
+      const number = kept([...all]);
+      several.set(key, number);
+      return number;
+    },
+    find: (value) => places.get(value) ?? null,
   };
 }
-
-const NONE: readonly number[] = [];

@@ -1,7 +1,7 @@
 // In which order what fits is listed.
 import { FIRMNESS } from '../model/analysis.ts';
 import type { Sort } from './asked.ts';
-import type { Columns } from './columns.ts';
+import { type Columns, valuesAt } from './columns.ts';
 import type { Selected } from './select.ts';
 
 /** The numbers of what fits: by what is asked, then by where they stand, so that the same register gives the same order. */
@@ -27,10 +27,7 @@ function permutation(columns: Columns, sort: Exclude<Sort, 'relevance'>): Uint32
     return there.order;
   const order = Uint32Array.from({ length: columns.size }, (_, n) => n);
   const [key, document, { start }] = [keyOf(columns, sort), columns.fields.document.of, columns];
-  order.sort(
-    (a, b) =>
-      key[a]! - key[b]! || (document[a]![0] ?? 0) - (document[b]![0] ?? 0) || start[a]! - start[b]! || a - b,
-  );
+  order.sort((a, b) => key[a]! - key[b]! || document[a]! - document[b]! || start[a]! - start[b]! || a - b);
   known.set(sort, { changed: columns.changed, order });
   return order;
 }
@@ -51,7 +48,7 @@ function keyOf(columns: Columns, sort: Exclude<Sort, 'relevance'>): Float64Array
     newest: (n: number) => -published[n]!,
     oldest: (n: number) => published[n]! || NEVER,
     deadline: (n: number) => last[n]! || first[n]! || NEVER,
-    firmness: (n: number) => rank[fields.firmness.of[n]![0] ?? -1] ?? 1,
+    firmness: (n: number) => rank[valuesAt(fields.firmness, n)[0] ?? -1] ?? 1,
     amount: (n: number) => (Number.isNaN(amount[n]!) ? Number.MAX_VALUE : -amount[n]!),
     added: (n: number) => -born[n]!,
   }[sort];

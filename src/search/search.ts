@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Programme } from '../register/programmes.ts';
-import type { Catalogue, Listed, Marked } from '../store/catalogue.ts';
+import type { Catalogue, Listed } from '../store/catalogue.ts';
 import type { Store } from '../store/store.ts';
 import type { Asked, FieldName, Sort } from './asked.ts';
 import { type Besides, type Columns, type Growing, noColumns, putIn } from './columns.ts';
 import { type Facet, facetOf } from './facets.ts';
+import { markedIn } from './marks.ts';
 import { inOrder } from './order.ts';
 import { putProgrammes } from './programmes.ts';
 import { type Selected, select } from './select.ts';
@@ -20,8 +21,8 @@ export interface Found {
 }
 
 export interface Result extends Listed {
-  /** The sentence and title with what was looked for between U+0002 and U+0003; null where no words were asked for. */
-  readonly marked: Marked | null;
+  /** Why it is there: what was looked for, between U+0002 and U+0003, in its sentence and title; null where no words were asked for. */
+  readonly marked: { readonly sentence: string | null; readonly title: string | null } | null;
 }
 
 export interface Page {
@@ -55,7 +56,8 @@ export function searchIn(store: Store): Search {
   const columns: Growing = noColumns();
   let programmes: readonly Programme[] = [];
   let version = 0;
-  const answers = cache<string, Selected & { readonly order: readonly number[] }>(200);
+  const answers = cache<string, Selected & { readonly order: readonly number[] }>(ANSWERS);
+  const matches = cache<string, readonly number[]>(ANSWERS);
 
   const take = async (): Promise<boolean> => {
     const besides = await besidesOf(store, programmes);
@@ -71,13 +73,19 @@ export function searchIn(store: Store): Search {
   const settled = () => {
     putProgrammes(columns, programmes);
     answers.clear();
+    matches.clear();
     version++;
+  };
+  const matching = async (words: Asked['words'], ranked: boolean) => {
+    if (words.all.length === 0) return null;
+    const key = JSON.stringify([words, ranked]);
+    return matches.get(key) ?? matches.set(key, await catalogue.matching(words, ranked));
   };
   const answer = async (asked: Asked, sort: Sort) => {
     const key = JSON.stringify([asked, sort]);
     const known = answers.get(key);
     if (known !== undefined) return known;
-    const among = asked.words.all.length === 0 ? null : await catalogue.matching(asked.words);
+    const among = await matching(asked.words, sort === 'relevance');
     const selected = select(columns, asked, among);
     const order = inOrder(columns, selected, sort, among);
     return answers.set(key, { ...selected, order });
@@ -107,6 +115,9 @@ export function searchIn(store: Store): Search {
   };
 }
 
+/** Answers that are kept until something changes: people turn pages. */
+const ANSWERS = 100;
+
 /** Lets requests that wait come in between. */
 const breath = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
@@ -115,8 +126,14 @@ async function resultsOf(
   numbers: readonly number[],
   { words }: Asked,
 ): Promise<readonly Result[]> {
-  const [listed, marked] = await Promise.all([catalogue.entries(numbers), catalogue.marked(words, numbers)]);
-  return listed.map((one) => ({ ...one, marked: marked.get(one.n) ?? null }));
+  const listed = await catalogue.entries(numbers);
+  if (words.all.length === 0) return listed.map((one) => ({ ...one, marked: null }));
+  return listed.map((one) => {
+    const { entry } = one;
+    const sentence = entry.kind === 'commitment' ? entry.said.sentence.quote : entry.said.quote;
+    const marked = { sentence: markedIn(sentence, words), title: markedIn(entry.head.title, words) };
+    return { ...one, marked };
+  });
 }
 
 /** Titles, publishers and sources of documents. */

@@ -1,7 +1,9 @@
 // Which entries fit what is asked, and how many of them have each value of each field.
 import { isNamed } from '../register/filter.ts';
+import { folded } from '../register/identity.ts';
 import { type Asked, FIELDS, type FieldName } from './asked.ts';
 import { type Column, type Columns, dayNumber } from './columns.ts';
+import { NO_VALUE } from './dictionary.ts';
 
 export interface Selected {
   /** By number, 1 for those that fit. */
@@ -15,43 +17,57 @@ export interface Selected {
 export function select(columns: Columns, asked: Asked, among: readonly number[] | null): Selected {
   const tests = FIELDS.flatMap((name) => testsOf(columns.fields[name], asked, name));
   const fits = new Uint8Array(columns.size);
-  const counts = Object.fromEntries(
-    FIELDS.map((name) => [name, new Int32Array(columns.fields[name].names.values.length)]),
-  ) as Record<FieldName, Int32Array>;
   const within = daysOf(columns, asked);
   const kinds = columns.fields.kind.of;
+  const seen = FIELDS.map((name) => new Int32Array(columns.fields[name].names.lists.length));
+  const of = FIELDS.map((name) => columns.fields[name].of);
   let total = 0;
   const look = (n: number): void => {
-    if (kinds[n]!.length === 0 || !within(n)) return;
+    if (kinds[n] === NO_VALUE || !within(n)) return;
     const failed = failing(tests, n);
     if (failed === MANY) return;
-    if (failed === null) {
-      fits[n] = 1;
-      total++;
-      for (const name of COUNTED) for (const value of columns.fields[name].of[n]!) counts[name][value]!++;
-    } else for (const value of columns.fields[failed].of[n]!) counts[failed][value]!++;
+    if (failed !== NONE) {
+      seen[failed]![of[failed]![n]!]!++;
+      return;
+    }
+    fits[n] = 1;
+    total++;
+    for (let field = 0; field < of.length; field++) seen[field]![of[field]![n]!]!++;
   };
   if (among === null) for (let n = 0; n < columns.size; n++) look(n);
   else for (const n of among) if (n < columns.size) look(n);
-  return { fits, total, counts };
+  const counts = Object.fromEntries(
+    FIELDS.map((name, at) => [name, byValue(columns.fields[name], seen[at]!)]),
+  );
+  return { fits, total, counts: counts as Selected['counts'] };
 }
 
-const COUNTED = FIELDS;
-const MANY = 'many';
+const MANY = -2;
+const NONE = -1;
+
+/** How many have each value, from how many have each list of values. */
+function byValue({ names }: Column, lists: Int32Array): Int32Array {
+  const counts = new Int32Array(names.values.length);
+  for (let list = 1; list < lists.length; list++)
+    if (lists[list]! > 0) for (const value of names.lists[list]!) counts[value]! += lists[list]!;
+  return counts;
+}
 
 interface Test {
-  readonly field: FieldName;
-  readonly of: Column['of'];
-  readonly mask: Uint8Array;
-  readonly wanted: boolean;
+  /** Its place among the fields. */
+  readonly field: number;
+  readonly of: Int32Array;
+  /** By number of a list: 1 where it passes. */
+  readonly passes: Uint8Array;
 }
 
-/** The only field that it fails by; null where it fails none. */
-function failing(tests: readonly Test[], n: number): FieldName | null | typeof MANY {
-  let failed: FieldName | null = null;
-  for (const { field, of, mask, wanted } of tests) {
-    if (of[n]!.some((value) => mask[value] === 1) === wanted) continue;
-    if (failed !== null && failed !== field) return MANY;
+/** The place of the only field that it fails by. */
+function failing(tests: readonly Test[], n: number): number {
+  let failed = NONE;
+  for (let at = 0; at < tests.length; at++) {
+    const { field, of, passes } = tests[at]!;
+    if (passes[of[n]!] === 1) continue;
+    if (failed !== NONE && failed !== field) return MANY;
     failed = field;
   }
   return failed;
@@ -61,8 +77,15 @@ function testsOf(column: Column, { fields, not }: Asked, field: FieldName): Test
   const test = (values: readonly string[] | undefined, wanted: boolean): Test[] =>
     values === undefined || values.length === 0
       ? []
-      : [{ field, of: column.of, mask: maskOf(column, values, field), wanted }];
+      : [{ field: FIELDS.indexOf(field), of: column.of, passes: passing(column, values, field, wanted) }];
   return [...test(fields[field], true), ...test(not[field], false)];
+}
+
+function passing(column: Column, values: readonly string[], field: FieldName, wanted: boolean): Uint8Array {
+  const mask = maskOf(column, values, field);
+  return Uint8Array.from(column.names.lists, (list) =>
+    Number(list.some((value) => mask[value] === 1) === wanted),
+  );
 }
 
 /** Fields whose values are names, of which a part may be given: "Belgium" for "Kingdom of Belgium". */
@@ -74,7 +97,7 @@ export function maskOf({ names }: Column, asked: readonly string[], field: Field
   for (const one of asked) {
     const exact = names.find(one);
     if (exact !== null) mask[exact] = 1;
-    else if (NAMES.has(field))
+    else if (NAMES.has(field) && !markSame(names, one, mask))
       for (const [at, { label, value, id }] of names.values.entries())
         if (isNamed({ name: label, id: id ?? value }, one)) mask[at] = 1;
   }
@@ -92,4 +115,16 @@ function daysOf({ published, first, last }: Columns, { after, before, due }: Ask
     const by = last[n]! || first[n]!;
     return by !== 0 && by >= dueFrom! && by <= dueTo!;
   };
+}
+
+/** Marks the values of the very name in other letters. True where there are any. */
+function markSame({ values }: Column['names'], asked: string, mask: Uint8Array): boolean {
+  const own = folded(asked);
+  let any = false;
+  for (const [at, { label }] of values.entries())
+    if (folded(label) === own) {
+      mask[at] = 1;
+      any = true;
+    }
+  return any;
 }

@@ -1,5 +1,5 @@
 import type { FieldName } from './asked.ts';
-import type { Columns } from './columns.ts';
+import { type Columns, valuesAt } from './columns.ts';
 import type { Selected } from './select.ts';
 
 /** One value of a field, and how what has it divides by another. */
@@ -32,11 +32,11 @@ export function talliesOf(
   for (let n = 0; n < size; n++) {
     if (fits[n] !== 1) continue;
     const day = published[n]!;
-    for (const row of fields[field].of[n]!) {
+    for (const row of valuesAt(fields[field], n)) {
       total[row]!++;
       if (day !== 0 && (since[row] === 0 || day < since[row]!)) since[row] = day;
       if (day > until[row]!) until[row] = day;
-      for (const column of fields[by].of[n]!) counts[row * columns.length + column]!++;
+      for (const column of valuesAt(fields[by], n)) counts[row * columns.length + column]!++;
     }
   }
   const all = rows.flatMap(({ value, label, id }, row): Tally[] => {

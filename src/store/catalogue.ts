@@ -49,12 +49,10 @@ export interface Catalogue {
   doubts(which?: WhichDoubts): Promise<QueuePage>;
   /** One of them with its place among those asked for; null where it is none of them. */
   doubt(id: string, which?: WhichDoubts): Promise<Queued | null>;
-  /** Numbers of the entries in which all the words stand, best first (BM25, the sentence counting more than the title). */
-  matching(words: Words): Promise<readonly number[]>;
-  /** Of these entries the sentence and the title, with the words that were looked for between U+0002 and U+0003. */
-  marked(words: Words, numbers: readonly number[]): Promise<ReadonlyMap<number, Marked>>;
   /** The sentences in which entries stand, by their numbers. */
   sentences(numbers: readonly number[]): Promise<ReadonlyMap<number, string>>;
+  /** Numbers of the entries in which all the words stand: `ranked`, best first (BM25, the sentence counting more than the title). */
+  matching(words: Words, ranked: boolean): Promise<readonly number[]>;
   /** Every word that sentences have, with in how many it came. */
   vocabulary(): Promise<readonly (readonly [word: string, count: number])[]>;
 }
@@ -76,11 +74,6 @@ export interface Words {
 export interface Term {
   readonly words: readonly string[];
   readonly prefix: boolean;
-}
-
-export interface Marked {
-  readonly sentence: string;
-  readonly title: string;
 }
 
 export interface WhichTies {

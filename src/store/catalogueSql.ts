@@ -15,7 +15,7 @@ import {
   ties,
 } from './catalogue/reading.ts';
 import { lastEvent, position, refresh } from './catalogue/refresh.ts';
-import { marked, matching, vocabulary } from './catalogue/words.ts';
+import { matching, vocabulary } from './catalogue/words.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Guarded } from './following/db.ts';
 
@@ -45,8 +45,7 @@ export const catalogue = (db: Db, guarded: Guarded): Catalogue => ({
   doubt: (id, which) => guarded(() => doubtOf(db, id, which ?? {})),
   listing: (which) => guarded(() => listing(db, which)),
   heads: (ids) => guarded(() => headsOf(db, ids)),
-  matching: (words) => guarded(() => matching(db, words)),
-  marked: (words, numbers) => guarded(() => marked(db, words, numbers)),
   sentences: (numbers) => guarded(() => sentences(db, numbers)),
+  matching: (words, ranked) => guarded(() => matching(db, words, ranked)),
   vocabulary: () => guarded(() => vocabulary(db)),
 });

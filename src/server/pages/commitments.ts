@@ -47,10 +47,10 @@ function columnsOf(sorting: Sorting | null): Column<Result>[] {
 
 /** The words, and the sentence in which what was looked for stands. */
 const whatOf = (one: Result): Html =>
-  markup`${linkTo(`/entry/${one.entry.id}`, commitment(one).said.action.quote)}${one.marked && markup`<span class="wp-why">${marked(one.marked.sentence)}</span>`}<span class="wp-from">${fromOf(one)}</span>`;
+  markup`${linkTo(`/entry/${one.entry.id}`, commitment(one).said.action.quote)}${one.marked?.sentence && markup`<span class="wp-why">${marked(one.marked.sentence)}</span>`}<span class="wp-from">${one.marked?.title ? marked(fromOf(one, one.marked.title)) : fromOf(one)}</span>`;
 
-const fromOf = ({ entry: { head } }: Result): string =>
-  head.published === null ? head.title : `${head.title}, ${pointWords(head.published)}`;
+const fromOf = ({ entry: { head } }: Result, title = head.title): string =>
+  head.published === null ? title : `${title}, ${pointWords(head.published)}`;
 
 const whenOf = (one: Result): string | null => {
   const { deadline } = commitment(one).values;

@@ -13,17 +13,18 @@ export function lawBehind({ id }: Pick<Tally, 'id'>): SummaryRow[] {
       },
     ];
   const found = HOMES.find(({ is }) => is.test(id));
-  if (found === undefined) return [{ key: 'Identifier', value: id }];
+  const href = found?.href(id) ?? null;
   return [
-    { key: 'Law behind it', value: found.kind },
-    { key: 'Identifier', value: linkTo(found.href(id), id) },
+    { key: 'Law behind it', value: found?.kind ?? 'Cannot be told from its identifier' },
+    { key: 'Identifier', value: href === null ? id : linkTo(href, id) },
   ];
 }
 
 interface Home {
   readonly is: RegExp;
   readonly kind: string;
-  readonly href: (id: string) => string;
+  /** Null where there is no page to lead to. */
+  readonly href: (id: string) => string | null;
 }
 
 /** Where identifiers lead; https://www.legislation.gov.uk/developer/uris and https://eur-lex.europa.eu/content/tools/eur-lex-celex-infographic-A3.pdf */
@@ -34,6 +35,11 @@ const HOMES: readonly Home[] = [
   ),
   home('uksi|ssi|wsi|nisr|nisi|uksro|ukci|ukmo', 'Secondary legislation of the United Kingdom'),
   home('eur|eudr|eudn', 'European Union legislation as the United Kingdom keeps it'),
+  {
+    is: /^treaty:/,
+    kind: 'A treaty: it binds its parties once it is in force for them. The name is this project’s own, as it has no public identifier',
+    href: () => null,
+  },
   celex('3', 'R', 'A regulation of the European Union: it applies in all Member States as it stands'),
   celex('3', 'L', 'A directive of the European Union: Member States give effect to it in law of their own'),
   celex('3', 'D', 'A decision of the European Union: it binds those to whom it is addressed'),

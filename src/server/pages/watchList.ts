@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import type { Tie } from '../../register/ties.ts';
+import { valuesAt } from '../../search/columns.ts';
 import type { Listed } from '../../store/catalogue.ts';
 import type { Env } from '../env.ts';
 import type { House } from '../house.ts';
@@ -88,7 +89,7 @@ async function parted(
   const watchpoint = kind.names.find('watchpoint');
   const sorted: Record<Shown, number[]> = { watch: [], 'not-said': [], answered: [] };
   for (const n of numbers)
-    sorted[answered.has(n) ? 'answered' : kind.of[n]![0] === watchpoint ? 'watch' : 'not-said'].push(n);
+    sorted[answered.has(n) ? 'answered' : valuesAt(kind, n)[0] === watchpoint ? 'watch' : 'not-said'].push(n);
   return sorted;
 }
 

@@ -1,5 +1,4 @@
 import type { Context } from 'hono';
-import { sentenceAround } from '../../segment/around.ts';
 import { eventWords } from '../../publish/history.ts';
 import { linkQuestion } from '../../publish/review.ts';
 import { whenOf } from '../../publish/standing.ts';
@@ -7,6 +6,7 @@ import { namesWords, oneLine } from '../../publish/words.ts';
 import type { Entry } from '../../register/register.ts';
 import type { Act, Subject } from '../../register/reviewing.ts';
 import type { Tie } from '../../register/ties.ts';
+import { sentenceAround } from '../../segment/around.ts';
 import type { Queued } from '../../store/catalogue.ts';
 import type { Env } from '../env.ts';
 import type { House } from '../house.ts';

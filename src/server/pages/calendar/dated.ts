@@ -1,6 +1,6 @@
 // What has a time: undertakings by their deadlines, what is to come again, watchpoints, events.
 import type { Asked } from '../../../search/asked.ts';
-import { type Columns, dayNumber } from '../../../search/columns.ts';
+import { type Columns, dayNumber, valuesAt } from '../../../search/columns.ts';
 import type { House } from '../../house.ts';
 
 /** An entry at its time. */
@@ -73,9 +73,9 @@ function whatIn({ fields, holds }: Columns): (n: number) => What | null {
   const over = new Set(OVER.map((one) => state.names.find(one)));
   const [commitment, watchpoint] = [kind.names.find('commitment'), kind.names.find('watchpoint')];
   return (n) => {
-    const is = kind.of[n]![0];
+    const is = valuesAt(kind, n)[0];
     if (is !== commitment) return is === watchpoint ? 'watchpoint' : 'event';
-    return holds[n] === 1 && !over.has(state.of[n]![0] ?? -1) ? 'deadline' : null;
+    return holds[n] === 1 && !over.has(valuesAt(state, n)[0] ?? -1) ? 'deadline' : null;
   };
 }
 

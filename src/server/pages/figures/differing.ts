@@ -63,7 +63,7 @@ async function groupsIn(house: House, told: Map<number, Told>): Promise<readonly
 const AT_ONCE = 400;
 
 const keyOf = ({ fields, first, last }: Columns, n: number): string =>
-  `${fields.unit.of[n]!.join()} ${first[n]} ${last[n]}`;
+  `${fields.unit.of[n]} ${first[n]} ${last[n]}`;
 
 interface Pair {
   readonly a: number;
@@ -108,8 +108,7 @@ function isOneThing(a: Told, b: Told, shared: number): boolean {
 
 /** Whether they are of different documents or speakers. */
 const isElsewhere = ({ fields }: Columns, a: number, b: number): boolean =>
-  fields.document.of[a]![0] !== fields.document.of[b]![0] ||
-  fields.party.of[a]!.join() !== fields.party.of[b]!.join();
+  fields.document.of[a] !== fields.document.of[b] || fields.party.of[a] !== fields.party.of[b];
 
 function disagree(a: Listed | undefined, b: Listed | undefined): boolean {
   if (a?.entry.kind !== 'figure' || b?.entry.kind !== 'figure') return false;

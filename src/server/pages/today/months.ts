@@ -1,6 +1,7 @@
 // The next twelve months in numbers: how much falls into each, and what stands alone in its days.
 import { addDays, addMonths, daysIn, monthOf, two, yearOf } from '../../../model/edtf.ts';
 import { NOTHING_ASKED } from '../../../search/asked.ts';
+import { valuesAt } from '../../../search/columns.ts';
 import type { House } from '../../house.ts';
 import { type Dated, datedBetween } from '../calendar/dated.ts';
 
@@ -37,8 +38,9 @@ export async function monthsFrom(house: House, day: string): Promise<readonly Mo
 
 /** What is reported done is not to come any more. */
 function isAhead({ search }: House, n: number): boolean {
-  const { names, of } = search.columns().fields.state;
-  return of[n]![0] === undefined || names.values[of[n]![0]]!.value !== 'reported done';
+  const { state } = search.columns().fields;
+  const [is] = valuesAt(state, n);
+  return is === undefined || state.names.values[is]!.value !== 'reported done';
 }
 
 /** The last day of a month. */

@@ -3,6 +3,7 @@ import { changeWords, oneLine } from '../../../publish/words.ts';
 import type { Head } from '../../../register/events.ts';
 import type { Tie } from '../../../register/ties.ts';
 import { NOTHING_ASKED } from '../../../search/asked.ts';
+import { valuesAt } from '../../../search/columns.ts';
 import type { DocumentRow, Listed } from '../../../store/catalogue.ts';
 import type { House } from '../../house.ts';
 
@@ -117,7 +118,7 @@ async function bornSince({ search }: House, since: string) {
   for (const n of numbers) {
     if (born[n]! < from) break;
     total++;
-    const document = fields.document.names.values[fields.document.of[n]![0]!]!.value;
+    const document = fields.document.names.values[valuesAt(fields.document, n)[0]!]!.value;
     byDocument.set(document, (byDocument.get(document) ?? 0) + 1);
   }
   return { total, byDocument };
