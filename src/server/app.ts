@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { Logger } from 'pino';
 import type { Env } from './env.ts';
+import { feedRoutes } from './feeds/feeds.ts';
 import type { House } from './house.ts';
 import { requestLog } from './log.ts';
 import { assets } from './look/assets.ts';
@@ -57,6 +58,7 @@ export function createApp(house: House, log: Logger | null = null): Hono<Env> {
 
 /** What can be looked at. */
 const PAGES: readonly ((house: House) => Hono<Env>)[] = [
+  feedRoutes,
   todayPages,
   registerPages,
   documentsPage,

@@ -31,6 +31,10 @@ export interface Catalogue {
   entriesOf(document: string): Promise<readonly Listed[]>;
   /** By its id, one it had, or a wording's. */
   thread(id: string): Promise<Followed | null>;
+  /** Several by their own ids. */
+  threads(ids: readonly string[]): Promise<ReadonlyMap<string, Followed>>;
+  /** The number of the last event in the log of each of these documents. */
+  lastEvents(documents: Iterable<string>): Promise<ReadonlyMap<string, number>>;
   /** Links that were found or judged since a time, or that touch a document; newest first. */
   ties(which: WhichTies): Promise<readonly Tie[]>;
   /** How many links of each relation were found since a time and hold. */
@@ -186,6 +190,8 @@ export interface WhichListed {
   readonly documents?: readonly string[] | null;
   readonly most: number;
   readonly from: number;
+  /** Only those that come after this one in the list. */
+  readonly after?: { readonly published: string | null; readonly id: string } | null;
 }
 
 /** Letters that stand in a title, a publisher's name or an id, or that name sources, or these documents for another reason. */

@@ -1,7 +1,7 @@
-import { answered, expected, grown, news, sentences } from './catalogue/asking.ts';
+import { answered, expected, grown, lastEvents, news, sentences } from './catalogue/asking.ts';
 import type { Db } from './catalogue/db.ts';
 import { doubtOf, doubts } from './catalogue/doubting.ts';
-import { followed } from './catalogue/followed.ts';
+import { followed, followedAll } from './catalogue/followed.ts';
 import { listing } from './catalogue/listing.ts';
 import {
   columns,
@@ -35,6 +35,8 @@ export const catalogue = (db: Db, guarded: Guarded): Catalogue => ({
   idsFrom: (beginning, most) => guarded(() => idsFrom(db, beginning, most)),
   entriesOf: (document) => guarded(() => entriesOf(db, document)),
   thread: (id) => guarded(() => followed(db, id)),
+  threads: (ids) => guarded(() => followedAll(db, ids)),
+  lastEvents: (documents) => guarded(() => lastEvents(db, documents)),
   ties: (which) => guarded(() => ties(db, which)),
   news: (since) => guarded(() => news(db, since)),
   answered: (day) => guarded(() => answered(db, day)),

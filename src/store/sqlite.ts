@@ -71,6 +71,7 @@ const VERSIONS: readonly string[] = [
    ${onlyAddedTo('briefings')}`,
   DOUBT_TABLES,
   CATALOGUE_ASKED,
+  'create index events_of_kind on events (kind, seq);',
 ];
 
 /**

@@ -109,7 +109,7 @@ async function calendar(c: Context<Env>, house: House): Promise<Response> {
 const isDated = (kind: string): boolean => (DATED_KINDS as readonly string[]).includes(kind);
 
 /** Only kinds that have a time: those of them that were asked for, or all. */
-function withTime(asked: Asked): Asked {
+export function withTime(asked: Asked): Asked {
   const kinds = (asked.fields.kind ?? []).filter(isDated);
   return { ...asked, fields: { ...asked.fields, kind: kinds.length > 0 ? kinds : DATED_KINDS } };
 }

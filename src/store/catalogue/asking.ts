@@ -68,3 +68,15 @@ export async function sentences(db: Db, numbers: readonly number[]): Promise<Rea
   );
   return new Map(rows.map(({ n, sentence }) => [Number(n), sentence]));
 }
+
+export async function lastEvents(db: Db, documents: Iterable<string>): Promise<ReadonlyMap<string, number>> {
+  const rows = await forEach(new Set(documents), (piece) =>
+    db
+      .selectFrom('events')
+      .select(({ fn }) => ['document', fn.max('seq').as('last')])
+      .where('document', 'in', piece)
+      .groupBy('document')
+      .execute(),
+  );
+  return new Map(rows.map(({ document, last }) => [document, Number(last)]));
+}

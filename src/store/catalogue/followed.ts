@@ -4,30 +4,66 @@ import type { Standing } from '../../register/state.ts';
 import type { Thread } from '../../register/threads.ts';
 import type { Tie } from '../../register/ties.ts';
 import type { Followed } from '../catalogue.ts';
-import type { Db } from './db.ts';
+import { type Db, forEach } from './db.ts';
 import { entriesById, headsOf, tiesByLink } from './reading.ts';
 import type { ThreadWritten } from './weaving.ts';
 
 export async function followed(db: Db, called: string): Promise<Followed | null> {
   const id = await idOf(db, called);
-  const row = await db.selectFrom('threads').select('body').where('id', '=', id).executeTakeFirst();
-  if (row === undefined) return null;
-  const written = JSON.parse(row.body) as ThreadWritten;
-  const ids = written.wordings.map((one) => (typeof one === 'string' ? one : one.id));
-  const entries = await entriesById(db, [...ids, ...(written.standing?.quiet?.neighbours ?? [])]);
-  const entry = (id: string) => entries.get(id)!.entry as EntryOf<'commitment'>;
-  const links = [...written.reports, ...written.answers, ...written.kin, ...written.proposed];
-  const ties = await tiesByLink(db, [
-    ...links,
-    ...(written.standing?.report ? [written.standing.report] : []),
-  ]);
-  const thread = threadFrom(id, written, entry, ties);
-  const named = [...ties.values()].flatMap(({ from, to }) => [from.document, to.document]);
-  const heads = await headsOf(
-    db,
-    new Set([...named, ...(written.standing?.quiet ? [written.standing.quiet.document] : [])]),
+  return (await followedAll(db, [id])).get(id) ?? null;
+}
+
+/** Several by their own ids, with as few questions as one takes. */
+export async function followedAll(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, Followed>> {
+  const rows = await forEach(new Set(ids), (piece) =>
+    db.selectFrom('threads').select(['id', 'body']).where('id', 'in', piece).execute(),
   );
-  return { thread, heads, standing: standingFrom(thread, written, { entry, ties, heads }) };
+  const written = rows.map(({ id, body }) => ({ id, ...(JSON.parse(body) as ThreadWritten) }));
+  const entries = await entriesById(db, written.flatMap(itemsOf));
+  const entry = (id: string) => entries.get(id)!.entry as EntryOf<'commitment'>;
+  const ties = await tiesByLink(db, written.flatMap(linksOf));
+  const named = [...ties.values()].flatMap(({ from, to }) => [from.document, to.document]);
+  const quiet = written.flatMap(({ standing }) => standing?.quiet?.document ?? []);
+  const heads = await headsOf(db, new Set([...named, ...quiet]));
+  return new Map(
+    written.map((one) => {
+      const thread = threadFrom(one.id, one, entry, ties);
+      const own = headsIn(one, ties, heads);
+      return [one.id, { thread, heads: own, standing: standingFrom(thread, one, { entry, ties, heads }) }];
+    }),
+  );
+}
+
+const itemsOf = ({ wordings, standing }: ThreadWritten): string[] => [
+  ...wordings.map((one) => (typeof one === 'string' ? one : one.id)),
+  ...(standing?.quiet?.neighbours ?? []),
+];
+
+const linksOf = ({ reports, answers, kin, proposed, standing }: ThreadWritten): string[] => [
+  ...reports,
+  ...answers,
+  ...kin,
+  ...proposed,
+  ...(standing?.report ? [standing.report] : []),
+];
+
+/** The heads of the documents that its own links, and its silence, name. */
+function headsIn(
+  written: ThreadWritten,
+  ties: ReadonlyMap<string, Tie>,
+  heads: Followed['heads'],
+): Followed['heads'] {
+  const own = linksOf(written).flatMap((link) => {
+    const tie = ties.get(link);
+    return tie === undefined ? [] : [tie.from.document, tie.to.document];
+  });
+  const quiet = written.standing?.quiet?.document;
+  return new Map(
+    [...own, ...(quiet === undefined ? [] : [quiet])].flatMap((id) => {
+      const head = heads.get(id);
+      return head === undefined ? [] : [[id, head] as const];
+    }),
+  );
 }
 
 /** The thread's own id, where it is called by a former one or by a wording's. */

@@ -8,7 +8,7 @@ import type { Db } from './db.ts';
 /** Which of the documents are asked for, newest first, with how much each of them says. */
 export async function listing(
   db: Db,
-  { words, genre = null, source = null, documents = null, most, from }: WhichListed,
+  { words, genre = null, source = null, documents = null, most, from, after = null }: WhichListed,
 ): Promise<{ readonly total: number; readonly rows: readonly ListedDocument[] }> {
   let which = db.selectFrom('documents');
   for (const word of words) which = which.where((eb) => named(eb, word));
@@ -16,6 +16,7 @@ export async function listing(
   if (documents !== null) which = which.where((eb) => among(eb, documents));
   if (source !== null) which = which.where((eb) => readFrom(eb, [source]));
   const { total } = await which.select(({ fn }) => fn.countAll().as('total')).executeTakeFirstOrThrow();
+  if (after !== null) which = which.where((eb) => later(eb, after));
   const rows = await which
     .select(['document', 'head', 'editions', 'recorded'])
     .orderBy('published', 'desc')
@@ -61,6 +62,15 @@ const readFrom = (eb: Eb, sources: readonly string[]) =>
       .where('items.source', 'in', sources)
       .where('items.document', 'is not', null),
   );
+
+/** Newest first, those without a day last, of one day by id. */
+function later(eb: Eb, { published, id }: { readonly published: string | null; readonly id: string }) {
+  const none = eb('published', 'is', null);
+  const after = eb('document', '>', id);
+  return published === null
+    ? eb.and([none, after])
+    : eb.or([eb('published', '<', published), eb.and([eb('published', '=', published), after]), none]);
+}
 
 /** Nothing is in an empty list, which SQL has no word for. */
 const among = (eb: Eb, documents: readonly string[]) =>
