@@ -69,10 +69,10 @@ function records(text, side) {
     side.hidden = mark === null;
     side.scrollTop = 0;
     if (side.parentElement) side.parentElement.scrollTop = 0;
-    for (const link of text.querySelectorAll('a[data-marks]')) {
+    for (const link of text.querySelectorAll('[data-marks]')) {
       const own = namesIn(link).some((name) => name.id === mark);
       link.classList.toggle('wp-mark--chosen', own && mark !== null);
-      if (chief(link) === mark) link.setAttribute('aria-current', 'true');
+      if (link instanceof HTMLAnchorElement && chief(link) === mark) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
     }
     inSight(mark);
@@ -118,7 +118,7 @@ function kinds(text, form) {
   const boxes = [...form.querySelectorAll('input[type=checkbox]')].filter((one) => one instanceof HTMLInputElement);
   form.addEventListener('change', () => {
     const on = new Set(boxes.filter(({ checked }) => checked).map(({ value }) => value));
-    for (const link of text.querySelectorAll('a[data-marks]')) dress(link, on);
+    for (const link of text.querySelectorAll('[data-marks]')) dress(link, on);
     const address = new URL(location.href);
     address.searchParams.delete('show');
     if (on.size < boxes.length) for (const kind of ['', ...on]) address.searchParams.append('show', kind);
@@ -133,6 +133,7 @@ function dress(link, on) {
   for (const { kind } of names) link.classList.toggle(`wp-mark--${kind}`, on.has(kind));
   link.classList.toggle('wp-mark--off', left.length === 0);
   if (link.classList.contains('wp-also')) link.toggleAttribute('hidden', left.length === 0);
+  if (!(link instanceof HTMLAnchorElement)) return;
   const [first] = left;
   if (first === undefined) link.removeAttribute('href');
   else {

@@ -40,10 +40,13 @@ export function piecesOf(
 }
 
 /** The marks that never are the narrowest: others lie over all of their words, so they need a sign of their own. */
-export function coveredIn(pieces: readonly Piece[]): ReadonlySet<Mark> {
-  const chief = new Set(pieces.map(({ on }) => on[0]));
+export function coveredIn(text: string, pieces: readonly Piece[]): ReadonlySet<Mark> {
+  const chief = new Set(pieces.flatMap((one) => (isBlank(text, one) ? [] : (one.on[0] ?? []))));
   return new Set(pieces.flatMap(({ begins }) => begins.filter((one) => !chief.has(one))));
 }
+
+/** Between two marks there is often nothing but a space, which nobody can choose. */
+export const isBlank = (text: string, { start, end }: Span): boolean => !/\S/.test(text.slice(start, end));
 
 /** Of two that are alike the later in the order of the text lies above. */
 const narrowestFirst = (a: Mark, b: Mark): number => a.end - a.start - (b.end - b.start) || b.start - a.start;

@@ -6,7 +6,7 @@ import { markAnchor } from './address.ts';
 import { rowOf } from './blocks.ts';
 import type { Mark } from './marks.ts';
 import type { Part } from './parts.ts';
-import { coveredIn, type Piece, piecesOf } from './pieces.ts';
+import { coveredIn, isBlank, type Piece, piecesOf } from './pieces.ts';
 
 /** How a text is shown. */
 export interface Showing {
@@ -23,7 +23,7 @@ export interface Showing {
 export function textOf(part: Part, showing: Showing): Html {
   const starts = part.blocks.flatMap(({ start, end }) => [start, end]);
   const pieces = piecesOf(part, showing.marks, starts);
-  const pen: Pen = { ...showing, covered: coveredIn(pieces), met: new Set() };
+  const pen: Pen = { ...showing, covered: coveredIn(showing.text, pieces), met: new Set() };
   let at = 0;
   const shown = part.blocks.map((block): Shown => {
     const own: Piece[] = [];
@@ -65,7 +65,9 @@ function pieceOf({ start, end, on, begins }: Piece, pen: Pen): Html | string {
   const words = pen.text.slice(start, end);
   const [chief] = on;
   if (chief === undefined) return words;
+  const blank = isBlank(pen.text, { start, end });
   const own = begins.includes(chief) ? chief : null;
+  if (blank) return markup`${begins.map((one) => beginning(one, pen))}${groundOf(words, on, pen)}`;
   return markup`${begins.filter((one) => one !== own).map((one) => beginning(one, pen))}${linkOf(words, { on, chief, own }, pen)}`;
 }
 
@@ -74,6 +76,9 @@ const beginning = (mark: Mark, pen: Pen): Html =>
   pen.covered.has(mark)
     ? markup`<a class="wp-also${mark.id === pen.chosen && ' wp-mark--chosen'}" id="${markAnchor(mark.id)}" href="${pen.href(mark)}" data-marks="${nameOf(mark)}"><span aria-hidden="true">+</span><span class="govuk-visually-hidden">${mark.kind}: ${pen.text.slice(mark.start, mark.end)}</span></a>`
     : markup`<span id="${markAnchor(mark.id)}"></span>`;
+
+const groundOf = (words: string, on: readonly Mark[], pen: Pen): Html =>
+  markup`<span class="wp-mark${on.map(({ kind }) => ` wp-mark--${kind}`)}${on.some(({ id }) => id === pen.chosen) && ' wp-mark--chosen'}" data-marks="${on.map(nameOf).join(' ')}">${words}</span>`;
 
 function linkOf(
   words: string,

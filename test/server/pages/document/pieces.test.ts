@@ -31,11 +31,15 @@ describe('a text cut at its marks', () => {
     ]));
   test('a mark whose words all lie under others is told', () => {
     const marks = [mark('c', 0, 10), mark('f', 0, 4, 'figure'), mark('d', 4, 10, 'date')];
-    expect(ids([...coveredIn(piecesOf({ start: 0, end: 10 }, marks))])).toBe('c');
+    expect(ids([...coveredIn('x'.repeat(10), piecesOf({ start: 0, end: 10 }, marks))])).toBe('c');
   });
   test('of two marks on the same words one is told to be covered', () => {
     const marks = [mark('s', 0, 10, 'silence'), mark('c', 0, 10)];
-    expect(coveredIn(piecesOf({ start: 0, end: 10 }, marks)).size).toBe(1);
+    expect(coveredIn('x'.repeat(10), piecesOf({ start: 0, end: 10 }, marks)).size).toBe(1);
+  });
+  test('a space is no word to choose a mark by', () => {
+    const marks = [mark('c', 0, 9), mark('f', 0, 4, 'figure'), mark('d', 5, 9, 'date')];
+    expect(ids([...coveredIn('four nine', piecesOf({ start: 0, end: 9 }, marks))])).toBe('c');
   });
   test('whatever the marks, no word and no mark is lost', () => {
     const spans = fc.array(
