@@ -73,7 +73,8 @@ interface Issue {
 
 /** What a schema says is wrong, each with the field that is meant. */
 export function faultsOf(target: string, issues: readonly Issue[]): readonly Fault[] {
-  const where = target === 'param' ? 'path' : target === 'json' ? 'body' : target === 'query' ? 'query' : 'header';
+  const where =
+    target === 'param' ? 'path' : target === 'json' ? 'body' : target === 'query' ? 'query' : 'header';
   return issues.flatMap(({ path, message, keys }) => {
     const paths = keys === undefined ? [path] : keys.map((key) => [...path, key]);
     return paths.slice(0, 20).map((one) => ({ in: where, pointer: pointerOf(one), detail: message }));

@@ -1,6 +1,7 @@
 // The forms in which a view is taken away, each written from its entries part by part.
 import type { TableName } from '../../publish/csv.ts';
 import { MEDIA_TYPES } from '../../publish/mediaTypes.ts';
+import { valuesAt } from '../../search/columns.ts';
 import type { Listed } from '../../store/catalogue.ts';
 import { entryJson } from '../api/shapes/entries.ts';
 import type { House } from '../house.ts';
@@ -98,8 +99,8 @@ function timely(house: House, numbers: readonly number[]): readonly number[] {
   const today = Number(dayOf(house).replaceAll('-', ''));
   const wanted = numbers.filter(
     (n) =>
-      (first[n] !== 0 || last[n] !== 0 || fields.state.of[n]![0] === recurring) &&
-      (fields.kind.of[n]![0] !== commitment || holds[n] === 1),
+      (first[n] !== 0 || last[n] !== 0 || valuesAt(fields.state, n)[0] === recurring) &&
+      (valuesAt(fields.kind, n)[0] !== commitment || holds[n] === 1),
   );
   const isPast = (n: number) => last[n] !== 0 && last[n]! < today;
   return [...wanted.filter((n) => !isPast(n)), ...wanted.filter(isPast).reverse()];

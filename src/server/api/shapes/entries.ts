@@ -31,9 +31,9 @@ const common = {
   touched: time,
   evidence: many(Evidence).openapi({ description: 'The exact words it rests on; the first names it.' }),
   people: many(Said),
-  match: z.object({ sentence: z.string(), title: z.string() }).nullable().openapi({
+  match: z.object({ sentence: z.string().nullable(), title: z.string().nullable() }).nullable().openapi({
     description:
-      'Sentence and title with the words that were looked for between U+0002 and U+0003; null where no words were.',
+      'Sentence and title with the words that were looked for between U+0002 and U+0003; null where none stand in it.',
   }),
 };
 
