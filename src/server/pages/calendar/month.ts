@@ -2,7 +2,7 @@ import { addDays, addMonths, dayOf, weekdayOf } from '../../../model/edtf.ts';
 import { pointWords } from '../../../publish/words.ts';
 import { type Html, markup } from '../../look/components/markup.ts';
 import { linkTo } from '../../look/components/moving.ts';
-import { count } from '../../look/components/numbers.ts';
+import { count, grouped } from '../../look/components/numbers.ts';
 import type { Calendar } from '../calendar.ts';
 import { lines } from '../lines.ts';
 import { endOf } from '../today/months.ts';
@@ -30,8 +30,17 @@ export async function monthBody(calendar: Calendar): Promise<Html> {
   const rest = dated.length - items.length;
   return markup`${moving(calendar, pointWords(month), { before: addMonths(month, -1), after: addMonths(month, 1) })}
 ${longer.length > 0 && markup`<section id="by-its-end" aria-labelledby="by-its-end-heading"><h3 class="govuk-heading-s" id="by-its-end-heading">In ${pointWords(month)} or by its end, no single day</h3>${lines(longer.slice(0, WITHOUT).map(itemLine))}${longer.length > WITHOUT && markup`<p class="govuk-body-s">${linkTo(address({ view: 'list', at: first }), `All of the month as a list`)}</p>`}</section>`}
-${grid(month, days, dated, calendar)}
-<p class="govuk-body-s">${dated.length === 0 ? 'Nothing falls into this month.' : `${count(dated.length, 'date')} in this month.`}${rest > 0 && markup` ${linkTo(address({ view: 'list', at: first }), `${rest} more than are shown here`)}.`}${running.length > 0 && ` ${count(running.length, 'more')} run through it or begin in it and end later.`.replace(/(\d) mores? /, '$1 more ')} ${linkTo(address({ view: 'year', at: month.slice(0, 4) }), 'The whole year')}</p>`;
+${grid(month, days, calendar)}
+<p class="govuk-body-s">${summary(calendar, { all: dated.length, hidden: dated.length - items.length, running: running.length })}</p>`;
+}
+
+function summary(
+  { at: month, address }: Calendar,
+  { all, hidden, running }: { readonly all: number; readonly hidden: number; readonly running: number },
+): Html {
+  const list = address({ view: 'list', at: `${month}-01` });
+  return markup`${all === 0 ? 'Nothing falls into this month.' : `${count(all, 'date')} in this month.`}${hidden > 0 && markup` ${linkTo(list, `${grouped(hidden)} more than are shown here`)}.`}
+${running > 0 && `${count(running, 'other runs', 'others run')} through it or ${running === 1 ? 'begins' : 'begin'} in it, and ${running === 1 ? 'ends' : 'end'} later.`} ${linkTo(address({ view: 'year', at: month.slice(0, 4) }), 'The whole year')}`;
 }
 
 /** Those that are shown: a few of each day, more of the last, under which stands also what has no day. */
@@ -46,21 +55,14 @@ function few(dated: readonly Dated[], last: string): readonly Dated[] {
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
-function grid(
-  month: string,
-  days: ReadonlyMap<string, readonly Item[]>,
-  dated: readonly Dated[],
-  calendar: Calendar,
-): Html {
+function grid(month: string, days: ReadonlyMap<string, readonly Item[]>, calendar: Calendar): Html {
   const first = `${month}-01`;
-  const counts = new Map<string, number>();
-  for (const { at } of dated) counts.set(at, (counts.get(at) ?? 0) + 1);
   const weeks: string[][] = [];
   for (let day = addDays(first, 1 - weekdayOf(first)); day <= endOf(month); day = addDays(day, 7))
     weeks.push(DAYS.map((_, at) => addDays(day, at)));
   return markup`<table class="wp-calendar__grid" role="table"><caption class="govuk-visually-hidden">${pointWords(month)}, day by day</caption>
 <thead role="rowgroup"><tr role="row">${DAYS.map((name) => markup`<th class="wp-calendar__weekday" scope="col" role="columnheader"><span aria-hidden="true">${name.slice(0, 3)}</span><span class="govuk-visually-hidden">${name}</span></th>`)}</tr></thead>
-<tbody role="rowgroup">${weeks.map((week) => markup`<tr role="row">${week.map((day) => cell(day, month, days.get(day) ?? [], calendar))}</tr>`)}</tbody></table>`;
+<tbody role="rowgroup">${weeks.map((week) => markup`<tr role="row"${week.every((day) => !days.has(day)) && markup` class="wp-calendar__week--none"`}>${week.map((day) => cell(day, month, days.get(day) ?? [], calendar))}</tr>`)}</tbody></table>`;
 }
 
 function cell(day: string, month: string, items: readonly Item[], { today, address }: Calendar): Html {
