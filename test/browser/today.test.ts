@@ -1,16 +1,7 @@
 import { expect, it } from 'vitest';
 import { createApp } from '../../src/server/app.ts';
 import { exampleHouse } from '../server/examples.ts';
-import { atWidth, axe, inBrowser, looksRight, overflow } from './browser.ts';
-
-const PAGES = [
-  ['/', 'today'],
-  ['/calendar?at=2026-03', 'calendar-month'],
-  ['/calendar?view=year', 'calendar-year'],
-  ['/calendar?view=list', 'calendar-list'],
-  ['/watch-list', 'watch-list'],
-  ['/figures', 'figures'],
-] as const;
+import { atWidth, axe, inBrowser, looksRight, overflow, screenshot } from './browser.ts';
 
 const house = await exampleHouse();
 
@@ -18,10 +9,34 @@ inBrowser(
   'Today, Calendar, Watch list, Figures',
   (base) => createApp({ ...house, base }),
   (open) => {
-    it.each(PAGES)(
+    it.each([
+      ['/', 'today'],
+      ['/calendar?at=2026-03', 'calendar-month'],
+    ] as const)(
       '%s has no fault that axe finds, by day and by night, at any width',
       (path, name) => looksRight(open, path, name),
-      180_000,
+      120_000,
+    );
+
+    it.each([
+      ['/calendar?view=year', 'calendar-year'],
+      ['/calendar?view=list', 'calendar-list'],
+      ['/watch-list', 'watch-list'],
+      ['/figures?unit=GBP', 'figures'],
+    ] as const)(
+      '%s has no fault that axe finds on a telephone, and fits wider screens',
+      async (path, name) => {
+        const { page, complaints } = await open(path, { width: 320 });
+        await screenshot(page, `${name}-320`);
+        expect(await axe(page)).toEqual([]);
+        for (const width of [320, 768, 1440]) {
+          await atWidth(page, width);
+          expect(await overflow(page), String(width)).toBe(0);
+        }
+        await screenshot(page, `${name}-1440`);
+        expect(complaints).toEqual([]);
+      },
+      60_000,
     );
 
     it('from what is due to its words, and from the picture to the month, without script and by keys', async () => {

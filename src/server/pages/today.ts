@@ -196,5 +196,5 @@ const CHOICE_WORDS: Readonly<Record<Choice, string>> = {
 const monthsPart = ({ months, single }: Shown): Html =>
   markup`<h2 class="govuk-heading-m" id="months">The next twelve months</h2>
 ${monthsSvg(months, single)}
-<p class="govuk-body-s wp-months__key">A disc is one date, with its day; a plate is how many in those days; “by end” are those without a day. ${linkTo('/calendar', 'Calendar')}</p>
+<p class="govuk-body-s wp-months__key">A disc is one date, with its day; a plate is how many in those days; “by end” are those without a day. The bar is how many in all. ${linkTo('/calendar', 'Calendar')}</p>
 ${details('The same in words', markup`<ul class="govuk-list">${months.map((month) => markup`<li>${linkTo(`/calendar?at=${month.month}`, wordsOf(month))}</li>`)}</ul>`)}`;

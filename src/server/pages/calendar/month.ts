@@ -27,7 +27,6 @@ export async function monthBody(calendar: Calendar): Promise<Html> {
     ({ at }) => at,
   );
   const longer = items.filter(({ onDay, what }) => !onDay && what !== 'expected');
-  const rest = dated.length - items.length;
   return markup`${moving(calendar, pointWords(month), { before: addMonths(month, -1), after: addMonths(month, 1) })}
 ${longer.length > 0 && markup`<section id="by-its-end" aria-labelledby="by-its-end-heading"><h3 class="govuk-heading-s" id="by-its-end-heading">In ${pointWords(month)} or by its end, no single day</h3>${lines(longer.slice(0, WITHOUT).map(itemLine))}${longer.length > WITHOUT && markup`<p class="govuk-body-s">${linkTo(address({ view: 'list', at: first }), `All of the month as a list`)}</p>`}</section>`}
 ${grid(month, days, calendar)}

@@ -54,7 +54,7 @@ function rowOf(month: Month, y: number, { most, entries, first }: In): Html {
   return markup`<g>
 <rect class="wp-months__ground" x="${LEFT}" y="${y + 2}" width="${BAR}" height="${ROW - 4}"/>
 ${month.total > 0 && markup`<rect class="wp-months__bar" x="${LEFT}" y="${y + 2}" width="${Math.max(2, Math.round((BAR * month.total) / most))}" height="${ROW - 4}"/>`}
-<a href="/calendar?at=${month.month}" aria-label="${wordsOf(month)}"><rect class="wp-months__hit" x="0" y="${y + 1}" width="${LEFT - 2}" height="${ROW - 2}"/><text class="wp-months__label" x="0" y="${middle + 5}">${short}${year}</text></a>
+<a href="/calendar?at=${month.month}"><title>${wordsOf(month)}</title><rect class="wp-months__hit" x="0" y="${y + 1}" width="${LEFT - 2}" height="${ROW - 2}"/><text class="wp-months__label" x="0" y="${middle + 5}">${short}${year}</text></a>
 ${month.stretches.map((one, at) => one.count > 0 && markOf(one, LEFT + STEP * (at + 0.5), middle, entries))}
 ${month.byItsEnd > 0 && markup`<a href="/calendar?at=${month.month}#by-its-end" aria-label="${count(month.byItsEnd, 'date')} by the end of ${words}"><rect class="wp-months__end" x="${BY_END + 3}" y="${middle - 11}" width="30" height="22" rx="3"/><text class="wp-months__number wp-months__number--end" x="${BY_END + 18}" y="${middle + 5}" text-anchor="middle">${month.byItsEnd}</text></a>`}
 <text class="wp-months__total" x="${RIGHT}" y="${middle + 5}" text-anchor="end" aria-hidden="true">${month.total || '–'}</text></g>`;
@@ -69,12 +69,12 @@ function markOf(
 ): Html {
   const entry = single === null ? undefined : entries.get(single.n);
   if (single === null || entry === undefined)
-    return markup`<a href="/calendar?view=list&amp;at=${first}" aria-label="${count(many, 'date')} from ${pointWords(first)} to ${pointWords(last)}"><rect class="wp-months__many" x="${x - 15}" y="${y - 11}" width="30" height="22" rx="11"/><text class="wp-months__number" x="${x}" y="${y + 5}" text-anchor="middle">${many}×</text></a>`;
+    return markup`<a href="/calendar?view=list&amp;at=${first}" aria-label="${many}×: ${count(many, 'date')} from ${pointWords(first)} to ${pointWords(last)}"><rect class="wp-months__many" x="${x - 15}" y="${y - 11}" width="30" height="22" rx="11"/><text class="wp-months__number" x="${x}" y="${y + 5}" text-anchor="middle">${many}×</text></a>`;
   const said = [whoOf(entry), shortened(oneLine(whatOf(entry)), 90)].filter(Boolean).join(': ');
   const edtf = edtfOf(entry);
   const time =
     single.what === 'expected' || edtf === null
       ? `next expected by ${pointWords(single.at)}`
       : whenWords(edtf);
-  return markup`<a href="/entry/${entry.id}"${attribute('aria-label', `${said}, ${time}`)}><circle class="wp-months__one wp-months__one--${single.what}" cx="${x}" cy="${y}" r="12"><title>${said}, ${time}</title></circle><text class="wp-months__number${single.what === 'deadline' ? '' : ' wp-months__number--end'}" x="${x}" y="${y + 5}" text-anchor="middle">${dayOf(single.at)}</text></a>`;
+  return markup`<a href="/entry/${entry.id}"${attribute('aria-label', `${dayOf(single.at)}: ${said}, ${time}`)}><circle class="wp-months__one wp-months__one--${single.what}" cx="${x}" cy="${y}" r="12"><title>${said}, ${time}</title></circle><text class="wp-months__number${single.what === 'deadline' ? '' : ' wp-months__number--end'}" x="${x}" y="${y + 5}" text-anchor="middle">${dayOf(single.at)}</text></a>`;
 }
