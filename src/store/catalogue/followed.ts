@@ -66,12 +66,14 @@ function headsIn(
   );
 }
 
-/** The thread's own id, where it is called by a former one or by a wording's. */
+/** The thread's own id, where it is called by a former one or by a wording's; what a thread is called now leads before what one was. */
 async function idOf(db: Db, called: string): Promise<string> {
   if (!called.startsWith('t:')) {
     const row = await db.selectFrom('entries').select('thread').where('id', '=', called).executeTakeFirst();
     return row?.thread ?? called;
   }
+  const own = await db.selectFrom('threads').select('id').where('id', '=', called).executeTakeFirst();
+  if (own !== undefined) return called;
   const row = await db
     .selectFrom('thread_names')
     .select('thread')
