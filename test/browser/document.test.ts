@@ -92,7 +92,7 @@ inBrowser('A document', app, (open) => {
     await page.locator('label[for=show-committed]').click();
     await page.getByRole('button', { name: 'Show these' }).click();
     expect(await page.locator('.wp-text a.wp-mark--intended').count()).toBeGreaterThan(0);
-    expect(await page.locator('.wp-text a.wp-mark--committed[id]').count()).toBe(1);
+    expect(await page.locator('.wp-text a[data-marks^="committed/"][id]').count()).toBe(1);
     await page.getByRole('link', { name: 'Close' }).click();
     expect(await record(page).isVisible()).toBe(false);
     expect(await page.locator('.wp-text a.wp-mark--committed').count()).toBe(0);

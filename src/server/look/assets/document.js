@@ -19,7 +19,7 @@ if (text instanceof HTMLElement && side instanceof HTMLElement) {
 function records(text, side) {
   text.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a[data-marks]') : null;
-    if (!(link instanceof HTMLAnchorElement) || !plain(event) || link.getAttribute('href') === null) return;
+    if (link === null || link === undefined || !plain(event) || link.getAttribute('href') === null) return;
     const mark = chief(link);
     event.preventDefault();
     if (mark === chosen()) return void headingOf(side)?.focus();
@@ -72,7 +72,7 @@ function records(text, side) {
     for (const link of text.querySelectorAll('[data-marks]')) {
       const own = namesIn(link).some((name) => name.id === mark);
       link.classList.toggle('wp-mark--chosen', own && mark !== null);
-      if (link instanceof HTMLAnchorElement && chief(link) === mark) link.setAttribute('aria-current', 'true');
+      if (link.localName === 'a' && chief(link) === mark) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
     }
     inSight(mark);
@@ -108,7 +108,7 @@ function records(text, side) {
   function linkOf(mark) {
     if (mark === null) return null;
     for (const link of text.querySelectorAll('a[data-marks]'))
-      if (link instanceof HTMLElement && (chief(link) === mark || link.id === `mark-${mark}`)) return link;
+      if ((link instanceof HTMLElement || link instanceof SVGElement) && (chief(link) === mark || link.id === `mark-${mark}`)) return link;
     return null;
   }
 }
@@ -133,7 +133,7 @@ function dress(link, on) {
   for (const { kind } of names) link.classList.toggle(`wp-mark--${kind}`, on.has(kind));
   link.classList.toggle('wp-mark--off', left.length === 0);
   if (link.classList.contains('wp-also')) link.toggleAttribute('hidden', left.length === 0);
-  if (!(link instanceof HTMLAnchorElement)) return;
+  if (link.localName !== 'a') return;
   const [first] = left;
   if (first === undefined) link.removeAttribute('href');
   else {

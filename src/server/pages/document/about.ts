@@ -2,7 +2,8 @@ import { webAddress } from '../../../publish/addresses.ts';
 import { type Html, markup } from '../../look/components/markup.ts';
 import { linkTo, sourceLink, tabs } from '../../look/components/moving.ts';
 import { count } from '../../look/components/numbers.ts';
-import { documentAddress, type Look } from './address.ts';
+import { documentAddress, type Look, markAnchor } from './address.ts';
+import { linesIn } from './sheets.ts';
 import { dayWords, isNewest, type Shown } from './shown.ts';
 
 /** Under the title: when, by whom, of what kind, where it was published, which edition this is. */
@@ -23,8 +24,12 @@ ${!isNewest(shown) && markup`<p class="govuk-body">This is not the newest editio
 /** The ways to look at it. */
 export function viewsOf({ head, analysis, editions }: Shown, look: Look): Html {
   const edition = look.edition ?? null;
-  const at = (view: string | null) => documentAddress({ id: head.id, edition, view });
-  const paged = analysis.places.some(({ page, box }) => page !== undefined && box !== undefined);
+  const mark = look.mark ?? null;
+  const at = (view: string | null) =>
+    view === 'editions'
+      ? documentAddress({ id: head.id, edition, view })
+      : documentAddress({ id: head.id, edition, view, mark }, mark && markAnchor(mark));
+  const paged = linesIn(analysis.places).length > 0;
   const current = look.view === 'editions' || (look.view === 'pages' && paged) ? look.view : null;
   return tabs('Views of the document', [
     { href: at(null), words: 'Text', current: current === null },

@@ -13,9 +13,10 @@ import { editionsView } from './editions.ts';
 import { legend } from './legend.ts';
 import { inOrder, type Mark, wordsMark } from './marks.ts';
 import { partAt } from './parts.ts';
+import { linesIn, sheetNumber, sheetOf } from './sheets.ts';
 import { isNewest, type Shown, shownOf } from './shown.ts';
 import { sideRecord } from './side.ts';
-import { textOf } from './text.ts';
+import { type Showing, textOf } from './text.ts';
 
 /** A document as published, with what it says marked in it; and the record of one mark, for the page that is open. */
 export const documentPage = (house: House): Hono<Env> =>
@@ -84,26 +85,38 @@ const missing = ({ id, edition }: Look): string =>
 
 function bodyOf(shown: Shown, look: Look): Html {
   const { marks, parts, text, analysis } = shown;
-  const chosen = look.mark == null ? null : sideRecord(shown, look, look.mark);
   const pointed = look.mark == null ? null : wordsMark(look.mark, text.length, marks);
   const target = pointed ?? marks.find(({ id }) => id === look.mark) ?? null;
-  const number = target !== null ? partAt(parts, target.start) : Math.min(parts.length, look.part ?? 1) - 1;
   const wanted = marks.filter((one) => look.show == null || look.show.includes(one.kind) || one === target);
   const visible = pointed === null ? wanted : inOrder([...wanted, pointed]);
-  const here = { ...look, part: number === 0 ? null : number + 1 };
+  const lines = look.view === 'pages' ? linesIn(analysis.places) : [];
+  const sheet = lines.length === 0 ? null : sheetNumber(lines, look, target);
+  const number = target !== null ? partAt(parts, target.start) : Math.min(parts.length, look.part ?? 1) - 1;
+  const here = { ...look, part: number === 0 || sheet !== null ? null : number + 1, page: sheet };
   const href = (mark: Mark) =>
     mark.id === look.mark ? '#record' : documentAddress({ ...here, mark: mark.id }, markAnchor(mark.id));
-  return markup`<div class="wp-document"><div class="wp-document__side">${legend({ marks, show: look.show ?? null, kept: keptOf(shown, here) })}
-${look.mark != null && chosen === null && warning(LOST)}
-<section class="wp-record" id="record" aria-labelledby="record-title" tabindex="-1"${chosen === null && markup` hidden`} data-record="${documentAddress({ ...here, mark: null }, null, '/document/record')}">${chosen}</section></div>
-<div class="wp-document__main">${contentsOf(shown, here, number)}
-<article class="wp-text" aria-label="The text as published" lang="${analysis.document.language}" data-text>${textOf(parts[number]!, { text, places: analysis.places, marks: visible, chosen: look.mark ?? null, href })}</article>
-${between(shown, here, number)}</div></div>`;
+  const showing = { text, places: analysis.places, marks: visible, chosen: look.mark ?? null, href };
+  const main = sheet === null ? textIn(shown, here, number, showing) : sheetOf(shown, here, sheet, showing);
+  return markup`<div class="wp-document">${sideOf(shown, here)}<div class="wp-document__main">${main}</div></div>`;
 }
+
+function sideOf(shown: Shown, look: Look): Html {
+  const chosen = look.mark == null ? null : sideRecord(shown, look, look.mark);
+  return markup`<div class="wp-document__side">${legend({ marks: shown.marks, show: look.show ?? null, kept: keptOf(shown, look) })}
+${look.mark != null && chosen === null && warning(LOST)}
+<section class="wp-record" id="record" aria-labelledby="record-title" tabindex="-1"${chosen === null && markup` hidden`} data-record="${documentAddress({ ...look, mark: null }, null, '/document/record')}">${chosen}</section></div>`;
+}
+
+const textIn = (shown: Shown, look: Look, number: number, showing: Showing): Html =>
+  markup`${contentsOf(shown, look, number)}
+<article class="wp-text" aria-label="The text as published" lang="${shown.analysis.document.language}" data-text>${textOf(shown.parts[number]!, showing)}</article>
+${between(shown, look, number)}`;
 
 const keptOf = (shown: Shown, look: Look): Record<string, string> => ({
   id: look.id,
   ...(isNewest(shown) ? {} : { edition: shown.head.edition }),
+  ...(look.view == null ? {} : { view: look.view }),
+  ...(look.page == null ? {} : { page: String(look.page) }),
   ...(look.part == null ? {} : { part: String(look.part) }),
   ...(look.mark == null ? {} : { mark: look.mark }),
 });
