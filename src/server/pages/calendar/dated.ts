@@ -19,37 +19,111 @@ export type What = 'deadline' | 'expected' | 'watchpoint' | 'event';
 
 export const DATED_KINDS = ['commitment', 'watchpoint', 'event'] as const;
 
-/**
- * What fits and is listed under a day from one to another, both included, by day. Of a thread only the words that hold
- * count, and not those that were given up.
- */
+/** What fits and is listed under a day from one to another, both included, by day. */
+export interface Stretch {
+  readonly total: number;
+  /** So many of them, from a place on. */
+  readonly some: (from: number, most: number) => readonly Dated[];
+}
+
+/** Of a thread only the words that hold count, and not those that were given up. */
 export async function datedBetween(
   house: House,
   asked: Asked,
   [from, to]: readonly [string, string],
-): Promise<readonly Dated[]> {
-  const [numbers, expected] = await Promise.all([
-    house.search.numbers(asked, 'deadline'),
-    house.store.catalogue.expected(from, to),
-  ]);
+): Promise<Stretch> {
+  const { number, at, isExpected } = await placed(house, asked);
+  const [low, high] = [firstAt(at, dayNumber(from)), firstAt(at, dayNumber(to) + 1)];
   const columns = house.search.columns();
-  const [whatOf, low, high] = [whatIn(columns), dayNumber(from), dayNumber(to)];
-  const fits = new Uint8Array(columns.size);
-  const found: Dated[] = [];
-  for (const n of numbers) {
-    fits[n] = 1;
-    const [first, last] = [columns.first[n]!, columns.last[n]!];
-    const at = last || first;
-    const what = at >= low && at <= high ? whatOf(n) : null;
-    if (what !== null) found.push({ n, what, first: dayText(first), last: dayText(last), at: dayText(at)! });
-  }
-  for (const { n, day } of expected)
-    if (fits[n] === 1 && whatOf(n) !== null && dayText(columns.last[n]!) !== day)
-      found.push({ n, what: 'expected', first: null, last: day, at: day });
-  return found.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  const whatOf = whatIn(columns);
+  const datedAt = (place: number): Dated => {
+    const [n, day] = [number[place]!, dayText(at[place]!)!];
+    return isExpected[place] === 1
+      ? { n, what: 'expected', first: null, last: day, at: day }
+      : {
+          n,
+          what: whatOf(n) ?? 'deadline',
+          first: dayText(columns.first[n]!),
+          last: dayText(columns.last[n]!),
+          at: day,
+        };
+  };
+  return {
+    total: high - low,
+    some: (from, most) =>
+      Array.from({ length: Math.max(0, Math.min(most, high - low - from)) }, (_, one) =>
+        datedAt(low + from + one),
+      ),
+  };
 }
 
-/** How many have begun by the last of these days, or begin within them, and end after them. */
+/** All that fits by day, in arrays: the number of each, its day as a number, and whether it is to come again then. */
+interface Placed {
+  readonly number: Int32Array;
+  readonly at: Int32Array;
+  readonly isExpected: Uint8Array;
+}
+
+/** The same is asked for month after month: the last answers are kept for as long as the register is what it was. */
+async function placed(house: House, asked: Asked): Promise<Placed> {
+  const version = house.search.version();
+  const known = kept.get(house);
+  const answers = known?.version === version ? known.answers : new Map<string, Placed>();
+  if (answers !== known?.answers) kept.set(house, { version, answers });
+  const key = JSON.stringify(asked);
+  const answer = answers.get(key) ?? (await placedAnew(house, asked));
+  answers.delete(key);
+  answers.set(key, answer);
+  if (answers.size > KEPT) answers.delete(answers.keys().next().value!);
+  return answer;
+}
+
+const KEPT = 30;
+const kept = new WeakMap<House, { readonly version: number; readonly answers: Map<string, Placed> }>();
+
+async function placedAnew(house: House, asked: Asked): Promise<Placed> {
+  const [numbers, expected] = await Promise.all([
+    house.search.numbers(asked, 'deadline'),
+    house.store.catalogue.expected('0001-01-01', '9999-12-31'),
+  ]);
+  const columns = house.search.columns();
+  const whatOf = whatIn(columns);
+  const day = (n: number) => columns.last[n]! || columns.first[n]!;
+  const fits = new Uint8Array(columns.size);
+  for (const n of numbers) if (whatOf(n) !== null) fits[n] = 1;
+  const dated = numbers.filter((n) => fits[n] === 1 && day(n) !== 0);
+  const again = expected
+    .map((one) => ({ n: one.n, at: dayNumber(one.day) }))
+    .filter(({ n, at }) => fits[n] === 1 && columns.last[n] !== at);
+  const length = dated.length + again.length;
+  const all = {
+    number: new Int32Array(length),
+    at: new Int32Array(length),
+    isExpected: new Uint8Array(length),
+  };
+  // Both come by day.
+  for (let place = 0, one = 0, other = 0; place < length; place++) {
+    const isExpected = one === dated.length || (other < again.length && again[other]!.at < day(dated[one]!));
+    const n = isExpected ? again[other]!.n : dated[one]!;
+    all.number[place] = n;
+    all.at[place] = isExpected ? again[other++]!.at : day(dated[one++]!);
+    all.isExpected[place] = Number(isExpected);
+  }
+  return all;
+}
+
+/** The first place with this day or a later one. */
+function firstAt(at: Int32Array, day: number): number {
+  let [low, high] = [0, at.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (at[middle]! < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Numbers of those that have begun by the last of these days, or begin within them, and end after them. */
 export async function runningPast(
   house: House,
   asked: Asked,

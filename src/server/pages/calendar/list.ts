@@ -12,9 +12,9 @@ import { moving } from './moving.ts';
 export async function listBody(calendar: Calendar): Promise<Html> {
   const { house, asked, at: from, view, list } = calendar;
   const dated = await datedBetween(house, asked, [from, '9999-12-31']);
-  const items = await itemsOf(house, dated.slice(view.from, view.from + view.most));
+  const items = await itemsOf(house, dated.some(view.from, view.most));
   const months = [...Map.groupBy(items, ({ at }) => at.slice(0, 7))];
   return markup`${moving(calendar, `From ${pointWords(from)} on`, { before: addMonths(from, -1), after: addMonths(from, 1) })}
 ${items.length === 0 ? nothingIn(view, 'No document of the register names a time from this day on.') : months.map(([month, all]) => markup`<section aria-labelledby="month-${month}"><h3 class="govuk-heading-s" id="month-${month}">${pointWords(month)}</h3>${lines(all.map(itemLine))}</section>`)}
-${dated.length > 0 && pagesOf(list, view, dated.length)}`;
+${dated.total > 0 && pagesOf(list, view, dated.total)}`;
 }

@@ -17,10 +17,11 @@ const [A_DAY, WITHOUT] = [4, 12];
 export async function monthBody(calendar: Calendar): Promise<Html> {
   const { house, asked, at: month, address } = calendar;
   const [first, last] = [`${month}-01`, endOf(month)];
-  const [dated, running] = await Promise.all([
+  const [found, running] = await Promise.all([
     datedBetween(house, asked, [first, last]),
     runningPast(house, asked, [first, last]),
   ]);
+  const dated = found.some(0, found.total);
   const items = await itemsOf(house, few(dated, last));
   const days = Map.groupBy(
     items.filter(({ onDay, what }) => onDay || what === 'expected'),

@@ -15,7 +15,8 @@ const [A_MONTH, WITHOUT] = [5, 15];
 /** A year: first what may be in any of several months of it, then each month. */
 export async function yearBody(calendar: Calendar): Promise<Html> {
   const { house, asked, at: year, address, today } = calendar;
-  const dated = await datedBetween(house, asked, [`${year}-01-01`, `${year}-12-31`]);
+  const found = await datedBetween(house, asked, [`${year}-01-01`, `${year}-12-31`]);
+  const dated = found.some(0, found.total);
   const longer = dated.filter(isLong);
   const byMonth = Map.groupBy(
     dated.filter((one) => !isLong(one)),

@@ -24,6 +24,7 @@ export function differing(house: House): Promise<readonly Group[]> {
   const sentences = known?.sentences ?? new Map<number, Told>();
   const groups = groupsIn(house, sentences);
   kept.set(house, { version, sentences, groups });
+  groups.catch(() => kept.delete(house));
   return groups;
 }
 

@@ -25,13 +25,24 @@ export interface Stretch {
 
 const MONTHS = 12;
 
-/** From a day to the end of the twelfth month, its own the first. */
-export async function monthsFrom(house: House, day: string): Promise<readonly Month[]> {
+/** From a day to the end of the twelfth month, its own the first; made once for each day and state of the register. */
+export function monthsFrom(house: House, day: string): Promise<readonly Month[]> {
+  const key = `${house.search.version()} ${day}`;
+  const known = kept.get(house);
+  if (known?.key === key) return known.months;
+  const months = monthsAnew(house, day);
+  kept.set(house, { key, months });
+  months.catch(() => kept.delete(house));
+  return months;
+}
+
+const kept = new WeakMap<House, { readonly key: string; readonly months: Promise<readonly Month[]> }>();
+
+async function monthsAnew(house: House, day: string): Promise<readonly Month[]> {
   const months = Array.from({ length: MONTHS }, (_, n) => addMonths(day.slice(0, 7), n));
   const asked = { ...NOTHING_ASKED, fields: { kind: ['commitment', 'watchpoint'] } };
-  const found = (await datedBetween(house, asked, [day, endOf(months.at(-1)!)])).filter(({ n }) =>
-    isAhead(house, n),
-  );
+  const dated = await datedBetween(house, asked, [day, endOf(months.at(-1)!)]);
+  const found = dated.some(0, dated.total).filter(({ n }) => isAhead(house, n));
   const byMonth = Map.groupBy(found, ({ at }) => at.slice(0, 7));
   return months.map((month) => monthFrom(month, byMonth.get(month) ?? []));
 }
