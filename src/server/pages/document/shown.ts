@@ -10,6 +10,7 @@ import type { House } from '../../house.ts';
 import { blocksIn } from './blocks.ts';
 import { type Mark, marksOf } from './marks.ts';
 import { type Part, partsOf } from './parts.ts';
+import { blocksRead } from './reread.ts';
 
 /** An edition of a document with all that its page shows. */
 export interface Shown {
@@ -34,7 +35,7 @@ export async function shownOf(house: House, document: string, edition: string | 
     const one = editions[at];
     if (one === undefined) return null;
     const { head } = one;
-    const analysis = await house.store.analysis(document, head.edition);
+    const analysis = await analysisOf(house, document, head.edition);
     if (analysis === null) return null;
     const isNewest = at + 1 === editions.length;
     const entries = isNewest
@@ -46,7 +47,8 @@ export async function shownOf(house: House, document: string, edition: string | 
       entries.map(({ entry }) => entry),
       analysis.mentions,
     );
-    const parts = partsOf(blocksIn(text, analysis.places), text.length);
+    const blocks = (await blocksRead(house, head, analysis.places)) ?? blocksIn(text, analysis.places);
+    const parts = partsOf(blocks, text.length);
     return { head, editions, number: at + 1, analysis, text, entries, marks, parts };
   });
 }
@@ -63,6 +65,10 @@ async function everSaid(house: House, document: string): Promise<Shown['entries'
 }
 
 export const isNewest = ({ number, editions }: Shown): boolean => number === editions.length;
+
+/** The newest reading of an edition; null where there is none. */
+export const analysisOf = (house: House, document: string, edition: string): Promise<Analysis | null> =>
+  kept(house, `analysis ${edition} ${document}`, () => house.store.analysis(document, edition));
 
 /** A document's log, and what it comes to. */
 export interface Logged {

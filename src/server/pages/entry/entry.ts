@@ -13,7 +13,7 @@ import { saidBanner } from '../../review/banner.ts';
 import { reviewBar } from '../../review/forms.ts';
 import { dayOf } from '../../serve.ts';
 import { documentAddress } from '../document/address.ts';
-import { loggedOf } from '../document/shown.ts';
+import { analysisOf, loggedOf } from '../document/shown.ts';
 import { entryCalled, type Found } from './finding.ts';
 import { inItsPlace } from './place.ts';
 import { placeOf, record, recordTitle } from './record.ts';
@@ -47,9 +47,8 @@ async function shown(c: Context<Env>, house: House): Promise<Response> {
 async function bodyOf(c: Context<Env>, house: House, found: Found, title: string): Promise<Html> {
   const { entry } = found;
   const { store } = house;
-  const [text, analysis, logged, ties, notes] = await Promise.all([
-    store.text(entry.document, entry.edition),
-    store.analysis(entry.document, entry.edition),
+  const [analysis, logged, ties, notes] = await Promise.all([
+    analysisOf(house, entry.document, entry.edition),
     loggedOf(house, entry.document),
     store.catalogue.ties({ items: [entry.id, ...entry.formerly] }),
     notesOn(c, house, entry),
@@ -57,6 +56,7 @@ async function bodyOf(c: Context<Env>, house: House, found: Found, title: string
   const heads = await store.catalogue.heads(
     new Set(ties.flatMap(({ from, to }) => [from.document, to.document])),
   );
+  const text = analysis?.document.text ?? null;
   const newest = logged.state?.editions.at(-1)?.edition === entry.edition;
   const href = placeOf(entry, newest);
   return markup`<div class="wp-entry">${await saidBanner(c, house)}<h1 class="govuk-heading-l">${title}</h1>
