@@ -11,7 +11,7 @@ import { DATED_KINDS } from './calendar/dated.ts';
 import { listBody } from './calendar/list.ts';
 import { monthBody } from './calendar/month.ts';
 import { yearBody } from './calendar/year.ts';
-import { addressIn, type List, listPage } from './listPage.ts';
+import { addressIn, feedsOf, type List, listPage } from './listPage.ts';
 
 /** Deadlines, what is to come again, watchpoints and events, by day. */
 export const calendarPages = (house: House): Hono<Env> =>
@@ -85,6 +85,7 @@ async function calendar(c: Context<Env>, house: House): Promise<Response> {
   return c.html(
     page(visitOf(c, house), {
       title: 'Calendar',
+      alternates: feedsOf(LIST, view),
       active: 'calendar',
       query: view.typed,
       body: listPage({

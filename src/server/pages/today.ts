@@ -87,8 +87,10 @@ const shown = (all: Shown): Html =>
   markup`<h1 class="govuk-heading-l wp-today__title">Today <span class="wp-today__day">${DAYS[weekdayOf(all.day) - 1]}, ${pointWords(all.day)}</span></h1>
 ${unsureSources(all.sources)}
 ${tally(tallyOf(all))}
-<div class="wp-today"><div class="wp-today__main">${pressingParts(all)}${newsParts(all)}</div>
-<div class="wp-today__side">${monthsPart(all)}<h2 class="govuk-heading-m">Sources</h2>${soundSources(all.sources)}</div></div>`;
+<p class="govuk-body-s wp-today__lead">New and changed: since ${sinceWords(all.since)}. ${linkTo('#since', 'See what came')}</p>
+<div class="wp-today"><div class="wp-today__press">${pressingParts(all)}</div>
+<div class="wp-today__side">${monthsPart(all)}<section aria-labelledby="sources-sound"><h2 class="govuk-heading-m" id="sources-sound">Sources</h2>${soundSources(all.sources)}</section></div>
+<div class="wp-today__news">${newsParts(all)}</div></div>`;
 
 function tallyOf({ overdue, due, news }: Shown) {
   const sum = (...relations: readonly Relation[]) =>
@@ -152,7 +154,7 @@ function newsParts({ news, since }: Shown): Html {
   const grown = documents.added + documents.edited;
   const address = (of: string) => `/?since=${since.chosen}&of=${of}`;
   const changed = NEWS.filter(([relation]) => (changes.get(relation)?.total ?? 0) > 0);
-  return markup`<h2 class="govuk-heading-m wp-today__since" id="since">Since ${since.chosen === 'visit' ? markup`your last visit, ${moment(since.at)}` : markup`${pointWords(since.at.slice(0, 10))}`}</h2>
+  return markup`<h2 class="govuk-heading-m wp-today__since" id="since">Since ${sinceWords(since)}</h2>
 ${tabs(
   'Since when',
   CHOICES.filter((one) => one !== 'visit' || since.visit !== null).map((one) => ({
@@ -186,6 +188,9 @@ ${part({
     },
   )}</div>`;
 }
+
+const sinceWords = ({ chosen, at }: Since): Html =>
+  chosen === 'visit' ? markup`your last visit, ${moment(at)}` : markup`${pointWords(at.slice(0, 10))}`;
 
 const CHOICE_WORDS: Readonly<Record<Choice, string>> = {
   visit: 'Last visit',
