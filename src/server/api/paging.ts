@@ -32,12 +32,9 @@ export const pageOf = <T extends z.ZodType>(one: T, more: z.ZodRawShape = {}) =>
   z.object({
     ...more,
     items: many(one),
-    next: z
-      .string()
-      .nullable()
-      .openapi({
-        description: 'The cursor of the next page; null on the last. The header Link has its address.',
-      }),
+    next: z.string().nullable().openapi({
+      description: 'The cursor of the next page; null on the last. The header Link has its address.',
+    }),
   });
 
 /** Parts of a place in an order: compared one after the other. */

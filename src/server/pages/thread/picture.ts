@@ -12,9 +12,10 @@ import type { Wordings } from './wordings.ts';
 const [NARROW, WIDE] = [286, 640] as const;
 
 /** Firmness over time and the dates as they moved, with a table that says the same. */
-export function pictureOf({ standing, heads }: Followed, { ties }: Wordings, today: string): Html | null {
+export function pictureOf(followed: Followed, known: Wordings, today: string): Html | null {
+  const { standing } = followed;
   if (standing === null) return null;
-  const linked = { ties, heads: withOwn(standing.thread.wordings, heads) };
+  const linked = linkedOf(followed, known);
   const drawn = (width: number) => raw(threadPicture(standing, linked, today, width)) as Html;
   const rows = numberedMoments(standing, linked);
   return markup`<section class="wp-over-time"><h2 class="govuk-heading-m">Over time</h2>
@@ -39,12 +40,15 @@ ${details(
 )}</section>`;
 }
 
-/** The heads of its own documents beside those that links name. */
-const withOwn = (
-  wordings: readonly {
-    readonly document: string;
-    readonly head: Followed['heads'] extends ReadonlyMap<string, infer H> ? H : never;
-  }[],
-  heads: Followed['heads'],
-): Followed['heads'] =>
-  new Map([...wordings.map(({ document, head }) => [document, head] as const), ...heads]);
+/** The number that the picture gives to each wording, by its place; in order where there is no picture. */
+export function numbersOf(followed: Followed, known: Wordings): (wording: number) => number {
+  const { standing } = followed;
+  const moments = standing === null ? [] : numberedMoments(standing, linkedOf(followed, known));
+  return (wording) => moments.find(({ moment }) => moment.wording === wording)?.number ?? wording + 1;
+}
+
+/** The links between its words, and the heads of its own documents beside those that links name. */
+const linkedOf = ({ thread, heads }: Followed, { ties }: Wordings) => ({
+  ties,
+  heads: new Map([...thread.wordings.map(({ document, head }) => [document, head] as const), ...heads]),
+});

@@ -21,7 +21,7 @@ export function stateBox({ standing, heads }: Followed): Html {
 <p class="govuk-body wp-state__said">${stateSaid(standing)}</p>
 ${report && reported(report, heads)}
 ${leftOut && markup`<p class="govuk-body">Left out by ${sourceLine(leftOut, placeHref(leftOut.id, { edition: leftOut.edition }))}.</p>`}
-${quiet && quietly(quiet)}
+${quiet && quietly(quiet, state === 'gone quiet')}
 ${details('By which rule', markup`<p class="govuk-body">${stateRule(state, AHEAD)}</p>`)}</section>`;
 }
 
@@ -34,12 +34,13 @@ function reported(tie: Tie, heads: Followed['heads']): Html {
 }
 
 /** What was looked for and where: silence is worth what was looked at. */
-function quietly({ head, documents, neighbours, lookedFor }: Quiet): Html {
+function quietly({ head, documents, neighbours, lookedFor }: Quiet, open: boolean): Html {
   const place = sourceLine(head, placeHref(head.id));
   return details(
-    'What was looked for, and where',
+    open ? 'What was looked for, and where' : 'A later document does not speak of it',
     markup`<p class="govuk-body">Looked at: ${place}${documents > 1 && markup` and ${documents - 1} before it`}. Looked for a link to any of these words:</p>${bullets(lookedFor.map((one) => markup`<q class="wp-words">${oneLine(one)}</q>`))}
 <p class="govuk-body">It takes up what stands beside it:</p>${bullets(neighbours.map(({ id, said }) => linkTo(`/thread/${id}`, markup`<q class="wp-words">${oneLine(said.action.quote)}</q>`)))}`,
+    open,
   );
 }
 

@@ -19,9 +19,9 @@ import { marksIn } from '../../review/words.ts';
 import { dayOf } from '../../serve.ts';
 import { linkSections } from './links.ts';
 import { joining, peopleSection } from './people.ts';
-import { pictureOf } from './picture.ts';
+import { numbersOf, pictureOf } from './picture.ts';
 import { stateBox } from './state.ts';
-import { wordingsOf, wordingsSection } from './wordings.ts';
+import { anyChanged, wordingsOf, wordingsSection } from './wordings.ts';
 
 /** One undertaking through all the documents that speak of it. */
 export const threadPage = (house: House): Hono<Env> =>
@@ -44,8 +44,8 @@ async function shown(c: Context<Env>, house: House): Promise<Response> {
       back: breadcrumbs([{ href: '/register', words: 'Register' }]),
       body: markup`${await saidBanner(c, house)}<h1 class="govuk-heading-l wp-thread__title"><span class="wp-thread__who">${who}</span> <span class="wp-thread__what">${what}</span></h1>
 ${tagsOf(found)}<div class="wp-thread__top"><div>${stateBox(found)}${await factsOf(found, house)}</div>${pictureOf(found, wordings, dayOf(house))}</div>
-${layerKey([...marksIn(thread.wordings), ...(thread.wordings.length > 1 ? ['changed'] : [])])}
-${wordingsSection(c, found, wordings)}${linkSections(c, found)}${await peopleSection(found, house)}${joining(c, found)}`,
+${layerKey([...marksIn(thread.wordings), ...(anyChanged(thread) ? ['changed'] : [])])}
+${wordingsSection(c, found, wordings, numbersOf(found, wordings))}${linkSections(c, found)}${await peopleSection(found, house)}${joining(c, found)}`,
     }),
   );
 }

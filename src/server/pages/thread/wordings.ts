@@ -3,6 +3,7 @@ import { changedIn } from '../../../publish/marks.ts';
 import { whenOf } from '../../../publish/standing.ts';
 import { brought } from '../../../publish/thread.ts';
 import { changeWords, namesWords, oneLine } from '../../../publish/words.ts';
+import { folded } from '../../../register/identity.ts';
 import type { EntryOf } from '../../../register/register.ts';
 import type { Tie } from '../../../register/ties.ts';
 import type { Followed } from '../../../store/catalogue.ts';
@@ -27,6 +28,12 @@ export interface Wordings {
   readonly editions: ReadonlyMap<string, readonly string[]>;
 }
 
+/** Whether anything is marked as new in any of them. */
+export const anyChanged = ({ wordings }: Followed['thread']): boolean =>
+  wordings.some((one, at) => at > 0 && changedIn(sentence(wordings[at - 1]!), sentence(one))[1].length > 0);
+
+const sentence = ({ said }: Wording): string => said.sentence.quote;
+
 export async function wordingsOf({ thread }: Followed, { store }: House): Promise<Wordings> {
   const items = [...new Set(thread.wordings.map(({ id }) => id))];
   const editions = new Map<string, string[]>();
@@ -41,11 +48,16 @@ export async function wordingsOf({ thread }: Followed, { store }: House): Promis
   return { editions, ties: ties.toSorted((a, b) => a.seq - b.seq) };
 }
 
-/** The wordings one above the other, each with what changed from the one before. */
-export function wordingsSection(c: Context<Env>, followed: Followed, known: Wordings): Html {
+/** The wordings one above the other, each with what changed from the one before and the number it has in the picture. */
+export function wordingsSection(
+  c: Context<Env>,
+  followed: Followed,
+  known: Wordings,
+  number: (wording: number) => number,
+): Html {
   const { wordings } = followed.thread;
   return markup`<section class="wp-wordings"><h2 class="govuk-heading-m">Its words <span class="wp-soft">(${wordings.length})</span></h2>
-<ol class="wp-wordings__list">${wordings.map((one, at) => markup`<li class="wp-wording">${wording(c, one, at, followed, known)}</li>`)}</ol></section>`;
+<ol class="wp-wordings__list">${wordings.map((one, at) => markup`<li class="wp-wording"><span class="wp-wording__number" aria-hidden="true">${number(at)}</span>${wording(c, one, at, followed, known)}</li>`)}</ol></section>`;
 }
 
 function wording(
@@ -57,16 +69,16 @@ function wording(
 ): Html {
   const before = at === 0 ? null : thread.wordings[at - 1]!;
   const tie = at === 0 ? null : brought(one, thread, known);
-  const [lost, fresh] =
-    before === null ? [[], []] : changedIn(before.said.sentence.quote, one.said.sentence.quote);
-  const gone =
-    before === null ? [] : lost.map(({ start, end }) => before.said.sentence.quote.slice(start, end));
+  const [lost, fresh] = before === null ? [[], []] : changedIn(sentence(before), sentence(one));
+  const gone = before === null ? [] : lost.map(({ start, end }) => sentence(before).slice(start, end));
+  const anew =
+    before !== null && fresh.length + lost.length === 0 && folded(sentence(before)) !== folded(sentence(one));
   const holds = thread.wordings.length > 1 && standing?.wording === one;
   return markup`<div class="wp-wording__head">${heading(one, known)}</div>
 <p class="wp-facts">${tie && relationTag(tie.relation)}${firmnessTag(one.values.firmness)}${holds && markup`<span class="wp-wording__holds">these words hold</span>`}${standingTag(one.standing)}<span class="wp-wording__facts">${[namesWords(one.values.actors) || 'Nobody named', whenOf(one), one.said.attribution && `as reported by ${one.said.attribution}`].filter(Boolean).join(' · ')}</span></p>
 ${wordsOf(one, fresh)}
 ${tie && tie.changes.length > 0 && markup`<p class="wp-wording__since"><strong>Since before:</strong> ${tie.changes.map(changeWords).join('; ')}</p>`}
-${gone.length > 0 && markup`<p class="wp-gone">No longer said: ${gone.map((words, n) => markup`${n > 0 && ', '}<q class="wp-words">${oneLine(words)}</q>`)}</p>`}
+${anew && markup`<p class="wp-gone">Said anew, in other words.</p>`}${gone.length > 0 && markup`<p class="wp-gone">No longer said: ${gone.map((words, n) => markup`${n > 0 && ', '}<q class="wp-words">${oneLine(words)}</q>`)}</p>`}
 ${corrected(one)}${reviewBar(c, one, here(c))}`;
 }
 
