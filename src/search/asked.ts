@@ -8,6 +8,7 @@ export const FIELDS = [
   'theme',
   'firmness',
   'state',
+  'wording',
   'instrument',
   'unit',
   'document',
@@ -46,6 +47,8 @@ export type Sort = (typeof SORTS)[number];
 export const KNOWN: Readonly<Partial<Record<FieldName, readonly string[]>>> = {
   kind: ['commitment', 'event', 'figure', 'silence', 'watchpoint', 'advisory'],
   theme: THEMES,
+  /** Of one undertaking the words that hold now, and those of other documents for it. */
+  wording: ['holding', 'other'],
   firmness: [...FIRMNESS].reverse(),
   state: [
     'overdue',

@@ -68,6 +68,7 @@ export function noColumns(): Growing {
       theme: column(),
       firmness: column(),
       state: column(),
+      wording: column(),
       instrument: column(),
       unit: column(),
       document: column(),
@@ -111,6 +112,8 @@ function putOne(columns: Growing, row: EntryColumns, besides: Besides): void {
   one('theme', row.theme);
   one('firmness', row.firmness);
   one('state', row.state);
+  if (row.holds) one('wording', 'holding', 'the words that hold');
+  else one('wording', 'other', 'other words for the same');
   one('unit', row.unit === '1' ? 'number' : row.unit);
   one('document', document, besides.title(document));
   one('publisher', besides.publisher(document));

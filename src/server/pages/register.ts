@@ -27,6 +27,7 @@ const FACETS = [
   ['theme', 'Theme'],
   ['firmness', 'How firmly'],
   ['state', 'State'],
+  ['wording', 'Wording'],
   ['instrument', 'Instrument'],
   ['programme', 'Programme'],
   ['source', 'Source'],

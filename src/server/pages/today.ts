@@ -92,12 +92,15 @@ ${tally(tallyOf(all))}
 <div class="wp-today__side">${monthsPart(all)}<section aria-labelledby="sources-sound"><h2 class="govuk-heading-m" id="sources-sound">Sources</h2>${soundSources(all.sources)}</section></div>
 <div class="wp-today__news">${newsParts(all)}</div></div>`;
 
+/** The same in the register: an undertaking once, by the words that hold. */
+const allOf = (state: string): string => `/register?state=${state}&wording=holding&sort=deadline`;
+
 function tallyOf({ overdue, due, news }: Shown) {
   const sum = (...relations: readonly Relation[]) =>
     relations.reduce((all, relation) => all + (news.changes.get(relation)?.total ?? 0), 0);
   return [
-    { number: grouped(overdue.total), words: 'overdue', href: '/register?state=overdue&sort=deadline' },
-    { number: grouped(due.total), words: 'due in 90 days', href: '/register?state=due&sort=deadline' },
+    { number: grouped(overdue.total), words: 'overdue', href: allOf('overdue') },
+    { number: grouped(due.total), words: 'due in 90 days', href: allOf('due') },
     { number: grouped(news.documents.added), words: 'new documents', href: '#documents' },
     { number: grouped(news.undertakings), words: 'new undertakings', href: '/register?sort=added' },
     {
@@ -120,7 +123,7 @@ const pressingParts = ({ overdue, due }: Shown): Html =>
     total: overdue.total,
     note: `The date has passed and no document read reports it done. ${overdue.fresh > 0 ? `${count(overdue.fresh, 'date')} passed since.` : ''}`,
     body: lines(overdue.listed.map((one) => entryLine(one))),
-    all: '/register?state=overdue&sort=deadline',
+    all: allOf('overdue'),
     none: 'Nothing is overdue.',
   })}${part({
     id: 'due',
@@ -128,7 +131,7 @@ const pressingParts = ({ overdue, due }: Shown): Html =>
     total: due.total,
     note: 'The last day for it falls within 90 days.',
     body: lines(due.listed.map((one) => entryLine(one))),
-    all: '/register?state=due&sort=deadline',
+    all: allOf('due'),
     none: 'Nothing falls due within 90 days.',
   })}`;
 

@@ -18,7 +18,7 @@ describe('the style sheet', () => {
   it('weighs with all scripts together less than a page may, 150 kB, unpacked', () => {
     const sizes = readdirSync(folder).map((name) => readFileSync(join(folder, name)).length);
     expect(sizes.reduce((sum, one) => sum + one, 0)).toBeLessThan(150_000);
-    expect(css.length).toBeLessThan(110_000);
+    expect(css.length).toBeLessThan(120_000);
   });
 });
 

@@ -51,3 +51,16 @@ describe('today', () => {
     expect((await get('/')).text).toContain('No source is followed');
   });
 });
+
+test('what Today counts as overdue and due the register counts too', async () => {
+  const { text } = await get('/');
+  for (const state of ['overdue', 'due']) {
+    const [, href, counted] =
+      new RegExp(`href="(/register\\?state=${state}&[^"]+)"><span class="wp-tally__number">(\\d+)<`).exec(
+        text,
+      ) ?? [];
+    expect((await get(href!.replaceAll('&amp;', '&'))).text).toMatch(
+      counted === '0' ? /Nothing fits/ : new RegExp(`>${counted} commitments?</caption>`),
+    );
+  }
+});
