@@ -22,6 +22,8 @@ export interface Both {
   readonly account: Account;
   /** Whether they were chosen the other way round. */
   readonly turned: boolean;
+  /** Which edition each is, where its document has several. */
+  readonly which: readonly [earlier: string, later: string];
   /** Whether it is known which is the later. */
   readonly known: boolean;
 }
@@ -54,10 +56,10 @@ export async function accountShown(c: Context<Env>, house: House, both: Both): P
 ${there.map(shownPart)}`;
 }
 
-function heads({ earlier, later, turned, known }: Both): Html {
+function heads({ earlier, later, turned, known, which }: Both): Html {
   const head = ({ document }: Analysis) =>
     sourceLine(document, placeHref(document.id, { edition: document.edition }));
-  return markup`<div class="wp-ends wp-ends--heads"><div class="wp-end"><p class="wp-end__name">${known ? 'Earlier' : 'First'}</p><p class="govuk-body">${head(earlier)}</p></div><div class="wp-end"><p class="wp-end__name">${known ? 'Later' : 'Second'}</p><p class="govuk-body">${head(later)}</p></div></div>
+  return markup`<div class="wp-ends wp-ends--heads"><div class="wp-end"><p class="wp-end__name">${known ? 'Earlier' : 'First'}</p><p class="govuk-body">${head(earlier)}${which[0] && `, ${which[0]}`}</p></div><div class="wp-end"><p class="wp-end__name">${known ? 'Later' : 'Second'}</p><p class="govuk-body">${head(later)}${which[1] && `, ${which[1]}`}</p></div></div>
 ${turned && inset('They were chosen the other way round: the earlier stands first here.')}
 ${!known && inset('Neither their days nor their words tell which came first: read “later” as “second”.')}`;
 }

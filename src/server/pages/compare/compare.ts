@@ -13,7 +13,7 @@ import { type Chosen, choosing, chosenIn, titlesLike } from './choosing.ts';
 /** So many pairs are remembered: to turn back to one costs nothing. */
 const REMEMBERED = 30;
 /** Characters of both texts together; what is longer is compared on the command line. */
-const MOST = 1_000_000;
+const MOST = 400_000;
 
 /** Two documents, or two editions of one: what the later says of the earlier. */
 export function comparePages(house: House): Hono<Env> {
@@ -75,5 +75,9 @@ async function bothOf(
   const turned = order > 0;
   const [earlier, later] = turned ? [b, a] : [a, b];
   const account: Account = accountOf(earlier, later);
-  return { earlier, later, account, turned, known: order !== 0 };
+  const [one, other] = [editionWords(first), editionWords(second)];
+  return { earlier, later, account, turned, which: turned ? [other, one] : [one, other], known: order !== 0 };
 }
+
+const editionWords = ({ editions, number }: Chosen['first']): string =>
+  editions.length > 1 ? `edition ${number} of ${editions.length}` : '';
