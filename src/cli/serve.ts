@@ -36,7 +36,8 @@ async function houseFrom(
   terminal: Terminal,
 ): Promise<(port: number) => House> {
   const { searchIn } = await import('../search/search.ts');
-  const search = searchIn(store);
+  const { picturesIn } = await import('../server/picturing.ts');
+  const [search, pictures] = [searchIn(store), picturesIn(process.env)];
   const access = options.public === true ? 'public' : options.accounts === true ? 'people' : 'own';
   const host = options.host ?? '127.0.0.1';
   const base = reachedAt({ host, typed: options.address, isOwn: access === 'own' });
@@ -55,6 +56,7 @@ async function houseFrom(
     access,
     name: userInfo().username,
     programmes,
+    ...(pictures === null ? {} : { pictures }),
     proxies: Number(options.proxies ?? 0),
     ...(openId !== null && { openId }),
   });

@@ -2,6 +2,7 @@ import type { Programme } from '../register/programmes.ts';
 import type { Search } from '../search/search.ts';
 import type { Store } from '../store/store.ts';
 import type { OpenId } from './people/openId.ts';
+import type { Pictures } from './picturing.ts';
 
 /** What every route is handed: nothing in the server reaches for the clock, for chance or for the environment itself. */
 export interface House {
@@ -24,6 +25,8 @@ export interface House {
   readonly openId?: OpenId;
   /** Programmes that stand in a file beside the register; left out, none. */
   readonly programmes?: readonly Programme[];
+  /** Draws pages of PDFs; left out, they are shown by their words alone. */
+  readonly pictures?: Pictures;
   /** How many proxies of one's own stand before the server, each of which adds to X-Forwarded-For; left out, none. */
   readonly proxies?: number;
 }

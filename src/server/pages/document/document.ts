@@ -13,6 +13,7 @@ import { editionsView } from './editions.ts';
 import { legend } from './legend.ts';
 import { inOrder, type Mark, wordsMark } from './marks.ts';
 import { partAt } from './parts.ts';
+import { pictureOf } from './pictures.ts';
 import { linesIn, sheetNumber, sheetOf } from './sheets.ts';
 import { isNewest, type Shown, shownOf } from './shown.ts';
 import { sideRecord } from './side.ts';
@@ -23,7 +24,8 @@ export const documentPage = (house: House): Hono<Env> =>
   new Hono<Env>()
     .get('/document', (c) => whole(c, house))
     .get('/document/record', (c) => fragment(c, house))
-    .get('/document/text', (c) => bare(c, house));
+    .get('/document/text', (c) => bare(c, house))
+    .get('/document/page', (c) => picture(c, house));
 
 async function whole(c: Context<Env>, house: House): Promise<Response> {
   const look = lookIn(c.req.url);
@@ -38,7 +40,7 @@ async function whole(c: Context<Env>, house: House): Promise<Response> {
       back: breadcrumbs([{ href: '/documents', words: 'Documents' }]),
       scripts: ['document.js'],
       body: markup`<h1 class="govuk-heading-l wp-document__title">${title}</h1>
-${aboutOf(shown, look)}${viewsOf(shown, look)}${look.view === 'editions' ? await editionsView(house, shown, look) : bodyOf(shown, look)}`,
+${aboutOf(shown, look)}${viewsOf(shown, look)}${look.view === 'editions' ? await editionsView(house, shown, look) : await bodyOf(house, shown, look)}`,
     }),
   );
 }
@@ -58,6 +60,16 @@ async function bare(c: Context<Env>, house: House): Promise<Response> {
   if (text === null)
     return c.html(errorPage(visitOf(c, house), 404, missing({ id, edition: edition ?? null })), 404);
   return c.body(text, 200, { 'content-type': 'text/plain; charset=utf-8' });
+}
+
+/** A page of a PDF as it looks. */
+async function picture(c: Context<Env>, house: House): Promise<Response> {
+  const { id, edition, page } = lookIn(c.req.url);
+  const shown = await shownOf(house, id, edition ?? null);
+  const found = shown === null || page == null ? null : await pictureOf(house, shown, page);
+  if (found === null) return c.notFound();
+  c.header('cache-control', 'private, max-age=3600');
+  return c.body(new Uint8Array(found.png), 200, { 'content-type': 'image/png' });
 }
 
 const LOST = 'The register has nothing of this name in this edition.';
@@ -83,7 +95,7 @@ const missing = ({ id, edition }: Look): string =>
     ? 'No document is named in the address.'
     : `The register has no document ${id}${edition == null ? '' : ` with the edition ${edition.slice(0, 16)}`}.`;
 
-function bodyOf(shown: Shown, look: Look): Html {
+async function bodyOf(house: House, shown: Shown, look: Look): Promise<Html> {
   const { marks, parts, text, analysis } = shown;
   const pointed = look.mark == null ? null : wordsMark(look.mark, text.length, marks);
   const target = pointed ?? marks.find(({ id }) => id === look.mark) ?? null;
@@ -96,7 +108,13 @@ function bodyOf(shown: Shown, look: Look): Html {
   const href = (mark: Mark) =>
     mark.id === look.mark ? '#record' : documentAddress({ ...here, mark: mark.id }, markAnchor(mark.id));
   const showing = { text, places: analysis.places, marks: visible, chosen: look.mark ?? null, href };
-  const main = sheet === null ? textIn(shown, here, number, showing) : sheetOf(shown, here, sheet, showing);
+  const main =
+    sheet === null
+      ? textIn(shown, here, number, showing)
+      : sheetOf(shown, here, showing, {
+          number: sheet,
+          picture: await pictureOf(house, shown, sheet),
+        });
   return markup`<div class="wp-document">${sideOf(shown, here)}<div class="wp-document__main">${main}</div></div>`;
 }
 

@@ -2,6 +2,7 @@ import type { Place } from '../../../model/place.ts';
 import { overlaps, type Span } from '../../../model/span.ts';
 import { attribute, type Html, markup } from '../../look/components/markup.ts';
 import { pagination } from '../../look/components/moving.ts';
+import type { Picture } from '../../picturing.ts';
 import { documentAddress, type Look, markAnchor } from './address.ts';
 import { KIND_WORDS } from './legend.ts';
 import type { Mark } from './marks.ts';
@@ -26,15 +27,20 @@ export function sheetNumber(lines: readonly Line[], look: Look, target: Span | n
 }
 
 /** One page of a PDF: its lines where they stand, with the marks over them; and the ways to the other pages. */
-export function sheetOf(shown: Shown, look: Look, number: number, showing: Showing): Html {
+export function sheetOf(
+  shown: Shown,
+  look: Look,
+  showing: Showing,
+  { number, picture }: { readonly number: number; readonly picture: Picture | null },
+): Html {
   const lines = linesIn(shown.analysis.places);
   const own = lines.filter(({ page }) => page === number);
   const last = lines.reduce((most, { page }) => Math.max(most, page), 1);
-  const [width, height] = sizeOf(own, lines);
+  const [width, height] = picture === null ? sizeOf(own, lines) : [picture.width, picture.height];
   const at = (page: number) => documentAddress({ ...look, mark: null, page });
   const marks =
     own.length === 0 ? [] : showing.marks.filter((one) => own.some((line) => overlaps(line, one)));
-  return markup`<div class="wp-sheet__frame" data-text><svg class="wp-sheet" viewBox="0 0 ${width} ${height}" role="group" aria-label="Page ${number}" lang="${shown.analysis.document.language}"><rect class="wp-sheet__paper" width="${width}" height="${height}"/>
+  return markup`<div class="wp-sheet__frame" data-text><svg class="wp-sheet${picture && ' wp-sheet--pictured'}" viewBox="0 0 ${width} ${height}" role="group" aria-label="Page ${number}" lang="${shown.analysis.document.language}"><rect class="wp-sheet__paper" width="${width}" height="${height}"/>${picture && markup`<image width="${width}" height="${height}" href="${documentAddress({ id: look.id, edition: shown.head.edition, page: number }, null, '/document/page')}"/>`}
 ${own.map((line) => lineOf(line, showing.text))}
 ${marks.toSorted(widestFirst).map((mark) => markOf(mark, own, showing))}</svg></div>
 ${own.length === 0 && markup`<p class="govuk-body">No words were read on this page.</p>`}
@@ -44,7 +50,7 @@ ${pagination({
   shown: `Page ${number} of ${last}`,
   label: 'Pages of the document',
 })}
-<p class="govuk-hint">The words stand where the file has them; its pictures, typefaces and colours are not drawn. The size of the sheet is taken from what stands on it.</p>`;
+<p class="govuk-hint">${picture === null ? 'The words stand where the file has them; its pictures, typefaces and colours are not drawn. The size of the sheet is taken from what stands on it.' : 'The page as the file has it, with its words over it to be marked and copied.'}</p>`;
 }
 
 /** The sheets that are usual, upright and across, in points of 1/72 inch: A4, Letter, A3. */

@@ -57,6 +57,35 @@ describe('the pages of a PDF', () => {
     expect(page).toContain('&lt;fast&gt;');
     expect(page).not.toContain('<fast>');
   });
+  test('lie over the page as it looks, where something draws it', async () => {
+    const at = '2026-01-16T10:00:00Z';
+    const answer = { source: 's', asked: 'h.pdf', address: 'h.pdf', at, status: null, headers: {} };
+    const hash = await house.store.following.keepSnapshot(answer, new TextEncoder().encode('%PDF-1.4 …'));
+    const { head } = (await house.store.editions('harbours'))[0]!;
+    await house.store.following.keepItem({
+      ...{ source: 's', key: 'h', state: 'read', why: null, address: null, title: null, published: null },
+      ...{ version: null, document: 'harbours', edition: head.edition, hash, etag: null, lastModified: null },
+      ...{ checked: at, due: null },
+    });
+    const picture = { png: new Uint8Array([137, 80]), width: 500, height: 700 };
+    const drawing = createApp({
+      ...house,
+      pictures: async (file, page) => (file.hash === hash && page < 3 ? picture : null),
+    });
+    const page = await drawing.request('http://127.0.0.1:8080/document?id=harbours&view=pages', {
+      headers: HERE,
+    });
+    const text = await page.text();
+    expect(text).toContain('viewBox="0 0 500 700"');
+    const [, href] = /<image [^>]*href="([^"]*)"/.exec(text)!;
+    const image = await drawing.request(`http://127.0.0.1:8080${href!.replaceAll('&amp;', '&')}`, {
+      headers: HERE,
+    });
+    expect(image.headers.get('content-type')).toBe('image/png');
+    expect(new Uint8Array(await image.arrayBuffer())).toEqual(picture.png);
+    const none = '/document/page?id=harbours&page=9';
+    expect((await drawing.request(`http://127.0.0.1:8080${none}`, { headers: HERE })).status).toBe(404);
+  });
   test('a document that has no pages is shown as text', async () => {
     const [other] = (await house.store.catalogue.documents()).filter(({ head }) => head.id !== 'harbours');
     const page = await get(`/document?id=${encodeURIComponent(other!.head.id)}&view=pages`);
