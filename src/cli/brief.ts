@@ -1,6 +1,7 @@
 import { briefingOf } from '../publish/briefing/briefing.ts';
 import { type EditionOf, knownOf, type Since, type Wanted } from '../publish/briefing/known.ts';
 import type { Briefing } from '../publish/briefing/model.ts';
+import { scopeKey } from '../publish/briefing/scope.ts';
 import { oneLine, pointWords } from '../publish/words.ts';
 import type { Period } from '../register/due.ts';
 import type { Filter } from '../register/filter.ts';
@@ -47,7 +48,7 @@ async function briefed(
   const filter = await filterIn(store, options, threads.entries.values());
   const entries = entriesIn(threads, document, filter, options);
   const wanted = wantedOf(entries, document, filter, period);
-  const scope = scopeOf(document, entries, filter, options);
+  const scope = scopeIn(document, entries, filter, options);
   const since = await sinceOf(store, scope, options, period);
   const known = knownOf(threads, entries, period, storedIn(store));
   const { audiencesFor } = await import('./briefAudiences.ts');
@@ -113,16 +114,17 @@ function wantedOf(
 }
 
 /** The same scope has the same name, whatever day it is looked at from. */
-function scopeOf(
+const scopeIn = (
   document: string | undefined,
   entries: readonly Entry[],
-  filter: Filter,
+  { programme, after, before }: Filter,
   { audience }: Options,
-): string {
-  const { programme, after, before } = filter;
-  const documents = document === undefined ? null : [...new Set(entries.map((one) => one.document))].sort();
-  return JSON.stringify({ programme: programme?.id, documents, after, before, audience });
-}
+): string =>
+  scopeKey({
+    programme: programme?.id,
+    documents: document === undefined ? undefined : entries.map((one) => one.document),
+    ...{ after, before, audience },
+  });
 
 /** From the day that was given, else from the last briefing of the same scope that is on record. */
 async function sinceOf(

@@ -42,6 +42,7 @@ async function houseFrom(
   const host = options.host ?? '127.0.0.1';
   const base = reachedAt({ host, typed: options.address, isOwn: access === 'own' });
   const { openIdOf } = await import('../server/people/openId.ts');
+  const { browserIn } = await import('../server/printing.ts');
   const openId = access === 'own' ? null : openIdOf(process.env);
   if (typeof openId === 'string') throw new Refusal(openId);
   const { programmes, problems } = await programmesBeside(options);
@@ -58,6 +59,7 @@ async function houseFrom(
     programmes,
     ...(pictures === null ? {} : { pictures }),
     proxies: Number(options.proxies ?? 0),
+    browser: browserIn(process.env),
     ...(openId !== null && { openId }),
   });
 }

@@ -24,7 +24,14 @@ function inDocument(entries: readonly Entry[], filter: Filter): readonly Entry[]
   const taken = new Set(commitments.filter((one) => passes(one, filter)));
   if (!isNarrow(filter))
     return entries.filter((one) => (one.kind === 'commitment' ? taken.has(one) : ofDocument(one, filter)));
-  const byPlace = commitments.toSorted((a, b) => a.said.sentence.start - b.said.sentence.start);
+  return besides(entries, taken);
+}
+
+/** Of one document: the commitments that were taken, and what stands nearest to one of them. */
+export function besides(entries: readonly Entry[], taken: ReadonlySet<Entry>): readonly Entry[] {
+  const byPlace = ofKind(entries, 'commitment').toSorted(
+    (a, b) => a.said.sentence.start - b.said.sentence.start,
+  );
   return entries.filter((one) =>
     one.kind === 'commitment' ? taken.has(one) : taken.has(nearest(byPlace, spanOf(one).start)!),
   );

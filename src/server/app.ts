@@ -7,6 +7,7 @@ import { requestLog } from './log.ts';
 import { assets } from './look/assets.ts';
 import { errorPage } from './look/errorPage.ts';
 import { visitOf } from './look/layout.ts';
+import { briefingPages } from './pages/briefing/briefing.ts';
 import { calendarPages } from './pages/calendar.ts';
 import { comparePages } from './pages/compare/compare.ts';
 import { documentPage } from './pages/document/document.ts';
@@ -74,6 +75,7 @@ const PAGES: readonly ((house: House) => Hono<Env>)[] = [
   viewRoutes,
   namedPages,
   programmePages,
+  briefingPages,
   sourcePages,
 ];
 

@@ -29,4 +29,6 @@ export interface House {
   readonly pictures?: Pictures;
   /** How many proxies of one's own stand before the server, each of which adds to X-Forwarded-For; left out, none. */
   readonly proxies?: number;
+  /** The program file of a Chromium that prints briefings; left out or null, there is none. */
+  readonly browser?: string | null;
 }

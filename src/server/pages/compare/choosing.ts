@@ -80,9 +80,12 @@ const titleWords = ({ title, id, published, publisher }: Head): string =>
     .join(' · ');
 
 /** The form: on each side a box to find titles, the titles, and the editions of the one that is chosen. */
-export const choosing = ({ first, second }: Chosen): Html =>
-  markup`<form class="wp-choose" method="get" action="/compare"><div class="wp-split">${side('a', 'First text', first)}${side('b', 'Second text', second)}</div>
-<div class="govuk-button-group"><button class="govuk-button" type="submit">Compare</button></div></form>`;
+export const choosing = (
+  { first, second }: Chosen,
+  { action = '/compare', words = 'Compare', inside = null as Html | null } = {},
+): Html =>
+  markup`<form class="wp-choose" method="get" action="${action}">${inside}<div class="wp-split">${side('a', 'First text', first)}${side('b', 'Second text', second)}</div>
+<div class="govuk-button-group"><button class="govuk-button" type="submit">${words}</button></div></form>`;
 
 function side(name: 'a' | 'b', words: string, { typed, offered, head, editions, number }: Side): Html {
   const none = { value: '', words: offered.length === 0 ? 'No title has these words' : 'Choose a document' };

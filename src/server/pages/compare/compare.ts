@@ -63,7 +63,7 @@ async function compared(
   return accountShown(c, house, both);
 }
 
-async function bothOf(
+export async function bothOf(
   { store }: House,
   ...sides: readonly [Chosen['first'], Chosen['second']]
 ): Promise<Both | null> {
