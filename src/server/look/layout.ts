@@ -5,7 +5,7 @@ import { asset } from './assets.ts';
 import { hidden } from './components/forms.ts';
 import { attribute, type Html, markup, type Text } from './components/markup.ts';
 import { MARK } from './mark.ts';
-import { ADDRESSES, NAVIGATION, type Section } from './navigation.ts';
+import { ACCOUNT, ADDRESSES, MORE, NAVIGATION, OWN, type Section } from './navigation.ts';
 
 /** Who looks, and from where: what the frame of a page has to know. */
 export interface Visit {
@@ -94,7 +94,7 @@ const navigation = (active: Section | null): Html =>
 <nav class="wp-bar__nav" id="menu" popover aria-label="Main"><ul class="wp-bar__list">${NAVIGATION.map(({ key, href, words }) => markup`<li class="wp-bar__item"><a class="wp-bar__link" href="${href}"${attribute('aria-current', key === active ? 'page' : null)}>${words}</a></li>`)}</ul>
 <button class="wp-sheet-close wp-bar__close" type="button" popovertarget="menu" popovertargetaction="hide">Close</button></nav></div>`;
 
-const footer = ({ house }: Visit): Html =>
+const footer = ({ house, person }: Visit): Html =>
   markup`<footer class="wp-footer"><div class="wp-width wp-footer__row">
-<p class="wp-footer__words">Every entry shows the words it rests on. What is not in the sources read is not known, and not denied.</p>
-<ul class="wp-footer__links"><li><a class="wp-footer__link" href="/api">API</a></li><li>Watchpoint ${house.version}</li></ul></div></footer>`;
+<nav aria-label="More"><ul class="wp-footer__links">${[...MORE, ...(person === null ? [] : OWN), ...(person === null || house.access === 'own' ? [] : ACCOUNT)].map(({ href, words }) => markup`<li><a class="wp-footer__link" href="${href}">${words}</a></li>`)}</ul></nav>
+<p class="wp-footer__words">Every entry shows the words it rests on. What is not in the sources read is not known, and not denied. <span class="wp-footer__version">Watchpoint ${house.version}</span></p></div></footer>`;

@@ -14,6 +14,19 @@ export const NAVIGATION = [
 ] as const;
 export type Section = (typeof NAVIGATION)[number]['key'];
 
+/** What the bar has no room for: under every page. */
+export const MORE = [
+  { href: '/briefing', words: 'Briefings' },
+  { href: '/compare', words: 'Compare' },
+  { href: '/audiences', words: 'Audiences' },
+  { href: '/alerts', words: 'Alerts' },
+  { href: '/views', words: 'Saved views' },
+  { href: '/api', words: 'API' },
+] as const;
+/** The same for whoever is somebody here, and for those who signed in. */
+export const OWN = [{ href: '/notes', words: 'Notes' }] as const;
+export const ACCOUNT = [{ href: '/account', words: 'Your account' }] as const;
+
 /** Addresses that the frame of every page names. */
 export const ADDRESSES = {
   search: '/search',

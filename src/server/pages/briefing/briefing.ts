@@ -13,7 +13,7 @@ import { allows, may } from '../../people/may.ts';
 import { choosingForm } from './form.ts';
 import { briefingFor, type Made } from './making.ts';
 import { pastBriefings, recorded } from './record.ts';
-import { briefingShown } from './shown.ts';
+import { briefingHead, briefingShown } from './shown.ts';
 import { type Ending, FILES, fileOf } from './taking.ts';
 import { sinceText, type Wish, wishOf } from './wish.ts';
 
@@ -35,7 +35,7 @@ async function shown(c: Context<Env>, house: House): Promise<Response> {
   const read = made !== null && typeof made !== 'string';
   const title = read ? made.briefing.title : 'Briefings';
   const body = read
-    ? markup`${c.req.query('kept') !== undefined && banner('On record', 'The next briefing of this scope begins with what is new since now.', 'success')}<h1 class="govuk-heading-l">${title}</h1>${leftOut(made)}${takeAway(visit, house, made)}
+    ? markup`${c.req.query('kept') !== undefined && banner('On record', 'The next briefing of this scope begins with what is new since now.', 'success')}<h1 class="govuk-heading-l">${title}</h1>${leftOut(made)}${briefingHead(made.briefing)}${takeAway(visit, house, made)}
 ${briefingShown(made.briefing, made.entries)}${details('Make another', chooser)}`
     : markup`<h1 class="govuk-heading-l">Briefings</h1>
 <p class="govuk-body">A text for people who have ten minutes: what is new, what is due, what it means for whom. Each sentence has a number, and each number leads to the words it rests on.</p>

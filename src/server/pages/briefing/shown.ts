@@ -10,7 +10,7 @@ import {
 } from '../../../publish/briefing/annex.ts';
 import type { Briefing, Citation, Part, Statement } from '../../../publish/briefing/model.ts';
 import type { Entry } from '../../../register/register.ts';
-import { bullets, summaryList } from '../../look/components/lists.ts';
+import { bullets, row } from '../../look/components/lists.ts';
 import { type Html, markup } from '../../look/components/markup.ts';
 import { linkTo } from '../../look/components/moving.ts';
 import { details } from '../../look/components/notices.ts';
@@ -19,14 +19,12 @@ import { documentAddress, markAnchor } from '../document/address.ts';
 
 /** A briefing as a page has it: each sentence with links to its citations, each citation with links to its words. */
 export function briefingShown(
-  { about, parts, citations, documents, rules }: Briefing,
+  { parts, citations, documents, rules }: Briefing,
   entries: readonly Entry[],
 ): Html {
   const records = recordsAmong(entries);
   const counted = documents.map((one) => ({ one, cells: countedRow(one) }));
-  return markup`${summaryList(about.facts.filter(([, value]) => value !== '').map(([key, value]) => ({ key, value })))}
-${parts.length > 2 && contents(parts)}
-<div class="wp-briefing">${parts.map((part, at) => partShown(part, 2, `part-${at + 1}`))}</div>
+  return markup`<div class="wp-briefing">${parts.map((part, at) => partShown(part, 2, `part-${at + 1}`))}</div>
 <h2 class="govuk-heading-m" id="citations">${CITATIONS}</h2>
 <ol class="wp-citations">${citations.map((one) => citationShown(one, records))}</ol>
 ${table({
@@ -44,8 +42,10 @@ ${details(VERIFY, markup`${HOW.map((words) => markup`<p class="govuk-body">${wor
 ${rules.length > 0 && details(CHOSEN, bullets(rules))}`;
 }
 
-const contents = (parts: readonly Part[]): Html =>
-  markup`<nav class="wp-contents" aria-label="Contents">${bullets([...parts.map(({ heading }, at) => linkTo(`#part-${at + 1}`, heading)), linkTo('#citations', CITATIONS)])}</nav>`;
+/** What stands over it: scope, time and counts, and its parts. */
+export const briefingHead = ({ about, parts }: Briefing): Html =>
+  markup`<dl class="wp-briefing__facts">${about.facts.filter(([, value]) => value !== '').map(([key, value]) => markup`<div><dt>${key}</dt><dd>${value}</dd></div>`)}</dl>
+${parts.length > 2 && markup`<nav class="wp-contents" aria-label="Contents">${row([...parts.map(({ heading }, at) => linkTo(`#part-${at + 1}`, heading)), linkTo('#citations', CITATIONS)])}</nav>`}`;
 
 const SIZES = { 2: 'm', 3: 's' } as const;
 

@@ -16,6 +16,7 @@ export function aboutOf(shown: Shown, look: Look): Html {
     head.genre,
     editions.length > 1 && `edition ${number} of ${count(editions.length, 'edition').replace(/ .*/, '')}`,
     address !== null && sourceLink(address, 'As published'),
+    linkTo(`/briefing?document=${encodeURIComponent(head.id)}`, 'Brief me on it'),
   ].filter((part) => part !== null && part !== false);
   return markup`<ul class="wp-row wp-document__about">${parts.map((part) => markup`<li>${part}</li>`)}</ul>
 ${!isNewest(shown) && markup`<p class="govuk-body">This is not the newest edition. ${linkTo(documentAddress({ id: look.id }), 'Show the newest')}</p>`}`;

@@ -96,7 +96,9 @@ describe('on record', () => {
     expect(made).toMatchObject([{ by: 'Ada', asOf: '2026-03-02' }]);
     expect(await page('/briefing?programme=*')).toContain('New since');
     expect(await page('/briefing')).toContain('Briefings made');
-    expect(await page(`/briefing?programme=*&since=2026-03-02@${made[0]!.seq}`)).toContain('the last briefing');
+    expect(await page(`/briefing?programme=*&since=2026-03-02@${made[0]!.seq}`)).toContain(
+      'the last briefing',
+    );
   });
 
   it('is not who may only read', async () => {
