@@ -9,7 +9,11 @@ const legend = document.querySelector('[data-legend]');
 if (text instanceof HTMLElement && side instanceof HTMLElement) {
   document.documentElement.classList.add('wp-scripted');
   records(text, side);
-  if (legend instanceof HTMLFormElement) kinds(text, legend);
+  if (legend instanceof HTMLFormElement) {
+    kinds(text, legend);
+    // On a telephone the text comes first.
+    if (matchMedia('(max-width: 959.98px)').matches) legend.closest('details')?.removeAttribute('open');
+  }
 }
 
 /**
