@@ -2,11 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { userInfo } from 'node:os';
 import type { House } from '../server/house.ts';
 import type { Serving } from '../server/serve.ts';
-import type { Store } from '../store/store.ts';
 import { reachedAt, warningOf } from './address.ts';
 import type { Call, Options, Status } from './command.ts';
 import { Refusal } from './refusal.ts';
-import { openRegister } from './registerFile.ts';
+import { openRegister, registerFile } from './registerFile.ts';
 import { programmesBeside } from './states.ts';
 import type { Terminal } from './terminal.ts';
 import { version } from './version.ts';
@@ -14,9 +13,11 @@ import { version } from './version.ts';
 /** `serve`: until it is told to stop. */
 export async function serve({ options, terminal }: Call): Promise<Status> {
   const store = await openRegister(options, 'write');
+  const { refresherOf } = await import('../server/refresher.ts');
+  const refresher = refresherOf(registerFile(options));
   try {
     const where = { host: options.host ?? '127.0.0.1', port: portOf(options.port ?? '8080') };
-    const houseAt = await houseFrom(store, options, terminal);
+    const houseAt = await houseFrom({ store, refresh: refresher.refresh }, options, terminal);
     const server = await import('../server/serve.ts');
     const log = options.log === undefined ? null : await logTo(options.log);
     const serving = await listening(() => server.serve(houseAt, where, log), where.port);
@@ -25,13 +26,14 @@ export async function serve({ options, terminal }: Call): Promise<Status> {
     await told();
     await serving.close();
   } finally {
+    refresher.close();
     await store.close();
   }
   return 0;
 }
 
 async function houseFrom(
-  store: Store,
+  { store, refresh }: Pick<House, 'store' | 'refresh'>,
   options: Options,
   terminal: Terminal,
 ): Promise<(port: number) => House> {
@@ -50,6 +52,7 @@ async function houseFrom(
   return (port) => ({
     store,
     search,
+    ...(refresh !== undefined && { refresh }),
     now: () => new Date(),
     random: (bytes) => randomBytes(bytes),
     base: base(port),

@@ -22,7 +22,7 @@ export interface Columns {
   readonly born: Int32Array;
   /** How many entries there are, without those that are gone. */
   readonly count: number;
-  /** The newest change that is in. */
+  /** The change of the catalogue up to which all is in. */
   readonly changed: number;
 }
 
@@ -92,7 +92,6 @@ export function putIn(columns: Growing, rows: readonly EntryColumns[], besides: 
     grow(columns, row.n + 1);
     const there = columns.fields.kind.of[row.n] !== NO_VALUE;
     columns.count += Number(row.kind !== '') - Number(there);
-    columns.changed = Math.max(columns.changed, row.changed);
     putOne(columns, row, besides);
   }
 }

@@ -26,9 +26,7 @@ export function dictionary(): Dictionary {
   const values: Value[] = [];
   const places = new Map<string, number>();
   const lists: (readonly number[])[] = [[]];
-  const singles: number[] = [];
-  const several = new Map<string, number>();
-  const kept = (list: readonly number[]): number => lists.push(list) - 1;
+  const listed = new Map<string, number>();
   return {
     values,
     lists,
@@ -40,13 +38,11 @@ export function dictionary(): Dictionary {
     },
     list: (all) => {
       if (all.length === 0) return NO_VALUE;
-      if (all.length === 1) return (singles[all[0]!] ??= kept(all));
       const key = all.join();
-      const known = several.get(key);
+      const known = listed.get(key);
       if (known !== undefined) return known;
-      const number = kept([...all]);
-      several.set(key, number);
-      return number;
+      listed.set(key, lists.length);
+      return lists.push([...all]) - 1;
     },
     find: (value) => places.get(value) ?? null,
   };

@@ -9,7 +9,7 @@ import { markedIn } from './marks.ts';
 import { inOrder } from './order.ts';
 import { putProgrammes } from './programmes.ts';
 import { type Selected, select } from './select.ts';
-import { type Suggestion, suggestions } from './suggest.ts';
+import { type Suggestion, suggestions, type Vocabulary } from './suggest.ts';
 import { type Tally, talliesOf } from './tally.ts';
 
 /** What the register answers. */
@@ -56,24 +56,27 @@ export function searchIn(store: Store): Search {
   const columns: Growing = noColumns();
   let programmes: readonly Programme[] = [];
   let version = 0;
+  let words: Vocabulary | null = null;
   const answers = cache<string, Selected & { readonly order: readonly number[] }>(ANSWERS);
   const matches = cache<string, readonly number[]>(ANSWERS);
 
   const take = async (): Promise<boolean> => {
+    const { changed } = await catalogue.at();
+    if (changed === columns.changed) return false;
     const besides = await besidesOf(store, programmes);
-    let any = false;
     for await (const rows of catalogue.columns(columns.changed)) {
       putIn(columns, rows, besides);
-      any = true;
       await breath();
     }
-    if (any) settled();
-    return any;
+    columns.changed = changed;
+    settled();
+    return true;
   };
   const settled = () => {
     putProgrammes(columns, programmes);
     answers.clear();
     matches.clear();
+    words = null;
     version++;
   };
   const matching = async (words: Asked['words'], ranked: boolean) => {
@@ -99,7 +102,10 @@ export function searchIn(store: Store): Search {
     },
     tallies: async (asked, field, by) => talliesOf(columns, await answer(asked, 'newest'), field, by),
     numbers: async (asked, sort) => (await answer(asked, sort)).order,
-    suggest: (typed, most) => suggestions(typed, most, columns, catalogue),
+    suggest: async (typed, most) => {
+      words ??= await catalogue.vocabulary();
+      return suggestions(typed, most, columns, words);
+    },
     refresh: async (day) => {
       await catalogue.refresh(day);
       return take();

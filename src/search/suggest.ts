@@ -1,5 +1,4 @@
 import { folded } from '../register/identity.ts';
-import type { Catalogue } from '../store/catalogue.ts';
 import { FIELDS, type FieldName, KNOWN } from './asked.ts';
 import type { Columns } from './columns.ts';
 
@@ -14,12 +13,12 @@ export interface Suggestion {
 }
 
 /** For the last word of what was typed: fields and values that begin so, words that do, and how it may be spelt. */
-export async function suggestions(
+export function suggestions(
   typed: string,
   most: number,
   columns: Columns,
-  catalogue: Catalogue,
-): Promise<readonly Suggestion[]> {
+  words: Vocabulary,
+): readonly Suggestion[] {
   const [, before, last] = /^([\s\S]*?)(-?(?:[a-z]+:)?"?[^\s"]*)$/i.exec(typed.trimStart())!;
   const [, minus, field, value] = /^(-?)(?:([a-z]+):)?"?(.*)$/i.exec(last!)!;
   const write = (text: string) => `${before}${minus}${text}`;
@@ -30,7 +29,6 @@ export async function suggestions(
       is: 'field',
     }));
   if (value!.length < 2) return [];
-  const words = await catalogue.vocabulary();
   return [
     ...fieldsLike(value!).map((name) => ({
       query: write(`${name}:`),
@@ -62,7 +60,8 @@ function valuesLike({ fields }: Columns, field: FieldName, typed: string, most: 
   return [...all.filter(begins), ...all.filter(has)].slice(0, most);
 }
 
-type Vocabulary = readonly (readonly [word: string, count: number])[];
+/** Every word of the register, with in how many sentences it came. */
+export type Vocabulary = readonly (readonly [word: string, count: number])[];
 
 const wordsLike = (words: Vocabulary, typed: string, most: number): string[] =>
   words

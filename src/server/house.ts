@@ -8,6 +8,8 @@ import type { Pictures } from './picturing.ts';
 export interface House {
   readonly store: Store;
   readonly search: Search;
+  /** Brings the catalogue up to the log elsewhere than in this process; left out, here. */
+  readonly refresh?: (day: string) => Promise<void>;
   readonly now: () => Date;
   /** Bytes that cannot be guessed, for sessions, tokens and salts. */
   readonly random: (bytes: number) => Uint8Array;

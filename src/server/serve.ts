@@ -85,7 +85,8 @@ function keepFresh(house: House, log: Logger | null): () => void {
 /** Brings what is shown up to the log and the day, if it is not: after every act of a person, before the next page. */
 export async function fresh(house: House): Promise<void> {
   await house.search.programmes(await programmesOf(house));
-  const { seq, last, day, changed } = await house.store.catalogue.at();
-  if (seq < last || day !== dayOf(house)) await house.search.refresh(dayOf(house));
-  else if (changed > house.search.columns().changed) await house.search.follow();
+  const { seq, last, day } = await house.store.catalogue.at();
+  if (seq < last || day !== dayOf(house))
+    await (house.refresh ?? house.store.catalogue.refresh)(dayOf(house));
+  await house.search.follow();
 }

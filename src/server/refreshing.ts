@@ -1,0 +1,21 @@
+// The process behind refresher.ts: one order after the other, until nobody is there to give one.
+import { openSqlite } from '../store/sqlite.ts';
+import type { Done, Order } from './refresher.ts';
+
+process.removeAllListeners('warning');
+const store = await openSqlite(process.argv[2]!, { mode: 'change' });
+let last: Promise<void> = Promise.resolve();
+
+process.on('message', ({ number, day }: Order) => {
+  last = last.then(async () => {
+    const wrong = await store.catalogue.refresh(day).then(
+      () => null,
+      (error: unknown) => (error instanceof Error ? error.message : String(error)),
+    );
+    if (process.connected) process.send!({ number, wrong } satisfies Done);
+  });
+});
+process.once('disconnect', () => {
+  void last.then(() => store.close());
+});
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {});
