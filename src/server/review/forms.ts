@@ -18,7 +18,7 @@ import {
 import { type Html, markup, type Text } from '../look/components/markup.ts';
 import { linkTo } from '../look/components/moving.ts';
 import { allows } from '../people/may.ts';
-import { errorOf, type Wrong } from '../people/page.ts';
+import type { Wrong } from '../people/page.ts';
 import type { Sent } from './given.ts';
 
 /** What was sent and is to be mended; nothing of it on a page that is shown first. */
@@ -118,7 +118,7 @@ ${radios({
   ],
   value: value('novelty'),
 })}
-${input({ name: 'reason', id: 'edit-reason', label: 'Why', hint: 'You may leave this empty.', value: mending?.sent.reason ?? '' })}
+${input({ name: 'reason', id: 'edit-reason', label: 'Why', hint: 'You may leave this empty.', value: mending?.sent.reason ?? '', error: error('edit-reason') })}
 ${buttons(press('Set right', 'edit', { chief: true }))}`,
     'wp-review',
   );
@@ -158,12 +158,8 @@ export function judgeForm(c: Context<Env>, { id }: Entry, back: string, mending:
     markup`${hidden('next', back)}
 ${textarea({ name: 'quote', label: 'Words that show it', hint: 'To the letter, from a document of the register.', rows: 3, value: value('quote'), error: error('quote') })}
 ${input({ name: 'in', label: 'In which document', hint: 'Its title or part of it, or its id; empty for the document that says this.', value: value('in'), error: error('in') })}
-${textarea({ name: 'reason', id: 'judge-reason', label: 'Or a note of how you know', rows: 2, value: value('reason'), error: error('reason') })}
+${textarea({ name: 'reason', id: 'judge-reason', label: 'Or a note of how you know', rows: 2, value: value('reason'), error: error('judge-reason') })}
 ${buttons(press('It was kept', 'kept'), press('It was missed', 'missed'))}`,
     'wp-review',
   );
 }
-
-/** What is wrong with the field of a form, for the summary over the heading. */
-export const wrongIn = (wrong: readonly Wrong[]): readonly Wrong[] =>
-  wrong.map((one) => ({ ...one, field: errorOf(one, 'reason') === null ? one.field : 'judge-reason' }));

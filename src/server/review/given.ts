@@ -19,6 +19,9 @@ export const SETTABLE = [
   'theme',
 ] as const satisfies readonly Field[];
 
+/** The form of an act, where it has one of its own. */
+const FORMS: Readonly<Partial<Record<Act, string>>> = { edit: 'edit', kept: 'judge', missed: 'judge' };
+
 /** Characters of a reason or a quote. */
 const MOST = 2_000;
 
@@ -31,7 +34,9 @@ export async function givenIn(
 ): Promise<Given | { readonly wrong: readonly Wrong[] }> {
   const reason = sent.reason?.trim() || null;
   if ((reason ?? '').length > MOST || (sent.quote ?? '').length > MOST)
-    return { wrong: [{ field: 'reason', words: `Write up to ${MOST} characters` }] };
+    return {
+      wrong: [{ field: `${FORMS[act] ?? 'verdict'}-reason`, words: `Write up to ${MOST} characters` }],
+    };
   if (act === 'edit') return setIn(sent, reason);
   if (act !== 'kept' && act !== 'missed') return { reason };
   const evidence = await evidenceIn(sent, house, own);
