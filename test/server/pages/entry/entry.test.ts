@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { quote } from '../../../../src/model/span.ts';
 import { createApp } from '../../../../src/server/app.ts';
 import { exampleHouse, HERE, TODAY } from '../../examples.ts';
 
@@ -41,6 +42,25 @@ describe('the record of an entry', () => {
     expect(status).toBe(200);
     expect(text).toContain('A person says that this is wrong');
     expect(text).toContain('Set right by Ada: Read it again');
+  });
+
+  test('an id that newer rules changed leads to the one that it became', async () => {
+    const { head } = documents.at(-1)!;
+    const analysis = (await house.store.analysis(head.id))!;
+    const [old, ...rest] = analysis.commitments;
+    const { start, end } = old!.action;
+    const action = quote(analysis.document, {
+      start,
+      end: start + analysis.document.text.slice(start, end).lastIndexOf(' '),
+    });
+    const made = { ...old!, id: 'c:0000000000000001', action };
+    await house.store.add([{ ...analysis, commitments: [made, ...rest] }], {
+      at: '2026-02-03T10:00:00Z',
+      rules: 'newer',
+    });
+    await house.search.refresh(TODAY);
+    expect(await get(`/entry/${old!.id}`)).toMatchObject({ status: 301, to: `/entry/${made.id}` });
+    expect((await get(`/entry/${made.id}`)).text).toContain(`formerly ${old!.id}`);
   });
 
   test('an id that nothing has is said, with what begins like it', async () => {
