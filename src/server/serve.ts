@@ -47,8 +47,13 @@ export async function serve(
   });
   const own = (server.address() as AddressInfo).port;
   const house = houseAt(own);
-  await fresh(house);
-  answer = createApp(house, log).fetch as typeof answer;
+  try {
+    await fresh(house);
+    answer = createApp(house, log).fetch as typeof answer;
+  } catch (error) {
+    server.close();
+    throw error;
+  }
   const stop = keepFresh(house, log);
   return {
     port: own,
