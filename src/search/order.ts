@@ -26,7 +26,9 @@ function permutation(columns: Columns, sort: Exclude<Sort, 'relevance'>): Uint32
   if (there !== undefined && there.changed === columns.changed && there.order.length === columns.size)
     return there.order;
   const order = Uint32Array.from({ length: columns.size }, (_, n) => n);
-  const [key, document, { start }] = [keyOf(columns, sort), columns.fields.document.of, columns];
+  const key = Float64Array.from(order, keyOf(columns, sort));
+  const { start, fields } = columns;
+  const document = fields.document.of;
   order.sort((a, b) => key[a]! - key[b]! || document[a]! - document[b]! || start[a]! - start[b]! || a - b);
   known.set(sort, { changed: columns.changed, order });
   return order;
@@ -38,13 +40,18 @@ interface Made {
 }
 const made = new WeakMap<Columns, Map<Sort, Made>>();
 
+/** Where an entry stands in an order, part by part: names a place that stays when others come. */
+export function placeOf(columns: Columns, sort: Exclude<Sort, 'relevance'>, n: number): readonly number[] {
+  return [keyOf(columns, sort)(n), columns.fields.document.of[n]!, columns.start[n]!, n];
+}
+
 /** What is smallest comes first. */
-function keyOf(columns: Columns, sort: Exclude<Sort, 'relevance'>): Float64Array {
+function keyOf(columns: Columns, sort: Exclude<Sort, 'relevance'>): (n: number) => number {
   const { published, last, first, born, amount, fields } = columns;
   const rank = fields.firmness.names.values.map(
     ({ value }) => -(FIRMNESS as readonly string[]).indexOf(value),
   );
-  const key = {
+  return {
     newest: (n: number) => -published[n]!,
     oldest: (n: number) => published[n]! || NEVER,
     deadline: (n: number) => last[n]! || first[n]! || NEVER,
@@ -52,7 +59,6 @@ function keyOf(columns: Columns, sort: Exclude<Sort, 'relevance'>): Float64Array
     amount: (n: number) => (Number.isNaN(amount[n]!) ? Number.MAX_VALUE : -amount[n]!),
     added: (n: number) => -born[n]!,
   }[sort];
-  return Float64Array.from({ length: columns.size }, (_, n) => key(n));
 }
 
 const NEVER = 99_999_999;

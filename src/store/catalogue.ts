@@ -89,6 +89,8 @@ export interface WhichTies {
   readonly relations?: readonly Tie['relation'][];
   readonly standing?: readonly Tie['standing'][];
   readonly most?: number;
+  /** Only those that come after this one, newest first and of one time by their ids. */
+  readonly after?: { readonly at: string; readonly link: string } | null;
 }
 
 export interface WhichDocuments {

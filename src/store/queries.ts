@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Analysis } from '../model/analysis.ts';
 import type { Head, Recorded } from '../register/events.ts';
 import { allAway, awayFrom } from './partings.ts';
-import { fromRow, upTo } from './rows.ts';
+import { fromRow, instant, upTo } from './rows.ts';
 import type { Counts, StoredEdition, Which } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -16,13 +16,28 @@ export async function* events(
   guarded: <T>(work: () => Promise<T>) => Promise<T>,
 ): AsyncIterable<Recorded> {
   const last = await guarded(() => lastSeq(db));
+  const from = await guarded(() => beforeFirst(db, which));
+  let left = which.most ?? Number.POSITIVE_INFINITY;
   let after: Recorded | null = null;
-  for (;;) {
-    const rows: readonly Recorded[] = await guarded(() => page(db, which, last, after));
+  while (left > 0) {
+    const most = Math.min(PAGE, left);
+    const rows: readonly Recorded[] = await guarded(() => page(db, { ...which, ...from, most }, last, after));
     yield* rows;
-    if (rows.length < PAGE) return;
+    if (rows.length < most) return;
+    left -= rows.length;
     after = rows.at(-1)!;
   }
+}
+
+/** The event after which everything was recorded since a time: so a page need not be looked for in the whole log. */
+async function beforeFirst(db: Kysely<Tables>, { since, after = 0 }: Which): Promise<Pick<Which, 'after'>> {
+  if (since === undefined) return {};
+  const { first } = await db
+    .selectFrom('events')
+    .select(({ fn }) => fn.min('seq').as('first'))
+    .where('at', '>', instant(since))
+    .executeTakeFirstOrThrow();
+  return { after: Math.max(after, first === null ? Number.MAX_SAFE_INTEGER - 1 : Number(first) - 1) };
 }
 
 /** The heads of editions as their newest readings have them. */
@@ -139,7 +154,7 @@ export async function lastSeq(db: Kysely<Tables>): Promise<number> {
 
 async function page(
   db: Kysely<Tables>,
-  { document, seq, after: since, kinds, asOf, order }: Which,
+  { document, seq, after: since, kinds, asOf, order, most = PAGE }: Which,
   last: number,
   after: Recorded | null,
 ): Promise<readonly Recorded[]> {
@@ -164,7 +179,7 @@ async function page(
     )
     .$if(order === 'document', (query) => query.orderBy('events.document'))
     .orderBy('seq')
-    .limit(PAGE)
+    .limit(most)
     .execute();
   return rows.map(fromRow);
 }

@@ -72,6 +72,7 @@ const VERSIONS: readonly string[] = [
   DOUBT_TABLES,
   CATALOGUE_ASKED,
   'create index events_of_kind on events (kind, seq);',
+  'create index events_at on events (at);',
 ];
 
 /**

@@ -83,6 +83,10 @@ export interface Which {
   readonly seq?: number;
   /** Only events after the one of this number. */
   readonly after?: number;
+  /** Only what was recorded after this time (ISO 8601, UTC), and what came after the first of that. */
+  readonly since?: string;
+  /** So many at most. */
+  readonly most?: number;
   readonly kinds?: readonly RegisterEvent['kind'][];
   /** Only what was recorded up to this time (ISO 8601; a bare date is the whole of that day, UTC). */
   readonly asOf?: string;

@@ -51,11 +51,20 @@ function setIn(sent: Sent, reason: string | null): Given | { readonly wrong: rea
   const changed = SETTABLE.filter(
     (field) => field in sent && plain(sent[field]) !== plain(sent[`was-${field}`]),
   );
+  return correctionsIn(Object.fromEntries(changed.map((field) => [field, plain(sent[field])])), reason);
+}
+
+/** Fields as they are written, read; several names have a semicolon between them. */
+export function correctionsIn(
+  written: Partial<Record<Field, string>>,
+  reason: string | null,
+): Given | { readonly wrong: readonly Wrong[] } {
+  const changed = Object.entries(written);
   if (changed.length === 0) return { wrong: [{ field: 'deadline', words: 'Change at least one field' }] };
   const wrong: Wrong[] = [];
   const set: Partial<Corrections> = {};
-  for (const field of changed) {
-    const read = correctionFrom(`${field}=${plain(sent[field])}`);
+  for (const [field, value] of changed) {
+    const read = correctionFrom(`${field}=${value}`);
     if ('wrong' in read) wrong.push({ field, words: read.wrong });
     else Object.assign(set, read.set);
   }

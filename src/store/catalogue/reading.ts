@@ -114,7 +114,7 @@ export async function headsOf(db: Db, ids: Iterable<string>): Promise<ReadonlyMa
 
 export async function ties(
   db: Db,
-  { document, links, items, since, relations, standing, most = 1_000 }: WhichTies,
+  { document, links, items, since, relations, standing, most = 1_000, after = null }: WhichTies,
 ): Promise<readonly Tie[]> {
   const rows = await db
     .selectFrom('ties')
@@ -131,6 +131,11 @@ export async function ties(
     .$if(since !== undefined, (query) => query.where('at', '>', since!))
     .$if(relations !== undefined, (query) => query.where('relation', 'in', relations!))
     .$if(standing !== undefined, (query) => query.where('standing', 'in', standing!))
+    .$if(after !== null, (query) =>
+      query.where(({ eb, or, and }) =>
+        or([eb('at', '<', after!.at), and([eb('at', '=', after!.at), eb('link', '>', after!.link)])]),
+      ),
+    )
     .orderBy('at', 'desc')
     .orderBy('link')
     .limit(most)
