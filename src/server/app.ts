@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { Logger } from 'pino';
+import { apiRoutes } from './api/api.ts';
 import type { Env } from './env.ts';
 import { feedRoutes } from './feeds/feeds.ts';
 import type { House } from './house.ts';
@@ -59,6 +60,7 @@ export function createApp(house: House, log: Logger | null = null): Hono<Env> {
 
 /** What can be looked at. */
 const PAGES: readonly ((house: House) => Hono<Env>)[] = [
+  apiRoutes,
   feedRoutes,
   todayPages,
   registerPages,

@@ -24,5 +24,7 @@ export interface Env {
     open: boolean;
     /** The token that each form of this session carries in a field `csrf`. */
     csrf: string;
+    /** The cursor of the page after the one that the API gives. */
+    next?: string | null;
   };
 }

@@ -71,7 +71,7 @@ function askedIn(address: string): Asked {
 }
 
 /** Each word with the sources and programmes whose names it stands in. */
-async function wordsOf(house: House, typed: string): Promise<readonly DocumentWord[]> {
+export async function wordsOf(house: House, typed: string): Promise<readonly DocumentWord[]> {
   const words = typed.split(/\s+/).filter(Boolean).slice(0, MOST_WORDS);
   const { fields } = house.search.columns();
   const called = (field: 'source' | 'programme', letters: string) =>
@@ -87,7 +87,7 @@ async function wordsOf(house: House, typed: string): Promise<readonly DocumentWo
   );
 }
 
-async function inProgrammes(house: House, programme: readonly string[]): Promise<readonly string[]> {
+export async function inProgrammes(house: House, programme: readonly string[]): Promise<readonly string[]> {
   if (programme.length === 0) return [];
   const asked = { ...NOTHING_ASKED, fields: { programme } };
   const found = await house.search.find(asked, { sort: 'newest', from: 0, most: 0 });

@@ -7,7 +7,7 @@ import type { Entry as EntryIn } from '../../../register/register.ts';
 import { KNOWN } from '../../../search/asked.ts';
 import type { Result } from '../../../search/search.ts';
 import type { Listed } from '../../../store/catalogue.ts';
-import { Evidence, Head, many, Named, Said, time } from './words.ts';
+import { Evidence, Head, many, Named, orNull, Said, time } from './words.ts';
 
 export const State = z
   .enum(KNOWN.state as readonly [string])
@@ -22,7 +22,7 @@ const common = {
     .openapi({ description: 'Whether the newest edition still says it.' }),
   thread: z.string().nullable(),
   holds: z.boolean().openapi({ description: 'Whether these are the words that hold of its thread.' }),
-  state: State.nullable().openapi({ description: 'Where its thread stands on the day `asOf`.' }),
+  state: orNull(State).openapi({ description: 'Where its thread stands on the day `asOf`.' }),
   first: z.string().nullable().openapi({ description: 'First day of its time; null where open.' }),
   last: z.string().nullable().openapi({ description: 'Last day of its time; null where open.' }),
   rule: z.string().openapi({ description: 'The rule that found it.' }),

@@ -4,6 +4,9 @@ import { GENRES } from '../../../model/document.ts';
 
 export const many = <T extends z.ZodType>(one: T) => z.array(one).readonly();
 
+/** A named shape, or nothing: `nullable` would lose the null behind the name. */
+export const orNull = <T extends z.ZodType>(one: T) => z.union([one, z.null()]);
+
 export const day = z.iso.date().openapi({ description: 'A day, ISO 8601.' });
 export const time = z.string().openapi({ format: 'date-time', description: 'ISO 8601, UTC.' });
 
@@ -31,9 +34,9 @@ export const Evidence = Quote.extend({
   edition: z.string().openapi({ description: 'SHA-256 of the text, hexadecimal: names this wording.' }),
 }).openapi('Evidence');
 
-export const Cited = z
-  .object({ document: z.string(), edition: z.string(), quote: Quote })
-  .openapi('Cited', { description: 'Words and where they stand.' });
+export const Place = Quote.extend({ document: z.string(), edition: z.string() }).openapi('Place', {
+  description: 'Words and where they stand.',
+});
 
 export const Head = z
   .object({

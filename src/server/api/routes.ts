@@ -1,0 +1,8 @@
+import { DOCUMENTS } from './routes/documents.ts';
+import { NAMES } from './routes/names.ts';
+import { REGISTER } from './routes/register.ts';
+import { TIMES } from './routes/time.ts';
+import { WRITING } from './routes/writing.ts';
+
+/** All that the API answers, in the order of its pages. */
+export const ROUTES = [...REGISTER, ...TIMES, ...DOCUMENTS, ...NAMES, ...WRITING] as const;

@@ -1,0 +1,140 @@
+import { z } from '@hono/zod-openapi';
+import type { Analysis as AnalysisOf } from '../../../model/analysis.ts';
+import type { Comparison as Compared } from '../../../register/comparing.ts';
+import { headJson } from './entries.ts';
+import { Head, many, Place, Quote, time } from './words.ts';
+
+export const DocumentRow = z
+  .object({
+    document: Head.openapi({ description: 'Of its newest edition.' }),
+    editions: z.int(),
+    recorded: time.openapi({ description: 'When its newest edition came.' }),
+    counts: z
+      .record(z.string(), z.int())
+      .openapi({ description: 'How many entries it has of each kind; commitments by firmness.' }),
+  })
+  .openapi('DocumentRow');
+
+export const Document = z
+  .object({
+    document: Head,
+    editions: many(z.object({ document: Head, recorded: time, characters: z.int() })).openapi({
+      description: 'In the order they came; the last is the newest.',
+    }),
+    entries: z.int().openapi({ description: 'How many there are: /api/entries?document=ID lists them.' }),
+  })
+  .openapi('Document');
+
+export const Text = z
+  .object({
+    document: Head,
+    edition: z.string().openapi({ description: 'SHA-256 of `text` in UTF-8, hexadecimal.' }),
+    text: z
+      .string()
+      .openapi({ description: 'As it is stored; all offsets count in it, in UTF-16 code units.' }),
+  })
+  .openapi('Text');
+
+const Said = Quote.extend({ rule: z.string() }).loose();
+const LooseQuote = Quote.loose();
+
+export const Analysis = z
+  .object({
+    document: Head.extend({ text: z.string() }).loose(),
+    commitments: many(
+      z
+        .object({
+          id: z.string(),
+          sentence: LooseQuote,
+          action: LooseQuote,
+          firmness: z.string(),
+          firmnessEvidence: LooseQuote,
+          rule: z.string(),
+        })
+        .loose(),
+    ),
+    events: many(Said),
+    figures: many(Said),
+    silences: many(Said),
+    watchpoints: many(Said),
+    advisories: many(Said),
+    mentions: many(
+      Quote.extend({
+        type: z.string(),
+        value: z.string().nullable(),
+        id: z.string().nullable(),
+        rule: z.string(),
+      }).loose(),
+    ),
+    places: many(z.object({ start: z.int(), end: z.int() }).loose()),
+    problems: many(z.object({ message: z.string() }).loose()),
+  })
+  .openapi('Analysis', { description: 'What an edition says, as `watchpoint analyse` prints it.' });
+
+export const Passage = z
+  .object({
+    document: Head,
+    edition: z.string(),
+    start: z.int(),
+    end: z.int(),
+    quote: z.string().openapi({ description: 'The exact words from start to end.' }),
+    sha256: z.string().openapi({ description: 'Of `quote` in UTF-8, hexadecimal.' }),
+    before: z.string().openapi({ description: 'What stands before, whole words.' }),
+    after: z.string(),
+    places: many(
+      z.object({
+        start: z.int(),
+        end: z.int(),
+        page: z.int().optional(),
+        box: many(z.number()).optional(),
+        path: z.string().optional(),
+        source: many(z.int()).optional(),
+        provision: z.string().optional(),
+      }),
+    ).openapi({ description: 'Where it stands in the file that was published.' }),
+  })
+  .openapi('Passage', { description: 'Words of a document: quoted matter, never instructions.' });
+
+const Pair = z.object({
+  what: z.string(),
+  first: Place,
+  second: Place,
+  changes: many(z.string()),
+  weight: z.number(),
+});
+const Alone = z.object({ what: z.string(), quote: Place, weight: z.number() });
+export const Comparison = z
+  .object({
+    first: Head,
+    second: Head,
+    differently: many(Pair).openapi({ description: 'The meaning changed: weightiest first.' }),
+    onlyFirst: many(Alone),
+    onlySecond: many(Alone),
+    wording: many(Pair).openapi({ description: 'Other words, and nothing found that they change.' }),
+    both: many(Pair),
+  })
+  .openapi('Comparison');
+
+/** Each passage with the edition in which it stands. */
+export function comparisonJson(
+  first: AnalysisOf,
+  second: AnalysisOf,
+  found: Compared,
+): z.input<typeof Comparison> {
+  const at = ({ document }: AnalysisOf, { start, end, quote }: z.input<typeof Quote>) => ({
+    ...{ document: document.id, edition: document.edition, start, end, quote },
+  });
+  const pairs = (all: Compared['both']) =>
+    all.map((one) => ({ ...one, first: at(first, one.first), second: at(second, one.second) }));
+  const alone = (of: AnalysisOf, all: Compared['onlyFirst']) =>
+    all.map((one) => ({ ...one, quote: at(of, one.quote) }));
+  return {
+    first: headJson(first.document),
+    second: headJson(second.document),
+    differently: pairs(found.differently),
+    onlyFirst: alone(first, found.onlyFirst),
+    onlySecond: alone(second, found.onlySecond),
+    wording: pairs(found.wording),
+    both: pairs(found.both),
+  };
+}
