@@ -30,6 +30,7 @@ export const ASKED = {
   publisher: oneOf('publisher'),
   source: oneOf('source'),
   programme: oneOf('programme'),
+  wording: oneOf('wording'),
 } as const satisfies Record<FieldName | 'q', z.ZodType>;
 
 export const SORTED = {

@@ -5,9 +5,10 @@ import { happened } from '../../../publish/history.ts';
 import type { Recorded } from '../../../register/events.ts';
 import type { EntryOf } from '../../../register/register.ts';
 import { verdictOf } from '../../../register/state.ts';
-import { DATED_KINDS, datedBetween } from '../../pages/calendar/dated.ts';
+import { DATED_KINDS } from '../../pages/calendar/dated.ts';
 import { dayOf } from '../../serve.ts';
 import { ASKED, askedIn } from '../asking.ts';
+import { datedPage } from '../dated.ts';
 import { type DueJson, dueIn } from '../due.ts';
 import { cursorOf, PAGED, pageIn, pageOf, placeIn } from '../paging.ts';
 import { ApiFault } from '../problems.ts';
@@ -115,18 +116,14 @@ export const TIMES: readonly Route[] = [
       const given = askedIn(query);
       const kinds = DATED_KINDS.filter((one) => given.asked.fields.kind?.includes(one) ?? true);
       const asked = { ...given.asked, fields: { ...given.asked.fields, kind: kinds } };
-      const all = kinds.length === 0 ? [] : await datedBetween(house, asked, [from, to]);
-      const inOrder = all.toSorted((a, b) =>
-        a.at < b.at ? -1 : a.at > b.at ? 1 : a.n - b.n || (a.what < b.what ? -1 : 1),
-      );
-      const { rows, next } = pageIn(inOrder, ({ at, n, what }) => [at, n, what], query, [asked, from, to]);
+      const { total, rows, next } = await datedPage(house, asked, [from, to], query);
       const listed = await house.store.catalogue.entries([...new Set(rows.map(({ n }) => n))]);
       const byNumber = new Map(listed.map((one) => [one.n, one]));
       const items = rows.flatMap(({ n, what, first, last, at }) => {
         const one = byNumber.get(n);
         return one === undefined ? [] : [{ what, first, last, at, entry: entryJson(one) }];
       });
-      return { from, to, total: all.length, problems: given.problems, items, next };
+      return { from, to, total, problems: given.problems, items, next };
     },
   ),
   route(
