@@ -1,5 +1,4 @@
 // The register's facets as arrays: a hundred thousand entries are filtered and counted in a few milliseconds.
-import type { Programme } from '../register/programmes.ts';
 import type { EntryColumns } from '../store/catalogue.ts';
 import type { FieldName } from './asked.ts';
 import { type Dictionary, dictionary, NO_VALUE } from './dictionary.ts';
@@ -35,12 +34,11 @@ export interface Column {
 /** The numbers of an entry's values. */
 export const valuesAt = ({ names, of }: Column, n: number): readonly number[] => names.lists[of[n]!]!;
 
-/** From where a document came, and to which programmes an entry belongs: what the catalogue's rows do not say. */
+/** What the catalogue's rows do not say of documents. */
 export interface Besides {
   readonly title: (document: string) => string;
   readonly publisher: (document: string) => string | null;
   readonly sources: (document: string) => readonly string[];
-  readonly programmes: readonly Programme[];
 }
 
 export interface Growing extends Columns {

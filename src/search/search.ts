@@ -63,9 +63,8 @@ export function searchIn(store: Store): Search {
   const take = async (): Promise<boolean> => {
     const { changed } = await catalogue.at();
     if (changed === columns.changed) return false;
-    const besides = await besidesOf(store, programmes);
     for await (const rows of catalogue.columns(columns.changed)) {
-      putIn(columns, rows, besides);
+      putIn(columns, rows, await besidesOf(store, new Set(rows.map(({ document }) => document))));
       await breath();
     }
     columns.changed = changed;
@@ -143,21 +142,12 @@ async function resultsOf(
 }
 
 /** Titles, publishers and sources of documents. */
-async function besidesOf(store: Store, programmes: readonly Programme[]): Promise<Besides> {
-  const documents = new Map<string, { title: string; publisher: string | null }>();
-  for (let from = 0; ; from += 1_000) {
-    const rows = await store.catalogue.documents({ from, most: 1_000 });
-    for (const { head } of rows) documents.set(head.id, { title: head.title, publisher: head.publisher });
-    if (rows.length < 1_000) break;
-  }
-  const sources = new Map<string, string[]>();
-  for await (const { document, source } of store.following.items())
-    if (document !== null) sources.set(document, [...(sources.get(document) ?? []), source]);
+async function besidesOf({ catalogue, following }: Store, documents: ReadonlySet<string>): Promise<Besides> {
+  const [heads, sources] = await Promise.all([catalogue.heads(documents), following.sourcesOf(documents)]);
   return {
-    title: (id) => documents.get(id)?.title ?? id,
-    publisher: (id) => documents.get(id)?.publisher ?? null,
+    title: (id) => heads.get(id)?.title ?? id,
+    publisher: (id) => heads.get(id)?.publisher ?? null,
     sources: (id) => sources.get(id) ?? [],
-    programmes,
   };
 }
 

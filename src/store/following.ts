@@ -45,6 +45,9 @@ export interface Following {
     set(origin: string, kept: RobotsKept): Promise<void>;
   };
 
+  /** The sources by which documents of the register came; those that came by none are left out. */
+  sourcesOf(documents: Iterable<string>): Promise<ReadonlyMap<string, readonly string[]>>;
+
   /** Documents with the same title on the same day, or none of a day: who compares words need look at these only. */
   alike(title: string, published: string | null): Promise<readonly string[]>;
 }

@@ -9,7 +9,7 @@ import {
 } from './following/answers.ts';
 import { checks, lastChecks, lastHeard, recordCheck } from './following/checks.ts';
 import type { Db, Guarded } from './following/db.ts';
-import { dueItems, item, itemCounts, items, keepItem } from './following/items.ts';
+import { dueItems, item, itemCounts, items, keepItem, sourcesOf } from './following/items.ts';
 import { release, said, sources, take } from './following/sources.ts';
 import { alike } from './following/titled.ts';
 import type { Following } from './following.ts';
@@ -39,5 +39,6 @@ export const following = (db: Db, guarded: Guarded): Following => ({
     get: (origin) => guarded(() => robotsOf(db, origin)),
     set: (origin, kept) => guarded(() => keepRobots(db, origin, kept)),
   },
+  sourcesOf: (documents) => guarded(() => sourcesOf(db, documents)),
   alike: (title, published) => guarded(() => alike(db, title, published)),
 });

@@ -1,5 +1,6 @@
 // The documents of sources, as last seen.
 import type { Selectable } from 'kysely';
+import { forEach } from '../catalogue/db.ts';
 import type { Item, ItemState } from '../following.ts';
 import { instant } from '../rows.ts';
 import type { Tables } from '../tables.ts';
@@ -79,3 +80,21 @@ const itemOf = ({ last_modified: lastModified, state, ...row }: Selectable<Table
   state: state as ItemState,
   lastModified,
 });
+
+/** By which sources documents came. */
+export async function sourcesOf(
+  db: Db,
+  documents: Iterable<string>,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows = await forEach(documents, (piece) =>
+    db
+      .selectFrom('items')
+      .select(['document', 'source'])
+      .distinct()
+      .where('document', 'in', piece)
+      .orderBy('source')
+      .execute(),
+  );
+  const found = Map.groupBy(rows, ({ document }) => document!);
+  return new Map([...found].map(([document, all]) => [document, all.map(({ source }) => source)]));
+}
