@@ -34,3 +34,6 @@ export interface House {
   /** The program file of a Chromium that prints briefings; left out or null, there is none. */
   readonly browser?: string | null;
 }
+
+/** The day it is there, in UTC (ISO 8601). */
+export const dayOf = ({ now }: Pick<House, 'now'>): string => now().toISOString().slice(0, 10);

@@ -4,11 +4,10 @@ import type { Entry } from '../register/register.ts';
 import type { Standing, ThreadState } from '../register/state.ts';
 import type { Thread } from '../register/threads.ts';
 import type { Tie } from '../register/ties.ts';
-import type { Position } from './catalogue/refresh.ts';
 
 /**
  * The register as it can be asked: rows made from the log, so that a page need not replay it. They hold nothing that
- * the log does not, and can be made anew from it (docs/decisions/0013-catalogue.md).
+ * the log does not, and can be made anew from it (docs/decisions/0016-catalogue.md).
  */
 export interface Catalogue {
   /** How far it has come, and how far the log has. */
@@ -210,4 +209,12 @@ export interface ListedDocument {
   readonly recorded: string;
   /** How many entries it has of each kind; of commitments, of each firmness. */
   readonly counts: ReadonlyMap<string, number>;
+}
+
+/** How far the catalogue has come. */
+export interface Position {
+  readonly seq: number;
+  /** Seen from this day; empty before it was first made. */
+  readonly day: string;
+  readonly changed: number;
 }

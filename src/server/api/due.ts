@@ -2,9 +2,8 @@
 import type { z } from '@hono/zod-openapi';
 import type { Asked } from '../../search/asked.ts';
 import { dayNumber, valuesAt } from '../../search/columns.ts';
-import type { House } from '../house.ts';
+import { dayOf, type House } from '../house.ts';
 import { dayText } from '../pages/calendar/dated.ts';
-import { dayOf } from '../serve.ts';
 import type { Entry } from './shapes/entries.ts';
 
 export interface DueJson {

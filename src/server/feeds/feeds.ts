@@ -2,11 +2,10 @@ import { type Context, Hono } from 'hono';
 import type { TableName } from '../../publish/csv.ts';
 import { MEDIA_TYPES } from '../../publish/mediaTypes.ts';
 import type { Env } from '../env.ts';
-import type { House } from '../house.ts';
+import { dayOf, type House } from '../house.ts';
 import { hasIt, registerState, weakTag } from '../registerState.ts';
 import { refused } from '../safety/answers.ts';
 import { attachment } from '../safety/fileName.ts';
-import { dayOf } from '../serve.ts';
 import { FORMS, type Form } from './forms.ts';
 import { type List, listAt } from './lists.ts';
 

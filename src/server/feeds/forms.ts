@@ -4,8 +4,7 @@ import { MEDIA_TYPES } from '../../publish/mediaTypes.ts';
 import { valuesAt } from '../../search/columns.ts';
 import type { Listed } from '../../store/catalogue.ts';
 import { entryJson } from '../api/shapes/entries.ts';
-import type { House } from '../house.ts';
-import { dayOf } from '../serve.ts';
+import { dayOf, type House } from '../house.ts';
 import type { List } from './lists.ts';
 import { type About, threadingIn, viewFrom } from './viewing.ts';
 

@@ -4,8 +4,7 @@ import type { Recorded } from '../../register/events.ts';
 import type { DocumentState } from '../../register/register.ts';
 import { replay } from '../../register/replay.ts';
 import type { Listed } from '../../store/catalogue.ts';
-import type { House } from '../house.ts';
-import { dayOf } from '../serve.ts';
+import { dayOf, type House } from '../house.ts';
 
 /** What all parts of a file have in common. */
 export interface About {

@@ -1,8 +1,7 @@
 // Which watchpoints and silences later documents answer, and by which words.
 import { holds, type Tie } from '../../register/ties.ts';
 import type { Listed } from '../../store/catalogue.ts';
-import type { House } from '../house.ts';
-import { dayOf } from '../serve.ts';
+import { dayOf, type House } from '../house.ts';
 
 /** The numbers of those that are answered; asked for once for each state of the register and day. */
 export async function answeredItems(house: House): Promise<ReadonlySet<number>> {

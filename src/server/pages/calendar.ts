@@ -1,15 +1,15 @@
 import { type Context, Hono } from 'hono';
 import type { Asked } from '../../search/asked.ts';
 import type { Env } from '../env.ts';
-import type { House } from '../house.ts';
+import { dayOf, type House } from '../house.ts';
 import { type Html, markup } from '../look/components/markup.ts';
 import { linkTo, tabs } from '../look/components/moving.ts';
 import { page, visitOf } from '../look/layout.ts';
-import { dayOf } from '../serve.ts';
 import { type Usual, type View, viewOf } from '../view.ts';
 import { DATED_KINDS } from './calendar/dated.ts';
 import { listBody } from './calendar/list.ts';
 import { monthBody } from './calendar/month.ts';
+import { type Calendar, SHOWN, type Shown } from './calendar/moving.ts';
 import { yearBody } from './calendar/year.ts';
 import { addressIn, feedsOf, type List, listPage } from './listPage.ts';
 
@@ -32,21 +32,6 @@ const LIST: List = {
   ],
 };
 
-/** What a view of the calendar is handed. */
-export interface Calendar {
-  readonly house: House;
-  readonly asked: Asked;
-  readonly view: View;
-  readonly list: List;
-  /** The month, year or day that is shown. */
-  readonly at: string;
-  readonly today: string;
-  /** The address of the calendar at another time, or in another view. */
-  readonly address: (to: { readonly view?: Shown; readonly at?: string }) => string;
-}
-
-const SHOWN = { month: 'Month', year: 'Year', list: 'List' } as const;
-type Shown = keyof typeof SHOWN;
 const BODIES: Readonly<Record<Shown, (calendar: Calendar) => Promise<Html>>> = {
   month: monthBody,
   year: yearBody,

@@ -4,10 +4,10 @@ import { type Act, eventFrom, type Given, unfit } from '../../register/reviewing
 import { idsFor, joinOf, splitOf, unsplit } from '../../register/threading.ts';
 import type { Thread } from '../../register/threads.ts';
 import type { Person } from '../env.ts';
+import { fresh } from '../fresh.ts';
 import type { House } from '../house.ts';
 import { allows } from '../people/may.ts';
 import type { Wrong } from '../people/page.ts';
-import { fresh } from '../serve.ts';
 import { subjectOf, takenBack } from './finding.ts';
 
 /** To be recorded. */

@@ -1,4 +1,5 @@
 import { addDays } from '../../model/edtf.ts';
+import type { Position } from '../catalogue.ts';
 import { type Db, inPieces } from './db.ts';
 import { neighboursOf, noteNear } from './near.ts';
 import { takeIn } from './taking.ts';
@@ -8,14 +9,6 @@ import { weave } from './weaving.ts';
 export const AHEAD = 90;
 /** Documents that are held at once. */
 const AT_ONCE = 100;
-
-/** How far the catalogue has come. */
-export interface Position {
-  readonly seq: number;
-  /** Seen from this day; empty before it was first made. */
-  readonly day: string;
-  readonly changed: number;
-}
 
 /**
  * Brings the catalogue up to the log, and to the day. What an event changes is found by the documents that were held

@@ -2,7 +2,7 @@
 import { z } from '@hono/zod-openapi';
 import { RELATIONS } from '../../../model/link.ts';
 import { FIELDS, type FieldName } from '../../../search/asked.ts';
-import { dayOf } from '../../serve.ts';
+import { dayOf } from '../../house.ts';
 import { ASKED, askedIn, pageOfNumbers, SORTED, sortOf } from '../asking.ts';
 import { ldOfEntries, ldOfThread } from '../linkedData.ts';
 import { cursorOf, PAGED, pageOf, placeIn } from '../paging.ts';

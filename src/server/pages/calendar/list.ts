@@ -1,12 +1,11 @@
 import { addMonths } from '../../../model/edtf.ts';
 import { pointWords } from '../../../publish/words.ts';
 import { type Html, markup } from '../../look/components/markup.ts';
-import type { Calendar } from '../calendar.ts';
 import { lines } from '../lines.ts';
 import { nothingIn, pagesOf } from '../listPage.ts';
 import { datedBetween } from './dated.ts';
 import { itemLine, itemsOf } from './items.ts';
-import { moving } from './moving.ts';
+import { type Calendar, moving } from './moving.ts';
 
 /** From a day on, month by month. */
 export async function listBody(calendar: Calendar): Promise<Html> {

@@ -3,12 +3,11 @@ import { pointWords } from '../../../publish/words.ts';
 import { type Html, markup } from '../../look/components/markup.ts';
 import { linkTo } from '../../look/components/moving.ts';
 import { count, grouped } from '../../look/components/numbers.ts';
-import type { Calendar } from '../calendar.ts';
 import { lines } from '../lines.ts';
 import { endOf } from '../today/months.ts';
 import { type Dated, datedBetween, runningPast } from './dated.ts';
 import { type Item, itemLine, itemLink, itemsOf } from './items.ts';
-import { moving } from './moving.ts';
+import { type Calendar, moving } from './moving.ts';
 
 /** So many of a day are shown in its cell, and so many without a day over the grid. */
 const [A_DAY, WITHOUT] = [4, 12];

@@ -3,11 +3,10 @@ import { pointWords } from '../../../publish/words.ts';
 import { type Html, markup } from '../../look/components/markup.ts';
 import { linkTo } from '../../look/components/moving.ts';
 import { count, day } from '../../look/components/numbers.ts';
-import type { Calendar } from '../calendar.ts';
 import { lines } from '../lines.ts';
 import { type Dated, datedBetween } from './dated.ts';
 import { type Item, itemLine, itemLink, itemsOf } from './items.ts';
-import { moving } from './moving.ts';
+import { type Calendar, moving } from './moving.ts';
 
 /** So many of a month are named, and so many of those that have no single month. */
 const [A_MONTH, WITHOUT] = [5, 15];

@@ -2,8 +2,7 @@
 import type { Context } from 'hono';
 import { addDays } from '../../../model/edtf.ts';
 import type { Env } from '../../env.ts';
-import type { House } from '../../house.ts';
-import { dayOf } from '../../serve.ts';
+import { dayOf, type House } from '../../house.ts';
 
 export interface Since {
   readonly chosen: Choice;

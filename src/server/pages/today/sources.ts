@@ -1,7 +1,7 @@
 // Which sources could not be checked: a source that is down is not a source with nothing new.
 import { addDays } from '../../../model/edtf.ts';
 import type { Check } from '../../../store/following.ts';
-import type { House } from '../../house.ts';
+import { dayOf, type House } from '../../house.ts';
 import { type Html, markup } from '../../look/components/markup.ts';
 import { linkTo } from '../../look/components/moving.ts';
 import { count, moment } from '../../look/components/numbers.ts';
@@ -28,9 +28,10 @@ export interface Unsure {
 /** After so many days without a check what a source says is not known. */
 const STALE = 2;
 
-export async function sourceHealth({ store, now }: House): Promise<SourceHealth> {
+export async function sourceHealth(house: House): Promise<SourceHealth> {
+  const { store } = house;
   const [sources, checks] = await Promise.all([store.following.sources(), store.following.lastChecks()]);
-  const stale = addDays(now().toISOString().slice(0, 10), -STALE);
+  const stale = addDays(dayOf(house), -STALE);
   const heard = await store.following.lastHeard();
   const unsure = sources.flatMap(({ id, is }): Unsure[] => {
     const check = checks.get(id) ?? null;
