@@ -1,10 +1,12 @@
-// npm run docs            writes docs/cli.md, docs/csv.md, docs/jsonld.md, docs/rules.md and docs/sources.md from the code, docs/quality.md from the recorded figures, and
+// npm run docs            writes docs/api.md, docs/cli.md, docs/csv.md, docs/jsonld.md, docs/rules.md and docs/sources.md from the code, docs/quality.md from the recorded figures, and
 //                         what the commands in README.md print
 // node scripts/docs.ts --check    ends with 1 when one of them is not what the code says
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataDictionaryMarkdown } from '../src/publish/dataDictionary.ts';
 import { contextMarkdown } from '../src/publish/jsonLd/context.ts';
+import { openApi } from '../src/server/api/api.ts';
+import { apiPage } from './docs/api.ts';
 import { cliPage } from './docs/cli.ts';
 import { qualityPage } from './docs/quality.ts';
 import { readmePage } from './docs/readme.ts';
@@ -13,6 +15,7 @@ import { sourcesPage } from './docs/sources.ts';
 
 const root = join(import.meta.dirname, '..');
 const pages: Readonly<Record<string, string>> = {
+  'docs/api.md': apiPage(openApi()),
   'docs/cli.md': cliPage(),
   'docs/csv.md': dataDictionaryMarkdown(),
   'docs/jsonld.md': contextMarkdown(),

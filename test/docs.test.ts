@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { apiPage } from '../scripts/docs/api.ts';
 import { cliPage } from '../scripts/docs/cli.ts';
 import { readmePage } from '../scripts/docs/readme.ts';
 import { rulesPage } from '../scripts/docs/rules.ts';
@@ -17,6 +18,11 @@ const page = (path: string) => readFileSync(join(root, path), 'utf8');
 describe('the generated pages', () => {
   it('docs/cli.md is what the table of commands says ("npm run docs" writes it)', () => {
     expect(page('docs/cli.md')).toBe(cliPage());
+  });
+
+  it('docs/api.md is what the schemas say ("npm run docs" writes it)', async () => {
+    const { openApi } = await import('../src/server/api/api.ts');
+    expect(page('docs/api.md')).toBe(apiPage(openApi()));
   });
 
   it('docs/csv.md and docs/jsonld.md are what tables and terms say ("npm run docs" writes them)', () => {

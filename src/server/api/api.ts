@@ -26,8 +26,9 @@ export function apiRoutes(house: House): OpenAPIHono<Env> {
   app.use('/api', conditional);
   app.use('/api/*', answersAsAsked, takesJson, conditional, nextLink(house));
   for (const route of ROUTES) route(app, house);
-  app.get('/api', (c) => apiPage(c, house, openApiOf(app, house)));
-  app.get('/api/openapi.json', (c) => c.json(openApiOf(app, house)));
+  const document = openApiOf(app, house);
+  app.get('/api', (c) => apiPage(c, house, document));
+  app.get('/api/openapi.json', (c) => c.json(document));
   app.get('/api/context', (c) => c.body(contextDocument(), 200, { 'content-type': MEDIA_TYPES.jsonld.type }));
   app.all('/api/*', otherMethods(app));
   app.onError((error, c) => {
@@ -37,3 +38,12 @@ export function apiRoutes(house: House): OpenAPIHono<Env> {
   });
   return app;
 }
+
+/** The OpenAPI document without a server: for the page in docs/. */
+export function openApi(): ReturnType<typeof openApiOf> {
+  const app = new OpenAPIHono<Env>();
+  for (const route of ROUTES) route(app, NOWHERE as unknown as House);
+  return openApiOf(app, NOWHERE);
+}
+
+const NOWHERE = { base: 'http://127.0.0.1:8080', version: '0' } as const satisfies Partial<House>;

@@ -33,7 +33,7 @@ const QUERY = z.strictObject({
 });
 
 const found = async (
-  query: z.output<typeof QUERY>,
+  query: Partial<Pick<z.output<typeof QUERY>, 'kind'>> & Omit<z.output<typeof QUERY>, 'kind'>,
   { house }: Asking,
   only: { readonly [K in FieldName]?: readonly string[] } = {},
 ) => {
@@ -61,7 +61,7 @@ export const REGISTER: readonly Route[] = [
       summary: 'Commitments, narrowed, searched and sorted',
       about:
         'As the page /register shows them. Of several values of one field one must fit; fields must all.',
-      query: QUERY,
+      query: QUERY.omit({ kind: true }),
       answer: Found,
     },
     ({ query }, asking) => found(query, asking, { kind: ['commitment'] }),
