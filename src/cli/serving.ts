@@ -34,6 +34,16 @@ export const SERVING: readonly Command[] = [
     run: async (call) => (await import('./serve.ts')).serve(call),
   },
   {
+    name: 'mcp',
+    takes: '',
+    summary: 'let an assistant read the register (Model Context Protocol)',
+    about:
+      'Speaks the Model Context Protocol over standard input and output: an assistant starts it, and has the tools search, commitment, thread, passage, due and programmes. They read only. Each answer has the exact words with document, edition, offsets, state and day, as data and as text; what documents say is marked as quoted matter.',
+    options: [db],
+    examples: [{ type: 'watchpoint mcp --db brussels.db', does: 'what an assistant is told to start' }],
+    run: async (call) => (await import('./mcp.ts')).mcp(call),
+  },
+  {
     name: 'people',
     takes: '[ACT] [LOGIN]',
     summary: 'say who may come in by the browser: list, add, role, disable, enable, link, token',
