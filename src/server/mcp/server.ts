@@ -1,6 +1,6 @@
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import { fresh } from '../fresh.ts';
 import type { House } from '../house.ts';
-import { fresh } from '../serve.ts';
 import { NOTE } from './shapes.ts';
 import { TOOLS, type Tool } from './tools.ts';
 

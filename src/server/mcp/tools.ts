@@ -9,8 +9,7 @@ import { MOST_PASSAGE, passageOf } from '../api/passage.ts';
 import { programmesJson } from '../api/routes/names.ts';
 import { entryJson } from '../api/shapes/entries.ts';
 import { threadJson } from '../api/shapes/threads.ts';
-import type { House } from '../house.ts';
-import { dayOf } from '../serve.ts';
+import { dayOf, type House } from '../house.ts';
 import {
   Item,
   type ItemJson,
