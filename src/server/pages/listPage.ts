@@ -1,7 +1,8 @@
 // What pages that list entries share: facets beside the list, an address for each view of it, pages.
-import type { FieldName } from '../../search/asked.ts';
+import type { FieldName, Sort } from '../../search/asked.ts';
 import type { Found } from '../../search/search.ts';
 import { filters } from '../look/components/filters.ts';
+import { select } from '../look/components/forms.ts';
 import { type Html, markup, type Text } from '../look/components/markup.ts';
 import { linkTo, pagination } from '../look/components/moving.ts';
 import { empty, warning } from '../look/components/notices.ts';
@@ -16,9 +17,11 @@ export interface List {
   readonly path: string;
   readonly usual: Pick<Usual, 'sort'>;
   readonly facets: readonly (readonly [field: FieldName, label: string])[];
+  /** Orders that its form offers; left out, the headings of its table do. */
+  readonly sorts?: readonly { readonly value: Sort; readonly words: string }[];
   readonly own?: Own;
 }
-export type Own = Readonly<Record<string, string>>;
+type Own = Readonly<Record<string, string>>;
 
 /** The address of a view of the list, or of one a little otherwise; `own` replaces what the page has of its own. */
 export function addressIn(
@@ -39,12 +42,12 @@ export function listPage(given: {
   readonly heading: Text;
   readonly facet: Found['facet'];
   readonly body: Text;
-  /** Fields of the page's own in the form, over the facets. */
-  readonly first?: Text;
+  /** Over the facets. */
+  readonly over?: Text | null;
   /** Whether values say how many have them. */
   readonly counted?: boolean;
 }): Html {
-  const { list, view, heading, facet, body, first, counted = true } = given;
+  const { list, view, heading, facet, body, over, counted = true } = given;
   const facets = list.facets
     .map(([name, label]) => ({
       name,
@@ -62,20 +65,22 @@ export function listPage(given: {
     facets,
     kept: keptOf(list, view),
     clear: clearOf(list, view),
-    ...(first === undefined ? {} : { first }),
+    ...(list.sorts !== undefined && {
+      first: select({ name: 'sort', label: 'Sort by', choices: list.sorts, value: view.sort }),
+    }),
   });
   return markup`<h1 class="govuk-heading-l">${heading}</h1>
 ${view.problems.map(({ message }) => warning(message))}
-<div class="wp-columns"><div class="wp-columns__side">${side}</div>
+<div class="wp-columns"><div class="wp-columns__side">${over}${side}</div>
 <div class="wp-columns__main">${body}</div></div>`;
 }
 
 /** So many values of a field are shown. */
 const MOST = 30;
 
-const keptOf = ({ usual, own = {} }: List, { typed, sort }: View): Own => ({
+const keptOf = ({ usual, sorts, own = {} }: List, { typed, sort }: View): Own => ({
   ...(typed === '' ? {} : { q: typed }),
-  ...(sort === usual.sort ? {} : { sort }),
+  ...(sort === usual.sort || sorts !== undefined ? {} : { sort }),
   ...Object.fromEntries(Object.entries(own).filter(([, value]) => value !== '')),
 });
 
@@ -85,13 +90,18 @@ const clearOf = (list: List, view: View): string | null =>
 /** Where nothing is shown: because nothing fits, or because there is nothing. */
 export const nothingIn = ({ chosen, typed }: View, without: Text): Html =>
   Object.keys(chosen).length > 0 || typed !== ''
-    ? empty('Nothing fits', 'Leave out a filter or a word.')
+    ? empty(
+        'Nothing fits',
+        'Leave out a filter or a word. What is not in the documents read is not known: it may still have been said elsewhere.',
+      )
     : empty('Nothing here yet', without);
 
 /** Under a list: the same for other programs, and the view kept under a name. */
 export function keptAndTaken(list: List, view: View, visit: Visit): Html {
   const files = takeAway(addressIn(list, view, { from: 0 }, {}));
-  return markup`<p class="govuk-body-s wp-away">Take this list away: ${files.map(({ href, title }, n) => markup`${n === 0 ? '' : ', '}${linkTo(href, title)}`)}</p>${saveForm(visit, addressIn(list, view, { from: 0 }))}`;
+  return markup`<p class="govuk-body-s wp-away">Take this list away: ${files.map(
+    ({ href, title }, n) => markup`${n === 0 ? '' : ', '}${linkTo(href, title)}`,
+  )}</p>${saveForm(visit, addressIn(list, view, { from: 0 }))}`;
 }
 
 /** Feeds of a view, for programs that look for them. */
