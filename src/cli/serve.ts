@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { userInfo } from 'node:os';
 import type { House } from '../server/house.ts';
 import type { Serving } from '../server/serve.ts';
+import type { Store } from '../store/store.ts';
 import { reachedAt, warningOf } from './address.ts';
 import type { Call, Options, Status } from './command.ts';
 import { Refusal } from './refusal.ts';
@@ -19,6 +20,7 @@ export async function serve({ options, terminal }: Call): Promise<Status> {
     const where = { host: options.host ?? '127.0.0.1', port: portOf(options.port ?? '8080') };
     const houseAt = await houseFrom({ store, refresh: refresher.refresh }, options, terminal);
     const server = await import('../server/serve.ts');
+    await sayWhatIsToMake(store, terminal);
     const log = options.log === undefined ? null : await logTo(options.log);
     const serving = await listening(() => server.serve(houseAt, where, log), where.port);
     await terminal.print(`Watchpoint is at ${houseAt(serving.port).base}  (Ctrl-C stops it)\n`);
@@ -30,6 +32,17 @@ export async function serve({ options, terminal }: Call): Promise<Status> {
     await store.close();
   }
   return 0;
+}
+
+/** Events after which the first page is waited for. */
+const MANY = 2_000;
+
+async function sayWhatIsToMake(store: Store, terminal: Terminal): Promise<void> {
+  const { seq, last } = await store.catalogue.at();
+  if (last - seq > MANY)
+    terminal.say(
+      `watchpoint: ${last - seq} events of the register are new to the pages: making their catalogue first, which takes a minute or two for 100,000`,
+    );
 }
 
 async function houseFrom(

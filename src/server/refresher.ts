@@ -22,11 +22,20 @@ export interface Done {
 /** In megabytes: a hundred documents at once and what they are linked with. */
 const MEMORY = 512;
 
-/** Started when it is first asked, and again when it has ended. */
+/** How long it is kept for the next order, in milliseconds: it holds memory, and takes half a second to start. */
+const IDLE = 30_000;
+
+/** Started when it is first asked, and again when it has ended; ended when nobody asks any more. */
 export function refresherOf(file: string): Refresher {
   let child: ChildProcess | null = null;
   let number = 0;
+  let idle: NodeJS.Timeout | undefined;
   const waiting = new Map<number, (wrong: string | null) => void>();
+  const close = () => {
+    clearTimeout(idle);
+    child?.disconnect();
+    child = null;
+  };
   const started = (): ChildProcess => {
     const program = new URL(
       `./refreshing${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`,
@@ -39,6 +48,7 @@ export function refresherOf(file: string): Refresher {
     made.on('message', ({ number, wrong }: Done) => {
       waiting.get(number)?.(wrong);
       waiting.delete(number);
+      if (waiting.size === 0) idle = setTimeout(close, IDLE).unref();
     });
     made.once('exit', (code) => {
       if (child === made) child = null;
@@ -51,14 +61,12 @@ export function refresherOf(file: string): Refresher {
   return {
     refresh: (day) =>
       new Promise((resolve, reject) => {
+        clearTimeout(idle);
         child ??= started();
         const own = ++number;
         waiting.set(own, (wrong) => (wrong === null ? resolve() : reject(new Error(wrong))));
         child.send({ number: own, day } satisfies Order);
       }),
-    close: () => {
-      child?.disconnect();
-      child = null;
-    },
+    close,
   };
 }
