@@ -9,12 +9,18 @@ export function inOrder(
   columns: Columns,
   { fits, total }: Selected,
   sort: Sort,
-  among: readonly number[] | null,
-): readonly number[] {
+  among: Uint32Array | null,
+): Uint32Array {
   if (among !== null && sort === 'relevance') return among.filter((n) => fits[n] === 1);
-  const found: number[] = [];
+  const found = new Uint32Array(total);
   const of = permutation(columns, sort === 'relevance' ? 'newest' : sort);
-  for (let at = 0; at < of.length && found.length < total; at++) if (fits[of[at]!] === 1) found.push(of[at]!);
+  let next = 0;
+  for (const n of of) {
+    if (next === total) break;
+    if (fits[n] !== 1) continue;
+    found[next] = n;
+    next++;
+  }
   return found;
 }
 

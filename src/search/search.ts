@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Programme } from '../register/programmes.ts';
-import type { Catalogue, Listed } from '../store/catalogue.ts';
+import type { Listed } from '../store/catalogue.ts';
 import type { Store } from '../store/store.ts';
 import type { Asked, FieldName, Sort } from './asked.ts';
 import { type Besides, type Columns, type Growing, noColumns, putIn } from './columns.ts';
@@ -57,9 +57,17 @@ export function searchIn(store: Store): Search {
   let programmes: readonly Programme[] = [];
   let version = 0;
   let words: Vocabulary | null = null;
-  const answers = cache<string, Selected & { readonly order: readonly number[] }>(ANSWERS);
-  const matches = cache<string, readonly number[]>(ANSWERS);
+  const answers = cache<string, Answer>(MOST_HELD, ({ order, fits }) => order.length + fits.length / 4);
+  const matches = cache<string, Uint32Array>(MOST_HELD, ({ length }) => length + 1);
 
+  const tallied = cache<string, readonly Tally[]>(MOST_HELD / 20, ({ length }) => length + 1);
+  const entries = cache<number, Listed>(MOST_LISTED, () => 1);
+  const listed = async (numbers: readonly number[]): Promise<readonly Listed[]> => {
+    const missing = numbers.filter((n) => entries.get(n) === undefined);
+    const read = new Map((await catalogue.entries(missing)).map((one) => [one.n, one]));
+    for (const one of read.values()) entries.set(one.n, one);
+    return numbers.flatMap((n) => read.get(n) ?? entries.get(n) ?? []);
+  };
   const take = async (): Promise<boolean> => {
     const { changed } = await catalogue.at();
     if (changed === columns.changed) return false;
@@ -75,13 +83,15 @@ export function searchIn(store: Store): Search {
     putProgrammes(columns, programmes);
     answers.clear();
     matches.clear();
+    entries.clear();
+    tallied.clear();
     words = null;
     version++;
   };
   const matching = async (words: Asked['words'], ranked: boolean) => {
     if (words.all.length === 0) return null;
     const key = JSON.stringify([words, ranked]);
-    return matches.get(key) ?? matches.set(key, await catalogue.matching(words, ranked));
+    return matches.get(key) ?? matches.set(key, Uint32Array.from(await catalogue.matching(words, ranked)));
   };
   const answer = async (asked: Asked, sort: Sort) => {
     const key = JSON.stringify([asked, sort]);
@@ -95,12 +105,17 @@ export function searchIn(store: Store): Search {
   return {
     find: async (asked, { sort, from, most }) => {
       const { total, counts, order } = await answer(asked, sort);
-      const results = await resultsOf(catalogue, order.slice(from, from + most), asked);
+      const results = resultsOf(await listed([...order.subarray(from, from + most)]), asked);
       const facet = (field: FieldName, most: number) => facetOf(columns, counts, asked, field, most);
       return { total, results, facet };
     },
-    tallies: async (asked, field, by) => talliesOf(columns, await answer(asked, 'newest'), field, by),
-    numbers: async (asked, sort) => (await answer(asked, sort)).order,
+    tallies: async (asked, field, by) => {
+      const key = JSON.stringify([asked, field, by]);
+      return (
+        tallied.get(key) ?? tallied.set(key, talliesOf(columns, await answer(asked, 'newest'), field, by))
+      );
+    },
+    numbers: async (asked, sort) => [...(await answer(asked, sort)).order],
     suggest: async (typed, most) => {
       words ??= await catalogue.vocabulary();
       return suggestions(typed, most, columns, words);
@@ -120,18 +135,19 @@ export function searchIn(store: Store): Search {
   };
 }
 
-/** Answers that are kept until something changes: people turn pages. */
-const ANSWERS = 100;
+interface Answer extends Selected {
+  readonly order: Uint32Array;
+}
+
+/** Numbers of entries, four bytes each, that answers may hold until something changes: people turn pages. */
+const MOST_HELD = 4_000_000;
+/** Entries that are kept as they were read. */
+const MOST_LISTED = 4_000;
 
 /** Lets requests that wait come in between. */
 const breath = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-async function resultsOf(
-  catalogue: Catalogue,
-  numbers: readonly number[],
-  { words }: Asked,
-): Promise<readonly Result[]> {
-  const listed = await catalogue.entries(numbers);
+function resultsOf(listed: readonly Listed[], { words }: Asked): readonly Result[] {
   if (words.all.length === 0) return listed.map((one) => ({ ...one, marked: null }));
   return listed.map((one) => {
     const { entry } = one;
@@ -151,9 +167,14 @@ async function besidesOf({ catalogue, following }: Store, documents: ReadonlySet
   };
 }
 
-/** The last answers, the oldest of them forgotten first. */
-function cache<K, V>(most: number) {
+/** The last answers, the oldest of them forgotten first when they weigh too much together. */
+function cache<K, V>(most: number, weightOf: (value: V) => number) {
   const kept = new Map<K, V>();
+  let weight = 0;
+  const forget = (key: K): void => {
+    weight -= weightOf(kept.get(key)!);
+    kept.delete(key);
+  };
   return {
     get: (key: K): V | undefined => {
       const value = kept.get(key);
@@ -164,10 +185,15 @@ function cache<K, V>(most: number) {
       return value;
     },
     set: (key: K, value: V): V => {
+      if (kept.has(key)) forget(key);
       kept.set(key, value);
-      if (kept.size > most) kept.delete(kept.keys().next().value as K);
+      weight += weightOf(value);
+      while (weight > most && kept.size > 1) forget(kept.keys().next().value as K);
       return value;
     },
-    clear: () => kept.clear(),
+    clear: () => {
+      kept.clear();
+      weight = 0;
+    },
   };
 }

@@ -14,7 +14,7 @@ export interface Selected {
 }
 
 /** `among`: the entries in which the words stand; null where no words are asked for. */
-export function select(columns: Columns, asked: Asked, among: readonly number[] | null): Selected {
+export function select(columns: Columns, asked: Asked, among: Uint32Array | null): Selected {
   const tests = FIELDS.flatMap((name) => testsOf(columns.fields[name], asked, name));
   const fits = new Uint8Array(columns.size);
   const within = daysOf(columns, asked);
