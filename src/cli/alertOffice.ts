@@ -3,6 +3,7 @@ import type { Office } from '../server/alerts/running.ts';
 import type { Store } from '../store/store.ts';
 import type { Options } from './command.ts';
 import { Refusal } from './refusal.ts';
+import { programmesBeside } from './states.ts';
 import { version } from './version.ts';
 import { clock, holder } from './world.ts';
 
@@ -19,10 +20,11 @@ export async function officeOf(
   const base = (options.address ?? process.env.WATCHPOINT_ADDRESS)?.replace(/\/$/, '') || null;
   const link = linkBy(base);
   const mail = await mailFrom(store, base);
+  const { programmes } = await programmesBeside(options);
   const shared = { now: () => new Date(clock.now()), holder: holder(), signal };
   const webhook = webhooks({ now: shared.now, version: version(), link, allow: options.allow ?? [] });
   return {
-    office: { store, ...shared, webhook, mail: mail?.carrier ?? null },
+    office: { store, ...shared, programmes, webhook, mail: mail?.carrier ?? null },
     close: async () => mail?.close(),
   };
 }

@@ -8,6 +8,9 @@ import { requestLog } from './log.ts';
 import { assets } from './look/assets.ts';
 import { errorPage } from './look/errorPage.ts';
 import { visitOf } from './look/layout.ts';
+import { alertPages } from './pages/alerts/alerts.ts';
+import { leaveRoutes } from './pages/alerts/leaving.ts';
+import { audiencePages } from './pages/audiences/audiences.ts';
 import { briefingPages } from './pages/briefing/briefing.ts';
 import { calendarPages } from './pages/calendar.ts';
 import { comparePages } from './pages/compare/compare.ts';
@@ -40,6 +43,7 @@ export function createApp(house: House, log: Logger | null = null): Hono<Env> {
   if (log !== null) app.use(requestLog(log, house));
   app.use(headers(house), host(house), addressLimit(house), timeLimit(), bodySize());
   app.route('/', assets());
+  app.route('/', leaveRoutes(house));
   app.use(identify(house), personLimit(house), csrf(house));
   app.route('/', peopleRoutes(house));
   app.use(may('reader'));
@@ -78,6 +82,8 @@ const PAGES: readonly ((house: House) => Hono<Env>)[] = [
   namedPages,
   programmePages,
   briefingPages,
+  audiencePages,
+  alertPages,
   sourcePages,
 ];
 

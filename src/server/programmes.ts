@@ -7,7 +7,10 @@ export interface Followed extends Programme {
 }
 
 /** All programmes: those of the file beside the register, and those that people made; by title. */
-export async function programmesOf({ store, programmes = [] }: House): Promise<readonly Followed[]> {
+export async function programmesOf({
+  store,
+  programmes = [],
+}: Pick<House, 'store' | 'programmes'>): Promise<readonly Followed[]> {
   const kept = await store.keeping.list('programme');
   const made = kept.flatMap(({ id, body }) => {
     const { programme } = programmeFrom({ ...(body as object), id });

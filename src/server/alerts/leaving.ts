@@ -20,14 +20,22 @@ export const leaveBy =
     };
   };
 
+interface Leaver {
+  readonly alert: string;
+  readonly recipient: string;
+  readonly token: string;
+}
+
+/** Whether the token is theirs: it still is after they left, as long as there is the alert. */
+export async function isLeaver(store: Store, { alert: id, recipient, token }: Leaver): Promise<boolean> {
+  const { alert } = alertFrom((await store.keeping.get('alert', id))?.body);
+  return alert?.key !== undefined && isLeavingToken(alert.key, id, recipient, token);
+}
+
 /** Takes a recipient off an alert; false, and nothing is changed, where the token is not theirs. Once more changes nothing. */
 export async function leave(
   store: Store,
-  {
-    alert: id,
-    recipient,
-    token,
-  }: { readonly alert: string; readonly recipient: string; readonly token: string },
+  { alert: id, recipient, token }: Leaver,
   at: string,
 ): Promise<boolean> {
   const alert = alertFrom((await store.keeping.get('alert', id))?.body).alert;

@@ -84,7 +84,9 @@ export const linkBy =
   (base: string | null): LinkTo =>
   ({ item, kind, quote }) => {
     if (base === null) return quote?.address ?? null;
-    return kind === 'source' ? `${base}/sources` : `${base}/items/${encodeURIComponent(item)}`;
+    return kind === 'source'
+      ? `${base}/source/${encodeURIComponent(item)}`
+      : `${base}/entry/${encodeURIComponent(item).replaceAll('%3A', ':')}`;
   };
 
 /** A letter as HTML, with our own addresses to be followed: one that stands in a title is no link. */

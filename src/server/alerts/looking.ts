@@ -1,6 +1,7 @@
 import type { Analysis } from '../../model/analysis.ts';
 import { addDays } from '../../model/edtf.ts';
 import { spanOf } from '../../register/entries.ts';
+import type { Programme } from '../../register/programmes.ts';
 import type { DocumentState } from '../../register/register.ts';
 import { documentsOf } from '../../register/replay.ts';
 import type { Found, Looked } from '../../store/ledger.ts';
@@ -25,6 +26,8 @@ export interface Look {
   readonly store: Store;
   /** ISO 8601, UTC. */
   readonly now: string;
+  /** Those that stand in a file beside the register: saved views may name them. */
+  readonly programmes?: readonly Programme[] | undefined;
 }
 
 /**
@@ -40,7 +43,7 @@ export async function lookAll(
   const problems: string[] = [];
   const lookers: Looker[] = [];
   for (const alert of alerts) {
-    const wants = await wantsOf(alert, store, now);
+    const wants = await wantsOf(alert, store, now, look.programmes);
     if (typeof wants !== 'function') problems.push(`alert ${alert.id}: ${wants.message}`);
     else lookers.push({ alert, wants, from: await begun(look, alert), found: [] });
   }

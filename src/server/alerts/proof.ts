@@ -1,6 +1,7 @@
 import type { Page } from '../../publish/page.ts';
 import { silencePage } from '../../publish/silence.ts';
 import { oneLine } from '../../publish/words.ts';
+import type { Programme } from '../../register/programmes.ts';
 import type { Source } from '../../sources/source.ts';
 import type { Store } from '../../store/store.ts';
 import type { Alert } from './alert.ts';
@@ -9,13 +10,19 @@ import type { News } from './news.ts';
 
 /**
  * The proof on request: the alert looks once more, so that it speaks for the time up to now; of the time before it began
- * it says nothing.
+ * it says nothing. `until`: of a time that has passed.
  */
-export async function proofNow(store: Store, alert: Alert, since: string, now: string): Promise<Page> {
-  const { problems } = await lookAll({ store, now }, [alert]);
+export async function proofNow(
+  store: Store,
+  alert: Alert,
+  since: string,
+  now: string,
+  { until = now, programmes }: { readonly until?: string; readonly programmes?: readonly Programme[] } = {},
+): Promise<Page> {
+  const { problems } = await lookAll({ store, now, programmes }, [alert]);
   const [first] = await store.keeping.history('alert', alert.id);
   const from = first === undefined || first.at < since ? since : first.at;
-  const page = await proofOf(store, alert, from, now);
+  const page = await proofOf(store, alert, from, until < now ? until : now);
   return problems.length === 0
     ? page
     : { ...page, facts: [...page.facts, ['But', `it could not be looked: ${problems.join('; ')}`]] };

@@ -1,3 +1,4 @@
+import type { Programme } from '../../register/programmes.ts';
 import type { Store } from '../../store/store.ts';
 import { type Alert, alertsOf } from './alert.ts';
 import { compose } from './composing.ts';
@@ -8,6 +9,8 @@ export interface Office extends Omit<Post, 'carriers'> {
   readonly store: Store;
   readonly mail: Carrier | null;
   readonly webhook: Carrier | null;
+  /** Those that stand in a file beside the register. */
+  readonly programmes?: readonly Programme[];
 }
 
 export interface Ran extends Tally {
@@ -26,7 +29,7 @@ export async function runAlerts(office: Office): Promise<Ran> {
   const { store } = office;
   const { alerts, problems } = alertsOf(await store.keeping.list('alert'));
   const now = office.now().toISOString();
-  const looked = await lookAll({ store, now }, alerts);
+  const looked = await lookAll({ store, now, programmes: office.programmes }, alerts);
   let written = 0;
   for (const alert of alerts) written += await compose(store, alert, now);
   const tally = await sendAll({ ...office, carriers: carriersOf(office) }, alerts);

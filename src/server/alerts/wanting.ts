@@ -4,6 +4,7 @@ import { type Audience, audienceFrom } from '../../register/audiences.ts';
 import { concernsOf } from '../../register/concerns.ts';
 import { type Filter, passes } from '../../register/filter.ts';
 import { withFullNames } from '../../register/parties.ts';
+import type { Programme } from '../../register/programmes.ts';
 import type { Entry } from '../../register/register.ts';
 import type { Store } from '../../store/store.ts';
 import type { Alert } from './alert.ts';
@@ -21,9 +22,10 @@ export async function wantsOf(
   alert: Alert,
   store: Store,
   now: string,
+  programmes: readonly Programme[] = [],
 ): Promise<Wants | { readonly message: string }> {
   if (alert.filter !== undefined) return byFilter(withFullNames(alert.filter as Filter));
-  if (alert.view !== undefined) return byView(alert.view, store, now);
+  if (alert.view !== undefined) return byView(alert.view, store, now, programmes);
   if (alert.audience === undefined) return () => new Map();
   const kept = await store.keeping.get('audience', alert.audience);
   if (kept === null) return { message: `there is no audience "${alert.audience}"` };
@@ -56,9 +58,14 @@ function byFilter(filter: Filter): Wants {
   return byTest((entry) => entry.kind === 'commitment' && passes(entry, filter), why);
 }
 
-async function byView(id: string, store: Store, now: string): Promise<Wants | { message: string }> {
+async function byView(
+  id: string,
+  store: Store,
+  now: string,
+  programmes: readonly Programme[],
+): Promise<Wants | { message: string }> {
   const { viewedBy } = await import('./viewing.ts');
-  const viewed = await viewedBy(store, id, now.slice(0, 10));
+  const viewed = await viewedBy(store, id, now.slice(0, 10), programmes);
   if ('message' in viewed) return viewed;
   return byTest((entry) => viewed.ids.has(entry.id), `it is in the view ${oneLine(viewed.title)}`);
 }

@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import { z } from 'zod';
 import { sha256 } from '../../readers/identity.ts';
 import type { Env } from '../env.ts';
 import type { House } from '../house.ts';
@@ -11,8 +10,7 @@ import { details } from '../look/components/notices.ts';
 import { page, type Visit, visitOf } from '../look/layout.ts';
 import { allows, may } from '../people/may.ts';
 import { localPath } from '../safety/localPath.ts';
-
-const VIEW = z.strictObject({ title: z.string().min(1).max(120), address: z.string().max(4_000) });
+import { SAVED_VIEW, type SavedView, savedView } from '../savedView.ts';
 
 /** Views that people keep under a name: a title and an address, which whoever may read may use. */
 export const viewRoutes = (house: House): Hono<Env> =>
@@ -26,7 +24,7 @@ export const viewRoutes = (house: House): Hono<Env> =>
     })
     .post('/views', may('analyst'), async (c) => {
       const sent = await c.req.parseBody();
-      const parsed = VIEW.safeParse({
+      const parsed = SAVED_VIEW.safeParse({
         title: String(sent.title ?? '').trim(),
         address: localPath(String(sent.address)),
       });
@@ -47,19 +45,8 @@ export const viewRoutes = (house: House): Hono<Env> =>
       return c.redirect('/views', 303);
     });
 
-interface SavedView {
-  readonly id: string;
-  readonly title: string;
-  readonly address: string;
-}
-
-async function viewsOf({ store }: House): Promise<readonly SavedView[]> {
-  const kept = await store.keeping.list('view');
-  return kept.flatMap(({ id, body }) => {
-    const { data } = VIEW.safeParse(body);
-    return data === undefined ? [] : [{ id, title: data.title, address: localPath(data.address) }];
-  });
-}
+export const viewsOf = async ({ store }: House): Promise<readonly SavedView[]> =>
+  (await store.keeping.list('view')).flatMap((one) => savedView(one) ?? []);
 
 /** Beside a list; nothing where none is saved. */
 export async function savedViews(house: House): Promise<Html | null> {

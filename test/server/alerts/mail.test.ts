@@ -130,7 +130,7 @@ describe('mail', () => {
     expect(html).not.toContain('<script>alert');
     expect(html.match(/<a href=3D"[^"]*"/g)).toEqual([
       expect.stringContaining('https://watch.example/alerts/a/leave'),
-      expect.stringContaining('https://watch.example/items/'),
+      expect.stringContaining('https://watch.example/entry/'),
     ]);
   });
 

@@ -372,7 +372,7 @@ test('by a saved view', async () => {
   await store.keeping.put(
     'view',
     'belgium',
-    { title: 'Belgium', query: 'party:belgium' },
+    { title: 'Belgium', address: '/register?q=party:belgium' },
     { at: '2026-03-01T08:00:00Z', by: 'Ann' },
   );
   await add(store, QUAYS);
