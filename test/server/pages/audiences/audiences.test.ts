@@ -62,7 +62,7 @@ describe('audiences', () => {
     expect(await wrong.text()).toContain('not YAML or JSON');
     const nothing = await post('/audiences/new', '/audiences', { title: 'Nobody', sector: '' });
     expect(nothing.status).toBe(422);
-    expect(await nothing.text()).toContain('nothing would concern it');
+    expect(await nothing.text()).toContain('othing would concern it');
   });
 
   it('do no harm whatever is written into them', async () => {
