@@ -3,12 +3,11 @@ import { addDays } from '../../../model/edtf.ts';
 import type { Alert } from '../../alerts/alert.ts';
 import { proofNow } from '../../alerts/proof.ts';
 import type { Env } from '../../env.ts';
-import type { House } from '../../house.ts';
+import { dayOf, type House } from '../../house.ts';
 import { button, form, input } from '../../look/components/forms.ts';
 import { type Html, markup } from '../../look/components/markup.ts';
 import { breadcrumbs } from '../../look/components/moving.ts';
 import { page, type Visit, visitOf } from '../../look/layout.ts';
-import { dayOf } from '../../serve.ts';
 import { dayOf as dayTyped } from '../briefing/wish.ts';
 import { alertAddress, pageShown } from './shown.ts';
 
