@@ -2,15 +2,14 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Programme } from '../register/programmes.ts';
 import type { Listed } from '../store/catalogue.ts';
 import type { Store } from '../store/store.ts';
+import { answering } from './answering.ts';
 import type { Asked, FieldName, Sort } from './asked.ts';
 import { type Besides, type Columns, type Growing, noColumns, putIn } from './columns.ts';
 import { type Facet, facetOf } from './facets.ts';
 import { markedIn } from './marks.ts';
-import { inOrder } from './order.ts';
 import { putProgrammes } from './programmes.ts';
-import { type Selected, select } from './select.ts';
-import { type Suggestion, suggestions, type Vocabulary } from './suggest.ts';
-import { type Tally, talliesOf } from './tally.ts';
+import { type Suggestion, suggestions } from './suggest.ts';
+import type { Tally } from './tally.ts';
 
 /** What the register answers. */
 export interface Found {
@@ -54,21 +53,15 @@ export interface Search {
 export function searchIn(store: Store): Search {
   const { catalogue } = store;
   const columns: Growing = noColumns();
+  const answers = answering(columns, catalogue);
   let programmes: readonly Programme[] = [];
   let version = 0;
-  let words: Vocabulary | null = null;
-  const answers = cache<string, Answer>(MOST_HELD, ({ order, fits }) => order.length + fits.length / 4);
-  const matches = cache<string, Uint32Array>(MOST_HELD, ({ length }) => length + 1);
-
-  const tallied = cache<string, readonly Tally[]>(MOST_HELD / 20, ({ length }) => length + 1);
-  const entries = cache<number, Listed>(MOST_LISTED, () => 1);
-  const listed = async (numbers: readonly number[]): Promise<readonly Listed[]> => {
-    const missing = numbers.filter((n) => entries.get(n) === undefined);
-    const read = new Map((await catalogue.entries(missing)).map((one) => [one.n, one]));
-    for (const one of read.values()) entries.set(one.n, one);
-    return numbers.flatMap((n) => read.get(n) ?? entries.get(n) ?? []);
+  const settled = () => {
+    putProgrammes(columns, programmes);
+    answers.forget();
+    version++;
   };
-  const take = async (): Promise<boolean> => {
+  const follow = async (): Promise<boolean> => {
     const { changed } = await catalogue.at();
     if (changed === columns.changed) return false;
     for await (const rows of catalogue.columns(columns.changed)) {
@@ -79,52 +72,21 @@ export function searchIn(store: Store): Search {
     settled();
     return true;
   };
-  const settled = () => {
-    putProgrammes(columns, programmes);
-    answers.clear();
-    matches.clear();
-    entries.clear();
-    tallied.clear();
-    words = null;
-    version++;
-  };
-  const matching = async (words: Asked['words'], ranked: boolean) => {
-    if (words.all.length === 0) return null;
-    const key = JSON.stringify([words, ranked]);
-    return matches.get(key) ?? matches.set(key, Uint32Array.from(await catalogue.matching(words, ranked)));
-  };
-  const answer = async (asked: Asked, sort: Sort) => {
-    const key = JSON.stringify([asked, sort]);
-    const known = answers.get(key);
-    if (known !== undefined) return known;
-    const among = await matching(asked.words, sort === 'relevance');
-    const selected = select(columns, asked, among);
-    const order = inOrder(columns, selected, sort, among);
-    return answers.set(key, { ...selected, order });
-  };
   return {
     find: async (asked, { sort, from, most }) => {
-      const { total, counts, order } = await answer(asked, sort);
-      const results = resultsOf(await listed([...order.subarray(from, from + most)]), asked);
+      const { total, counts, order } = await answers.answer(asked, sort);
+      const listed = await answers.listed([...order.subarray(from, from + most)]);
       const facet = (field: FieldName, most: number) => facetOf(columns, counts, asked, field, most);
-      return { total, results, facet };
+      return { total, results: resultsOf(listed, asked), facet };
     },
-    tallies: async (asked, field, by) => {
-      const key = JSON.stringify([asked, field, by]);
-      return (
-        tallied.get(key) ?? tallied.set(key, talliesOf(columns, await answer(asked, 'newest'), field, by))
-      );
-    },
-    numbers: async (asked, sort) => [...(await answer(asked, sort)).order],
-    suggest: async (typed, most) => {
-      words ??= await catalogue.vocabulary();
-      return suggestions(typed, most, columns, words);
-    },
+    tallies: answers.tallies,
+    numbers: async (asked, sort) => [...(await answers.answer(asked, sort)).order],
+    suggest: async (typed, most) => suggestions(typed, most, columns, await answers.vocabulary()),
     refresh: async (day) => {
       await catalogue.refresh(day);
-      return take();
+      return follow();
     },
-    follow: take,
+    follow,
     programmes: async (all) => {
       if (isDeepStrictEqual(all, programmes)) return;
       programmes = all;
@@ -134,15 +96,6 @@ export function searchIn(store: Store): Search {
     columns: () => columns,
   };
 }
-
-interface Answer extends Selected {
-  readonly order: Uint32Array;
-}
-
-/** Numbers of entries, four bytes each, that answers may hold until something changes: people turn pages. */
-const MOST_HELD = 4_000_000;
-/** Entries that are kept as they were read. */
-const MOST_LISTED = 4_000;
 
 /** Lets requests that wait come in between. */
 const breath = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
@@ -164,36 +117,5 @@ async function besidesOf({ catalogue, following }: Store, documents: ReadonlySet
     title: (id) => heads.get(id)?.title ?? id,
     publisher: (id) => heads.get(id)?.publisher ?? null,
     sources: (id) => sources.get(id) ?? [],
-  };
-}
-
-/** The last answers, the oldest of them forgotten first when they weigh too much together. */
-function cache<K, V>(most: number, weightOf: (value: V) => number) {
-  const kept = new Map<K, V>();
-  let weight = 0;
-  const forget = (key: K): void => {
-    weight -= weightOf(kept.get(key)!);
-    kept.delete(key);
-  };
-  return {
-    get: (key: K): V | undefined => {
-      const value = kept.get(key);
-      if (value !== undefined) {
-        kept.delete(key);
-        kept.set(key, value);
-      }
-      return value;
-    },
-    set: (key: K, value: V): V => {
-      if (kept.has(key)) forget(key);
-      kept.set(key, value);
-      weight += weightOf(value);
-      while (weight > most && kept.size > 1) forget(kept.keys().next().value as K);
-      return value;
-    },
-    clear: () => {
-      kept.clear();
-      weight = 0;
-    },
   };
 }
