@@ -5,7 +5,7 @@ import { MEDIA_TYPES } from '../../publish/mediaTypes.ts';
 import type { Role } from '../../store/people.ts';
 import type { Env } from '../env.ts';
 import type { House } from '../house.ts';
-import { may } from '../people/may.ts';
+import { may, somebody } from '../people/may.ts';
 import { ApiFault, Problem, problemAnswer } from './problems.ts';
 
 type Shape = z.ZodObject;
@@ -96,7 +96,7 @@ function documented<P extends Shape, Q extends Shape, B extends z.ZodType, A ext
   spec: Spec<P, Q, B, A>,
   ending = '',
 ) {
-  const { path, tag, summary, about, params, query, body, needs, method = 'get', asLd } = spec;
+  const { path, tag, summary, about, params, query, body, needs, isOwn, method = 'get', asLd } = spec;
   const json = { 'application/json': { schema: spec.answer } };
   return createRoute({
     method,
@@ -105,7 +105,9 @@ function documented<P extends Shape, Q extends Shape, B extends z.ZodType, A ext
     tags: [tag],
     summary,
     ...(about === undefined ? {} : { description: about }),
-    ...(needs === undefined ? {} : { middleware: [may(needs)] as const }),
+    ...(needs === undefined
+      ? {}
+      : { middleware: isOwn ? ([somebody, may(needs)] as const) : ([may(needs)] as const) }),
     request: {
       ...(params === undefined ? {} : { params }),
       ...(query === undefined ? {} : { query }),

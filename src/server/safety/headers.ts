@@ -32,7 +32,15 @@ export function headers(house: House): MiddlewareHandler<Env> {
     await secure(c, next);
     // What is shown depends on who asks; whoever knows better says so.
     if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'private, no-cache');
+    if (!/\bpublic\b/.test(c.res.headers.get('cache-control')!)) dependsOnWhoAsks(c.res.headers);
   };
+}
+
+/** What a browser or proxy keeps of one person is not given to the next (RFC 9111, 4.1). */
+function dependsOnWhoAsks(headers: Headers): void {
+  const named = (headers.get('vary') ?? '').split(',').map((name) => name.trim());
+  const without = named.filter((name) => name !== '' && !/^(?:cookie|authorization)$/i.test(name));
+  headers.set('vary', [...without, 'Authorization', 'Cookie'].join(', '));
 }
 
 /** What a page could ask of a browser, and none of ours does. */
