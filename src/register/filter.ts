@@ -73,7 +73,13 @@ const anyOf = <T>(wanted: readonly T[] | undefined, test: (one: T) => boolean): 
 
 /** Whether a name, or the words of one given in part, or an identifier is meant. */
 export const isNamed = ({ id, name }: { id: string | null; name: string }, asked: string): boolean =>
-  id?.toLowerCase() === asked.toLowerCase() || hasRun(folded(name), folded(asked));
+  isFoldedNamed({ id, folded: folded(name) }, { id: asked.toLowerCase(), folded: folded(asked) });
+
+/** The same where both were folded before; the id asked for is in small letters. */
+export const isFoldedNamed = (
+  { id, folded }: { readonly id: string | null; readonly folded: string },
+  asked: { readonly id: string; readonly folded: string },
+): boolean => id?.toLowerCase() === asked.id || hasRun(folded, asked.folded);
 
 /** Whether the words stand in a row in the name: "Belgium" in "Kingdom of Belgium", not "Niger" in "Nigeria". */
 const hasRun = (name: string, words: string): boolean => words !== '' && ` ${name} `.includes(` ${words} `);

@@ -61,6 +61,9 @@ function piecesOf(typed: string): Piece[] {
 const PIECE =
   /(?<minus>-?)(?:(?<field>[a-z]+):(?:"(?<phrase>[^"]*)"?|(?<word>[^\s"]*))|"(?<phrase>[^"]*)"?|(?<word>[^\s"]+))/gi;
 
+/** So many words, phrases and beginnings are looked for: each goes through all places where it stands. */
+const MOST_TERMS = 24;
+
 function takeWords(
   reading: Reading,
   value: string,
@@ -68,22 +71,34 @@ function takeWords(
 ): void {
   const prefix = !quoted && value.endsWith('*');
   const words = value.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
-  if (words.length > 0) (minus ? reading.none : reading.all).push({ words, prefix });
+  const into = minus ? reading.none : reading.all;
+  if (words.length === 0 || into.some((one) => isSame(one, { words, prefix }))) return;
+  if (reading.all.length + reading.none.length < MOST_TERMS) into.push({ words, prefix });
+  else if (!reading.problems.includes(TOO_MANY)) reading.problems.push(TOO_MANY);
 }
 
-/** Other names under which people know the fields. */
-const SYNONYMS: Readonly<Record<string, FieldName>> = {
-  who: 'party',
-  actor: 'party',
-  by: 'party',
-  topic: 'theme',
-  law: 'instrument',
-  under: 'instrument',
-  title: 'document',
-  doc: 'document',
-  status: 'state',
-  type: 'kind',
+const TOO_MANY: Problem = {
+  message: `only the first ${MOST_TERMS} words were looked for: leave some out, or put a phrase in quotation marks`,
 };
+
+const isSame = (a: Term, b: Term): boolean =>
+  a.prefix === b.prefix &&
+  a.words.length === b.words.length &&
+  a.words.every((word, at) => word === b.words[at]);
+
+/** Other names under which people know the fields. */
+const SYNONYMS: ReadonlyMap<string, FieldName> = new Map([
+  ['who', 'party'],
+  ['actor', 'party'],
+  ['by', 'party'],
+  ['topic', 'theme'],
+  ['law', 'instrument'],
+  ['under', 'instrument'],
+  ['title', 'document'],
+  ['doc', 'document'],
+  ['status', 'state'],
+  ['type', 'kind'],
+]);
 
 function takeField(reading: Reading, typed: string, value: string, minus: boolean): void {
   const wrong = misunderstood(reading, typed, value, minus);
@@ -94,7 +109,7 @@ function takeField(reading: Reading, typed: string, value: string, minus: boolea
 function misunderstood(reading: Reading, typed: string, value: string, minus: boolean): string | null {
   if (value === '') return `"${typed}:" names nothing: write ${typed}: and what you look for`;
   if (typed === 'before' || typed === 'after' || typed === 'due') return takeDay(reading, typed, value);
-  const field = (FIELDS as readonly string[]).includes(typed) ? (typed as FieldName) : SYNONYMS[typed];
+  const field = (FIELDS as readonly string[]).includes(typed) ? (typed as FieldName) : SYNONYMS.get(typed);
   if (field === undefined)
     return `there is no field "${typed}": there are ${[...FIELDS, 'before', 'after', 'due'].join(', ')}`;
   const meant = meantBy(field, value);

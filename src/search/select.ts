@@ -1,9 +1,9 @@
 // Which entries fit what is asked, and how many of them have each value of each field.
-import { isNamed } from '../register/filter.ts';
+import { isFoldedNamed } from '../register/filter.ts';
 import { folded } from '../register/identity.ts';
 import { type Asked, FIELDS, type FieldName } from './asked.ts';
 import { type Column, type Columns, dayNumber } from './columns.ts';
-import { NO_VALUE } from './dictionary.ts';
+import { NO_VALUE, type Value } from './dictionary.ts';
 
 export interface Selected {
   /** By number, 1 for those that fit. */
@@ -94,14 +94,33 @@ const NAMES: ReadonlySet<FieldName> = new Set(['party', 'instrument', 'document'
 /** The values that are meant: those of this very name, and only where there is none, those that have it in them. */
 export function maskOf({ names }: Column, asked: readonly string[], field: FieldName): Uint8Array {
   const mask = new Uint8Array(names.values.length);
+  const inPart: string[] = [];
   for (const one of asked) {
     const exact = names.find(one);
     if (exact !== null) mask[exact] = 1;
-    else if (NAMES.has(field) && !markSame(names, one, mask))
-      for (const [at, { label, value, id }] of names.values.entries())
-        if (isNamed({ name: label, id: id ?? value }, one)) mask[at] = 1;
+    else if (NAMES.has(field)) inPart.push(one);
   }
+  if (inPart.length > 0) markNamed(names.values, inPart, mask);
   return mask;
+}
+
+/** Marks for each name the values of that name in other letters; where there are none, those that have its words in them. */
+function markNamed(values: readonly Value[], asked: readonly string[], mask: Uint8Array): void {
+  // Each label is folded once: there may be ten thousand of them, and many names.
+  const labels = values.map(({ label }) => folded(label));
+  for (const one of asked) {
+    const own = folded(one);
+    let any = false;
+    for (const [at, label] of labels.entries())
+      if (label === own) {
+        mask[at] = 1;
+        any = true;
+      }
+    if (any) continue;
+    for (const [at, { value, id }] of values.entries())
+      if (isFoldedNamed({ folded: labels[at]!, id: id ?? value }, { folded: own, id: one.toLowerCase() }))
+        mask[at] = 1;
+  }
 }
 
 function daysOf({ published, first, last }: Columns, { after, before, due }: Asked): (n: number) => boolean {
@@ -115,16 +134,4 @@ function daysOf({ published, first, last }: Columns, { after, before, due }: Ask
     const by = last[n]! || first[n]!;
     return by !== 0 && by >= dueFrom! && by <= dueTo!;
   };
-}
-
-/** Marks the values of the very name in other letters. True where there are any. */
-function markSame({ values }: Column['names'], asked: string, mask: Uint8Array): boolean {
-  const own = folded(asked);
-  let any = false;
-  for (const [at, { label }] of values.entries())
-    if (folded(label) === own) {
-      mask[at] = 1;
-      any = true;
-    }
-  return any;
 }

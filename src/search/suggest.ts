@@ -1,5 +1,5 @@
 import { folded } from '../register/identity.ts';
-import { FIELDS, type FieldName, KNOWN } from './asked.ts';
+import { FIELDS, KNOWN } from './asked.ts';
 import type { Columns } from './columns.ts';
 
 /** Something that may be typed instead. */
@@ -23,7 +23,7 @@ export function suggestions(
   const [, minus, field, value] = /^(-?)(?:([a-z]+):)?"?(.*)$/i.exec(last!)!;
   const write = (text: string) => `${before}${minus}${text}`;
   if (field !== undefined)
-    return valuesLike(columns, field as FieldName, value!, most).map((label) => ({
+    return valuesLike(columns, field, value!, most).map((label) => ({
       query: write(`${field}:${quotedAs(label)}`),
       label: `${field}: ${label}`,
       is: 'field',
@@ -52,9 +52,11 @@ const quotedAs = (value: string): string => (/\s/.test(value) ? `"${value}"` : v
 const fieldsLike = (typed: string): readonly string[] =>
   [...FIELDS, 'before', 'after', 'due'].filter((name) => name.startsWith(typed.toLowerCase()));
 
-function valuesLike({ fields }: Columns, field: FieldName, typed: string, most: number): string[] {
+function valuesLike({ fields }: Columns, typedField: string, typed: string, most: number): string[] {
+  const field = FIELDS.find((name) => name === typedField);
+  if (field === undefined) return [];
   const asked = folded(typed);
-  const all = KNOWN[field] ?? fields[field]?.names.values.map(({ label }) => label) ?? [];
+  const all = KNOWN[field] ?? fields[field].names.values.map(({ label }) => label);
   const begins = (label: string) => folded(label).startsWith(asked);
   const has = (label: string) => !begins(label) && ` ${folded(label)}`.includes(` ${asked}`);
   return [...all.filter(begins), ...all.filter(has)].slice(0, most);

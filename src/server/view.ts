@@ -22,6 +22,8 @@ export interface Usual {
 }
 
 const MOST_TYPED = 500;
+/** Of one field so many values can be chosen, as in the API. */
+const MOST_CHOSEN = 50;
 
 export function viewOf(address: string, { sort, most, only }: Usual): View {
   const { searchParams } = new URL(address);
@@ -30,7 +32,8 @@ export function viewOf(address: string, { sort, most, only }: Usual): View {
   const chosen: Partial<Record<FieldName, readonly string[]>> = {};
   for (const field of FIELDS) {
     const values = searchParams.getAll(field).filter((value) => value !== '');
-    if (values.length > 0 && only[field] === undefined) chosen[field] = [...new Set(values)];
+    if (values.length > 0 && only[field] === undefined)
+      chosen[field] = [...new Set(values)].slice(0, MOST_CHOSEN);
   }
   const page = Number(searchParams.get('page') ?? 1);
   const wanted = searchParams.get('sort') as Sort;

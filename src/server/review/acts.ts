@@ -52,7 +52,7 @@ export async function joining(
   if (own === null) return MISSING;
   const found = other === '' ? null : await store.catalogue.thread(other);
   if (found === null)
-    return refused(`No thread is called “${other}”: give its id or the address of its page.`);
+    return refused(`No thread is called “${other.slice(0, 200)}”: give its id or the address of its page.`);
   if (own.thread.id === found.thread.id) return refused('These are one thread already.');
   return { event: joinOf([own.thread, found.thread], reason) };
 }

@@ -83,6 +83,7 @@ async function evidenceIn(
   const quote = sent.quote?.trim() ?? '';
   if (quote === '') return null;
   const named = sent.in?.trim() ?? '';
+  if (named.length > MOST) return { wrong: [{ field: 'in', words: `Write up to ${MOST} characters` }] };
   const rows =
     named === ''
       ? await store.catalogue.documents({ ids: [own] })

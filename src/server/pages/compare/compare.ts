@@ -13,7 +13,7 @@ import { type Chosen, choosing, chosenIn, titlesLike } from './choosing.ts';
 /** So many pairs are remembered: to turn back to one costs nothing. */
 const REMEMBERED = 30;
 /** Characters of both texts together; what is longer is compared on the command line. */
-const MOST = 400_000;
+export const MOST_COMPARED = 400_000;
 
 /** Two documents, or two editions of one: what the later says of the earlier. */
 export function comparePages(house: House): Hono<Env> {
@@ -68,7 +68,7 @@ export async function bothOf(
   ...sides: readonly [Chosen['first'], Chosen['second']]
 ): Promise<Both | null> {
   const [a, b] = await Promise.all(sides.map(({ head }) => store.analysis(head!.id, head!.edition)));
-  if (!a || !b || a.document.text.length + b.document.text.length > MOST) return null;
+  if (!a || !b || a.document.text.length + b.document.text.length > MOST_COMPARED) return null;
   const [first, second] = sides;
   const order =
     first.head!.id === second.head!.id ? (first.number < second.number ? -1 : 1) : orderOf(a, b).sign;
