@@ -7,6 +7,7 @@ import type { Asked, FieldName, Sort } from './asked.ts';
 import { type Besides, type Columns, type Growing, noColumns, putIn } from './columns.ts';
 import { type Facet, facetOf } from './facets.ts';
 import { markedIn } from './marks.ts';
+import { prepare } from './order.ts';
 import { putProgrammes } from './programmes.ts';
 import { type Suggestion, suggestions } from './suggest.ts';
 import type { Tally } from './tally.ts';
@@ -70,6 +71,7 @@ export function searchIn(store: Store): Search {
     }
     columns.changed = changed;
     settled();
+    await prepare(columns, breath);
     return true;
   };
   return {

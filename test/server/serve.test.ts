@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { searchIn } from '../../src/search/search.ts';
+import { fresh } from '../../src/server/fresh.ts';
 import { refresherOf } from '../../src/server/refresher.ts';
-import { fresh, serve } from '../../src/server/serve.ts';
+import { serve } from '../../src/server/serve.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import { analysisOf } from '../register/analyses.ts';
 
