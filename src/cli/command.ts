@@ -83,6 +83,7 @@ export interface Options {
   readonly accounts?: boolean;
   readonly public?: boolean;
   readonly proxies?: string;
+  readonly origin?: readonly string[];
   readonly log?: string;
   readonly role?: string;
   readonly name?: string;

@@ -62,6 +62,7 @@ async function houseFrom(
   if (typeof openId === 'string') throw new Refusal(openId);
   const { programmes, problems } = await programmesBeside(options);
   for (const { message } of problems) terminal.say(`watchpoint: programmes.yaml: ${message}`);
+  const origins = (options.origin ?? []).map(originOf);
   return (port) => ({
     store,
     search,
@@ -75,6 +76,7 @@ async function houseFrom(
     programmes,
     ...(pictures === null ? {} : { pictures }),
     proxies: Number(options.proxies ?? 0),
+    origins,
     browser: browserIn(process.env),
     ...(openId !== null && { openId }),
   });
@@ -89,6 +91,14 @@ async function tellOf({ access, base, openId, store }: House, terminal: Terminal
     terminal.say(
       'watchpoint: nobody has an account: make the first with "watchpoint people add LOGIN --role administrator"',
     );
+}
+
+/** As browsers send it: without a path. */
+function originOf(typed: string): string {
+  const url = URL.parse(typed);
+  if (url === null || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search + url.hash !== '')
+    throw new Refusal(`--origin ${typed} is no origin: write it as https://desk.example.org`);
+  return url.origin;
 }
 
 /** A file that is added to, or standard error. */

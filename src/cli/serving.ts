@@ -19,6 +19,11 @@ export const SERVING: readonly Command[] = [
       { flags: '--public', what: 'whoever comes may read; who signs in may do what their role allows' },
       { flags: '--proxies <number>', what: 'how many proxies of your own stand before it', default: '0' },
       {
+        flags: '--origin <origin>',
+        what: 'a site whose pages may read the API by script, as https://desk.example.org (default: none may)',
+        many: true,
+      },
+      {
         flags: '--log <file>',
         what: 'write a line of JSON for each request to this file; "-" for standard error',
       },

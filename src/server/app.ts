@@ -36,12 +36,14 @@ import { csrf } from './safety/csrf.ts';
 import { headers } from './safety/headers.ts';
 import { host } from './safety/host.ts';
 import { addressLimit, bodySize, personLimit, timeLimit } from './safety/limits.ts';
+import { origins } from './safety/origins.ts';
 
 /** All that the server answers, in the order in which a request meets it. */
 export function createApp(house: House, log: Logger | null = null): Hono<Env> {
   const app = new Hono<Env>();
   if (log !== null) app.use(requestLog(log, house));
   app.use(headers(house), host(house), addressLimit(house), timeLimit(), bodySize());
+  app.use(origins(house));
   app.route('/', assets());
   app.route('/', leaveRoutes(house));
   app.use(identify(house), personLimit(house), csrf(house));

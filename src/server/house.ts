@@ -29,6 +29,8 @@ export interface House {
   readonly programmes?: readonly Programme[];
   /** Draws pages of PDFs; left out, they are shown by their words alone. */
   readonly pictures?: Pictures;
+  /** Origins of other sites (`https://desk.example.org`) whose pages may read the API by script; left out, none. */
+  readonly origins?: readonly string[];
   /** How many proxies of one's own stand before the server, each of which adds to X-Forwarded-For; left out, none. */
   readonly proxies?: number;
   /** The program file of a Chromium that prints briefings; left out or null, there is none. */
