@@ -8,6 +8,7 @@ export const FIELDS = [
   'theme',
   'firmness',
   'state',
+  'deadline',
   'wording',
   'instrument',
   'unit',
@@ -45,6 +46,8 @@ export type Sort = (typeof SORTS)[number];
 
 /** Values that a field can have, where they are a fixed list. */
 export const KNOWN: Readonly<Partial<Record<FieldName, readonly string[]>>> = {
+  /** By the last day: each begins where the one before ends. */
+  deadline: ['passed', 'within 30 days', 'within 90 days', 'within a year', 'later', 'none'],
   kind: ['commitment', 'event', 'figure', 'silence', 'watchpoint', 'advisory'],
   theme: THEMES,
   /** Of one undertaking the words that hold now, and those of other documents for it. */

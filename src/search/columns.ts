@@ -66,6 +66,7 @@ export function noColumns(): Growing {
       theme: column(),
       firmness: column(),
       state: column(),
+      deadline: column(),
       wording: column(),
       instrument: column(),
       unit: column(),

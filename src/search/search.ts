@@ -5,6 +5,7 @@ import type { Store } from '../store/store.ts';
 import { answering } from './answering.ts';
 import type { Asked, FieldName, Sort } from './asked.ts';
 import { type Besides, type Columns, type Growing, noColumns, putIn } from './columns.ts';
+import { putDeadlines } from './deadlines.ts';
 import { type Facet, facetOf } from './facets.ts';
 import { markedIn } from './marks.ts';
 import { prepare } from './order.ts';
@@ -57,19 +58,23 @@ export function searchIn(store: Store): Search {
   const answers = answering(columns, catalogue);
   let programmes: readonly Programme[] = [];
   let version = 0;
+  let day = '';
   const settled = () => {
     putProgrammes(columns, programmes);
+    if (day !== '') putDeadlines(columns, day);
     answers.forget();
     version++;
   };
   const follow = async (): Promise<boolean> => {
-    const { changed } = await catalogue.at();
+    const at = await catalogue.at();
+    const { changed } = at;
     if (changed === columns.changed) return false;
     for await (const rows of catalogue.columns(columns.changed)) {
       putIn(columns, rows, await besidesOf(store, new Set(rows.map(({ document }) => document))));
       await breath();
     }
     columns.changed = changed;
+    day = at.day;
     settled();
     await prepare(columns, breath);
     return true;

@@ -116,3 +116,22 @@ test.each([
 ])('in "%s" what was looked for with %s is marked', (text, typed, marked) => {
   expect(markedIn(text, readQuery(typed).asked.words)).toBe(marked);
 });
+
+test('how near a deadline is, as a facet that moves with the day', async () => {
+  const near = async () => {
+    const { facet, total } = await search.find(asked(''), { sort: 'newest', from: 0, most: 0 });
+    const counts = Object.fromEntries(facet('deadline', 10).map(({ value, count }) => [value, count]));
+    expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(total);
+    return counts;
+  };
+  const before = await near();
+  expect(before['within 90 days']).toBeGreaterThan(0);
+  const { results } = await search.find(asked('deadline:"within 30 days"'), {
+    sort: 'deadline',
+    from: 0,
+    most: 50,
+  });
+  for (const { first, last } of results) expect((last ?? first)! <= '2026-04-01').toBe(true);
+  await search.refresh('2027-06-01');
+  expect((await near()).passed).toBeGreaterThan(before.passed ?? 0);
+});

@@ -24,6 +24,7 @@ export const ASKED = {
   theme: oneOf('theme'),
   firmness: oneOf('firmness'),
   state: oneOf('state'),
+  deadline: oneOf('deadline'),
   instrument: oneOf('instrument'),
   unit: oneOf('unit'),
   document: oneOf('document'),

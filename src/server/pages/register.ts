@@ -26,6 +26,7 @@ const LIST: List = {
     ['theme', 'Theme'],
     ['firmness', 'How firmly'],
     ['state', 'State'],
+    ['deadline', 'By when'],
     ['wording', 'Wording'],
     ['instrument', 'Instrument'],
     ['programme', 'Programme'],
