@@ -85,14 +85,21 @@ export const quoted = (words: string): string => `“${oneLine(words)}”`;
 
 /** A change of a link with its dates as a reader says them: "deadline moved: by 30 June 2026, now in 2027". */
 export const changeWords = (change: string): string => {
-  const [, what, values] = /^(deadline [a-z]+: )(.*)$/.exec(change) ?? [];
+  const [, what, values] = /^((?:deadline|interval)(?: [a-z]+)?: )(.*)$/.exec(change) ?? [];
   if (what === undefined || values === undefined)
     return oneLine(change).replace(
       /\b[A-Z]{3} \d{4,15}\b/g,
       (sum) => `${sum.slice(0, 4)}${grouped(Number(sum.slice(4)))}`,
     );
-  const said = values.split(' to ').map((one) => (/^[\dX./-]+$/.test(one) ? whenWords(one) : oneLine(one)));
-  return `${what}${said.join(', now ')}`;
+  // Where nobody knows which came first, neither is "now".
+  if (what.endsWith(' differs: ')) return `${what}${values.split(' / ').map(timeWords).join(' / ')}`;
+  const said = values.split(' to ').map(timeWords);
+  return `${what}${said.join(what.startsWith('deadline') ? ', now ' : ' to ')}`;
+};
+
+const timeWords = (value: string): string => {
+  if (/^P\d+[DWMY]$/.test(value)) return recursWords(value);
+  return /^[\dX./-]+$/.test(value) ? whenWords(value) : oneLine(value);
 };
 
 const isOpen = (end: string): boolean => end === '..' || end === '';

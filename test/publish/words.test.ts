@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Figure } from '../../src/model/analysis.ts';
-import { amountWords, oneLine, recursWords, whenWords } from '../../src/publish/words.ts';
+import { amountWords, changeWords, oneLine, recursWords, whenWords } from '../../src/publish/words.ts';
 
 test.each([
   ['2026', 'in 2026'],
@@ -21,6 +21,21 @@ test.each([
   ['P5Y', 'every 5 years'],
   ['PT1H', 'PT1H'],
 ])('%s is %s', (duration, words) => expect(recursWords(duration)).toBe(words));
+
+test.each([
+  [
+    'deadline moved: 2026-01/2026-06 to ../2026-10-31',
+    'deadline moved: from January 2026 to June 2026, now by 31 October 2026',
+  ],
+  ['deadline differs: ../2026-10-31 / none given', 'deadline differs: by 31 October 2026 / none given'],
+  [
+    'deadline differs: ../2026-10-31 / 2026-01/2026-06',
+    'deadline differs: by 31 October 2026 / from January 2026 to June 2026',
+  ],
+  ['interval: P1Y to P6M', 'interval: yearly to twice yearly'],
+  ['interval added: P1M', 'interval added: monthly'],
+  ['owner: United Kingdom to Belgium', 'owner: United Kingdom to Belgium'],
+])('%s is %s', (change, words) => expect(changeWords(change)).toBe(words));
 
 const figure = { unit: 'EUR', bound: 'exact', approx: false } as Figure;
 test.each<[Partial<Figure>, string]>([
