@@ -28,7 +28,9 @@ export async function gathered(house: House, wish: Wish, narrow: boolean): Promi
   const asked = askedBy(wish);
   const chosen = await pressing(house, asked);
   const ids = new Set(chosen.map(({ entry }) => entry.document));
-  for (const id of await others(house, asked, MOST_DOCUMENTS - ids.size)) ids.add(id);
+  const rest =
+    wish.of === 'document' ? [wish.document!] : await others(house, asked, MOST_DOCUMENTS - ids.size);
+  for (const id of rest) ids.add(id);
   const entries: Entry[] = [];
   const taken = new Set(chosen.map(({ entry }) => entry.id));
   for (const id of ids) {

@@ -51,6 +51,14 @@ describe('a briefing', () => {
     expect(html).toMatch(/href="\/entry\/c:/);
   });
 
+  it('of a document reads that document alone', async () => {
+    const html = await page(SCOPES[3]!);
+    expect(html.replace(/<[^>]*>/g, ' ')).toMatch(/Read\s+1 document,/);
+    const entries = await house.store.catalogue.entriesOf(document!);
+    const figures = entries.filter(({ entry }) => entry.kind === 'figure').length;
+    expect(html).toContain(`${figures} figures`);
+  });
+
   it('tells an audience what concerns it', async () => {
     expect(await page(SCOPES[1]!)).toContain('What it means for: Port');
   });
