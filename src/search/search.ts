@@ -10,6 +10,7 @@ import { type Facet, facetOf } from './facets.ts';
 import { markedIn } from './marks.ts';
 import { prepare } from './order.ts';
 import { putProgrammes } from './programmes.ts';
+import { respelt } from './respelt.ts';
 import { type Suggestion, suggestions } from './suggest.ts';
 import type { Tally } from './tally.ts';
 
@@ -41,6 +42,8 @@ export interface Search {
   tallies(asked: Asked, field: FieldName, by: FieldName): Promise<readonly Tally[]>;
   /** What may have been meant by the words that were typed last, and by words that nothing has. */
   suggest(typed: string, most: number): Promise<readonly Suggestion[]>;
+  /** What was typed, with words and values that nothing has as they may have been meant; null where all are there. */
+  respelt(typed: string): Promise<string | null>;
   /** Brings catalogue and memory up to the log and the day (ISO 8601). True where anything was new. */
   refresh(day: string): Promise<boolean>;
   /** Takes in what another process has brought the catalogue to. */
@@ -89,6 +92,7 @@ export function searchIn(store: Store): Search {
     tallies: answers.tallies,
     numbers: async (asked, sort) => [...(await answers.answer(asked, sort)).order],
     suggest: async (typed, most) => suggestions(typed, most, columns, await answers.vocabulary()),
+    respelt: async (typed) => respelt(typed, columns, await answers.vocabulary()),
     refresh: async (day) => {
       await catalogue.refresh(day);
       return follow();

@@ -79,7 +79,7 @@ export function spelt(words: Vocabulary, typed: string, most = 3): string[] {
   const allowed = own.length < 6 ? 1 : 2;
   return words
     .filter(([word]) => Math.abs(word.length - own.length) <= allowed)
-    .map(([word, count]) => ({ word, count, away: distance(own, word, allowed) }))
+    .map(([word, count]) => ({ word, count, away: apart(own, word, allowed) }))
     .filter(({ away }) => away <= allowed)
     .sort((a, b) => a.away - b.away || b.count - a.count || (a.word < b.word ? -1 : 1))
     .slice(0, most)
@@ -87,7 +87,7 @@ export function spelt(words: Vocabulary, typed: string, most = 3): string[] {
 }
 
 /** Letters to put in, take out, change or swap (optimal string alignment); more than `most` counts as that and one. */
-function distance(a: string, b: string, most: number): number {
+export function apart(a: string, b: string, most: number): number {
   let [before, last] = [[] as number[], Array.from({ length: b.length + 1 }, (_, at) => at)];
   for (let i = 1; i <= a.length; i++) {
     const row = [i];

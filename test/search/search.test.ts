@@ -135,3 +135,15 @@ test('how near a deadline is, as a facet that moves with the day', async () => {
   await search.refresh('2027-06-01');
   expect((await near()).passed).toBeGreaterThan(before.passed ?? 0);
 });
+
+describe('spelling', () => {
+  test.each<[typed: string, meant: string | null, why: string]>([
+    ['party:belguim retruns', 'party:Belgium returns', 'a value and a word'],
+    ['retruns', 'returns', 'a word'],
+    ['"working arrangment"', '"working arrangement"', 'a word in a phrase'],
+    ['theme:migratoin -visas', 'theme:migration -visas', 'a value of a fixed list'],
+    ['party:belgium returns', null, 'all of it is there'],
+    ['party:bel retur*', null, 'beginnings'],
+    ['zzzzqqqq', null, 'nothing is near'],
+  ])('%s is meant as %s', async (typed, meant) => expect(await search.respelt(typed)).toBe(meant));
+});

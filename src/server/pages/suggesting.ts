@@ -14,7 +14,14 @@ export const suggestionRoutes = (house: House): Hono<Env> =>
 
 /** Other spellings of what was typed, each as a link; nothing where there are none. */
 export async function spellings(house: House, typed: string): Promise<Html | null> {
-  const found = (await house.search.suggest(typed, 20)).filter(({ is }) => is === 'spelling');
+  const suggested = (await house.search.suggest(typed, 20)).filter(({ is }) => is === 'spelling');
+  const whole = await house.search.respelt(typed);
+  // The last word put right is not enough where others are not there either.
+  const others = suggested.filter(({ query }) => query !== whole);
+  const found =
+    whole === null
+      ? others
+      : [{ query: whole, label: whole }, ...(others.length < suggested.length ? others : [])];
   if (found.length === 0) return null;
   return markup`<p class="govuk-body">Did you mean ${found.map(
     ({ query, label }, at) =>
