@@ -2,7 +2,6 @@ import { sentPage } from '../publish/sent.ts';
 import { hanging } from '../publish/sources.ts';
 import { textTable } from '../publish/table.ts';
 import { type Alert, alertsOf } from '../server/alerts/alert.ts';
-import type { Ran } from '../server/alerts/running.ts';
 import type { Store } from '../store/store.ts';
 import { officeOf } from './alertOffice.ts';
 import { now } from './clock.ts';
@@ -10,6 +9,7 @@ import type { Call, Options, Status } from './command.ts';
 import { count } from './open.ts';
 import { shown } from './pages.ts';
 import { keeper } from './person.ts';
+import { ranWords } from './ranWords.ts';
 import { Refusal } from './refusal.ts';
 import { openRegister, registerFile, withChanging, withRegister } from './registerFile.ts';
 import { nextTime } from './schedule.ts';
@@ -169,15 +169,6 @@ async function round(
     await close();
   }
 }
-
-const ranWords = ({ alerts, found, written, delivered, putOff, lost }: Ran): string =>
-  [
-    `${count(alerts, 'alert')}: ${found} found`,
-    `${count(written, 'message')} written`,
-    `${delivered} delivered`,
-    ...(putOff > 0 ? [`${putOff} put off`] : []),
-    ...(lost > 0 ? [`${lost} refused or given up: "watchpoint alert sent" says why`] : []),
-  ].join(', ');
 
 async function withWriting(options: Options, use: (store: Store) => Promise<Status>): Promise<Status> {
   const store = await openRegister(options, 'write');

@@ -81,6 +81,7 @@ export interface Options {
   readonly host?: string;
   readonly address?: string;
   readonly accounts?: boolean;
+  readonly alerts?: boolean;
   readonly public?: boolean;
   readonly proxies?: string;
   readonly origin?: readonly string[];

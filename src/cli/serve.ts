@@ -25,7 +25,12 @@ export async function serve({ options, terminal }: Call): Promise<Status> {
     const serving = await listening(() => server.serve(houseAt, where, log), where.port);
     await terminal.print(`Watchpoint is at ${houseAt(serving.port).base}  (Ctrl-C stops it)\n`);
     await tellOf(houseAt(serving.port), terminal);
+    const { alertsWhileServing } = await import('./servedAlerts.ts');
+    const address = houseAt(serving.port).base;
+    const stop =
+      options.alerts === true ? alertsWhileServing(store, { ...options, address }, terminal) : null;
     await told();
+    await stop?.();
     await serving.close();
   } finally {
     refresher.close();

@@ -10,13 +10,15 @@ export const SERVING: readonly Command[] = [
     takes: '',
     summary: 'show the register in a browser, and answer other programs',
     about:
-      'Serves pages, an API and feeds. On this machine alone (127.0.0.1, as given by default) nobody signs in; with --accounts, people sign in with accounts that "watchpoint people" makes, and it may be reached from elsewhere at --address; with --public, whoever comes may read. Where others vouch for people (OpenID Connect), name them in the environment: WATCHPOINT_OIDC_ISSUER, _CLIENT_ID, _CLIENT_SECRET, and _DEFAULT_ROLE, or _ROLE_CLAIM with _ROLES ("staff=analyst,desk=editor"). Whatever other commands add is shown within seconds. Stop it with Ctrl-C.',
+      'Serves pages, an API and feeds. On this machine alone (127.0.0.1, as given by default) nobody signs in; with --accounts, people sign in with accounts that "watchpoint people" makes, and it may be reached from elsewhere at --address; with --public, whoever comes may read. Where others vouch for people (OpenID Connect), name them in the environment: WATCHPOINT_OIDC_ISSUER, _CLIENT_ID, _CLIENT_SECRET, and _DEFAULT_ROLE, or _ROLE_CLAIM with _ROLES ("staff=analyst,desk=editor"). With --alerts it also does what "watchpoint alert run --every 1min" does. Whatever other commands add is shown within seconds. Stop it with Ctrl-C.',
     options: [
       { flags: '--port <number>', what: 'the port to listen at; 0 takes one that is free', default: '8080' },
       { flags: '--host <address>', what: 'the address to listen at', default: '127.0.0.1' },
       { flags: '--address <url>', what: 'where people reach it, if a proxy stands before it: https://…' },
       { flags: '--accounts', what: 'people sign in' },
       { flags: '--public', what: 'whoever comes may read; who signs in may do what their role allows' },
+      { flags: '--alerts', what: 'look for what alerts tell, and send it, each minute' },
+      allow,
       { flags: '--proxies <number>', what: 'how many proxies of your own stand before it', default: '0' },
       {
         flags: '--origin <origin>',
