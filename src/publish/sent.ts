@@ -1,7 +1,6 @@
 import type { Sent } from '../store/ledger.ts';
 import { item, type Page, section } from './page.ts';
-import { timeWords } from './sources.ts';
-import { oneLine } from './words.ts';
+import { oneLine, timeWords } from './words.ts';
 
 /** The ledger of what was sent: to whom, when, how that went, and in whose words. */
 export function sentPage(sent: readonly Sent[]): Page {

@@ -1,6 +1,6 @@
 import type { Check } from '../store/following.ts';
 import { item, type Page, type Section, section } from './page.ts';
-import { timeWords } from './sources.ts';
+import { timeWords } from './words.ts';
 
 /** What is known of a source over the time reported on. */
 export interface Watched {

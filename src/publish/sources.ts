@@ -2,7 +2,7 @@ import type { Preset } from '../sources/presets/preset.ts';
 import type { Check, ItemState } from '../store/following.ts';
 import { textTable } from './table.ts';
 import { wrap } from './text.ts';
-import { pointWords } from './words.ts';
+import { timeWords } from './words.ts';
 
 /** A source as a list shows it. */
 export interface SourceSeen {
@@ -64,7 +64,3 @@ export function hanging(label: string, words: string, width: number): string {
   const [first, ...rest] = wrap(words, width - LABEL);
   return `${[label.padEnd(LABEL) + first, ...rest.map((line) => ' '.repeat(LABEL) + line)].join('\n')}\n`;
 }
-
-/** An ISO 8601 time to the minute, UTC: `3 March 2026, 08:00`. */
-export const timeWords = (instant: string): string =>
-  `${pointWords(instant.slice(0, 10))}, ${instant.slice(11, 16)}`;

@@ -32,6 +32,10 @@ export function pointWords(point: string): string {
   return [day === undefined ? '' : String(Number(day)), name, String(Number(year))].filter(Boolean).join(' ');
 }
 
+/** An ISO 8601 time to the minute, UTC: `3 March 2026, 08:00`. */
+export const timeWords = (instant: string): string =>
+  `${pointWords(instant.slice(0, 10))}, ${instant.slice(11, 16)}`;
+
 const RECURS = new Map([
   ['P1D', 'daily'],
   ['P1W', 'weekly'],
@@ -71,6 +75,17 @@ const UNIT_WORDS: ReadonlyMap<string, string> = new Map([
   ['MBy', 'MB'],
 ]);
 
+/** Thousands apart, whatever the machine's locale: 12345.5 is "12,345.5"; of two thirds, four digits are enough. */
+export function grouped(value: number): string {
+  const shown = Math.abs(value) < 1 ? Number(value.toPrecision(4)) : value;
+  const [whole = '', fraction] = String(shown).split('.');
+  return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction === undefined ? '' : `.${fraction}`);
+}
+
+/** "1 commitment", "1,203 commitments"; the plural is given where it is not the word with an s. */
+export const count = (many: number, one: string, more = `${one}s`): string =>
+  `${grouped(many)} ${many === 1 ? one : more}`;
+
 export const namesWords = (names: readonly Named[]): string => names.map(({ name }) => name).join(', ');
 
 /** Words of a document on one line, without what a terminal would obey. Only for showing: the quote stays as it is. */
@@ -79,6 +94,9 @@ export const oneLine = (words: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
     .trim();
+
+/** With a capital, as a sentence begins. */
+export const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
 
 /** In quotation marks, on one line. */
 export const quoted = (words: string): string => `“${oneLine(words)}”`;
@@ -118,11 +136,4 @@ function seasonWords(point: string): string {
   const [, year, season] = /^(\d{4})-2([1-4])$/.exec(point) ?? [];
   if (year !== undefined) return `${SEASONS[Number(season) - 1]} ${year}`;
   return /^\d{3}X$/.test(point) ? `the ${point.slice(0, 3)}0s` : oneLine(point);
-}
-
-/** Thousands apart, whatever the machine's locale; of two thirds, four digits are enough. */
-function grouped(value: number): string {
-  const shown = Math.abs(value) < 1 ? Number(value.toPrecision(4)) : value;
-  const [whole = '', fraction] = String(shown).split('.');
-  return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction === undefined ? '' : `.${fraction}`);
 }

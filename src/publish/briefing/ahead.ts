@@ -2,7 +2,7 @@ import type { Period } from '../../register/due.ts';
 import type { EntryOf } from '../../register/register.ts';
 import type { Watched } from '../../register/watchList.ts';
 import { expectedWords } from '../standing.ts';
-import { pointWords, recursWords, whenWords } from '../words.ts';
+import { capital, pointWords, recursWords, whenWords } from '../words.ts';
 import { type DraftPart, draftPart } from './draft.ts';
 import { evidence, evidenceOf } from './evidence.ts';
 import type { Seen } from './known.ts';
@@ -108,8 +108,6 @@ function watchedSentence({ entry }: Watchpoint, known: Seen): Sentence {
   if (date === null) return say`${quoting(on)}${sourceIn(entry, known)}`;
   return say`${leading(capital(whenWords(date)), on)}: ${quoting(on)}${sourceIn(entry, known)}`;
 }
-
-const capital = (words: string): string => words[0]!.toUpperCase() + words.slice(1);
 
 const byWindow = ({ standing: a, now: one }: Undertaking, { standing: b, now: other }: Undertaking): number =>
   compare(a.window?.[1] ?? '9999', b.window?.[1] ?? '9999') || compare(one.id, other.id);

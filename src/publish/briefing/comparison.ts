@@ -2,7 +2,7 @@ import type { Analysis } from '../../model/analysis.ts';
 import type { Quote } from '../../model/span.ts';
 import type { Alone, Comparison, Pair, What } from '../../register/comparing.ts';
 import type { Fact } from '../page.ts';
-import { oneLine, pointWords, whenWords } from '../words.ts';
+import { capital, oneLine, pointWords, whenWords } from '../words.ts';
 import { alteredWords } from './changes.ts';
 import { citing } from './citing.ts';
 import { type DraftPart, draftPart } from './draft.ts';
@@ -135,8 +135,6 @@ const placeOf = ({ document }: Analysis): In => ({
 });
 
 const evidenceIn = (text: Analysis, words: Quote): Evidence => evidence(placeOf(text), words);
-
-const capital = (words: string): string => words[0]!.toUpperCase() + words.slice(1);
 
 const counted = ({ document, commitments, figures, watchpoints, silences }: Analysis): Counted => ({
   document: document.id,

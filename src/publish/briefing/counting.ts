@@ -1,6 +1,6 @@
 import type { Entry, Kind } from '../../register/register.ts';
 import type { Fact } from '../page.ts';
-import { oneLine } from '../words.ts';
+import { count, oneLine } from '../words.ts';
 import type { Counted } from './model.ts';
 
 /** Each document that was read, with how much it holds, in the order of the entries. */
@@ -40,20 +40,18 @@ export function countFacts(documents: readonly Counted[], threads: number): Fact
   const sum = (field: (typeof KINDS)[number][0] | 'commitments') =>
     documents.reduce((all, one) => all + one[field], 0);
   const commitments = sum('commitments');
-  const inThreads = threads < commitments ? ` in ${plural(threads, 'thread', 'threads')}` : '';
+  const inThreads = threads < commitments ? ` in ${count(threads, 'thread', 'threads')}` : '';
   const found = [
-    ...(commitments === 0 ? [] : [`${plural(commitments, 'commitment', 'commitments')}${inThreads}`]),
-    ...KINDS.flatMap(([field, one, many]) => (sum(field) === 0 ? [] : [plural(sum(field), one, many)])),
+    ...(commitments === 0 ? [] : [`${count(commitments, 'commitment', 'commitments')}${inThreads}`]),
+    ...KINDS.flatMap(([field, one, many]) => (sum(field) === 0 ? [] : [count(sum(field), one, many)])),
   ];
   const none = [
     ...(commitments === 0 ? ['commitments'] : []),
     ...KINDS.flatMap(([field, , many]) => (sum(field) === 0 ? [many] : [])),
   ];
   return [
-    ['Read', `${plural(documents.length, 'document', 'documents')}, listed in the annex`],
+    ['Read', `${count(documents.length, 'document', 'documents')}, listed in the annex`],
     ['Found', found.length === 0 ? 'nothing' : `${found.join(', ')}`],
     ['Looked for, and not found', none.join(', ')],
   ];
 }
-
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;

@@ -1,7 +1,7 @@
 import { type Quote, quote } from '../../model/span.ts';
 import type { EntryOf } from '../../register/register.ts';
 import { sentenceSpan } from '../../segment/around.ts';
-import { oneLine, pointWords, whenWords } from '../words.ts';
+import { capital, oneLine, pointWords, whenWords } from '../words.ts';
 import { type DraftPart, draftPart } from './draft.ts';
 import { evidence } from './evidence.ts';
 import type { EditionOf, Seen } from './known.ts';
@@ -112,5 +112,3 @@ function elsewhere(others: NonEmpty<Figure>, known: Seen) {
   const names = [...new Set(others.map((one) => sourceText(one)))].join(' and ');
   return meaning(names, some(others.map((one) => passageOf(one, known)))!);
 }
-
-const capital = (words: string): string => words[0]!.toUpperCase() + words.slice(1);

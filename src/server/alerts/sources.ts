@@ -1,5 +1,4 @@
-import { timeWords } from '../../publish/sources.ts';
-import { oneLine } from '../../publish/words.ts';
+import { oneLine, timeWords } from '../../publish/words.ts';
 import type { Source } from '../../sources/source.ts';
 import type { Store } from '../../store/store.ts';
 import type { News } from './news.ts';

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { FIRMNESS } from '../../model/analysis.ts';
 import { GENRES } from '../../model/document.ts';
+import { count, grouped } from '../../publish/words.ts';
 import { NOTHING_ASKED } from '../../search/asked.ts';
 import type { DocumentWord, ListedDocument } from '../../store/catalogue.ts';
 import type { Env } from '../env.ts';
@@ -9,7 +10,7 @@ import { hidden, input, select } from '../look/components/forms.ts';
 import { type Html, markup } from '../look/components/markup.ts';
 import { linkTo, pagination } from '../look/components/moving.ts';
 import { empty } from '../look/components/notices.ts';
-import { count, day, grouped } from '../look/components/numbers.ts';
+import { day } from '../look/components/numbers.ts';
 import { table } from '../look/components/tables.ts';
 import { firmnessSign } from '../look/components/tags.ts';
 import { page, visitOf } from '../look/layout.ts';

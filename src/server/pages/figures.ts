@@ -1,12 +1,11 @@
 import { type Context, Hono } from 'hono';
-import { amountWords, oneLine, whenWords } from '../../publish/words.ts';
+import { amountWords, count, grouped, oneLine, whenWords } from '../../publish/words.ts';
 import type { EntryOf } from '../../register/register.ts';
 import type { Result } from '../../search/search.ts';
 import type { Env } from '../env.ts';
 import type { House } from '../house.ts';
 import { type Html, markup } from '../look/components/markup.ts';
 import { linkTo, tabs } from '../look/components/moving.ts';
-import { count, grouped } from '../look/components/numbers.ts';
 import { sortHeading, table } from '../look/components/tables.ts';
 import { page, visitOf } from '../look/layout.ts';
 import { type Usual, type View, viewOf } from '../view.ts';

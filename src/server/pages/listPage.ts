@@ -1,4 +1,6 @@
 // What pages that list entries share: facets beside the list, an address for each view of it, pages.
+
+import { grouped } from '../../publish/words.ts';
 import type { FieldName, Sort } from '../../search/asked.ts';
 import type { Found } from '../../search/search.ts';
 import { filters } from '../look/components/filters.ts';
@@ -6,7 +8,6 @@ import { select } from '../look/components/forms.ts';
 import { type Html, markup, type Text } from '../look/components/markup.ts';
 import { linkTo, pagination } from '../look/components/moving.ts';
 import { empty, warning } from '../look/components/notices.ts';
-import { grouped } from '../look/components/numbers.ts';
 import type { Visit } from '../look/layout.ts';
 import { addressOf, type Usual, type View } from '../view.ts';
 import { takeAway } from './takeAway.ts';

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import { count, grouped } from '../../publish/words.ts';
 import { type Asked, KNOWN, NOTHING_ASKED } from '../../search/asked.ts';
 import type { Tally } from '../../search/tally.ts';
 import type { Env } from '../env.ts';
@@ -7,7 +8,7 @@ import { bullets, summaryList, tally } from '../look/components/lists.ts';
 import { type Html, markup } from '../look/components/markup.ts';
 import { breadcrumbs, linkTo, pagination } from '../look/components/moving.ts';
 import { empty } from '../look/components/notices.ts';
-import { count, day, grouped } from '../look/components/numbers.ts';
+import { day } from '../look/components/numbers.ts';
 import { type Column, table } from '../look/components/tables.ts';
 import { firmnessSign } from '../look/components/tags.ts';
 import { errorPage } from '../look/errorPage.ts';

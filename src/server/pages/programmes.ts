@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { THEMES } from '../../model/analysis.ts';
+import { count, grouped } from '../../publish/words.ts';
 import { programmeFrom } from '../../register/programmes.ts';
 import type { EntryOf } from '../../register/register.ts';
 import type { Tie } from '../../register/ties.ts';
@@ -11,7 +12,7 @@ import { stack, summaryList, tally } from '../look/components/lists.ts';
 import { type Html, markup, slug } from '../look/components/markup.ts';
 import { breadcrumbs, linkTo } from '../look/components/moving.ts';
 import { details, empty } from '../look/components/notices.ts';
-import { count, day, grouped } from '../look/components/numbers.ts';
+import { day } from '../look/components/numbers.ts';
 import { table } from '../look/components/tables.ts';
 import { relationTag } from '../look/components/tags.ts';
 import { errorPage } from '../look/errorPage.ts';

@@ -1,10 +1,10 @@
 import { type Context, Hono } from 'hono';
+import { count } from '../../publish/words.ts';
 import type { Sort } from '../../search/asked.ts';
 import type { Found } from '../../search/search.ts';
 import type { Env } from '../env.ts';
 import type { House } from '../house.ts';
 import { type Html, markup } from '../look/components/markup.ts';
-import { count } from '../look/components/numbers.ts';
 import { page, visitOf } from '../look/layout.ts';
 import { type Usual, type View, viewOf } from '../view.ts';
 import { commitmentTable } from './commitments.ts';

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import type { Page } from '../../publish/page.ts';
 import { silencePage } from '../../publish/silence.ts';
-import { oneLine } from '../../publish/words.ts';
+import { count, grouped, oneLine } from '../../publish/words.ts';
 import type { Source } from '../../sources/source.ts';
 import type { Check, Item } from '../../store/following.ts';
 import type { Env } from '../env.ts';
@@ -10,7 +10,7 @@ import { summaryList } from '../look/components/lists.ts';
 import { type Html, markup } from '../look/components/markup.ts';
 import { breadcrumbs, linkTo } from '../look/components/moving.ts';
 import { banner, empty } from '../look/components/notices.ts';
-import { count, grouped, moment } from '../look/components/numbers.ts';
+import { moment } from '../look/components/numbers.ts';
 import { table } from '../look/components/tables.ts';
 import { type Tone, tag } from '../look/components/tags.ts';
 import { errorPage } from '../look/errorPage.ts';

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { weekdayOf } from '../../model/edtf.ts';
-import { pointWords } from '../../publish/words.ts';
+import { count, grouped, pointWords } from '../../publish/words.ts';
 import { type Asked, NOTHING_ASKED } from '../../search/asked.ts';
 import type { Listed } from '../../store/catalogue.ts';
 import type { Env } from '../env.ts';
@@ -9,7 +9,7 @@ import { tally } from '../look/components/lists.ts';
 import { type Html, markup } from '../look/components/markup.ts';
 import { linkTo, tabs } from '../look/components/moving.ts';
 import { details } from '../look/components/notices.ts';
-import { count, grouped, moment } from '../look/components/numbers.ts';
+import { moment } from '../look/components/numbers.ts';
 import { page, visitOf } from '../look/layout.ts';
 import { dayText } from './calendar/dated.ts';
 import { entryLine, lines } from './lines.ts';

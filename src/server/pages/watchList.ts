@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import { grouped } from '../../publish/words.ts';
 import type { Tie } from '../../register/ties.ts';
 import { valuesAt } from '../../search/columns.ts';
 import type { Listed } from '../../store/catalogue.ts';
@@ -6,7 +7,6 @@ import type { Env } from '../env.ts';
 import { dayOf, type House } from '../house.ts';
 import { type Html, markup } from '../look/components/markup.ts';
 import { tabs } from '../look/components/moving.ts';
-import { grouped } from '../look/components/numbers.ts';
 import { quote } from '../look/components/quotes.ts';
 import { tag } from '../look/components/tags.ts';
 import { page, visitOf } from '../look/layout.ts';

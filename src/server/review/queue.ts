@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { linkQuestion } from '../../publish/review.ts';
-import { namesWords, oneLine } from '../../publish/words.ts';
+import { grouped, namesWords, oneLine } from '../../publish/words.ts';
 import type { Head } from '../../register/events.ts';
 import type { Doubted } from '../../store/catalogue.ts';
 import type { Env } from '../env.ts';
@@ -9,7 +9,6 @@ import { stack } from '../look/components/lists.ts';
 import { type Html, markup } from '../look/components/markup.ts';
 import { linkTo, pagination, tabs } from '../look/components/moving.ts';
 import { empty } from '../look/components/notices.ts';
-import { grouped } from '../look/components/numbers.ts';
 import { firmnessTag, relationTag } from '../look/components/tags.ts';
 import { page, visitOf } from '../look/layout.ts';
 import { saidBanner } from './banner.ts';

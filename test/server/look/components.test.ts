@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { count, grouped } from '../../../src/publish/words.ts';
 import { chips, filters } from '../../../src/server/look/components/filters.ts';
 import {
   button,
@@ -21,7 +22,7 @@ import {
   tabs,
 } from '../../../src/server/look/components/moving.ts';
 import { banner, details, empty, inset, warning } from '../../../src/server/look/components/notices.ts';
-import { count, day, grouped, moment, when } from '../../../src/server/look/components/numbers.ts';
+import { day, moment, when } from '../../../src/server/look/components/numbers.ts';
 import { quote, words } from '../../../src/server/look/components/quotes.ts';
 import { sortHeading, table } from '../../../src/server/look/components/tables.ts';
 import { tag } from '../../../src/server/look/components/tags.ts';

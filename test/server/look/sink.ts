@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { FIRMNESS } from '../../../src/model/analysis.ts';
 import { RELATIONS } from '../../../src/model/link.ts';
+import { count, grouped } from '../../../src/publish/words.ts';
 import type { Env } from '../../../src/server/env.ts';
 import { assets } from '../../../src/server/look/assets.ts';
 import { chips, filters } from '../../../src/server/look/components/filters.ts';
@@ -25,7 +26,7 @@ import {
   tabs,
 } from '../../../src/server/look/components/moving.ts';
 import { banner, details, empty, inset, warning } from '../../../src/server/look/components/notices.ts';
-import { count, day, grouped, moment, when } from '../../../src/server/look/components/numbers.ts';
+import { day, moment, when } from '../../../src/server/look/components/numbers.ts';
 import { type Marked, quote, words } from '../../../src/server/look/components/quotes.ts';
 import { sortHeading, table } from '../../../src/server/look/components/tables.ts';
 import {

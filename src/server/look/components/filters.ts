@@ -1,6 +1,6 @@
+import { grouped } from '../../../publish/words.ts';
 import { hidden } from './forms.ts';
 import { type Html, markup, slug, type Text } from './markup.ts';
-import { grouped } from './numbers.ts';
 import { sign } from './signs.ts';
 
 export interface Facet {

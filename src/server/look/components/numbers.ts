@@ -1,15 +1,5 @@
-import { pointWords, whenWords } from '../../../publish/words.ts';
+import { pointWords, timeWords, whenWords } from '../../../publish/words.ts';
 import { type Html, markup } from './markup.ts';
-
-/** Thousands apart by commas: 12345.5 is "12,345.5". */
-export const grouped = (value: number): string => {
-  const [whole = '', fraction] = String(value).split('.');
-  return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction === undefined ? '' : `.${fraction}`);
-};
-
-/** "1 commitment", "1,203 commitments"; the plural is given where it is not the word with an s. */
-export const count = (many: number, one: string, more = `${one}s`): string =>
-  `${grouped(many)} ${many === 1 ? one : more}`;
 
 /** A day, month or year (EDTF) as words in a `time` element: "18 December 2025". */
 export const day = (point: string): Html => time(point, pointWords(point));
@@ -19,8 +9,7 @@ export const when = (edtf: string): Html =>
   markup`${DATED.test(edtf) ? time(edtf, whenWords(edtf)) : whenWords(edtf)}`;
 
 /** A moment (ISO 8601, UTC) as a day and time: "18 December 2025, 14:05 UTC". */
-export const moment = (at: string): Html =>
-  time(at, `${pointWords(at.slice(0, 10))}, ${at.slice(11, 16)} UTC`);
+export const moment = (at: string): Html => time(at, `${timeWords(at)} UTC`);
 
 const DATED = /^\d{4}(-\d\d){0,2}$/;
 

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import { grouped } from '../../../publish/words.ts';
 import type { Env } from '../../env.ts';
 import type { House } from '../../house.ts';
 import { button, form } from '../../look/components/forms.ts';
@@ -6,7 +7,6 @@ import { row } from '../../look/components/lists.ts';
 import { type Html, markup } from '../../look/components/markup.ts';
 import { linkTo } from '../../look/components/moving.ts';
 import { banner, details, empty, inset } from '../../look/components/notices.ts';
-import { grouped } from '../../look/components/numbers.ts';
 import { errorPage } from '../../look/errorPage.ts';
 import { page, type Visit, visitOf } from '../../look/layout.ts';
 import { allows, may } from '../../people/may.ts';

@@ -1,12 +1,12 @@
 import type { Context } from 'hono';
 import { scopeOf } from '../../../publish/briefing/scope.ts';
-import { pointWords } from '../../../publish/words.ts';
+import { grouped, pointWords } from '../../../publish/words.ts';
 import type { BriefingMade } from '../../../store/briefings.ts';
 import type { Env } from '../../env.ts';
 import { dayOf, type House } from '../../house.ts';
 import { type Html, markup } from '../../look/components/markup.ts';
 import { linkTo } from '../../look/components/moving.ts';
-import { day, grouped, moment } from '../../look/components/numbers.ts';
+import { day, moment } from '../../look/components/numbers.ts';
 import { table } from '../../look/components/tables.ts';
 import { audited } from '../../people/audit.ts';
 import { programmesOf } from '../../programmes.ts';

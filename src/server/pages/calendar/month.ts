@@ -1,8 +1,7 @@
 import { addDays, addMonths, dayOf, weekdayOf } from '../../../model/edtf.ts';
-import { pointWords } from '../../../publish/words.ts';
+import { count, grouped, pointWords } from '../../../publish/words.ts';
 import { type Html, markup } from '../../look/components/markup.ts';
 import { linkTo } from '../../look/components/moving.ts';
-import { count, grouped } from '../../look/components/numbers.ts';
 import { lines } from '../lines.ts';
 import { endOf } from '../today/months.ts';
 import { type Dated, datedBetween, runningPast } from './dated.ts';

@@ -1,8 +1,8 @@
 import { two } from '../../../model/edtf.ts';
-import { pointWords } from '../../../publish/words.ts';
+import { count, pointWords } from '../../../publish/words.ts';
 import { type Html, markup } from '../../look/components/markup.ts';
 import { linkTo } from '../../look/components/moving.ts';
-import { count, day } from '../../look/components/numbers.ts';
+import { day } from '../../look/components/numbers.ts';
 import { lines } from '../lines.ts';
 import { type Dated, datedBetween } from './dated.ts';
 import { type Item, itemLine, itemLink, itemsOf } from './items.ts';

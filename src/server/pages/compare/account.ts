@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { Analysis } from '../../../model/analysis.ts';
 import type { Relation } from '../../../model/link.ts';
-import { oneLine } from '../../../publish/words.ts';
+import { grouped, oneLine } from '../../../publish/words.ts';
 import type { Account } from '../../../register/account.ts';
 import type { Alone } from '../../../register/comparing.ts';
 import type { Tie } from '../../../register/ties.ts';
@@ -11,7 +11,6 @@ import { layerKey } from '../../look/components/layers.ts';
 import { stack, tally } from '../../look/components/lists.ts';
 import { type Html, markup, slug } from '../../look/components/markup.ts';
 import { details, empty, inset } from '../../look/components/notices.ts';
-import { grouped } from '../../look/components/numbers.ts';
 import { placeHref, sourceLine } from '../../review/places.ts';
 import { aloneRow, linkRow, pairRow, type Texts } from './rows.ts';
 

@@ -1,7 +1,7 @@
 import { webAddress } from '../../../publish/addresses.ts';
+import { count } from '../../../publish/words.ts';
 import { type Html, markup } from '../../look/components/markup.ts';
 import { linkTo, sourceLink, tabs } from '../../look/components/moving.ts';
-import { count } from '../../look/components/numbers.ts';
 import { documentAddress, type Look, markAnchor } from './address.ts';
 import { linesIn } from './sheets.ts';
 import { dayWords, isNewest, type Shown } from './shown.ts';

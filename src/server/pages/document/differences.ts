@@ -1,7 +1,7 @@
 import type { Analysis } from '../../../model/analysis.ts';
 import type { Quote } from '../../../model/span.ts';
 import { editsBetween, type Passage, type Run } from '../../../publish/edits.ts';
-import { changeWords, pointWords } from '../../../publish/words.ts';
+import { changeWords, count, pointWords } from '../../../publish/words.ts';
 import { type Alone, type Comparison, comparisonOf, type Pair } from '../../../register/comparing.ts';
 import type { Head } from '../../../register/events.ts';
 import type { House } from '../../house.ts';
@@ -9,7 +9,6 @@ import { stack } from '../../look/components/lists.ts';
 import { type Html, markup } from '../../look/components/markup.ts';
 import { linkTo } from '../../look/components/moving.ts';
 import { details, inset } from '../../look/components/notices.ts';
-import { count } from '../../look/components/numbers.ts';
 import { tag } from '../../look/components/tags.ts';
 import { documentAddress, markAnchor } from './address.ts';
 import { kept, type Shown } from './shown.ts';

@@ -1,3 +1,4 @@
+import { grouped } from '../../../publish/words.ts';
 import type { Snapshot } from '../../../store/following.ts';
 import type { StoredEdition } from '../../../store/store.ts';
 import type { House } from '../../house.ts';
@@ -5,7 +6,7 @@ import { hidden, select } from '../../look/components/forms.ts';
 import { bullets, summaryList } from '../../look/components/lists.ts';
 import { type Html, markup } from '../../look/components/markup.ts';
 import { linkTo, sourceLink } from '../../look/components/moving.ts';
-import { grouped, moment } from '../../look/components/numbers.ts';
+import { moment } from '../../look/components/numbers.ts';
 import { table } from '../../look/components/tables.ts';
 import { documentAddress, type Look } from './address.ts';
 import { differences } from './differences.ts';

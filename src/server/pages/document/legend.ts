@@ -1,6 +1,6 @@
+import { grouped } from '../../../publish/words.ts';
 import { hidden } from '../../look/components/forms.ts';
 import { type Html, markup } from '../../look/components/markup.ts';
-import { grouped } from '../../look/components/numbers.ts';
 import { MARK_KINDS, type Mark, type MarkKind } from './marks.ts';
 
 /** What a kind is called where it stands alone. */

@@ -1,6 +1,6 @@
 import { REPORTED } from '../../../publish/standing.ts';
 import { stateRule, stateSaid } from '../../../publish/stateRules.ts';
-import { oneLine } from '../../../publish/words.ts';
+import { capital, oneLine } from '../../../publish/words.ts';
 import type { Quiet } from '../../../register/quiet.ts';
 import type { Tie } from '../../../register/ties.ts';
 import { AHEAD } from '../../../store/catalogue/refresh.ts';
@@ -27,7 +27,7 @@ ${details('By which rule', markup`<p class="govuk-body">${stateRule(state, AHEAD
 
 function reported(tie: Tie, heads: Followed['heads']): Html {
   const head = heads.get(tie.to.document);
-  return markup`<p class="wp-state__lead">${upper(REPORTED[tie.relation] ?? tie.relation)}:</p>${quote({
+  return markup`<p class="wp-state__lead">${capital(REPORTED[tie.relation] ?? tie.relation)}:</p>${quote({
     words: oneLine(tie.to.quote.quote),
     cite: sourceLine(head, citedHref(tie.to, head), tie.to.document),
   })}`;
@@ -43,5 +43,3 @@ function quietly({ head, documents, neighbours, lookedFor }: Quiet, open: boolea
     open,
   );
 }
-
-const upper = (words: string): string => words.replace(/^./, (first) => first.toUpperCase());

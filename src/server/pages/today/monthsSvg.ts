@@ -1,9 +1,8 @@
 // The next twelve months as a picture: a row a month, a column about a week. Shapes and classes only.
 import { dayOf, monthOf } from '../../../model/edtf.ts';
-import { oneLine, pointWords, whenWords } from '../../../publish/words.ts';
+import { count, oneLine, pointWords, whenWords } from '../../../publish/words.ts';
 import type { Entry } from '../../../register/register.ts';
 import { attribute, type Html, markup } from '../../look/components/markup.ts';
-import { count } from '../../look/components/numbers.ts';
 import { edtfOf, shortened, whatOf, whoOf } from '../lines.ts';
 import type { Month, Stretch } from './months.ts';
 

@@ -1,8 +1,8 @@
 // News as lines: a document that came, and what later words do to an earlier undertaking.
-import { oneLine } from '../../../publish/words.ts';
+import { count, oneLine } from '../../../publish/words.ts';
 import { type Html, markup } from '../../look/components/markup.ts';
 import { linkTo } from '../../look/components/moving.ts';
-import { count, day } from '../../look/components/numbers.ts';
+import { day } from '../../look/components/numbers.ts';
 import { relationTag, tag } from '../../look/components/tags.ts';
 import { documentHref, facts, shortened, sourceOf, whatOf, whoOf } from '../lines.ts';
 import type { Change, Grown } from './news.ts';

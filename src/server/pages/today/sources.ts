@@ -1,10 +1,11 @@
 // Which sources could not be checked: a source that is down is not a source with nothing new.
 import { addDays } from '../../../model/edtf.ts';
+import { count } from '../../../publish/words.ts';
 import type { Check } from '../../../store/following.ts';
 import { dayOf, type House } from '../../house.ts';
 import { type Html, markup } from '../../look/components/markup.ts';
 import { linkTo } from '../../look/components/moving.ts';
-import { count, moment } from '../../look/components/numbers.ts';
+import { moment } from '../../look/components/numbers.ts';
 import { tag } from '../../look/components/tags.ts';
 import { lines } from '../lines.ts';
 
