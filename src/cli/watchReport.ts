@@ -1,8 +1,6 @@
-import type { Matched, Watched } from '../publish/silence.ts';
-import { silencePage } from '../publish/silence.ts';
+import { type Matched, silencePage, watchedIn } from '../publish/silence.ts';
 import { oneLine } from '../publish/words.ts';
 import { commitmentsOf, type Filter } from '../register/filter.ts';
-import type { Source } from '../sources/source.ts';
 import type { Store } from '../store/store.ts';
 import { now } from './clock.ts';
 import type { Call, Options, Status } from './command.ts';
@@ -27,23 +25,17 @@ export async function watchReport({ args, options, terminal }: Call): Promise<St
     const page = silencePage({
       since,
       until,
-      sources: await Promise.all(sources.map((source) => watchedOf(store, source, since))),
+      sources: await Promise.all(
+        sources.map(async (source) =>
+          watchedIn(source, await store.following.checks({ source: source.id }), { since, until }),
+        ),
+      ),
       matched: await matchedIn(store, filter, since),
       wanted: wantedWords(options),
     });
     await terminal.print(shown(page, options.format, terminal));
   });
   return 0;
-}
-
-async function watchedOf(store: Store, { id, title }: Source, since: string): Promise<Watched> {
-  const all = await store.following.checks({ source: id });
-  return {
-    id,
-    title,
-    checks: all.filter(({ ended }) => ended >= since),
-    before: all.findLast(({ ended }) => ended < since) ?? null,
-  };
 }
 
 /** The commitments that were first read since then and pass. */

@@ -1,6 +1,6 @@
 import type { Check } from '../store/following.ts';
 import { item, type Page, type Section, section } from './page.ts';
-import { timeWords } from './words.ts';
+import { oneLine, timeWords } from './words.ts';
 
 /** What is known of a source over the time reported on. */
 export interface Watched {
@@ -11,6 +11,18 @@ export interface Watched {
   /** Before the time, the last. */
   readonly before: Check | null;
 }
+
+/** A source as it was watched between two times, of all its checks in their order. */
+export const watchedIn = (
+  { id, title }: Pick<Watched, 'id' | 'title'>,
+  checks: readonly Check[],
+  { since, until }: Pick<Silence, 'since' | 'until'>,
+): Watched => ({
+  id,
+  title: oneLine(title),
+  checks: checks.filter(({ ended }) => ended >= since && ended <= until),
+  before: checks.findLast(({ ended }) => ended < since) ?? null,
+});
 
 /** A commitment that was first read within the time and passes what was asked for. */
 export interface Matched {

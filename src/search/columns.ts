@@ -134,6 +134,13 @@ function putOne(columns: Growing, row: EntryColumns, besides: Besides): void {
 export const dayNumber = (day: string | null): number =>
   day === null ? 0 : Number(day.slice(0, 10).replaceAll('-', ''));
 
+/** @example dayText(20260131) is '2026-01-31'; 0 is no day */
+export function dayText(day: number): string | null {
+  if (day === 0) return null;
+  const text = String(day).padStart(8, '0');
+  return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`;
+}
+
 function grow(columns: Growing, size: number): void {
   if (size > columns.published.length) {
     const room = Math.max(size, Math.ceil(columns.published.length * 1.5), 1_024);

@@ -35,7 +35,6 @@ export function viewOf(address: string, { sort, most, only }: Usual): View {
     if (values.length > 0 && only[field] === undefined)
       chosen[field] = [...new Set(values)].slice(0, MOST_CHOSEN);
   }
-  const page = Number(searchParams.get('page') ?? 1);
   const wanted = searchParams.get('sort') as Sort;
   return {
     asked: { ...asked, fields: together(asked.fields, chosen, only) },
@@ -43,9 +42,15 @@ export function viewOf(address: string, { sort, most, only }: Usual): View {
     chosen,
     problems,
     sort: SORTS.includes(wanted) ? wanted : asked.words.all.length > 0 ? 'relevance' : sort,
-    from: Number.isSafeInteger(page) && page > 0 && page < 1e6 ? (page - 1) * most : 0,
+    from: (pageAsked({ searchParams }) - 1) * most,
     most,
   };
+}
+
+/** Which page of a list an address asks for: 1 where it says nothing, or nothing that can be. */
+export function pageAsked({ searchParams }: Pick<URL, 'searchParams'>): number {
+  const page = Number(searchParams.get('page') ?? 1);
+  return Number.isSafeInteger(page) && page > 0 && page < 1e6 ? page : 1;
 }
 
 /** What was typed and what was chosen of one field are both wanted: one of them all must fit. */

@@ -78,3 +78,9 @@ export interface PageSeen {
   readonly address: string;
   readonly validators: Validators;
 }
+
+/** What a source that was kept is called; null where what was kept does not say. */
+export const titleOf = (is: unknown): string | null =>
+  typeof is === 'object' && is !== null && 'title' in is && typeof is.title === 'string' && is.title !== ''
+    ? is.title
+    : null;

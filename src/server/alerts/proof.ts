@@ -1,8 +1,7 @@
 import type { Page } from '../../publish/page.ts';
-import { silencePage } from '../../publish/silence.ts';
-import { oneLine } from '../../publish/words.ts';
+import { silencePage, watchedIn } from '../../publish/silence.ts';
 import type { Programme } from '../../register/programmes.ts';
-import type { Source } from '../../sources/source.ts';
+import { titleOf } from '../../sources/source.ts';
 import type { Store } from '../../store/store.ts';
 import type { Alert } from './alert.ts';
 import { lookAll } from './looking.ts';
@@ -39,15 +38,12 @@ export async function proofOf(store: Store, alert: Alert, since: string, until: 
     since,
     until,
     sources: await Promise.all(
-      sources.map(async ({ id, is }) => {
-        const checks = await store.following.checks({ source: id });
-        return {
-          id,
-          title: oneLine((is as Source).title ?? id),
-          checks: checks.filter(({ ended }) => ended >= since && ended <= until),
-          before: checks.findLast(({ ended }) => ended < since) ?? null,
-        };
-      }),
+      sources.map(async ({ id, is }) =>
+        watchedIn({ id, title: titleOf(is) ?? id }, await store.following.checks({ source: id }), {
+          since,
+          until,
+        }),
+      ),
     ),
     matched: found.map(({ item, body }) => {
       const { lead, occasion, quote } = body as News;

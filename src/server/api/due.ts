@@ -1,9 +1,8 @@
 // What is to be expected of undertakings in a time, most pressing first: as src/register/due.ts has it, from the columns.
 import type { z } from '@hono/zod-openapi';
 import type { Asked } from '../../search/asked.ts';
-import { dayNumber, valuesAt } from '../../search/columns.ts';
+import { dayNumber, dayText, valuesAt } from '../../search/columns.ts';
 import { dayOf, type House } from '../house.ts';
-import { dayText } from '../pages/calendar/dated.ts';
 import type { Entry } from './shapes/entries.ts';
 
 export interface DueJson {

@@ -6,6 +6,7 @@ import { dayOf, type House } from '../house.ts';
 import { hasIt, registerState, weakTag } from '../registerState.ts';
 import { refused } from '../safety/answers.ts';
 import { attachment } from '../safety/fileName.ts';
+import { pageAsked } from '../view.ts';
 import { FORMS, type Form } from './forms.ts';
 import { type List, listAt } from './lists.ts';
 
@@ -49,8 +50,7 @@ async function taken(c: Context<Env>, house: House, { list, path, ending }: Want
   });
   if (ending === 'csv') headers.append('link', metadataLink(path, search));
   if (hasIt(c.req.header('if-none-match'), tag)) return new Response(null, { status: 304, headers });
-  const page = Number(searchParams.get('page') ?? 1);
-  const from = Number.isSafeInteger(page) && page > 0 && page < 1e6 ? (page - 1) * (form.most ?? 0) : 0;
+  const from = (pageAsked({ searchParams }) - 1) * (form.most ?? 0);
   const address = pageAddress(house, path, searchParams);
   const self = `${house.base}${path}.${ending}${search}`;
   const parts = form.parts({ house, list, page: address, self, from, table });

@@ -8,12 +8,13 @@ import type { Env } from '../env.ts';
 import type { House } from '../house.ts';
 import { hidden, input, select } from '../look/components/forms.ts';
 import { type Html, markup } from '../look/components/markup.ts';
-import { linkTo, pagination } from '../look/components/moving.ts';
+import { linkTo, pages } from '../look/components/moving.ts';
 import { empty } from '../look/components/notices.ts';
 import { day } from '../look/components/numbers.ts';
 import { table } from '../look/components/tables.ts';
 import { firmnessSign } from '../look/components/tags.ts';
 import { page, visitOf } from '../look/layout.ts';
+import { pageAsked } from '../view.ts';
 import { documentAddress } from './document/address.ts';
 
 /** What was read: every document, newest first, with how much it says and how firmly. */
@@ -45,12 +46,7 @@ async function listed(c: Context<Env>, house: House): Promise<Response> {
     from: asked.from,
   });
   const at = (from: number) => addressOf({ ...asked, from });
-  const shown = `${grouped(asked.from + 1)} to ${grouped(asked.from + rows.length)} of ${grouped(total)}`;
-  const list = markup`${table({ caption: count(total, 'document'), columns: COLUMNS, rows })}${pagination({
-    previous: asked.from === 0 ? null : at(Math.max(0, asked.from - MOST)),
-    next: asked.from + MOST >= total ? null : at(asked.from + MOST),
-    ...(rows.length > 0 ? { shown } : {}),
-  })}`;
+  const list = markup`${table({ caption: count(total, 'document'), columns: COLUMNS, rows })}${pages({ from: asked.from, most: MOST, total, at })}`;
   return c.html(
     page(visitOf(c, house), {
       title: asked.q === '' ? 'Documents' : `${asked.q}: Documents`,
@@ -63,11 +59,10 @@ async function listed(c: Context<Env>, house: House): Promise<Response> {
 function askedIn(address: string): Asked {
   const { searchParams } = new URL(address);
   const one = (name: string) => searchParams.get(name)?.trim().slice(0, 300) || null;
-  const page = Number(searchParams.get('page') ?? 1);
   return {
     q: one('q') ?? '',
     ...{ genre: one('genre'), source: one('source'), programme: one('programme') },
-    from: Number.isSafeInteger(page) && page > 0 && page < 1e6 ? (page - 1) * MOST : 0,
+    from: (pageAsked({ searchParams }) - 1) * MOST,
   };
 }
 

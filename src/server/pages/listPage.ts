@@ -1,12 +1,10 @@
 // What pages that list entries share: facets beside the list, an address for each view of it, pages.
-
-import { grouped } from '../../publish/words.ts';
 import type { FieldName, Sort } from '../../search/asked.ts';
 import type { Found } from '../../search/search.ts';
 import { filters } from '../look/components/filters.ts';
 import { select } from '../look/components/forms.ts';
 import { type Html, markup, type Text } from '../look/components/markup.ts';
-import { linkTo, pagination } from '../look/components/moving.ts';
+import { linkTo, pages } from '../look/components/moving.ts';
 import { empty, warning } from '../look/components/notices.ts';
 import type { Visit } from '../look/layout.ts';
 import { addressOf, type Usual, type View } from '../view.ts';
@@ -111,8 +109,4 @@ export const feedsOf = (list: List, view: View) =>
 
 /** Pages before and after. */
 export const pagesOf = (list: List, view: View, total: number): Html | null =>
-  pagination({
-    previous: view.from === 0 ? null : addressIn(list, view, { from: Math.max(0, view.from - view.most) }),
-    next: view.from + view.most >= total ? null : addressIn(list, view, { from: view.from + view.most }),
-    shown: `${grouped(Math.min(total, view.from + 1))} to ${grouped(Math.min(total, view.from + view.most))} of ${grouped(total)}`,
-  });
+  pages({ from: view.from, most: view.most, total, at: (from) => addressIn(list, view, { from }) });

@@ -1,18 +1,20 @@
 import { type Context, Hono } from 'hono';
 import { count, grouped } from '../../publish/words.ts';
 import { type Asked, KNOWN, NOTHING_ASKED } from '../../search/asked.ts';
+import { dayText } from '../../search/columns.ts';
 import type { Tally } from '../../search/tally.ts';
 import type { Env } from '../env.ts';
 import type { House } from '../house.ts';
 import { bullets, summaryList, tally } from '../look/components/lists.ts';
 import { type Html, markup } from '../look/components/markup.ts';
-import { breadcrumbs, linkTo, pagination } from '../look/components/moving.ts';
+import { breadcrumbs, linkTo, pages } from '../look/components/moving.ts';
 import { empty } from '../look/components/notices.ts';
 import { day } from '../look/components/numbers.ts';
 import { type Column, table } from '../look/components/tables.ts';
 import { firmnessSign } from '../look/components/tags.ts';
 import { errorPage } from '../look/errorPage.ts';
 import { page, visitOf } from '../look/layout.ts';
+import { pageAsked } from '../view.ts';
 import { commitmentTable } from './commitments.ts';
 import { lawBehind } from './lawBehind.ts';
 
@@ -66,7 +68,7 @@ async function listed(c: Context<Env>, house: House, named: Named): Promise<Resp
   const all = await house.search.tallies(COMMITMENTS, named.field, 'firmness');
   const typed = (c.req.query('q') ?? '').trim().toLowerCase();
   const found = typed === '' ? all : all.filter(({ label }) => label.toLowerCase().includes(typed));
-  const from = Math.max(0, (Math.floor(Number(c.req.query('page') ?? 1)) || 1) - 1) * ON_A_PAGE;
+  const from = (pageAsked(new URL(c.req.url)) - 1) * ON_A_PAGE;
   const at = (start: number) =>
     `/${named.many}?${new URLSearchParams({ ...(typed === '' ? {} : { q: typed }), page: String(start / ON_A_PAGE + 1) })}`;
   const rows = found.slice(from, from + ON_A_PAGE);
@@ -77,10 +79,7 @@ ${table({
   columns: columnsOf(named),
   rows,
   empty: empty('None', `No ${named.one} in the register has that in its name.`),
-})}${pagination({
-  previous: from === 0 ? null : at(from - ON_A_PAGE),
-  next: from + ON_A_PAGE >= found.length ? null : at(from + ON_A_PAGE),
-})}`;
+})}${pages({ from, most: ON_A_PAGE, total: found.length, at })}`;
   return c.html(page(visitOf(c, house), { title: named.title, active: named.section, body }));
 }
 
@@ -97,11 +96,11 @@ const columnsOf = (named: Named): Column<Tally>[] => [
 ];
 
 /** The days between which documents say it. */
-const between = ({ since, until }: Tally): Html | null =>
-  since === 0 ? null : since === until ? day(iso(since)) : markup`${day(iso(since))} to ${day(iso(until))}`;
-
-/** @example iso(20260131) is "2026-01-31" */
-const iso = (number: number): string => String(number).replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3');
+function between({ since, until }: Tally): Html | null {
+  const [first, last] = [dayText(since), dayText(until)];
+  if (first === null || last === null) return null;
+  return first === last ? day(first) : markup`${day(first)} to ${day(last)}`;
+}
 
 async function shown(c: Context<Env>, house: House, named: Named): Promise<Response> {
   const name = c.req.query('name') ?? '';

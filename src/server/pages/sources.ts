@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import type { Page } from '../../publish/page.ts';
-import { silencePage } from '../../publish/silence.ts';
-import { count, grouped, oneLine } from '../../publish/words.ts';
+import { silencePage, watchedIn } from '../../publish/silence.ts';
+import { count, grouped } from '../../publish/words.ts';
 import type { Source } from '../../sources/source.ts';
 import type { Check, Item } from '../../store/following.ts';
 import type { Env } from '../env.ts';
@@ -128,12 +128,7 @@ ${troubles.length > 0 && troublesTable(troubles)}`;
 /** What the silence of the last thirty days is worth. */
 function silenceOf({ now }: House, { id, source }: Seen, checks: readonly Check[]): Html {
   const [since, until] = [new Date(now().getTime() - MONTH).toISOString(), now().toISOString()];
-  const watched = {
-    id,
-    title: oneLine(source.title),
-    checks: checks.filter(({ ended }) => ended >= since),
-    before: checks.findLast(({ ended }) => ended < since) ?? null,
-  };
+  const watched = watchedIn({ id, title: source.title }, checks, { since, until });
   return markup`<h2 class="govuk-heading-m">What its silence is worth</h2>${factsOf(silencePage({ since, until, sources: [watched], matched: [], wanted: '' }))}`;
 }
 

@@ -7,10 +7,11 @@ import type { Env } from '../env.ts';
 import type { House } from '../house.ts';
 import { stack } from '../look/components/lists.ts';
 import { type Html, markup } from '../look/components/markup.ts';
-import { linkTo, pagination, tabs } from '../look/components/moving.ts';
+import { linkTo, pages, tabs } from '../look/components/moving.ts';
 import { empty } from '../look/components/notices.ts';
 import { firmnessTag, relationTag } from '../look/components/tags.ts';
 import { page, visitOf } from '../look/layout.ts';
+import { shortened } from '../pages/lines.ts';
 import { saidBanner } from './banner.ts';
 import { citedHref, entryHref, sourceLine } from './places.ts';
 import { type QueueView, queueAddress, queueViewOf } from './queueView.ts';
@@ -29,7 +30,7 @@ export async function queuePage(c: Context<Env>, house: House): Promise<Response
   ];
   const heads = await catalogue.heads(new Set(doubts.flatMap(documentsOf)));
   const [first] = doubts;
-  const at = (page: number) => queueAddress(view, undefined, page);
+  const at = (start: number) => queueAddress(view, undefined, 1 + start / MOST);
   return c.html(
     page(visitOf(c, house), {
       title: 'Review',
@@ -39,13 +40,7 @@ export async function queuePage(c: Context<Env>, house: House): Promise<Response
 ${first && markup`<p class="govuk-body"><a class="govuk-button" role="button" draggable="false" href="${queueAddress(view, first.id)}">${from === 0 ? 'Begin with the first' : 'Go on from here'}</a></p>`}
 ${parts(view, all.total, links.total)}
 ${doubts.length === 0 ? empty('Nothing to look at', 'What is read from now on and is not sure will stand here.') : stack(doubts.map((one) => lineOf(one, view, heads)))}
-${pagination({
-  previous: view.page === 1 ? null : at(view.page - 1),
-  next: from + MOST < total ? at(view.page + 1) : null,
-  ...(doubts.length === 0
-    ? {}
-    : { shown: `${grouped(from + 1)} to ${grouped(from + doubts.length)} of ${grouped(total)}` }),
-})}`,
+${pages({ from, most: MOST, total, at })}`,
     }),
   );
 }
@@ -81,8 +76,4 @@ ${because}<p class="wp-queue__source">${sourceLine(head, citedHref(on.to, head),
 ${because}<p class="wp-queue__source">${sourceLine(on.head, entryHref(on, heads.get(on.document)))}</p>`;
 }
 
-/** So many characters of words, cut between them. */
-function short(words: string, most = 160): string {
-  const one = oneLine(words);
-  return one.length <= most ? one : `${one.slice(0, most).replace(/\W*\s\S*$/, '')} …`;
-}
+const short = (words: string): string => shortened(oneLine(words), 160);

@@ -1,4 +1,5 @@
 import type { WhichDoubts } from '../../store/catalogue.ts';
+import { pageAsked } from '../view.ts';
 
 /** What of the queue is looked at: it stands in the address, so that one goes on in the same part of it. */
 export interface QueueView extends Pick<WhichDoubts, 'of' | 'document'> {
@@ -8,11 +9,10 @@ export interface QueueView extends Pick<WhichDoubts, 'of' | 'document'> {
 export function queueViewOf(address: string): QueueView {
   const { searchParams } = new URL(address);
   const of = searchParams.get('of');
-  const page = Number(searchParams.get('page') ?? 1);
   return {
     ...(of === 'links' || of === 'commitments' ? { of } : {}),
     ...(searchParams.get('document') ? { document: searchParams.get('document')! } : {}),
-    page: Number.isSafeInteger(page) && page > 0 && page < 1e6 ? page : 1,
+    page: pageAsked({ searchParams }),
   };
 }
 

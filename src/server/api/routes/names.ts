@@ -1,7 +1,9 @@
 // Parties, instruments, programmes, sources and counts.
+
 import { z } from '@hono/zod-openapi';
 import { THEMES } from '../../../model/analysis.ts';
 import { NOTHING_ASKED } from '../../../search/asked.ts';
+import { dayText } from '../../../search/columns.ts';
 import type { Source } from '../../../sources/source.ts';
 import type { Check } from '../../../store/following.ts';
 import { dayOf, type House } from '../../house.ts';
@@ -45,16 +47,12 @@ const named = (field: 'party' | 'instrument', path: string, summary: string): Ro
         id,
         commitments: count,
         firmness: by as Record<string, number>,
-        since: dayIn(since),
-        until: dayIn(until),
+        since: dayText(since),
+        until: dayText(until),
       }));
       return { total: all.length, items, next };
     },
   );
-
-/** @example dayIn(20260131) is "2026-01-31"; 0 is no day */
-const dayIn = (number: number): string | null =>
-  number === 0 ? null : String(number).replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3');
 
 const Programme = z
   .object({

@@ -1,3 +1,4 @@
+import { grouped } from '../../../publish/words.ts';
 import { attribute, type Html, markup, type Text } from './markup.ts';
 
 /** A link in the text. */
@@ -32,6 +33,22 @@ ${previous && step(previous, 'prev', markup`${ARROWS.prev}<span class="govuk-pag
 ${shown && markup`<p class="wp-pagination__shown">${shown}</p>`}
 ${next && step(next, 'next', markup`<span class="govuk-pagination__link-title">Next<span class="govuk-visually-hidden"> page</span></span>${ARROWS.next}`)}
 </nav>`;
+}
+
+/** Pages of a list that is `total` long, of which `most` from the place `from` on are shown; `at` gives the address of a place. */
+export function pages(given: {
+  readonly from: number;
+  readonly most: number;
+  readonly total: number;
+  readonly at: (from: number) => string;
+}): Html | null {
+  const { from, most, total, at } = given;
+  const last = Math.min(total, from + most);
+  return pagination({
+    previous: from === 0 ? null : at(Math.max(0, from - most)),
+    next: from + most >= total ? null : at(from + most),
+    ...(from < total && { shown: `${grouped(from + 1)} to ${grouped(last)} of ${grouped(total)}` }),
+  });
 }
 
 const step = (href: string, rel: 'prev' | 'next', body: Html): Html =>

@@ -1,6 +1,6 @@
 // What has a time: undertakings by their deadlines, what is to come again, watchpoints, events.
 import type { Asked } from '../../../search/asked.ts';
-import { type Columns, dayNumber, valuesAt } from '../../../search/columns.ts';
+import { type Columns, dayNumber, dayText, valuesAt } from '../../../search/columns.ts';
 import type { House } from '../../house.ts';
 
 /** An entry at its time. */
@@ -155,13 +155,6 @@ function whatIn({ fields, holds }: Columns): (n: number) => What | null {
 
 /** States in which nothing is due any more. */
 const OVER = ['withdrawn', 'left out'];
-
-/** @example dayText(20260131) is '2026-01-31'; 0 is no day */
-export function dayText(day: number): string | null {
-  if (day === 0) return null;
-  const text = String(day).padStart(8, '0');
-  return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`;
-}
 
 /** Whether a time is one day, on which or by which it is to be: "by 30 June 2027", not "by 2030" or "in March". */
 export function isDay(edtf: string): boolean {

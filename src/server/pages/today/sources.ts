@@ -1,6 +1,7 @@
 // Which sources could not be checked: a source that is down is not a source with nothing new.
 import { addDays } from '../../../model/edtf.ts';
 import { count } from '../../../publish/words.ts';
+import { titleOf } from '../../../sources/source.ts';
 import type { Check } from '../../../store/following.ts';
 import { dayOf, type House } from '../../house.ts';
 import { type Html, markup } from '../../look/components/markup.ts';
@@ -49,11 +50,6 @@ function faultOf(check: Check | null, stale: string): Unsure['why'] | null {
   if (check.ended < stale) return 'old';
   return check.failed > 0 ? 'unread' : null;
 }
-
-const titleOf = (is: unknown): string | null =>
-  typeof is === 'object' && is !== null && 'title' in is && typeof is.title === 'string' && is.title !== ''
-    ? is.title
-    : null;
 
 /** What of the sources is not known, before anything is said of what is new; null where all is well. */
 export const unsureSources = ({ all, unsure }: SourceHealth): Html | null =>
