@@ -151,7 +151,7 @@ describe('a feed', () => {
     expect(entries).toHaveLength(2);
     for (const { id, link, updated, title } of entries) {
       expect(id).toMatch(/^urn:watchpoint:m:[0-9a-f]{32}$/);
-      expect(link).toMatch(/^https:\/\/watch\.example\/items\/c%3A/);
+      expect(link).toMatch(/^https:\/\/watch\.example\/entry\/c:/);
       expect(updated).toBe('2026-03-02T10:00:00.000Z');
       expect(title).toMatch(/^new: United Kingdom: /);
     }

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import { count } from '../../../publish/words.ts';
 import { type Alert, alertsOf, openOf } from '../../alerts/alert.ts';
 import { keepAlert } from '../../alerts/keeping.ts';
 import type { Env } from '../../env.ts';
@@ -8,7 +9,6 @@ import { bullets, row } from '../../look/components/lists.ts';
 import { markup, slug } from '../../look/components/markup.ts';
 import { breadcrumbs, linkTo } from '../../look/components/moving.ts';
 import { details, empty, inset } from '../../look/components/notices.ts';
-import { count } from '../../look/components/numbers.ts';
 import { table } from '../../look/components/tables.ts';
 import { errorPage } from '../../look/errorPage.ts';
 import { page, visitOf } from '../../look/layout.ts';

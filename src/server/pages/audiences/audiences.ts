@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import { count } from '../../../publish/words.ts';
 import { type Audience, audienceFromForm, formOf, readAudience } from '../../../register/audiences.ts';
 import { audiencesIn } from '../../alerts/matching.ts';
 import { examples } from '../../audiences/starting.ts';
@@ -8,7 +9,6 @@ import { bullets } from '../../look/components/lists.ts';
 import { type Html, markup, slug } from '../../look/components/markup.ts';
 import { breadcrumbs, linkTo } from '../../look/components/moving.ts';
 import { empty, inset } from '../../look/components/notices.ts';
-import { count } from '../../look/components/numbers.ts';
 import { table } from '../../look/components/tables.ts';
 import { errorPage } from '../../look/errorPage.ts';
 import { page, type Visit, visitOf } from '../../look/layout.ts';

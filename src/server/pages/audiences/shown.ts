@@ -1,4 +1,4 @@
-import { oneLine } from '../../../publish/words.ts';
+import { count, grouped, oneLine } from '../../../publish/words.ts';
 import type { Audience } from '../../../register/audiences.ts';
 import type { Match } from '../../../register/concerns/match.ts';
 import { type Concerned, concerning } from '../../audiences/concerning.ts';
@@ -8,7 +8,7 @@ import { row, stack, summaryList } from '../../look/components/lists.ts';
 import { type Html, markup } from '../../look/components/markup.ts';
 import { linkTo, pagination } from '../../look/components/moving.ts';
 import { details, empty } from '../../look/components/notices.ts';
-import { count, day, grouped } from '../../look/components/numbers.ts';
+import { day } from '../../look/components/numbers.ts';
 import { words } from '../../look/components/quotes.ts';
 import { tag } from '../../look/components/tags.ts';
 import type { Visit } from '../../look/layout.ts';
