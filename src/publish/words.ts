@@ -110,12 +110,13 @@ export const changeWords = (change: string): string => {
       (sum) => `${sum.slice(0, 4)}${grouped(Number(sum.slice(4)))}`,
     );
   // Where nobody knows which came first, neither is "now".
-  if (what.endsWith(' differs: ')) return `${what}${values.split(' / ').map(timeWords).join(' / ')}`;
-  const said = values.split(' to ').map(timeWords);
+  if (what.endsWith(' differs: ')) return `${what}${values.split(' / ').map(changedWords).join(' / ')}`;
+  const said = values.split(' to ').map(changedWords);
   return `${what}${said.join(what.startsWith('deadline') ? ', now ' : ' to ')}`;
 };
 
-const timeWords = (value: string): string => {
+/** A date or an interval, before or after. */
+const changedWords = (value: string): string => {
   if (/^P\d+[DWMY]$/.test(value)) return recursWords(value);
   return /^[\dX./-]+$/.test(value) ? whenWords(value) : oneLine(value);
 };
