@@ -30,8 +30,11 @@ export interface Catalogue {
   entriesOf(document: string): Promise<readonly Listed[]>;
   /** By its id, one it had, or a wording's. */
   thread(id: string): Promise<Followed | null>;
-  /** Several by their own ids. */
-  threads(ids: readonly string[]): Promise<ReadonlyMap<string, Followed>>;
+  /** Several by their own ids. `sketched`: of their wordings only the ids are true, and nothing of these is read. */
+  threads(
+    ids: readonly string[],
+    how?: { readonly sketched?: boolean },
+  ): Promise<ReadonlyMap<string, Followed>>;
   /** The number of the last event in the log of each of these documents. */
   lastEvents(documents: Iterable<string>): Promise<ReadonlyMap<string, number>>;
   /** Links that were found or judged since a time, or that touch a document; newest first. */

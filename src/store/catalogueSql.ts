@@ -35,7 +35,7 @@ export const catalogue = (db: Db, guarded: Guarded): Catalogue => ({
   idsFrom: (beginning, most) => guarded(() => idsFrom(db, beginning, most)),
   entriesOf: (document) => guarded(() => entriesOf(db, document)),
   thread: (id) => guarded(() => followed(db, id)),
-  threads: (ids) => guarded(() => followedAll(db, ids)),
+  threads: (ids, how) => guarded(() => followedAll(db, ids, how)),
   lastEvents: (documents) => guarded(() => lastEvents(db, documents)),
   ties: (which) => guarded(() => ties(db, which)),
   news: (since) => guarded(() => news(db, since)),

@@ -73,6 +73,7 @@ const VERSIONS: readonly string[] = [
   CATALOGUE_ASKED,
   'create index events_of_kind on events (kind, seq);',
   'create index events_at on events (at);',
+  'drop index ties_at; create index ties_latest on ties (at desc, link);',
 ];
 
 /**

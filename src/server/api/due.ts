@@ -3,6 +3,7 @@ import type { z } from '@hono/zod-openapi';
 import type { Asked } from '../../search/asked.ts';
 import { dayNumber, dayText, valuesAt } from '../../search/columns.ts';
 import { dayOf, type House } from '../house.ts';
+import { kept } from '../pages/document/shown.ts';
 import type { Entry } from './shapes/entries.ts';
 
 export interface DueJson {
@@ -26,7 +27,11 @@ interface Due {
 const OVER = ['withdrawn', 'reported done', 'left out'];
 const NEVER = 99_999_999;
 
-export async function dueIn(house: House, asked: Asked, until: string): Promise<readonly Due[]> {
+/** The same is asked for page after page: it is kept for as long as the register is what it was. */
+export const dueIn = (house: House, asked: Asked, until: string): Promise<readonly Due[]> =>
+  kept(house, `due ${dayOf(house)} ${until} ${JSON.stringify(asked)}`, () => dueAnew(house, asked, until));
+
+async function dueAnew(house: House, asked: Asked, until: string): Promise<readonly Due[]> {
   const numbers = await house.search.numbers(asked, 'deadline');
   const { first, last, holds, fields } = house.search.columns();
   const over = new Set(OVER.map((one) => fields.state.names.find(one)));

@@ -44,7 +44,12 @@ const AT_ONCE = 500;
 
 async function* csv({ house, list, page, table }: Taken): AsyncIterable<string> {
   const { viewCsvParts } = await import('../../publish/csv.ts');
-  const about = { title: list.title, address: page, threading: await threadingIn(house) };
+  const about = {
+    title: list.title,
+    address: page,
+    threading: await threadingIn(house),
+    sketched: true,
+  } as const;
   const links = new Set<string>();
   let isFirst = true;
   for await (const listed of inParts(house, await list.numbers())) {

@@ -13,6 +13,8 @@ export interface About {
   readonly address: string;
   /** What people joined and split, by document. */
   readonly threading: readonly DocumentState[];
+  /** Whether of threads no more is told than how many wordings they have and where they stand. */
+  readonly sketched?: true;
 }
 
 /** What people said of threads is little, and is asked for once for a file. */
@@ -27,7 +29,9 @@ export async function threadingIn({ store }: House): Promise<readonly DocumentSt
 export async function viewFrom(house: House, listed: readonly Listed[], about: About): Promise<View> {
   const { catalogue } = house.store;
   const entries = listed.map(({ entry }) => entry);
-  const threads = await catalogue.threads([...new Set(listed.flatMap(({ thread }) => thread ?? []))]);
+  const threads = await catalogue.threads([...new Set(listed.flatMap(({ thread }) => thread ?? []))], {
+    sketched: about.sketched ?? false,
+  });
   const followed = [...threads.values()];
   const watched = entries.filter(({ kind }) => kind === 'watchpoint' || kind === 'silence');
   const answers =

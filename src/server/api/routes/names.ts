@@ -7,6 +7,7 @@ import { dayText } from '../../../search/columns.ts';
 import type { Source } from '../../../sources/source.ts';
 import type { Check } from '../../../store/following.ts';
 import { dayOf, type House } from '../../house.ts';
+import { kept } from '../../pages/document/shown.ts';
 import { type Followed, programmesOf } from '../../programmes.ts';
 import { PAGED, pageIn, pageOf } from '../paging.ts';
 import { type Route, route } from '../routing.ts';
@@ -210,7 +211,7 @@ export const NAMES: readonly Route[] = [
       const own = await house.search.find({ ...NOTHING_ASKED, fields: { kind: ['commitment'] } }, one);
       const of = (found: typeof all, field: 'kind' | 'state') =>
         Object.fromEntries(found.facet(field, 50).map(({ value, count }) => [value, count]));
-      const { documents, editions, events } = await house.store.counts();
+      const { documents, editions, events } = await kept(house, 'counts', () => house.store.counts());
       return {
         asOf: dayOf(house),
         documents,
