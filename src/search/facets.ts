@@ -11,7 +11,10 @@ export interface Facet {
   readonly chosen: boolean;
 }
 
-/** Fixed lists in their own order, others the most frequent first; what is chosen is always among them. */
+/** A part of a name may choose ten thousand documents: of what is chosen, so many are named at least. */
+const MOST_CHOSEN = 50;
+
+/** Fixed lists in their own order, others the most frequent first; what is chosen is among them. */
 export function facetOf(
   columns: Columns,
   counts: Selected['counts'],
@@ -31,5 +34,6 @@ export function facetOf(
   const found = all.filter((one) => one.count > 0 || one.chosen);
   if (known !== undefined) return found.sort((a, b) => known.indexOf(a.value) - known.indexOf(b.value));
   found.sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
-  return found.filter((one, at) => at < most || one.chosen);
+  let named = 0;
+  return found.filter((one, at) => at < most || (one.chosen && ++named <= MOST_CHOSEN));
 }

@@ -30,8 +30,9 @@ import { watchListPages } from './pages/watchList.ts';
 import { identify } from './people/identify.ts';
 import { may } from './people/may.ts';
 import { peopleRoutes } from './people/routes.ts';
+import { TooBusy } from './people/turns.ts';
 import { reviewPages } from './review/routes.ts';
-import { wantsPage } from './safety/answers.ts';
+import { refused, wantsPage } from './safety/answers.ts';
 import { csrf } from './safety/csrf.ts';
 import { headers } from './safety/headers.ts';
 import { host } from './safety/host.ts';
@@ -56,6 +57,7 @@ export function createApp(house: House, log: Logger | null = null): Hono<Env> {
       : c.json(problem(404, 'Not found'), 404, PROBLEM),
   );
   app.onError((error, c) => {
+    if (error instanceof TooBusy) return refused(c, BUSY);
     log?.error({ err: error, path: c.req.path }, 'a request failed');
     return wantsPage(c)
       ? c.html(errorPage(visitOf(c, house), 500), 500)
@@ -88,6 +90,12 @@ const PAGES: readonly ((house: House) => Hono<Env>)[] = [
   alertPages,
   sourcePages,
 ];
+
+const BUSY = {
+  status: 503,
+  title: 'Too many passwords are being looked at',
+  detail: 'Try again in ten seconds.',
+} as const;
 
 const PROBLEM = { 'content-type': 'application/problem+json' };
 const problem = (status: number, title: string) => ({ type: 'about:blank', status, title });

@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { createApp } from './app.ts';
 import { fresh, keepFresh } from './fresh.ts';
 import type { House } from './house.ts';
-import { SERVER_LIMITS } from './safety/limits.ts';
+import { IDLE_CONNECTION, SERVER_LIMITS } from './safety/limits.ts';
 
 /** A server that listens. */
 export interface Serving {
@@ -44,6 +44,7 @@ export async function serve(
       () => resolve(made),
     );
     made.once('error', reject);
+    made.setTimeout(IDLE_CONNECTION);
   });
   const own = (server.address() as AddressInfo).port;
   const house = houseAt(own);

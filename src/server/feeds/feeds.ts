@@ -5,6 +5,7 @@ import type { Env } from '../env.ts';
 import { dayOf, type House } from '../house.ts';
 import { hasIt, registerState, weakTag } from '../registerState.ts';
 import { refused } from '../safety/answers.ts';
+import { atOnce } from '../safety/atOnce.ts';
 import { attachment } from '../safety/fileName.ts';
 import { pageAsked } from '../view.ts';
 import { FORMS, type Form } from './forms.ts';
@@ -14,14 +15,16 @@ import { type List, listAt } from './lists.ts';
  * Every list as a feed, a calendar, a table or data: its address with another ending (pages/takeAway.ts). Whoever may
  * see the page may take the file; programs show a token in the header Authorization, never in the address.
  */
-export const feedRoutes = (house: House): Hono<Env> =>
-  new Hono<Env>().get('*', async (c, next) => {
+export const feedRoutes = (house: House): Hono<Env> => {
+  const begin = atOnce(house);
+  return new Hono<Env>().get('*', async (c, next) => {
     const [, path, ending] = ENDED.exec(new URL(c.req.url).pathname) ?? [];
     const list = path === undefined ? null : await listAt(house, path, c.req.url);
     if (list === null) return next();
     if (ending === 'csv-metadata.json') return dictionary(c, list, path!);
-    return taken(c, house, { list, path: path!, ending: ending! });
+    return taken(c, house, { list, path: path!, ending: ending!, begin });
   });
+};
 
 const ENDED = /^(\/[a-z-]+(?:\/[^/]+?)?)\.(csv|ics|atom|feed\.json|jsonld|csv-metadata\.json|json)$/;
 
@@ -31,9 +34,14 @@ interface Wanted {
   readonly list: List;
   readonly path: string;
   readonly ending: string;
+  readonly begin: ReturnType<typeof atOnce>;
 }
 
-async function taken(c: Context<Env>, house: House, { list, path, ending }: Wanted): Promise<Response> {
+async function taken(
+  c: Context<Env>,
+  house: House,
+  { list, path, ending, begin }: Wanted,
+): Promise<Response> {
   const form = FORMS[ending]!;
   const { search, searchParams } = new URL(c.req.url);
   const of = searchParams.get('of') ?? list.table;
@@ -54,7 +62,18 @@ async function taken(c: Context<Env>, house: House, { list, path, ending }: Want
   const address = pageAddress(house, path, searchParams);
   const self = `${house.base}${path}.${ending}${search}`;
   const parts = form.parts({ house, list, page: address, self, from, table });
-  return new Response(c.req.method === 'HEAD' ? null : streamed(parts), { headers });
+  if (c.req.method === 'HEAD') return new Response(null, { headers });
+  const done = begin(c);
+  return done === null ? tooMany(c) : new Response(streamed(parts, done), { headers });
+}
+
+function tooMany(c: Context<Env>) {
+  c.header('retry-after', '10');
+  return refused(c, {
+    status: 429,
+    title: 'Others of yours are being written',
+    detail: 'Read those to their end, and ask again.',
+  });
 }
 
 function headersOf({ type, isFile }: Form, tag: string, { name }: { readonly name: string }): Headers {
@@ -91,20 +110,28 @@ async function dictionary(c: Context<Env>, { table }: List, path: string): Promi
 }
 
 /** Written as it is read: a client that reads slowly holds no more than a part in memory. */
-function streamed(parts: AsyncIterable<string>): ReadableStream<Uint8Array> {
+function streamed(parts: AsyncIterable<string>, done: () => void): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   const iterator = parts[Symbol.asyncIterator]();
-  return new ReadableStream<Uint8Array>({
-    pull: async (controller) => {
-      for (;;) {
-        const { done, value } = await iterator.next();
-        if (done === true) return controller.close();
-        if (value === '') continue;
-        controller.enqueue(encoder.encode(value));
-        return;
+  const next = async (controller: ReadableStreamDefaultController<Uint8Array>): Promise<void> => {
+    for (;;) {
+      const { done: isEnd, value } = await iterator.next();
+      if (isEnd === true) {
+        done();
+        return controller.close();
       }
-    },
+      if (value === '') continue;
+      return controller.enqueue(encoder.encode(value));
+    }
+  };
+  return new ReadableStream<Uint8Array>({
+    pull: (controller) =>
+      next(controller).catch((error) => {
+        done();
+        throw error;
+      }),
     cancel: async () => {
+      done();
       await iterator.return?.();
     },
   });

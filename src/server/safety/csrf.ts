@@ -14,7 +14,8 @@ import { ours, same, setOurs, tokenFor } from './cookies.ts';
 export const csrf =
   (house: House): MiddlewareHandler<Env> =>
   async (c, next) => {
-    if (isSafe(c.req.method) || c.get('means') === 'token') return next();
+    if (isSafe(c.req.method)) return next();
+    if (c.get('means') === 'token') return (await fieldsOf(c)) === null ? unread(c) : next();
     const expected = c.get('csrf');
     if (cameFromHere(c, house) && expected !== '' && same(await tokenOf(c), expected)) return next();
     return refused(c, {
@@ -50,17 +51,26 @@ function cameFromHere(c: Context<Env>, { access, base }: House): boolean {
 
 async function tokenOf(c: Context<Env>): Promise<string> {
   const header = c.req.header('x-csrf-token');
-  if (header !== undefined) return header;
-  if (
-    !/^(?:application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(
-      c.req.header('content-type') ?? '',
-    )
-  )
-    return '';
+  if (header !== undefined) return (await fieldsOf(c)) === null ? '' : header;
+  const { csrf } = (await fieldsOf(c)) ?? {};
+  return typeof csrf === 'string' ? csrf : '';
+}
+
+/** The fields of a form; none of anything else, and null where it says that it is a form and cannot be read as one. */
+async function fieldsOf(c: Context<Env>): Promise<Readonly<Record<string, unknown>> | null> {
+  if (!FORM.test(c.req.header('content-type') ?? '')) return {};
   try {
-    const { csrf } = await c.req.parseBody();
-    return typeof csrf === 'string' ? csrf : '';
+    return await c.req.parseBody();
   } catch {
-    return '';
+    return null;
   }
 }
+
+const FORM = /^(?:application\/x-www-form-urlencoded|multipart\/form-data)\b/i;
+
+const unread = (c: Context<Env>): Response | Promise<Response> =>
+  refused(c, {
+    status: 400,
+    title: 'This form cannot be read',
+    detail: 'It is not in the form that its content type says.',
+  });

@@ -29,6 +29,9 @@ export const SERVER_LIMITS = {
   maxHeaderSize: 16_384,
 } as const;
 
+/** A connection over which nothing goes for so long is ended, also one whose answer is not read (milliseconds). */
+export const IDLE_CONNECTION = 90_000;
+
 /** How often one network address may ask, whoever it says it is. Stands before all that looks something up. */
 export const addressLimit = (house: House, rate: Rate = OF_ADDRESS): MiddlewareHandler<Env> =>
   limited(house, rate, (c) => networkOf(addressOf(c, house)));

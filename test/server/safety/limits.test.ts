@@ -3,13 +3,16 @@ import { type AddressInfo, connect } from 'node:net';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { afterAll, describe, expect, test } from 'vitest';
+import { createApp } from '../../../src/server/app.ts';
 import type { Env } from '../../../src/server/env.ts';
+import { makeToken } from '../../../src/server/people/accounts.ts';
 import { addressOf, networkOf } from '../../../src/server/safety/addresses.ts';
 import { buckets } from '../../../src/server/safety/buckets.ts';
 import { attachment } from '../../../src/server/safety/fileName.ts';
 import { headers } from '../../../src/server/safety/headers.ts';
 import { addressLimit, bodySize, SERVER_LIMITS, timeLimit } from '../../../src/server/safety/limits.ts';
-import { appOf, browserOf, houseOf } from '../people/served.ts';
+import { appOf, browserOf, houseOf, personOf } from '../people/served.ts';
+import { addHostile } from './hostile.ts';
 
 const house = await houseOf();
 const at = (seconds: number) => new Date(Date.parse('2026-03-02T10:00:00Z') + seconds * 1000);
@@ -209,5 +212,43 @@ describe('names of files to download', () => {
   ])('%j', (name, header) => {
     expect(attachment(name)).toBe(header);
     expect(new Headers({ 'content-disposition': attachment(name) }).get('content-disposition')).toBe(header);
+  });
+});
+
+describe('long answers', () => {
+  test('one who leaves them open gets no more of them, until one is read or let go', async () => {
+    const own = await houseOf({ access: 'public' });
+    await addHostile(own.store);
+    await own.search.refresh('2026-03-02');
+    const app = createApp(own);
+    const [eve, ann] = [browserOf(app, own, '192.0.2.1'), browserOf(app, own, '192.0.2.2')];
+    const lists = ['register', 'search', 'figures', 'watch-list', 'calendar', 'register'];
+    const open: Response[] = [];
+    for (const list of lists) open.push(await eve.ask(`/${list}.csv`));
+    expect(open.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 200]);
+    const refused = await eve.ask('/calendar.ics', { headers: { accept: 'application/json' } });
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '10']);
+    expect((await eve.ask('/register')).status).toBe(200);
+    expect((await ann.ask('/calendar.ics')).status).toBe(200);
+    await open[0]!.text();
+    expect((await eve.ask('/calendar.ics')).status).toBe(200);
+    expect((await eve.ask('/calendar.ics')).status).toBe(429);
+    await open[1]!.body!.cancel();
+    expect((await eve.ask('/calendar.ics')).status).toBe(200);
+  });
+});
+
+describe('what cannot be read as what it says it is', () => {
+  test('is refused, and no fault of the server', async () => {
+    const own = await houseOf();
+    const account = await personOf(own, 'ed', 'editor');
+    const { shown } = await makeToken(own, account, { name: 'x', role: 'editor', scope: 'write', days: 1 });
+    const app = createApp(own);
+    for (const path of ['/views', '/programmes', '/notes', '/audiences', '/alerts', '/review/undo'])
+      for (const type of ['multipart/form-data', 'multipart/form-data; boundary=x']) {
+        const headers = { authorization: `Bearer ${shown}`, 'content-type': type };
+        const { status } = await app.request(path, { method: 'POST', body: '--y\r\n', headers });
+        expect(status, `${path} ${type}`).toBe(400);
+      }
   });
 });
