@@ -1,9 +1,10 @@
 import { namesWords, pointWords, whenWords } from '../../publish/words.ts';
 import type { EntryOf } from '../../register/register.ts';
 import type { Sort } from '../../search/asked.ts';
-import type { Result } from '../../search/search.ts';
+import type { Found, Result } from '../../search/search.ts';
 import { type Html, markup } from '../look/components/markup.ts';
 import { linkTo } from '../look/components/moving.ts';
+import { grouped } from '../look/components/numbers.ts';
 import { type Column, sortHeading, table } from '../look/components/tables.ts';
 import { firmnessTag, stateTag } from '../look/components/tags.ts';
 import { marked } from './marked.ts';
@@ -20,6 +21,19 @@ export const commitmentTable = (
   results: readonly Result[],
   sorting: Sorting | null = null,
 ): Html => table({ caption, columns: columnsOf(sorting), rows: results });
+
+const TOLD = ['overdue', 'due', 'reported done', 'gone quiet', 'withdrawn'];
+
+/** How many undertakings stand in each state, by the words that hold, each with the way to them; `register`: the view they are in. */
+export const stateNumbers = (now: Found, register: string) =>
+  now
+    .facet('state', TOLD.length * 4)
+    .filter(({ value, count }) => count > 0 && TOLD.includes(value))
+    .map(({ value, count }) => ({
+      number: grouped(count),
+      words: value,
+      href: `${register}&state=${encodeURIComponent(value)}&wording=holding`,
+    }));
 
 const commitment = ({ entry }: Result) => entry as EntryOf<'commitment'>;
 
@@ -41,7 +55,7 @@ function columnsOf(sorting: Sorting | null): Column<Result>[] {
       cell: (one) => firmnessTag(commitment(one).values.firmness),
     },
     { heading: sorted('By when', 'deadline'), label: 'By when', cell: whenOf },
-    { heading: 'State', cell: ({ state }) => (state === null ? null : stateTag(state)) },
+    { heading: 'State', cell: stateOf },
   ];
 }
 
@@ -51,6 +65,12 @@ const whatOf = (one: Result): Html =>
 
 const fromOf = ({ entry: { head } }: Result, title = head.title): string =>
   head.published === null ? title : `${title}, ${pointWords(head.published)}`;
+
+/** The state is that of the undertaking: of words that no longer hold it may not fit the date beside it. */
+const stateOf = ({ state, holds, thread }: Result): Html | null =>
+  state === null
+    ? null
+    : markup`${stateTag(state)}${!holds && thread !== null && markup`<span class="wp-from">${linkTo(`/thread/${thread}`, 'by later words')}</span>`}`;
 
 const whenOf = (one: Result): string | null => {
   const { deadline } = commitment(one).values;

@@ -15,7 +15,7 @@ import { firmnessSign } from '../look/components/tags.ts';
 import { errorPage } from '../look/errorPage.ts';
 import { page, visitOf } from '../look/layout.ts';
 import { pageAsked } from '../view.ts';
-import { commitmentTable } from './commitments.ts';
+import { commitmentTable, stateNumbers } from './commitments.ts';
 import { lawBehind } from './lawBehind.ts';
 
 /** Who undertook what, and under what: one page for each party and each instrument. */
@@ -105,12 +105,15 @@ function between({ since, until }: Tally): Html | null {
 async function shown(c: Context<Env>, house: House, named: Named): Promise<Response> {
   const name = c.req.query('name') ?? '';
   const asked: Asked = { ...COMMITMENTS, fields: { ...COMMITMENTS.fields, [named.field]: [name] } };
-  const tallies = await house.search.tallies(asked, named.field, 'state');
+  const tallies = await house.search.tallies(asked, named.field, 'firmness');
   const own = tallies.find(({ value }) => value === name);
   if (own === undefined)
     return c.html(errorPage(visitOf(c, house), 404, `The register has no ${named.one} of that name.`), 404);
-  const [{ results, total, facet }, others, figures] = await Promise.all([
-    house.search.find(asked, { sort: 'deadline', from: 0, most: 25 }),
+  // A state is that of an undertaking: it is counted once, by the words that hold, as Today does.
+  const holding: Asked = { ...asked, fields: { ...asked.fields, wording: ['holding'] } };
+  const [{ total, facet }, now, others, figures] = await Promise.all([
+    house.search.find(asked, { sort: 'deadline', from: 0, most: 0 }),
+    house.search.find(holding, { sort: 'deadline', from: 0, most: 25 }),
     house.search.tallies(asked, named.other, 'firmness'),
     figuresOf(house, named, name),
   ]);
@@ -118,17 +121,7 @@ async function shown(c: Context<Env>, house: House, named: Named): Promise<Respo
   const body = markup`<h1 class="govuk-heading-l">${own.label}</h1>
 ${tally([
   { number: grouped(total), words: total === 1 ? 'commitment' : 'commitments', href: register },
-  ...['overdue', 'due', 'reported done', 'gone quiet', 'withdrawn'].flatMap((state) =>
-    own.by[state] === undefined
-      ? []
-      : [
-          {
-            number: grouped(own.by[state]),
-            words: state,
-            href: `${register}&state=${encodeURIComponent(state)}`,
-          },
-        ],
-  ),
+  ...stateNumbers(now, register),
 ])}
 ${summaryList([
   { key: 'Spoken of', value: between(own) ?? 'in documents without a day' },
@@ -139,7 +132,7 @@ ${summaryList([
       ? []
       : [{ key: 'Known as', value: own.id }]),
 ])}
-${commitmentTable('What comes first', results)}
+${commitmentTable('What comes first', now.results)}
 <p class="govuk-body">${linkTo(`${register}&sort=deadline`, `All ${count(total, 'commitment')}`)}</p>
 <h2 class="govuk-heading-m">${named.others}</h2>${others.length === 0 ? markup`<p class="govuk-body">None is named.</p>` : bullets(others.slice(0, 30).map((one) => markup`${linkTo(addressOf(named.field === 'party' ? INSTRUMENTS : PARTIES, one.value), one.label)} (${grouped(one.count)})`))}${figures}`;
   return c.html(

@@ -19,7 +19,7 @@ import { errorPage } from '../look/errorPage.ts';
 import { page, type Visit, visitOf } from '../look/layout.ts';
 import { allows, may } from '../people/may.ts';
 import { type Followed, programmesOf } from '../programmes.ts';
-import { commitmentTable } from './commitments.ts';
+import { commitmentTable, stateNumbers } from './commitments.ts';
 
 /** Scopes that somebody follows: everything in each, its history and its briefing. */
 export const programmePages = (house: House): Hono<Env> =>
@@ -29,21 +29,27 @@ export const programmePages = (house: House): Hono<Env> =>
     .post('/programmes', may('editor'), (c) => made(c, house))
     .post('/programme/:id/remove', may('editor'), (c) => removed(c, house));
 
-const inScope = (id: string, kind: string): Asked => ({
+const inScope = (id: string, kind: string, more: Asked['fields'] = {}): Asked => ({
   ...NOTHING_ASKED,
-  fields: { kind: [kind], programme: [id] },
+  fields: { kind: [kind], programme: [id], ...more },
 });
+
+const COMMITMENTS: Asked = { ...NOTHING_ASKED, fields: { kind: ['commitment'] } };
+/** A state is that of an undertaking: it is counted once, by the words that hold, as Today does. */
+const HOLDING = { wording: ['holding'] };
 
 async function listed(c: Context<Env>, house: House, tried: Tried | null = null): Promise<Response> {
   const visit = visitOf(c, house);
   const programmes = await programmesOf(house);
-  const tallies = await house.search.tallies(
-    { ...NOTHING_ASKED, fields: { kind: ['commitment'] } },
+  const tallies = await house.search.tallies(COMMITMENTS, 'programme', 'state');
+  const now = await house.search.tallies(
+    { ...COMMITMENTS, fields: { ...COMMITMENTS.fields, ...HOLDING } },
     'programme',
     'state',
   );
   const of = (id: string) => tallies.find(({ value }) => value === id);
-  const number = (id: string, state: string) => grouped(of(id)?.by[state] ?? 0);
+  const number = (id: string, state: string) =>
+    grouped(now.find(({ value }) => value === id)?.by[state] ?? 0);
   const body = markup`<h1 class="govuk-heading-l">Programmes</h1>
 <p class="govuk-body">A programme is a scope that somebody follows: parties, themes, instruments, documents.</p>
 ${table({
@@ -157,15 +163,15 @@ async function shown(c: Context<Env>, house: House): Promise<Response> {
   if (programme === undefined)
     return c.html(errorPage(visit, 404, 'There is no programme of that name.'), 404);
   const { id, title } = programme;
-  const [found, watched, silent, figures, history] = await Promise.all([
-    house.search.find(inScope(id, 'commitment'), { sort: 'deadline', from: 0, most: 25 }),
+  const [found, now, watched, silent, figures, history] = await Promise.all([
+    house.search.find(inScope(id, 'commitment'), { sort: 'deadline', from: 0, most: 0 }),
+    house.search.find(inScope(id, 'commitment', HOLDING), { sort: 'deadline', from: 0, most: 25 }),
     house.search.find(inScope(id, 'watchpoint'), { sort: 'deadline', from: 0, most: 5 }),
     house.search.find(inScope(id, 'silence'), { sort: 'newest', from: 0, most: 5 }),
     house.search.find(inScope(id, 'figure'), { sort: 'newest', from: 0, most: 0 }),
     historyOf(house, id),
   ]);
   const query = `programme=${encodeURIComponent(id)}`;
-  const state = (name: string) => found.facet('state', 20).find(({ value }) => value === name)?.count ?? 0;
   const body = markup`<h1 class="govuk-heading-l">${title}</h1>
 ${tally([
   {
@@ -173,17 +179,7 @@ ${tally([
     words: found.total === 1 ? 'commitment' : 'commitments',
     href: `/register?${query}`,
   },
-  ...['overdue', 'due', 'reported done', 'gone quiet', 'withdrawn'].flatMap((name) =>
-    state(name) === 0
-      ? []
-      : [
-          {
-            number: grouped(state(name)),
-            words: name,
-            href: `/register?${query}&state=${encodeURIComponent(name)}`,
-          },
-        ],
-  ),
+  ...stateNumbers(now, `/register?${query}`),
   {
     number: grouped(figures.total),
     words: figures.total === 1 ? 'figure' : 'figures',
@@ -198,7 +194,7 @@ ${summaryList([
     value: markup`${linkTo(`/calendar?${query}`, 'Calendar')}, ${linkTo(`/watch-list?${query}`, 'watch list')}, ${linkTo(`/register.atom?${query}`, 'Atom feed')}, ${linkTo(`/register.ics?${query}`, 'deadlines as a calendar')}`,
   },
 ])}
-${commitmentTable('What comes first', found.results)}
+${commitmentTable('What comes first', now.results)}
 <p class="govuk-body">${linkTo(`/register?${query}&sort=deadline`, `All ${count(found.total, 'commitment')}`)}</p>
 ${history}
 <h2 class="govuk-heading-m">What to watch, and what is not said</h2>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NOTHING_ASKED } from '../../../src/search/asked.ts';
 import { createApp } from '../../../src/server/app.ts';
 import { exampleHouse, HERE } from '../examples.ts';
 
@@ -133,4 +134,17 @@ test('suggestions: values of a field, words, and spelling', async () => {
     );
   expect(await labels('party:bel')).toContain('party: Belgium');
   expect(await labels('returm')).toContain('return');
+});
+
+test('states are counted alike on the pages of parties, of programmes and in the register', async () => {
+  const { text } = await get('/party?name=Belgium');
+  const [, href] = /href="([^"]*state=due[^"]*)"/.exec(text)!;
+  expect(href).toContain('wording=holding');
+  const { facet } = await house.search.find(
+    { ...NOTHING_ASKED, fields: { kind: ['commitment'], party: ['Belgium'], wording: ['holding'] } },
+    { sort: 'newest', from: 0, most: 0 },
+  );
+  const due = facet('state', 20).find(({ value }) => value === 'due')!.count;
+  expect(text).toMatch(new RegExp(`>${due}<`));
+  expect((await get(href!.replaceAll('&amp;', '&'))).text).toContain(`${due} commitments`);
 });
