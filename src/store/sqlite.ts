@@ -3,8 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Kysely } from 'kysely';
-import { DOUBT_TABLES } from './catalogue/doubting.ts';
-import { CATALOGUE_ASKED, CATALOGUE_TABLES } from './catalogue/tables.ts';
+import { CATALOGUE_TABLES } from './catalogue/tables.ts';
 import { KEEPING_HISTORY, KEEPING_TABLES } from './ledger/tables.ts';
 import { nodeSqliteDialect } from './node-sqlite-dialect.ts';
 import { PEOPLE_TABLES } from './people/tables.ts';
@@ -64,16 +63,6 @@ const VERSIONS: readonly string[] = [
   `${KEEPING_TABLES}
    ${KEEPING_HISTORY.map(onlyAddedTo).join('\n')}`,
   CATALOGUE_TABLES,
-  `create table briefings (
-     seq integer primary key autoincrement, scope text not null, author text not null, at text not null,
-     as_of text not null, last_event integer not null);
-   create index briefings_of_scope on briefings (scope, seq);
-   ${onlyAddedTo('briefings')}`,
-  DOUBT_TABLES,
-  CATALOGUE_ASKED,
-  'create index events_of_kind on events (kind, seq);',
-  'create index events_at on events (at);',
-  'drop index ties_at; create index ties_latest on ties (at desc, link);',
 ];
 
 /**

@@ -74,6 +74,33 @@ describe('what cannot be a register is refused in one clear line', () => {
   });
 });
 
+/** What a register of version 4 has: the log, what links are looked for by, the sources. */
+const OF_VERSION_4 =
+  /^(editions|analyses|events|subjects|indexed|sources|leases|items|pages|robots|bodies|snapshots|checks|titled|sqlite_.*)$/;
+
+test('a register of version 4 is brought up to now, and what it holds can be asked for', async () => {
+  const file = fresh();
+  const now = await openSqlite(file, { mode: 'write' });
+  const analysis = analysisOf('The review ends in May.', { watchpoints: [['The review', null]] });
+  await now.add([analysis], ON);
+  await now.close();
+  const old = new DatabaseSync(file);
+  const tables = old.prepare("select name from sqlite_schema where type = 'table'").all() as {
+    name: string;
+  }[];
+  old.exec('drop table entry_words');
+  for (const { name } of tables)
+    if (!OF_VERSION_4.test(name) && !name.startsWith('entry_words')) old.exec(`drop table ${name}`);
+  old.exec(
+    'drop index events_of_kind; drop index events_at; drop index checks_heard; pragma user_version = 4',
+  );
+  old.close();
+  const store = await openSqlite(file, { mode: 'write' });
+  await store.catalogue.refresh('2026-03-02');
+  expect((await store.catalogue.entriesOf(analysis.document.id)).length).toBeGreaterThan(0);
+  await store.close();
+});
+
 describe('what breaks is said in one clear line', () => {
   test.skipIf(process.getuid?.() === 0)(
     'no permission to write (not tried by root, who may all)',

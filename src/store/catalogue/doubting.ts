@@ -5,14 +5,6 @@ import type { Doubted, Queued, QueuePage, WhichDoubts } from '../catalogue.ts';
 import { type Db, inPieces } from './db.ts';
 import { entriesById, tiesByLink } from './reading.ts';
 
-/** The catalogue is made anew, so that what is there already comes into the queue. */
-export const DOUBT_TABLES = `create table doubts (
-     id text primary key, kind text not null, document text not null, other text, weight integer not null, why text not null) without rowid;
-   create index doubts_weight on doubts (weight desc, id);
-   create index doubts_of_document on doubts (document);
-   create index doubts_of_other on doubts (other) where other is not null;
-   update catalogue set seq = 0;`;
-
 /** Writes anew what is doubtful in these documents, and of the links that touch them. */
 export async function keepDoubts(
   db: Db,

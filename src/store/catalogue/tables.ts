@@ -6,11 +6,13 @@ export const CATALOGUE_TABLES = `create table catalogue (id integer primary key,
      document text primary key, title text not null, publisher text, published text, genre text not null, edition text not null,
      editions integer not null, added text not null, recorded text not null, head text not null, actors text not null);
    create index documents_published on documents (published);
+  create index documents_recorded on documents (recorded);
    create table entries (
      n integer primary key, id text not null unique, document text not null, kind text not null, thread text,
      holds integer not null, published text, firmness text, theme text, state text, first text, last text,
      start integer not null, stop integer not null, standing text not null, born text not null, parties text not null, instruments text not null,
-     sentence text not null, title text not null, body text not null, changed integer not null);
+     sentence text not null, title text not null, body text not null, changed integer not null,
+     unit text, amount real);
    create index entries_of_document on entries (document, start);
    create index entries_of_thread on entries (thread) where thread is not null;
    create index entries_changed on entries (changed);
@@ -32,22 +34,17 @@ export const CATALOGUE_TABLES = `create table catalogue (id integer primary key,
    create index ties_to on ties (to_document);
    create index ties_from_item on ties (from_item) where from_item is not null;
    create index ties_to_item on ties (to_item) where to_item is not null;
-   create index ties_at on ties (at);
-   create table threads (id text primary key, state text, body text not null);
+   create index ties_latest on ties (at desc, link);
+  create index ties_news on ties (relation, at, standing);
+   create table threads (id text primary key, state text, body text not null, expected text);
+  create index threads_expected on threads (expected) where expected is not null;
    create table thread_names (name text primary key, thread text not null) without rowid;
-   create index thread_names_of on thread_names (thread);`;
-
-/** What pages ask of it besides: when something is next to be expected, what came since, amounts by their unit. */
-export const CATALOGUE_ASKED = `alter table threads add column expected text;
-   update threads set expected = json_extract(body, '$.standing.window[1]');
-   create index threads_expected on threads (expected) where expected is not null;
-   create index ties_news on ties (relation, at, standing);
-   create index checks_heard on checks (source, outcome, ended);
-   create index documents_recorded on documents (recorded);
-   alter table entries add column unit text;
-   alter table entries add column amount real;
-   update entries set
-     unit = coalesce(json_extract(body, '$.said.unit'), ''),
-     amount = coalesce(json_extract(body, '$.said.value[1]'), json_extract(body, '$.said.value'))
-     where kind = 'figure';
-   update catalogue set seq = 0, day = '';`;
+   create index thread_names_of on thread_names (thread);
+  create table doubts (
+     id text primary key, kind text not null, document text not null, other text, weight integer not null, why text not null) without rowid;
+  create index doubts_weight on doubts (weight desc, id);
+  create index doubts_of_document on doubts (document);
+  create index doubts_of_other on doubts (other) where other is not null;
+  create index events_of_kind on events (kind, seq);
+  create index events_at on events (at);
+  create index checks_heard on checks (source, outcome, ended);`;

@@ -1,4 +1,4 @@
-/** What people keep, what alerts found and what was sent of it. */
+/** What people keep, what alerts found and what was sent of it, and which briefings were put on record. */
 export const KEEPING_TABLES = `
    create table kept (
      seq integer primary key autoincrement, kind text not null, id text not null, at text not null, author text not null,
@@ -20,7 +20,11 @@ export const KEEPING_TABLES = `
    create table deliveries (
      seq integer primary key autoincrement, message text not null, number integer not null, at text not null,
      outcome text not null, says text not null);
-   create index deliveries_of_message on deliveries (message, seq);`;
+   create index deliveries_of_message on deliveries (message, seq);
+   create table briefings (
+     seq integer primary key autoincrement, scope text not null, author text not null, at text not null,
+     as_of text not null, last_event integer not null);
+   create index briefings_of_scope on briefings (scope, seq);`;
 
 /** Those that are only added to. */
-export const KEEPING_HISTORY = ['kept', 'found', 'told', 'messages', 'deliveries'];
+export const KEEPING_HISTORY = ['kept', 'found', 'told', 'messages', 'deliveries', 'briefings'];
