@@ -1,10 +1,9 @@
-import { namesWords, pointWords, whenWords } from '../../publish/words.ts';
+import { grouped, namesWords, pointWords, whenWords } from '../../publish/words.ts';
 import type { EntryOf } from '../../register/register.ts';
 import type { Sort } from '../../search/asked.ts';
 import type { Found, Result } from '../../search/search.ts';
 import { type Html, markup } from '../look/components/markup.ts';
 import { linkTo } from '../look/components/moving.ts';
-import { grouped } from '../look/components/numbers.ts';
 import { type Column, sortHeading, table } from '../look/components/tables.ts';
 import { firmnessTag, stateTag } from '../look/components/tags.ts';
 import { marked } from './marked.ts';
