@@ -34,10 +34,11 @@ export interface Tally {
 }
 
 /**
- * Minutes until a message is tried again, by how often it was tried; after the last it is given up. As Standard Webhooks
- * advises, over a day and a half.
+ * Minutes from each try to the next, growing, as Standard Webhooks advises: eight tries over a little more than a day,
+ * then it is given up.
  */
-const AGAIN = [1, 5, 30, 120, 300, 600, 600, 600];
+const AGAIN = [1, 5, 30, 120, 300, 600, 600];
+const TRIES = AGAIN.length + 1;
 const MINUTE = 60_000;
 /** A receiver that asks for more patience than this is asked again all the same. */
 const MOST_ASKED = 24 * 60 * MINUTE;
@@ -77,7 +78,7 @@ async function sendOne(post: Post, { message, tries }: Taken, alert: Alert | nul
   if (alert === null) return end(attempt('refused', 'the alert was removed before this was sent'), null);
   if (message.channel !== 'feed' && !alert.to.includes(message.recipient))
     return end(attempt('refused', 'this recipient was taken off the alert before this was sent'), null);
-  if (tries >= AGAIN.length)
+  if (tries >= TRIES)
     return end(attempt('given up', `tried ${tries} times; how the last one ended is not known`), null);
   await store.ledger.attempted(attempt('began', ''), null);
   const handed = await carriers[message.channel]!(message, message.body as Letter, alert);
@@ -91,7 +92,7 @@ async function sendOne(post: Post, { message, tries }: Taken, alert: Alert | nul
 /** When to try again; null where it was tried often enough. */
 function againAt({ notBefore }: Handed, tries: number, now: Date, alert: Alert): string | null {
   const wait = AGAIN[tries];
-  if (wait === undefined || tries + 1 >= AGAIN.length) return null;
+  if (wait === undefined) return null;
   const asked = notBefore === null ? 0 : Math.min(Date.parse(notBefore), now.getTime() + MOST_ASKED);
   const time = Math.max(now.getTime() + wait * MINUTE, asked);
   return outsideQuiet(alert, new Date(time).toISOString());
