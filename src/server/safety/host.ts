@@ -16,7 +16,9 @@ export const host =
   async (c, next) => {
     if (house.access !== 'own') return next();
     const from = socketOf(c);
-    const ours = isThisMachine(c.req.header('host')) && (from === null || isLoopback(from));
+    // A request may name its host in its first line too, and that then counts (RFC 9112, 3.2.2).
+    const named = isThisMachine(c.req.header('host')) && isLoopback(new URL(c.req.url).hostname);
+    const ours = named && (from === null || isLoopback(from));
     if (ours && !FORWARDED.some((name) => c.req.header(name) !== undefined)) return next();
     return refused(c, {
       status: 421,

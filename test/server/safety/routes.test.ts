@@ -208,6 +208,18 @@ describe.each(['own', 'people', 'public'] as const)('%s: every answer', (access)
     }
   });
 
+  test('leads nowhere else, whatever host the request names', async () => {
+    const { app, house, reading } = await servedAs(access);
+    const browser = browserOf(app, house, '127.0.0.1');
+    for (const { name, path } of reading) {
+      const { headers, status } = await browser.ask(path, { headers: { host: 'evil.example' } });
+      const whole = await app.request(`http://evil.example${path}`, { headers: { host: '127.0.0.1:8080' } });
+      if (access === 'own') expect([status, whole.status], name).toEqual([421, 421]);
+      const told = [...headers.values(), ...whole.headers.values()].join('\n') + (await whole.text());
+      expect(told, name).not.toContain('evil.example');
+    }
+  });
+
   test('to a program is a problem where it is none', async () => {
     const { app, house, reading, writing } = await servedAs(access);
     const { ask } = browserOf(app, house, '127.0.0.1');
