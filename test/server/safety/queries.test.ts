@@ -1,10 +1,12 @@
 // What anybody can put into an address or a form: it is answered, whatever it is, and costs little.
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Analysis } from '../../../src/model/analysis.ts';
 import { FIELDS } from '../../../src/search/asked.ts';
 import { noColumns } from '../../../src/search/columns.ts';
 import { readQuery } from '../../../src/search/query.ts';
 import { suggestions } from '../../../src/search/suggest.ts';
 import { createApp } from '../../../src/server/app.ts';
+import { tooLongToCompare } from '../../../src/server/pages/compare/compare.ts';
 import { viewOf } from '../../../src/server/view.ts';
 import { browserOf, houseOf, tokenIn } from '../people/served.ts';
 import { addHostile } from './hostile.ts';
@@ -165,4 +167,15 @@ test('a form whose fields are very long is refused', async () => {
   const joined = await post(`/review/thread/${id}/join`, { csrf, with: long });
   expect([404, 422]).toContain(joined.status);
   expect((await joined.text()).length).toBeLessThan(30_000);
+});
+
+test('two texts whose undertakings would be held against each other for minutes are not compared on a page', () => {
+  const text = (characters: number, undertakings: number) =>
+    ({
+      document: { text: 'x'.repeat(characters) },
+      commitments: Array.from({ length: undertakings }),
+    }) as unknown as Analysis;
+  expect(tooLongToCompare(text(100_000, 400), text(100_000, 400))).toBe(false);
+  expect(tooLongToCompare(text(100_000, 3_000), text(100_000, 3_000))).toBe(true);
+  expect(tooLongToCompare(text(300_000, 1), text(200_000, 1))).toBe(true);
 });

@@ -3,7 +3,7 @@ import { z } from '@hono/zod-openapi';
 import { GENRES } from '../../../model/document.ts';
 import { comparisonOf } from '../../../register/comparing.ts';
 import type { House } from '../../house.ts';
-import { MOST_COMPARED } from '../../pages/compare/compare.ts';
+import { tooLongToCompare } from '../../pages/compare/compare.ts';
 import { inProgrammes, wordsOf } from '../../pages/documents.ts';
 import { ldOfDocument } from '../linkedData.ts';
 import { cursorOf, PAGED, pageOf, placeIn } from '../paging.ts';
@@ -168,7 +168,7 @@ export const DOCUMENTS: readonly Route[] = [
         await house.store.analysis(query.second, query.secondEdition),
       ];
       if (first === null || second === null) return null;
-      if (first.document.text.length + second.document.text.length > MOST_COMPARED)
+      if (tooLongToCompare(first, second))
         throw new ApiFault(422, 'These texts are too long to be compared here: use watchpoint compare.');
       return comparisonJson(first, second, comparisonOf(first, second));
     },

@@ -30,7 +30,9 @@ export interface Both {
 interface Part {
   readonly heading: string;
   readonly note: string | null;
+  /** The first of them. */
   readonly rows: readonly Html[];
+  readonly count: number;
   /** What weighs little stands folded. */
   readonly folded?: boolean;
   /** Of one text only: its rows stand in two columns. */
@@ -45,8 +47,8 @@ export async function accountShown(c: Context<Env>, house: House, both: Both): P
   return markup`${heads(both)}${tally([
     ...there
       .filter(({ folded }) => !folded)
-      .map(({ heading, rows }) => ({
-        number: grouped(rows.length),
+      .map(({ heading, count }) => ({
+        number: grouped(count),
         words: heading,
         href: `#${slug(heading)}`,
       })),
@@ -78,13 +80,13 @@ async function partsOf(c: Context<Env>, house: House, both: Both): Promise<reado
       ([relation, all]): Part => ({
         heading: NAMES[relation],
         note: NOTES[relation],
-        rows: all.map((one) => linkRow(c, one, texts)),
+        ...firstOf(all, (one) => linkRow(c, one, texts)),
       }),
     ),
     part(
       'Said differently',
       'A date, an amount, a law or the like is another one.',
-      differently.map((one) => pairRow(one, texts)),
+      firstOf(differently, (one) => pairRow(one, texts)),
     ),
     ...alone(
       editions ? 'Gone' : 'Passed over in silence',
@@ -98,13 +100,13 @@ async function partsOf(c: Context<Env>, house: House, both: Both): Promise<reado
     part(
       'Not sure',
       'Near, for a person to confirm or refuse.',
-      proposed.map((one) => linkRow(c, one, texts)),
+      firstOf(proposed, (one) => linkRow(c, one, texts)),
     ),
     {
       ...part(
         'Other words',
         'No change of meaning was found.',
-        reworded.map((one) => pairRow(one, texts)),
+        firstOf(reworded, (one) => pairRow(one, texts)),
       ),
       folded: true,
     },
@@ -113,23 +115,30 @@ async function partsOf(c: Context<Env>, house: House, both: Both): Promise<reado
 
 /** What one text has alone: what says something of its own, and, folded, plain sentences. */
 function alone(heading: string, note: string | null, all: readonly Alone[], text: Analysis): Part[] {
-  const rows = (of: readonly Alone[]) => of.map((one) => aloneRow(one, text));
+  const rows = (of: readonly Alone[]) => firstOf(of, (one) => aloneRow(one, text));
   const plain = rows(all.filter(({ what }) => what === 'sentence'));
   const weighty = rows(all.filter(({ what }) => what !== 'sentence'));
   return [
-    { heading, note, rows: weighty, alone: true },
-    { heading: `${heading}: other sentences`, note: null, rows: plain, alone: true, folded: true },
+    { heading, note, ...weighty, alone: true },
+    { heading: `${heading}: other sentences`, note: null, ...plain, alone: true, folded: true },
   ];
 }
 
-const part = (heading: string, note: string | null, rows: readonly Html[]): Part => ({ heading, note, rows });
+type First = Pick<Part, 'rows' | 'count'>;
 
-/** So many rows of one kind are sent. */
+const part = (heading: string, note: string | null, first: First): Part => ({ heading, note, ...first });
+
+/** So many rows of one kind are made and sent. */
 const MOST = 150;
 
-function shownPart({ heading, note, rows, folded = false, alone = false }: Part): Html {
-  const list = markup`<div class="wp-account__rows">${stack(rows.slice(0, MOST))}</div>${rows.length > MOST && markup`<p class="govuk-body">${oneLine(`and ${rows.length - MOST} more`)}</p>`}`;
-  return markup`<section class="wp-account${alone ? ' wp-account--alone' : ''}" id="${slug(heading)}"><h2 class="govuk-heading-m">${heading} <span class="wp-soft">(${grouped(rows.length)})</span></h2>${note && markup`<p class="govuk-hint">${note}</p>`}${folded ? details('Show them', list) : list}</section>`;
+const firstOf = <T>(all: readonly T[], row: (one: T) => Html): First => ({
+  rows: all.slice(0, MOST).map(row),
+  count: all.length,
+});
+
+function shownPart({ heading, note, rows, count, folded = false, alone = false }: Part): Html {
+  const list = markup`<div class="wp-account__rows">${stack(rows)}</div>${count > rows.length && markup`<p class="govuk-body">${oneLine(`and ${count - rows.length} more`)}</p>`}`;
+  return markup`<section class="wp-account${alone ? ' wp-account--alone' : ''}" id="${slug(heading)}"><h2 class="govuk-heading-m">${heading} <span class="wp-soft">(${grouped(count)})</span></h2>${note && markup`<p class="govuk-hint">${note}</p>`}${folded ? details('Show them', list) : list}</section>`;
 }
 
 const NAMES: Readonly<Record<Relation, string>> = {

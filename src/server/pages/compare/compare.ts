@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import type { Analysis } from '../../../model/analysis.ts';
 import { type Account, accountOf } from '../../../register/account.ts';
 import { orderOf } from '../../../register/order.ts';
 import type { Env } from '../../env.ts';
@@ -13,7 +14,14 @@ import { type Chosen, choosing, chosenIn, titlesLike } from './choosing.ts';
 /** So many pairs are remembered: to turn back to one costs nothing. */
 const REMEMBERED = 30;
 /** Characters of both texts together; what is longer is compared on the command line. */
-export const MOST_COMPARED = 400_000;
+const MOST = 400_000;
+/** Each undertaking of one may be held against each of the other: so many pairs take a second or two. */
+const MOST_PAIRS = 200_000;
+
+/** Whether holding two texts against each other takes longer than a page may. */
+export const tooLongToCompare = (a: Analysis, b: Analysis): boolean =>
+  a.document.text.length + b.document.text.length > MOST ||
+  a.commitments.length * b.commitments.length > MOST_PAIRS;
 
 /** Two documents, or two editions of one: what the later says of the earlier. */
 export function comparePages(house: House): Hono<Env> {
@@ -68,7 +76,7 @@ export async function bothOf(
   ...sides: readonly [Chosen['first'], Chosen['second']]
 ): Promise<Both | null> {
   const [a, b] = await Promise.all(sides.map(({ head }) => store.analysis(head!.id, head!.edition)));
-  if (!a || !b || a.document.text.length + b.document.text.length > MOST_COMPARED) return null;
+  if (!a || !b || tooLongToCompare(a, b)) return null;
   const [first, second] = sides;
   const order =
     first.head!.id === second.head!.id ? (first.number < second.number ? -1 : 1) : orderOf(a, b).sign;

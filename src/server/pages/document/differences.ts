@@ -10,11 +10,9 @@ import { type Html, markup } from '../../look/components/markup.ts';
 import { linkTo } from '../../look/components/moving.ts';
 import { details, inset } from '../../look/components/notices.ts';
 import { tag } from '../../look/components/tags.ts';
+import { tooLongToCompare } from '../compare/compare.ts';
 import { documentAddress, markAnchor } from './address.ts';
 import { kept, type Shown } from './shown.ts';
-
-/** Longer texts are held against each other by their words alone (UTF-16 code units, both together). */
-const LONGEST = 400_000;
 
 /** What an edition says otherwise than an earlier one: in meaning first, then word by word. */
 export async function differences(house: House, older: Head, shown: Shown): Promise<Html> {
@@ -22,7 +20,7 @@ export async function differences(house: House, older: Head, shown: Shown): Prom
   return kept(house, `differences ${older.edition} ${head.edition} ${head.id}`, async () => {
     const before = await house.store.analysis(older.id, older.edition);
     if (before === null) return inset('The other edition is not stored.');
-    const long = before.document.text.length + shown.text.length > LONGEST;
+    const long = tooLongToCompare(before, shown.analysis);
     return markup`<h2 class="govuk-heading-m">What changed${older.published !== null && older.published !== head.published && ` since ${pointWords(older.published)}`}</h2>
 ${long ? inset('These texts are too long to be held against each other by what they say; their words are.') : meaning(comparisonOf(before, shown.analysis), before, shown)}
 ${wording(editsBetween(before.document.text, shown.text))}`;
