@@ -67,7 +67,10 @@ const isDated = ({ now, standing }: Undertaking): boolean =>
   now.values.deadline !== null && standing.state !== 'recurring' && standing.state !== 'overdue';
 
 function passed(live: readonly Undertaking[], points: readonly Watchpoint[], known: Seen): Dated[] {
-  const overdue = live.filter(({ standing }) => standing.state === 'overdue');
+  // Where only words outside the scope give the date, nothing here could be cited for it.
+  const overdue = live.filter(
+    ({ now, standing }) => standing.state === 'overdue' && now.values.deadline !== null,
+  );
   return [
     ...overdue.map((one) => ({ day: dayOf(one), sentence: datedSentence(one, known) })),
     ...points

@@ -90,6 +90,17 @@ describe('a briefing', () => {
     expect(textIn(one.parts)).not.toContain('North Sea Policy Review');
   });
 
+  test('of one document can be made on any day, where only another gives the date that has passed too', async () => {
+    for (const { document } of examples)
+      for (const asOf of ['2026-03-01', '2026-11-22', '2030-01-01']) {
+        const { parts } = await briefed(large, {
+          document: document.id,
+          period: { asOf, until: `${Number(asOf.slice(0, 4)) + 1}-12-31` },
+        });
+        expect(parts.length).toBeGreaterThan(0);
+      }
+  });
+
   test('of nothing says that nothing was found', async () => {
     const one = await briefed(register, { document: 'none' });
     expect(one.parts).toEqual([]);
