@@ -1,4 +1,5 @@
 import type { Analysis } from '../../model/analysis.ts';
+import { sha256 } from '../../readers/identity.ts';
 import type { Audience } from '../../register/audiences.ts';
 import type { Match } from '../../register/concerns/match.ts';
 import { concernsOf } from '../../register/concerns.ts';
@@ -28,7 +29,8 @@ export async function concerning(
   document: string,
 ): Promise<Concerned | null> {
   const kept = keptFor(search);
-  const key = JSON.stringify([document, audience]);
+  // A profile may be 300 kB long: by its hash it is held once and not 600 times.
+  const key = `${sha256(JSON.stringify(audience))} ${document}`;
   const known = kept.get(key);
   if (known !== undefined) return known;
   const answer = lookedUp(store, audience, document);

@@ -89,5 +89,5 @@ async function taken(c: Context<Env>, house: House): Promise<Response> {
   const response = file === undefined ? null : await asFile(c, house, file.ending);
   if (response !== null && response.status !== 200) return response;
   if (isChosen(wish, c.req.url)) await recorded(c, house, wish, file?.words ?? 'marked as sent');
-  return response ?? c.redirect(`/briefing${search}&kept=1`, 303);
+  return response ?? c.redirect(`/briefing${search === '' ? '?' : `${search}&`}kept=1`, 303);
 }
