@@ -29,7 +29,7 @@ export interface Known {
 }
 
 /** Its head, commitments by theme, and then each other kind that the document has; a kind it has not is said at the end. */
-export function analysisPage(
+function analysisPage(
   analysis: Analysis,
   { dated = null, history = null, legislation = null }: Known = {},
 ): Page {

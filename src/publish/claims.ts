@@ -20,7 +20,7 @@ export interface Form {
 }
 
 /** In the order they are tried; a new form to publish in has its line here. */
-export const FORMS: readonly Form[] = [
+const FORMS: readonly Form[] = [
   { name: 'JSON', is: (text) => /^\s*[[{]/.test(text), claims: jsonClaims },
   { name: 'Atom', is: (text) => /^\s*<(?:\?xml|feed\b|[a-z]+:feed\b)/i.test(text), claims: atomClaims },
   { name: 'iCalendar', is: (text) => /^\s*BEGIN:/i.test(text), claims: icsClaims },

@@ -12,7 +12,7 @@ export function marked(first: string, second: string): readonly [string, string]
 }
 
 /** The stretches of each wording that the other has not, as runs of whole words; none where they are too long for it. */
-export function differing(first: string, second: string): readonly [readonly Span[], readonly Span[]] {
+function differing(first: string, second: string): readonly [readonly Span[], readonly Span[]] {
   const [a, b] = [wordsIn(first), wordsIn(second)];
   if (a.length > LONGEST || b.length > LONGEST) return [[], []];
   const kept = common(

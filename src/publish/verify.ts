@@ -48,7 +48,7 @@ const untampered = (text: string | null, edition: string): string | null =>
   text === null || sha256(text) === edition ? text : '';
 
 /** One quote against the words of its edition. */
-export function verdictOn({ start, end, quote }: Claimed, text: string | null): Verdict {
+function verdictOn({ start, end, quote }: Claimed, text: string | null): Verdict {
   if (text === null) return 'unknown';
   return quote !== '' && text.slice(start, end) === quote && end - start === quote.length ? 'exact' : 'lost';
 }

@@ -6,7 +6,7 @@ import { folded } from './identity.ts';
 
 /** A kind of reader and what concerns it, as people write it. A file and a form share this. */
 const words = z.array(z.string().trim().min(1).max(120)).max(400).default([]);
-export const AUDIENCE = z.strictObject({
+const AUDIENCE = z.strictObject({
   id: z
     .string()
     .max(80)

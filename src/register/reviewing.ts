@@ -12,7 +12,7 @@ export type Subject = Entry | Tie;
 export const idOf = (subject: Subject): string => ('link' in subject ? subject.link : subject.id);
 
 /** What can be said of a subject: in the order in which it is offered. */
-export function actsOn(subject: Subject): readonly Act[] {
+function actsOn(subject: Subject): readonly Act[] {
   if ('link' in subject) return ['confirm', 'refuse'];
   return subject.kind === 'commitment'
     ? ['accept', 'reject', 'edit', 'kept', 'missed']

@@ -12,7 +12,7 @@ export interface Keeping {
 }
 
 /** `view`: a search with a title. `alert`: who is told of what, and how. */
-export const KEPT_KINDS = ['programme', 'view', 'audience', 'alert'] as const;
+const KEPT_KINDS = ['programme', 'view', 'audience', 'alert'] as const;
 export type KeptKind = (typeof KEPT_KINDS)[number];
 
 export interface KeptOn {

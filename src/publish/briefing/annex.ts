@@ -20,7 +20,7 @@ export const placed = (one: Citation): string =>
     .filter(Boolean)
     .join(', ');
 
-export const sourceWords = ({ publisher, published }: Pick<Counted, 'publisher' | 'published'>): string =>
+const sourceWords = ({ publisher, published }: Pick<Counted, 'publisher' | 'published'>): string =>
   [publisher === null ? '' : oneLine(publisher), published === null ? 'no day known' : pointWords(published)]
     .filter(Boolean)
     .join(', ');

@@ -23,15 +23,14 @@ export interface Change {
 }
 
 /** Relations that change what is to be expected, weightiest first, each as a heading and as a sentence says it. */
-export const CHANGES: ReadonlyMap<Tie['relation'], { readonly heading: string; readonly said: string }> =
-  new Map([
-    ['withdraws', { heading: 'Given up', said: 'is reported as given up' }],
-    ['delivers', { heading: 'Done', said: 'is reported done' }],
-    ['reschedules', { heading: 'Moved', said: 'has moved' }],
-    ['softens', { heading: 'Softened', said: 'is said less firmly' }],
-    ['firms', { heading: 'Firmed', said: 'is said more firmly' }],
-    ['progresses', { heading: 'Under way', said: 'is reported under way' }],
-  ]);
+const CHANGES: ReadonlyMap<Tie['relation'], { readonly heading: string; readonly said: string }> = new Map([
+  ['withdraws', { heading: 'Given up', said: 'is reported as given up' }],
+  ['delivers', { heading: 'Done', said: 'is reported done' }],
+  ['reschedules', { heading: 'Moved', said: 'has moved' }],
+  ['softens', { heading: 'Softened', said: 'is said less firmly' }],
+  ['firms', { heading: 'Firmed', said: 'is said more firmly' }],
+  ['progresses', { heading: 'Under way', said: 'is reported under way' }],
+]);
 
 /** By what kind of change weighs most. */
 export const byKind = (a: Change, b: Change): number => KINDS.indexOf(a.relation) - KINDS.indexOf(b.relation);

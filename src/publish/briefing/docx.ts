@@ -54,7 +54,7 @@ export async function briefingDocx(briefing: Briefing): Promise<Uint8Array> {
 }
 
 /** The style of the lines that `verify` reads. */
-export const DATA = 'WatchpointCitations';
+const DATA = 'WatchpointCitations';
 
 const LIST = 'statements';
 

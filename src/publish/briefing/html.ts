@@ -101,7 +101,7 @@ ${items === '' ? '' : `<ul class="statements">\n${items}</ul>\n`}${parts
 }
 
 /** One sentence, with its citations as links to the annex. */
-export const statementHtml = ({ words }: Statement): string =>
+const statementHtml = ({ words }: Statement): string =>
   words
     .map(({ text, kind, cites }) => {
       const shown = spacedHtml(text);

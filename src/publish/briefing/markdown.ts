@@ -50,7 +50,7 @@ const partLines = ({ heading, statements, parts }: Part, level: number): string[
 ];
 
 /** One sentence on one line, each citation as a footnote. */
-export function statementMarkdown({ words }: Statement): string {
+function statementMarkdown({ words }: Statement): string {
   return words
     .map(({ text, kind, cites }) => {
       const shown = kind === 'strong' ? `**${md(text)}**` : spacedMd(text);

@@ -10,8 +10,6 @@ export function sourceIn(entry: Entry, { alone, publisher }: Seen): Sentence | n
   return text === '' ? null : say` (${meaning(text, evidence(entry, wordsOf(entry)))})`;
 }
 
-export const sourceOf = (entry: Entry) => meaning(sourceText(entry), evidence(entry, wordsOf(entry)));
-
 /** The publisher, unless it is the `known` one, and the day. */
 export function sourceText(
   { head: { title, id, publisher, published } }: Pick<Entry, 'head'>,

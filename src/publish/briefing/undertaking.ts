@@ -93,7 +93,7 @@ const isNamed = ({ said, values }: Commitment): boolean =>
   values.instruments.every(({ name }) => oneLine(said.action.quote).includes(name));
 
 /** What documents and people said of it since. */
-export function sinceOf({ now, standing }: Undertaking, known: Known): Sentence[] {
+function sinceOf({ now, standing }: Undertaking, known: Known): Sentence[] {
   const { report, quiet, state, thread } = standing;
   const judged = verdictWords(thread.wordings);
   const on = evidenceOf(now);

@@ -27,7 +27,7 @@ export interface Trigger {
 }
 
 /** What may speak against: first those that weigh more than any words of the profile, then those that are only said. */
-export const OBJECTIONS = [
+const OBJECTIONS = [
   'another sense',
   'only a name',
   'excluded',

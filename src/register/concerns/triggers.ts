@@ -81,7 +81,7 @@ function isListed({ quote: at }: Hit, said: { readonly start: number; readonly q
 }
 
 /** Whether advice for these readers is for a kind of reader that the profile names; by one of its names, where one is asked for. */
-export function isFor(profile: Profile, audience: string, asked?: string): boolean {
+function isFor(profile: Profile, audience: string, asked?: string): boolean {
   const words = wordsOf(audience);
   const parts: Part[] = words.map((text) => {
     const lower = text.toLowerCase();

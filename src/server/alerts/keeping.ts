@@ -1,6 +1,6 @@
 import type { KeptOn } from '../../store/keeping.ts';
 import type { Store } from '../../store/store.ts';
-import { type Alert, alertFrom } from './alert.ts';
+import { type Alert, alertFrom, alertsOf } from './alert.ts';
 import { begun } from './looking.ts';
 import { secretOf } from './signing.ts';
 
@@ -27,4 +27,10 @@ export async function keepAlert(
   await store.keeping.put('alert', alert.id, alert, said);
   await begun({ store, now: said.at }, alert, from);
   return { alert, problems };
+}
+
+/** The alert of that id; null where there is none, or what was kept is none any more. */
+export async function alertCalled(store: Store, id: string): Promise<Alert | null> {
+  const kept = await store.keeping.get('alert', id);
+  return kept === null ? null : (alertsOf([kept]).alerts[0] ?? null);
 }

@@ -71,7 +71,7 @@ export function mailer(settings: MailSettings, link: LinkTo, leave: Leave) {
 }
 
 /** A mail's parts. What comes of documents stands in the body and, on one line, in the subject; in no other header. */
-export function mailOf(message: Message, letter: Letter, from: string, link: LinkTo, leave: Leave) {
+function mailOf(message: Message, letter: Letter, from: string, link: LinkTo, leave: Leave) {
   const page = letterPage(letter, link);
   const ways = leave(message);
   const unsubscribe = [ways.mail, ways.link].filter((one) => one !== null).map((one) => `<${one}>`);

@@ -56,11 +56,7 @@ export function webhooks({ now, version, link, allow, resolve, time = TIME }: We
 }
 
 /** What a program is sent; docs of the field names are in docs/alerts.md. */
-export const bodyOf = (
-  { alert, title, subject, at, news, more, proof }: Letter,
-  id: string,
-  link: LinkTo,
-): string =>
+const bodyOf = ({ alert, title, subject, at, news, more, proof }: Letter, id: string, link: LinkTo): string =>
   JSON.stringify({
     type: news.length === 0 ? 'watchpoint.silence' : 'watchpoint.news',
     timestamp: at,

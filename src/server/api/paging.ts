@@ -4,7 +4,7 @@ import { sha256 } from '../../readers/identity.ts';
 import { ApiFault } from './problems.ts';
 import { many } from './shapes/words.ts';
 
-export const MOST = 200;
+const MOST = 200;
 
 /** What every list can be asked. */
 export const PAGED = {

@@ -86,7 +86,7 @@ export function itemOf(entry: EntryJson): ItemJson {
   };
 }
 
-export const quotedOf = ({ of, quote, document, edition, start, end }: Evidence) => ({
+const quotedOf = ({ of, quote, document, edition, start, end }: Evidence) => ({
   ...{ of, quote, document, edition, start, end },
 });
 

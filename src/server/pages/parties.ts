@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
+import { FIRMNESS } from '../../model/analysis.ts';
 import { count, grouped } from '../../publish/words.ts';
-import { type Asked, KNOWN, NOTHING_ASKED } from '../../search/asked.ts';
+import { type Asked, NOTHING_ASKED } from '../../search/asked.ts';
 import { dayText } from '../../search/columns.ts';
 import type { Tally } from '../../search/tally.ts';
 import type { Env } from '../env.ts';
@@ -86,8 +87,8 @@ ${table({
 const columnsOf = (named: Named): Column<Tally>[] => [
   { heading: named.title, names: true, cell: ({ label, value }) => linkTo(addressOf(named, value), label) },
   { heading: 'Commitments', numeric: true, cell: (one) => grouped(one.count) },
-  ...KNOWN.firmness!.map((firmness) => ({
-    heading: markup`${firmnessSign(firmness as never)} ${firmness}`,
+  ...FIRMNESS.toReversed().map((firmness) => ({
+    heading: markup`${firmnessSign(firmness)} ${firmness}`,
     label: firmness,
     numeric: true,
     cell: ({ by }: Tally) => (by[firmness] === undefined ? null : grouped(by[firmness])),

@@ -79,10 +79,7 @@ ${shownOnce('token', 'Token', shown)}${said('A program sends it with each reques
 }
 
 /** What was asked for, or what is wrong about it. No token may do more than who makes it. */
-export function wishOf(
-  typed: Readonly<Record<string, string>>,
-  person: Pick<Person, 'role'>,
-): TokenWish | Wrong {
+function wishOf(typed: Readonly<Record<string, string>>, person: Pick<Person, 'role'>): TokenWish | Wrong {
   const name = nameOf(typed.name ?? '');
   if (name === null) return { field: 'name', words: 'Say what it is for.' };
   const role = ROLES.find((one) => one === typed.role);

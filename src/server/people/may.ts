@@ -41,7 +41,7 @@ export const byHand: MiddlewareHandler<Env> = async (c, next) => {
   });
 };
 
-export function signInFirst(c: Context<Env>): Response | Promise<Response> {
+function signInFirst(c: Context<Env>): Response | Promise<Response> {
   if (wantsPage(c) && isSafe(c.req.method)) {
     const { pathname, search } = new URL(c.req.url);
     return c.redirect(`/sign-in?next=${encodeURIComponent(pathname + search)}`, 303);

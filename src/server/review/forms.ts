@@ -70,7 +70,7 @@ export const press = (words: string, act: string, { about, key, chief = false }:
   markup`<button type="submit" class="govuk-button${chief ? '' : ' govuk-button--secondary'}" name="act" value="${act}"${key === undefined ? null : markup` data-key="${key}"`}>${words}${about && markup`<span class="govuk-visually-hidden">: ${about.slice(0, 80)}</span>`}${key === undefined ? null : keyHint(key)}</button>`;
 
 /** The key of a button, shown where keys are on. */
-export const keyHint = (key: string): Html =>
+const keyHint = (key: string): Html =>
   markup` <kbd class="wp-key" aria-hidden="true">${key.split(' ')[0]}</kbd>`;
 
 /** Accept or reject an entry, confirm or refuse a link, with a reason: the first thing one is asked for. */

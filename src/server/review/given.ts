@@ -9,7 +9,7 @@ import type { Wrong } from '../people/page.ts';
 export type Sent = Readonly<Record<string, string>>;
 
 /** The fields of a commitment that people set right, in the order of the form. */
-export const SETTABLE = [
+const SETTABLE = [
   'actors',
   'firmness',
   'novelty',

@@ -28,7 +28,7 @@ export const host =
   };
 
 /** Whether the Host header names this machine. The port says nothing: a name of another site has ours too. */
-export const isThisMachine = (named: string | undefined): boolean =>
+const isThisMachine = (named: string | undefined): boolean =>
   named !== undefined &&
   /^[\w.:[\]-]+$/.test(named) &&
   URL.canParse(`http://${named}`) &&

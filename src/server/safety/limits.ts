@@ -12,10 +12,10 @@ const OF_PERSON: Rate = { perSecond: 50, burst: 500 };
 const OF_NOBODY: Rate = { perSecond: 20, burst: 200 };
 
 /** No form and no call of the API is longer, in bytes. */
-export const MOST_BODY = 1_000_000;
+const MOST_BODY = 1_000_000;
 
 /** In milliseconds, from the first byte of a request's head to the answer's head. */
-export const MOST_TIME = 30_000;
+const MOST_TIME = 30_000;
 
 /**
  * For `createServer`: a client that sends its head or body drop by drop is cut off

@@ -107,7 +107,7 @@ async function administrators(db: Db): Promise<number> {
 }
 
 /** An account of a row that holds one. */
-export const accountOf = ({ password, role, ...row }: Selectable<Tables['accounts']>): Account => ({
+const accountOf = ({ password, role, ...row }: Selectable<Tables['accounts']>): Account => ({
   ...row,
   role: role as Role,
   hasPassword: password !== null,

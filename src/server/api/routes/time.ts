@@ -45,7 +45,7 @@ const Watched = z
   .object({ entry: Entry, answers: many(Link) })
   .openapi('Watched', { description: 'What to watch or what is not said, with later words that answer it.' });
 
-export const Change = z
+const Change = z
   .object({
     seq: z.int(),
     at: time,

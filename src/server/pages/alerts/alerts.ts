@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { count } from '../../../publish/words.ts';
 import { type Alert, alertsOf, openOf } from '../../alerts/alert.ts';
-import { keepAlert } from '../../alerts/keeping.ts';
+import { alertCalled, keepAlert } from '../../alerts/keeping.ts';
 import type { Env } from '../../env.ts';
 import type { House } from '../../house.ts';
 import { button, form } from '../../look/components/forms.ts';
@@ -38,27 +38,22 @@ export const alertPages = (house: House): Hono<Env> =>
     .post('/alerts', may('editor'), (c) => kept(c, house, null))
     .get('/alerts/:id', may('analyst'), (c) => shown(c, house))
     .get('/alerts/:id/change', may('editor'), async (c) => {
-      const alert = await alertCalled(house, c.req.param('id'));
+      const alert = await alertCalled(house.store, c.req.param('id'));
       return alert === null
         ? missing(c, house)
         : formPage(c, house, { fields: fieldsOf(alert), problems: [] }, alert);
     })
     .post('/alerts/:id', may('editor'), async (c) => {
-      const alert = await alertCalled(house, c.req.param('id'));
+      const alert = await alertCalled(house.store, c.req.param('id'));
       return alert === null ? missing(c, house) : kept(c, house, alert);
     })
     .post('/alerts/:id/remove', may('editor'), (c) => removed(c, house))
     .post('/alerts/:id/proof', may('analyst'), async (c) => {
-      const alert = await alertCalled(house, c.req.param('id'));
+      const alert = await alertCalled(house.store, c.req.param('id'));
       return alert === null ? missing(c, house) : proved(c, house, alert);
     });
 
 const missing = (c: Context<Env>, house: House) => c.html(errorPage(visitOf(c, house), 404), 404);
-
-export async function alertCalled({ store }: House, id: string): Promise<Alert | null> {
-  const kept = await store.keeping.get('alert', id);
-  return kept === null ? null : (alertsOf([kept]).alerts[0] ?? null);
-}
 
 type Open = ReturnType<typeof openOf>;
 
@@ -87,7 +82,7 @@ ${allows(visit.person, 'editor') && markup`<p class="govuk-body">${linkTo('/aler
 
 async function shown(c: Context<Env>, house: House): Promise<Response> {
   const visit = visitOf(c, house);
-  const alert = await alertCalled(house, c.req.param('id')!);
+  const alert = await alertCalled(house.store, c.req.param('id')!);
   if (alert === null) return missing(c, house);
   const open = openOf(alert);
   const wanted = (await wantedIn(house))(open);

@@ -1,10 +1,10 @@
 import { type Context, Hono } from 'hono';
+import { alertCalled } from '../../alerts/keeping.ts';
 import { isLeaver, leave } from '../../alerts/leaving.ts';
 import type { Env } from '../../env.ts';
 import type { House } from '../../house.ts';
 import { markup } from '../../look/components/markup.ts';
 import { page, said } from '../../people/page.ts';
-import { alertCalled } from './alerts.ts';
 import { alertAddress } from './shown.ts';
 
 /**
@@ -28,7 +28,7 @@ const UNKNOWN =
 
 async function asked(c: Context<Env>, house: House): Promise<Response> {
   const who = whoIn(c);
-  const alert = await alertCalled(house, who.alert);
+  const alert = await alertCalled(house.store, who.alert);
   if (alert === null || !(await isLeaver(house.store, who)))
     return page(c, { title: 'This link leads nowhere', status: 404, body: said(UNKNOWN) });
   if (!alert.to.includes(who.recipient))

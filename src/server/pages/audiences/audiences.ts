@@ -49,7 +49,7 @@ ${table({
   return c.html(page(visit, { title: 'Audiences', active: 'programmes', body }));
 }
 
-export const addressOf = (id: string): string => `/audience/${encodeURIComponent(id)}`;
+const addressOf = (id: string): string => `/audience/${encodeURIComponent(id)}`;
 
 const wordsOf = ({ roles, sector, words }: Audience): string =>
   [...roles, ...sector, ...words].slice(0, 6).join(', ');

@@ -3,7 +3,7 @@ import type { Since } from '../../../publish/briefing/known.ts';
 import { type Scope, scopeKey } from '../../../publish/briefing/scope.ts';
 
 /** What sort of briefing: of a scope, of one document, or of two texts held against each other. */
-export const SORTS = ['scope', 'document', 'comparison'] as const;
+const SORTS = ['scope', 'document', 'comparison'] as const;
 export type SortOf = (typeof SORTS)[number];
 
 /** The whole register, where an address names a programme. */
@@ -80,7 +80,7 @@ export function briefingAddress(wish: Partial<Wish>, path = '/briefing'): string
 /** Under what it stands on record, as the command line names it too. */
 export const keyOf = (wish: Wish): string => scopeKey(scopeOfWish(wish));
 
-export const scopeOfWish = ({ of, programme, document, after, before, audience }: Wish): Scope => ({
+const scopeOfWish = ({ of, programme, document, after, before, audience }: Wish): Scope => ({
   programme: of === 'scope' && programme !== ALL ? (programme ?? undefined) : undefined,
   documents: of === 'document' && document !== null ? [document] : undefined,
   after: after ?? undefined,

@@ -75,7 +75,7 @@ async function picture(c: Context<Env>, house: House): Promise<Response> {
 const LOST = 'The register has nothing of this name in this edition.';
 
 /** What an address asks for; what it says wrongly it does not say. */
-export function lookIn(address: string): Look {
+function lookIn(address: string): Look {
   const { searchParams } = new URL(address);
   const one = (name: string) => searchParams.get(name)?.slice(0, 2_000) || null;
   const number = (name: string) => {

@@ -2,7 +2,7 @@ import type { Block } from '../../../model/document.ts';
 import type { Span } from '../../../model/span.ts';
 
 /** Up to this a text is one page; a longer one is shown in parts (UTF-16 code units). */
-export const LONG = 60_000;
+const LONG = 60_000;
 const PART = 40_000;
 
 /** Blocks that are shown together, and the stretch of text that they cover, what stands between blocks included. */

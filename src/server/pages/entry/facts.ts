@@ -74,7 +74,7 @@ function corrected({ values }: EntryOf<'commitment'>, field: Field, value: Text)
 const withWords = (value: Text, words: Quote | null): Text =>
   words === null ? value : markup`${value} <span class="wp-fact__words">${inWords(words.quote)}</span>`;
 
-export const inWords = (words: string): Html => markup`<q class="wp-words">${words}</q>`;
+const inWords = (words: string): Html => markup`<q class="wp-words">${words}</q>`;
 
 function names(all: readonly { readonly name: string }[], path: string): Html | null {
   if (all.length === 0) return null;

@@ -22,7 +22,7 @@ export const recordTitle = (entry: Entry): string =>
     ? `${namesWords(entry.values.actors) || 'Nobody named'}: ${entry.said.action.quote}`
     : `${KINDS[entry.kind]}: ${entry.said.quote}`;
 
-export const KINDS: Readonly<Record<Entry['kind'], string>> = {
+const KINDS: Readonly<Record<Entry['kind'], string>> = {
   commitment: 'Commitment',
   figure: 'Figure',
   silence: 'Not said',
