@@ -10,6 +10,8 @@ import { problemAnswer } from './problems.ts';
 /** Nothing is sent that the client does not take: 406 where it takes neither JSON nor what the route has besides. */
 export const answersAsAsked: MiddlewareHandler<Env> = async (c, next) => {
   const accept = c.req.header('accept');
+  // The page for people, which this goes before as well.
+  if (c.req.path === '/api') return next();
   if (accept === undefined || accept.trim() === '' || TAKEN.test(accept)) return next();
   return problemAnswer(
     c,

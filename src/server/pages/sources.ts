@@ -9,7 +9,7 @@ import type { House } from '../house.ts';
 import { summaryList } from '../look/components/lists.ts';
 import { type Html, markup } from '../look/components/markup.ts';
 import { breadcrumbs, linkTo } from '../look/components/moving.ts';
-import { banner, empty } from '../look/components/notices.ts';
+import { empty, warning } from '../look/components/notices.ts';
 import { moment } from '../look/components/numbers.ts';
 import { table } from '../look/components/tables.ts';
 import { type Tone, tag } from '../look/components/tags.ts';
@@ -47,8 +47,8 @@ async function seenIn({ store }: House): Promise<readonly Seen[]> {
 async function listed(c: Context<Env>, house: House): Promise<Response> {
   const sources = await seenIn(house);
   const down = sources.filter(({ last }) => last === null || last.outcome === 'could not check');
-  const body = markup`${down.length > 0 && banner('Not checked', `${count(down.length, 'source')} could not be checked last time, or never were: that nothing new is shown of them does not say that there is nothing.`)}
-<h1 class="govuk-heading-l">Sources</h1>
+  const body = markup`<h1 class="govuk-heading-l">Sources</h1>
+${down.length > 0 && warning(`${count(down.length, 'source')} of ${grouped(sources.length)} could not be checked last time or never ${down.length === 1 ? 'was' : 'were'}: nothing new from there does not mean that there is nothing new.`)}
 ${table({
   caption: count(sources.length, 'source'),
   rows: sources,

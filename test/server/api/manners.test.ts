@@ -43,6 +43,7 @@ describe('what every answer has in common', () => {
   test('406, 405 and 404 are problems', async () => {
     const not = await ask('/api/register', { accept: 'text/csv' });
     expect([not.status, not.headers.get('content-type')]).toEqual([406, 'application/problem+json']);
+    expect((await ask('/api', { accept: 'text/html' })).status).toBe(200);
     const method = await ask('/api/register', { 'x-csrf-token': 'x' }, 'DELETE');
     expect([403, 405]).toContain(method.status);
     const none = await ask('/api/nothing');
