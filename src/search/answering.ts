@@ -7,8 +7,8 @@ import { type Selected, select } from './select.ts';
 import type { Vocabulary } from './suggest.ts';
 import { type Tally, talliesOf } from './tally.ts';
 
-/** What fits, and in which order. */
-export interface Answer extends Selected {
+/** What fits, in its order. */
+export interface Answer extends Pick<Selected, 'total' | 'counts'> {
   readonly order: Uint32Array;
 }
 
@@ -20,10 +20,12 @@ const MOST_LISTED = 4_000;
 
 /** Answers from columns and catalogue, kept until they are told to be forgotten. */
 export function answering(columns: Columns, catalogue: Catalogue) {
-  const answers = cache<string, Answer>(MOST_HELD, ({ order, fits }) => order.length + fits.length / 4);
+  const answers = cache<string, Answer>(MOST_HELD, weightOf);
   const matches = cache<string, Uint32Array>(MOST_HELD, ({ length }) => length + 1);
   const tallied = cache<string, readonly Tally[]>(MOST_TALLIES, ({ length }) => length + 1);
   const entries = cache<number, Listed>(MOST_LISTED, () => 1);
+  /** The same as plain lists, for as long as their answers are kept. */
+  const plain = new WeakMap<Uint32Array, readonly number[]>();
   let words: Vocabulary | null = null;
 
   const matching = async (wanted: Asked['words'], ranked: boolean): Promise<Uint32Array | null> => {
@@ -36,15 +38,23 @@ export function answering(columns: Columns, catalogue: Catalogue) {
     const known = answers.get(key);
     if (known !== undefined) return known;
     const among = await matching(asked.words, sort === 'relevance');
-    const selected = select(columns, asked, among);
-    return answers.set(key, { ...selected, order: inOrder(columns, selected, sort, among) });
+    const { fits, total, counts } = select(columns, asked, among);
+    return answers.set(key, { total, counts, order: inOrder(columns, { fits, total }, sort, among) });
   };
   return {
     answer,
+    numbers: async (asked: Asked, sort: Sort): Promise<readonly number[]> => {
+      const { order } = await answer(asked, sort);
+      const known = plain.get(order);
+      if (known !== undefined) return known;
+      const numbers = Array.from(order);
+      plain.set(order, numbers);
+      return numbers;
+    },
     tallies: async (asked: Asked, field: FieldName, by: FieldName): Promise<readonly Tally[]> => {
       const key = JSON.stringify([asked, field, by]);
       const known = tallied.get(key);
-      return known ?? tallied.set(key, talliesOf(columns, await answer(asked, 'newest'), field, by));
+      return known ?? tallied.set(key, talliesOf(columns, (await answer(asked, 'newest')).order, field, by));
     },
     listed: async (numbers: readonly number[]): Promise<readonly Listed[]> => {
       const missing = numbers.filter((n) => entries.get(n) === undefined);
@@ -62,3 +72,6 @@ export function answering(columns: Columns, catalogue: Catalogue) {
     },
   };
 }
+
+const weightOf = ({ order, counts }: Answer): number =>
+  Object.values(counts).reduce((sum, { length }) => sum + length, order.length);

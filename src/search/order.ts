@@ -7,7 +7,7 @@ import type { Selected } from './select.ts';
 /** The numbers of what fits: by what is asked, then by where they stand, so that the same register gives the same order. */
 export function inOrder(
   columns: Columns,
-  { fits, total }: Selected,
+  { fits, total }: Pick<Selected, 'fits' | 'total'>,
   sort: Sort,
   among: Uint32Array | null,
 ): Uint32Array {

@@ -90,7 +90,7 @@ export function searchIn(store: Store): Search {
       return { total, results: resultsOf(listed, asked), facet };
     },
     tallies: answers.tallies,
-    numbers: async (asked, sort) => [...(await answers.answer(asked, sort)).order],
+    numbers: answers.numbers,
     suggest: async (typed, most) => suggestions(typed, most, columns, await answers.vocabulary()),
     respelt: async (typed) => respelt(typed, columns, await answers.vocabulary()),
     refresh: async (day) => {

@@ -1,6 +1,5 @@
 import type { FieldName } from './asked.ts';
 import { type Columns, valuesAt } from './columns.ts';
-import type { Selected } from './select.ts';
 
 /** One value of a field, and how what has it divides by another. */
 export interface Tally {
@@ -17,8 +16,8 @@ export interface Tally {
 
 /** For each value of a field how many fit, and how many of those have each value of another: the most first. */
 export function talliesOf(
-  { fields, published, size }: Columns,
-  { fits }: Pick<Selected, 'fits'>,
+  { fields, published }: Columns,
+  found: Uint32Array,
   field: FieldName,
   by: FieldName,
 ): readonly Tally[] {
@@ -29,8 +28,7 @@ export function talliesOf(
     Int32Array,
     Int32Array,
   ];
-  for (let n = 0; n < size; n++) {
-    if (fits[n] !== 1) continue;
+  for (const n of found) {
     const day = published[n]!;
     for (const row of valuesAt(fields[field], n)) {
       total[row]!++;

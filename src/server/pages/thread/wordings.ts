@@ -36,13 +36,15 @@ const sentence = ({ said }: Wording): string => said.sentence.quote;
 
 export async function wordingsOf({ thread }: Followed, { store }: House): Promise<Wordings> {
   const items = [...new Set(thread.wordings.map(({ id }) => id))];
-  const editions = new Map<string, string[]>();
-  for (const { document } of thread.wordings)
-    if (!editions.has(document))
-      editions.set(
-        document,
-        (await store.editions(document)).map(({ head }) => head.edition),
-      );
+  const ids = [...new Set(thread.wordings.map(({ document }) => document))];
+  const editions = new Map<string, readonly string[]>();
+  for (const { head, editions: many } of await store.catalogue.documents({ ids })) {
+    const all = many === 1 ? [head] : (await store.editions(head.id)).map((one) => one.head);
+    editions.set(
+      head.id,
+      all.map(({ edition }) => edition),
+    );
+  }
   const ties = await store.catalogue.ties({ items });
   // As the register has them: in the order in which they were found.
   return { editions, ties: ties.toSorted((a, b) => a.seq - b.seq) };
