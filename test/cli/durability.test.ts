@@ -103,7 +103,7 @@ describe('no room', () => {
 
   it('says so on a full disk (skipped where no small disk may be mounted)', ({ skip }) => {
     const { status, stdout } = bash(
-      `mkdir -p small && unshare -m bash -c 'mount -t tmpfs -o size=200k none small 2> /dev/null || exit 77
+      `mkdir -p small && unshare -m bash -c 'mount -t tmpfs -o size=800k none small 2> /dev/null || exit 77
         "$WATCHPOINT" add statement-*.txt --db small/register.db 2> message; echo "status $?"; cat message
         "$WATCHPOINT" register --db small/register.db --format csv > listed; echo "listed $?"' 2> /dev/null`,
       { cwd: work },
