@@ -88,7 +88,7 @@ describe('what may stand only in some places', () => {
   it('nothing is left to chance but how long to wait before asking a server again, and secrets', () => {
     expect(
       files.filter(({ text }) => /Math\.random|randomUUID|randomBytes/.test(code(text))).map((f) => f.file),
-    ).toEqual(['cli/serve.ts', 'cli/world.ts']);
+    ).toEqual(['cli/world.ts']);
   });
 
   it('evidence is made by quote() alone', () => {

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { userInfo } from 'node:os';
 import type { House } from '../server/house.ts';
 import type { Serving } from '../server/serve.ts';
@@ -10,6 +9,7 @@ import { openRegister, registerFile } from './registerFile.ts';
 import { programmesBeside } from './states.ts';
 import type { Terminal } from './terminal.ts';
 import { version } from './version.ts';
+import { random } from './world.ts';
 
 /** `serve`: until it is told to stop. */
 export async function serve({ options, terminal }: Call): Promise<Status> {
@@ -73,7 +73,7 @@ async function houseFrom(
     search,
     ...(refresh !== undefined && { refresh }),
     now: () => new Date(),
-    random: (bytes) => randomBytes(bytes),
+    random,
     base: base(port),
     version: version(),
     access,

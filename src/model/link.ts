@@ -22,6 +22,21 @@ export interface LinkEnd extends Quote {
   readonly item: string | null;
 }
 
+/** What takes away from a link. */
+export const FEATURES_AGAINST = [
+  'own objects',
+  'common words',
+  'of something else',
+  'other parts',
+  'only a name',
+  'other verbs',
+  'only talk',
+  'other parties',
+  'other owners',
+  'absent party',
+  'other object',
+] as const;
+
 /** What may speak for a link or against it. */
 export const FEATURE_KINDS = [
   'same item',
@@ -34,17 +49,7 @@ export const FEATURE_KINDS = [
   'supplied',
   'subject',
   'words out',
-  'own objects',
-  'common words',
-  'of something else',
-  'other parts',
-  'only a name',
-  'other verbs',
-  'only talk',
-  'other parties',
-  'other owners',
-  'absent party',
-  'other object',
+  ...FEATURES_AGAINST,
   'relation',
 ] as const;
 export type FeatureKind = (typeof FEATURE_KINDS)[number];

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { BriefingMade, Briefings } from './briefings.ts';
-import type { Db, Guarded } from './following/db.ts';
+import type { Db, Guarded } from './db.ts';
 import { instant } from './rows.ts';
 import type { Tables } from './tables.ts';
 

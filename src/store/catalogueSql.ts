@@ -1,5 +1,4 @@
 import { answered, expected, grown, lastEvents, news, sentences } from './catalogue/asking.ts';
-import type { Db } from './catalogue/db.ts';
 import { doubtOf, doubts } from './catalogue/doubting.ts';
 import { followed, followedAll } from './catalogue/followed.ts';
 import { listing } from './catalogue/listing.ts';
@@ -17,7 +16,7 @@ import {
 import { lastEvent, position, refresh } from './catalogue/refresh.ts';
 import { matching, vocabulary } from './catalogue/words.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { Guarded } from './following/db.ts';
+import type { Db, Guarded } from './db.ts';
 
 /** The catalogue over any SQL database that Kysely speaks to. */
 export const catalogue = (db: Db, guarded: Guarded): Catalogue => ({

@@ -1,3 +1,4 @@
+import type { Db, Guarded } from './db.ts';
 import {
   bytesOf,
   keepPages,
@@ -8,7 +9,6 @@ import {
   snapshots,
 } from './following/answers.ts';
 import { checks, lastChecks, lastHeard, recordCheck } from './following/checks.ts';
-import type { Db, Guarded } from './following/db.ts';
 import { dueItems, item, itemCounts, items, keepItem, sourcesOf } from './following/items.ts';
 import { release, said, sources, take } from './following/sources.ts';
 import { alike } from './following/titled.ts';

@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { Db, Guarded } from './following/db.ts';
+import type { Db, Guarded } from './db.ts';
 import type { Keeping, Kept, KeptKind, KeptOn } from './keeping.ts';
 import { instant } from './rows.ts';
 import type { Tables } from './tables.ts';

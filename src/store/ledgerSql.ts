@@ -1,4 +1,4 @@
-import type { Db, Guarded } from './following/db.ts';
+import type { Db, Guarded } from './db.ts';
 import { foundBetween, look, looked, untold } from './ledger/finding.ts';
 import { attempted, post, take } from './ledger/outbox.ts';
 import { sent } from './ledger/sent.ts';

@@ -1,4 +1,4 @@
-import type { Db, Guarded } from './following/db.ts';
+import type { Db, Guarded } from './db.ts';
 import * as accounts from './people/accounts.ts';
 import { acts, record } from './people/acts.ts';
 import * as doors from './people/doors.ts';

@@ -1,5 +1,6 @@
 // The words of entries and links, with what they do marked.
 
+import { FEATURES_AGAINST } from '../../model/link.ts';
 import type { Span } from '../../model/span.ts';
 import { operativeIn, within } from '../../publish/operative.ts';
 import { changeWords, oneLine } from '../../publish/words.ts';
@@ -50,20 +51,7 @@ export function whyLinked({ changes, because, features = [] }: Tie): Html {
   return markup`<dl class="wp-why-linked">${part('Changed', changes.map(changeWords))}${part('Speaks for it', spokeFor)}${part('Speaks against it', against)}</dl>`;
 }
 
-/** Kinds that take away from a link (link/features.ts gives each a weight below nought). */
-const AGAINST: ReadonlySet<string> = new Set([
-  'own objects',
-  'common words',
-  'of something else',
-  'other parts',
-  'only a name',
-  'other verbs',
-  'only talk',
-  'other parties',
-  'other owners',
-  'absent party',
-  'other object',
-]);
+const AGAINST: ReadonlySet<string> = new Set(FEATURES_AGAINST);
 
 const part = (name: string, all: readonly string[]): Html | null =>
   all.length === 0 ? null : markup`<div><dt>${name}</dt><dd>${all.map(oneLine).join('; ')}</dd></div>`;

@@ -3,7 +3,7 @@ import type { Head } from '../../register/events.ts';
 import type { Entry, EntryOf } from '../../register/register.ts';
 import type { Around } from '../../register/threads.ts';
 import type { Tie } from '../../register/ties.ts';
-import { type Db, forEach } from './db.ts';
+import { type Db, forEach } from '../db.ts';
 import { neighboursOf } from './near.ts';
 
 type Commitment = EntryOf<'commitment'>;

@@ -1,7 +1,7 @@
 // What came since a time, what is answered, and what is to come again: by indexes, never by reading all.
 import type { Tie } from '../../register/ties.ts';
 import type { Expected } from '../catalogue.ts';
-import { type Db, forEach } from './db.ts';
+import { type Db, forEach } from '../db.ts';
 
 const HOLD = ['asserted', 'confirmed'];
 

@@ -2,7 +2,7 @@
 import { type Doubt, doubtsOf } from '../../register/doubts.ts';
 import type { Ground } from '../../register/threads.ts';
 import type { Doubted, Queued, QueuePage, WhichDoubts } from '../catalogue.ts';
-import { type Db, inPieces } from './db.ts';
+import { type Db, inPieces } from '../db.ts';
 import { entriesById, tiesByLink } from './reading.ts';
 
 /** Writes anew what is doubtful in these documents, and of the links that touch them. */

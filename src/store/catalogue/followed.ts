@@ -4,7 +4,7 @@ import type { Standing } from '../../register/state.ts';
 import type { Thread } from '../../register/threads.ts';
 import type { Tie } from '../../register/ties.ts';
 import type { Followed } from '../catalogue.ts';
-import { type Db, forEach } from './db.ts';
+import { type Db, forEach } from '../db.ts';
 import { entriesById, headsOf, tiesByLink } from './reading.ts';
 import type { ThreadWritten } from './weaving.ts';
 

@@ -2,8 +2,8 @@
 import type { ExpressionBuilder } from 'kysely';
 import type { Head } from '../../register/events.ts';
 import type { DocumentWord, ListedDocument, WhichListed } from '../catalogue.ts';
+import type { Db } from '../db.ts';
 import type { Tables } from '../tables.ts';
-import type { Db } from './db.ts';
 
 /** Which of the documents are asked for, newest first, with how much each of them says. */
 export async function listing(

@@ -1,6 +1,6 @@
 // Which documents were held against which: whom a change in one concerns.
 import type { Compared, Linked } from '../../register/events.ts';
-import { type Db, forEach, inPieces } from './db.ts';
+import { type Db, forEach, inPieces } from '../db.ts';
 
 /** Notes what the log says from one event on to another, and gives the documents of which it says anything. */
 export async function noteNear(db: Db, after: number, until: number): Promise<ReadonlySet<string>> {

@@ -1,6 +1,6 @@
 // How far an undertaking may go: all items that may be of one thread with some.
 import type { Ground } from '../../register/threads.ts';
-import { type Db, forEach } from './db.ts';
+import { type Db, forEach } from '../db.ts';
 
 /**
  * Ids of all commitments that may be one undertaking with these, in however many steps: linked so, brought together or

@@ -4,7 +4,7 @@ import type { Head } from '../../register/events.ts';
 import type { Entry } from '../../register/register.ts';
 import type { Tie } from '../../register/ties.ts';
 import type { DocumentRow, EntryColumns, Listed, WhichDocuments, WhichTies } from '../catalogue.ts';
-import { type Db, forEach } from './db.ts';
+import { type Db, forEach } from '../db.ts';
 
 const COLUMNS = [
   'n',

@@ -1,6 +1,6 @@
 import { addDays } from '../../model/edtf.ts';
 import type { Position } from '../catalogue.ts';
-import { type Db, inPieces } from './db.ts';
+import { type Db, inPieces } from '../db.ts';
 import { neighboursOf, noteNear } from './near.ts';
 import { takeIn } from './taking.ts';
 import { weave } from './weaving.ts';

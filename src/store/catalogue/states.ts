@@ -2,8 +2,8 @@
 
 import type { DocumentState } from '../../register/register.ts';
 import { replay } from '../../register/replay.ts';
+import { type Db, inPieces } from '../db.ts';
 import { fromRow } from '../rows.ts';
-import { type Db, inPieces } from './db.ts';
 
 /** Each of the documents as its log leaves it, up to an event. */
 export async function statesOf(

@@ -8,7 +8,7 @@ import { type Ground, groundOf } from '../../register/threads.ts';
 import type { Tie } from '../../register/ties.ts';
 import { actorsIn } from '../../register/views.ts';
 import { sentenceAround } from '../../segment/around.ts';
-import { type Db, inPieces } from './db.ts';
+import { type Db, inPieces } from '../db.ts';
 import { keepDoubts } from './doubting.ts';
 import { neighboursOf } from './near.ts';
 import { statesOf } from './states.ts';

@@ -1,7 +1,7 @@
 // Full-text search by SQLite's FTS5 (https://www.sqlite.org/fts5.html).
 import { sql } from 'kysely';
 import type { Term, Words } from '../catalogue.ts';
-import type { Db } from './db.ts';
+import type { Db } from '../db.ts';
 
 /** A sentence's own words count so many times those of its document's title. */
 const WEIGHTS = [4, 1] as const;

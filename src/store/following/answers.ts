@@ -1,9 +1,9 @@
 // What servers answered: pages of lists, robots.txt, and every byte of it.
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { type Db, type Guarded, PAGE } from '../db.ts';
 import type { PageKept, RobotsKept, Snapshot, WhichSnapshots } from '../following.ts';
 import { instant } from '../rows.ts';
-import { type Db, type Guarded, PAGE } from './db.ts';
 
 export async function pages(db: Db, source: string): Promise<readonly PageKept[]> {
   const rows = await db

@@ -1,9 +1,9 @@
 // How each check of a source went.
 import type { Selectable } from 'kysely';
+import type { Db } from '../db.ts';
 import type { Check, CheckOutcome } from '../following.ts';
 import { instant } from '../rows.ts';
 import type { Tables } from '../tables.ts';
-import type { Db } from './db.ts';
 
 export async function recordCheck(db: Db, { notBefore, ...check }: Check): Promise<void> {
   await db

@@ -1,10 +1,9 @@
 // The documents of sources, as last seen.
 import type { Selectable } from 'kysely';
-import { forEach } from '../catalogue/db.ts';
+import { type Db, forEach, type Guarded, PAGE } from '../db.ts';
 import type { Item, ItemState } from '../following.ts';
 import { instant } from '../rows.ts';
 import type { Tables } from '../tables.ts';
-import { type Db, type Guarded, PAGE } from './db.ts';
 
 export async function item(db: Db, source: string, key: string): Promise<Item | null> {
   const row = await db

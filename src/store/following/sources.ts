@@ -1,7 +1,8 @@
 // What was said of sources, and who is checking which.
+
+import type { Db } from '../db.ts';
 import type { KeptSource } from '../following.ts';
 import { instant } from '../rows.ts';
-import type { Db } from './db.ts';
 
 export async function said(
   db: Db,

@@ -1,6 +1,6 @@
 // Which documents have which title on which day.
 import { folded } from '../../register/identity.ts';
-import type { Db } from './db.ts';
+import type { Db } from '../db.ts';
 
 export async function alike(db: Db, title: string, published: string | null): Promise<readonly string[]> {
   const rows = await db

@@ -1,5 +1,5 @@
 // How far alerts have looked, and what they found.
-import type { Db } from '../following/db.ts';
+import type { Db } from '../db.ts';
 import type { Found, Looked } from '../ledger.ts';
 import { instant } from '../rows.ts';
 

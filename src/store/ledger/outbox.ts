@@ -1,6 +1,6 @@
 // What waits to be sent, and who is sending it.
 import type { Selectable } from 'kysely';
-import type { Db } from '../following/db.ts';
+import type { Db } from '../db.ts';
 import type { Attempt, Channel, FoundKey, Message, Taken } from '../ledger.ts';
 import { instant } from '../rows.ts';
 import type { Tables } from '../tables.ts';

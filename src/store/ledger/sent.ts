@@ -1,5 +1,5 @@
 // What was sent, to whom, and how that went.
-import type { Db } from '../following/db.ts';
+import type { Db } from '../db.ts';
 import type { Attempt, AttemptOutcome, Sent, SentState, WhichSent } from '../ledger.ts';
 import { messageOf } from './outbox.ts';
 

@@ -1,6 +1,6 @@
 // Accounts, their passwords, and the links by which they get one.
 import type { Selectable } from 'kysely';
-import type { Db } from '../following/db.ts';
+import type { Db } from '../db.ts';
 import type { Account, AccountChange, NewAccount, Role } from '../people.ts';
 import { instant } from '../rows.ts';
 import type { Tables } from '../tables.ts';

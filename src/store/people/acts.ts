@@ -1,5 +1,5 @@
 // What was done, by whom.
-import type { Db } from '../following/db.ts';
+import type { Db } from '../db.ts';
 import type { Act, Kept, WhichActs } from '../people.ts';
 import { instant, upTo } from '../rows.ts';
 

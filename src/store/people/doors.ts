@@ -1,6 +1,6 @@
 // What is shown at the door: sessions and tokens; and who failed to come in.
 import type { Selectable } from 'kysely';
-import type { Db } from '../following/db.ts';
+import type { Db } from '../db.ts';
 import type { Attempt, Role, Scope, Seen, Session, Token } from '../people.ts';
 import { instant } from '../rows.ts';
 import type { Tables } from '../tables.ts';

@@ -1,5 +1,5 @@
 // What belongs to one person alone: notes, when they last looked, settings.
-import type { Db } from '../following/db.ts';
+import type { Db } from '../db.ts';
 import type { Note } from '../people.ts';
 import { instant } from '../rows.ts';
 
