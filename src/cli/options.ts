@@ -29,7 +29,7 @@ export const document: Option = {
 
 export const db: Option = {
   flags: '--db <file>',
-  what: 'the register file (default: WATCHPOINT_DB where that is set, else watchpoint.db in this folder)',
+  what: 'the register: a file, or a PostgreSQL database as postgres://… (default: WATCHPOINT_DB or DATABASE_URL where set, else watchpoint.db in this folder)',
 };
 
 export const asOf: Option = {

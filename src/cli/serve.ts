@@ -5,7 +5,7 @@ import type { Store } from '../store/store.ts';
 import { reachedAt, warningOf } from './address.ts';
 import type { Call, Options, Status } from './command.ts';
 import { Refusal } from './refusal.ts';
-import { openRegister, registerFile } from './registerFile.ts';
+import { openRegister, registerPlace } from './registerFile.ts';
 import { programmesBeside } from './states.ts';
 import type { Terminal } from './terminal.ts';
 import { version } from './version.ts';
@@ -15,7 +15,7 @@ import { random } from './world.ts';
 export async function serve({ options, terminal }: Call): Promise<Status> {
   const store = await openRegister(options, 'write');
   const { refresherOf } = await import('../server/refresher.ts');
-  const refresher = refresherOf(registerFile(options));
+  const refresher = refresherOf(registerPlace(options));
   try {
     const where = { host: options.host ?? '127.0.0.1', port: portOf(options.port ?? '8080') };
     const houseAt = await houseFrom({ store, refresh: refresher.refresh }, options, terminal);

@@ -7,10 +7,11 @@ import { folded } from '../register/identity.ts';
 import type { Programme } from '../register/programmes.ts';
 import type { DocumentState, Entry, EntryOf } from '../register/register.ts';
 import { documentsOf } from '../register/replay.ts';
+import { isAddress } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
 import type { Options } from './command.ts';
 import { Refusal } from './refusal.ts';
-import { registerFile } from './registerFile.ts';
+import { registerPlace } from './registerFile.ts';
 
 /** The documents of the register, one at a time. */
 export const statesOf = (store: Store): AsyncIterable<DocumentState> =>
@@ -83,7 +84,11 @@ async function programmeOf(name: string, options: Options, store: Store): Promis
   );
 }
 
-const programmesFile = (options: Options): string => join(dirname(registerFile(options)), 'programmes.yaml');
+/** Beside a register that is a file; of one in a database, in the working folder. */
+function programmesFile(options: Options): string {
+  const place = registerPlace(options);
+  return join(isAddress(place) ? '.' : dirname(place), 'programmes.yaml');
+}
 
 /** Those of programmes.yaml beside the register, and what of it could not be understood. */
 export async function programmesBeside(

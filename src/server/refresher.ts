@@ -1,6 +1,7 @@
 // Brings the catalogue up to the log in a process of its own: a register of years takes a minute and its memory, and
 // those who read pages wait for neither.
 import { type ChildProcess, fork } from 'node:child_process';
+import type { Place } from '../store/open.ts';
 
 /** Asks another process for it. */
 export interface Refresher {
@@ -26,7 +27,7 @@ const MEMORY = 512;
 const IDLE = 30_000;
 
 /** Started when it is first asked, and again when it has ended; ended when nobody asks any more. */
-export function refresherOf(file: string): Refresher {
+export function refresherOf(place: Place): Refresher {
   let child: ChildProcess | null = null;
   let number = 0;
   let idle: NodeJS.Timeout | undefined;
@@ -41,7 +42,9 @@ export function refresherOf(file: string): Refresher {
       `./refreshing${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`,
       import.meta.url,
     );
-    const made = fork(program, [file], {
+    const made = fork(program, [], {
+      // Not as an argument, which others on the same machine can see: an address may hold a password.
+      env: { ...process.env, WATCHPOINT_DB: place },
       execArgv: [`--max-old-space-size=${MEMORY}`],
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });

@@ -1,9 +1,9 @@
 // The process behind refresher.ts: one order after the other, until nobody is there to give one.
-import { openSqlite } from '../store/sqlite.ts';
+import { openStore } from '../store/open.ts';
 import type { Done, Order } from './refresher.ts';
 
 process.removeAllListeners('warning');
-const store = await openSqlite(process.argv[2]!, { mode: 'change' });
+const store = await openStore(process.env.WATCHPOINT_DB!, { mode: 'change' });
 let last: Promise<void> = Promise.resolve();
 
 process.on('message', ({ number, day }: Order) => {

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { BriefingMade, Briefings } from './briefings.ts';
 import type { Db, Guarded } from './db.ts';
+import { isPostgres } from './postgres-dialect.ts';
 import { instant } from './rows.ts';
 import type { Tables } from './tables.ts';
 
@@ -37,7 +38,7 @@ async function last(db: Db, scope: string, asOf: string): Promise<BriefingMade |
 
 /** A register of an earlier version that is opened to read has no such table, and no briefing was made of it. */
 const isThere = async (db: Db): Promise<boolean> =>
-  (await db.introspection.getTables()).some(({ name }) => name === 'briefings');
+  isPostgres(db) || (await db.introspection.getTables()).some(({ name }) => name === 'briefings');
 
 async function made(db: Db, scope: string | undefined): Promise<readonly BriefingMade[]> {
   if (!(await isThere(db))) return [];

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Findings } from '../register/events.ts';
 import { MOST_DOCUMENTS, nearestBy, subjectsIn, subjectsOf } from '../register/subjects.ts';
+import { isPostgres } from './postgres-dialect.ts';
 import type { Tables } from './tables.ts';
 
 /** Ids of the documents that one may have to do with, nearest first. The work does not grow with the register. */
@@ -78,7 +79,16 @@ async function insertAll(
   columns: readonly string[],
   rows: readonly (readonly (string | number)[])[],
 ): Promise<void> {
+  if (rows.length === 0) return;
+  const json = JSON.stringify(rows);
   const values = columns.map((_, at) => sql`value ->> ${sql.lit(at)}`);
-  await sql`insert into ${sql.table(table)} (${sql.join(columns.map((one) => sql.ref(one)))})
-    select ${sql.join(values)} from json_each(${JSON.stringify(rows)})`.execute(db);
+  const typed = values.map((value, at) =>
+    typeof rows[0]?.[at] === 'number' ? sql`(${value})::bigint` : value,
+  );
+  await (isPostgres(db)
+    ? sql`insert into ${sql.table(table)} (${sql.join(columns.map((one) => sql.ref(one)))})
+        select ${sql.join(typed)} from json_array_elements(${json}::json)`
+    : sql`insert into ${sql.table(table)} (${sql.join(columns.map((one) => sql.ref(one)))})
+        select ${sql.join(values)} from json_each(${json})`
+  ).execute(db);
 }

@@ -17,11 +17,12 @@ import { lastEvent, position, refresh } from './catalogue/refresh.ts';
 import { matching, vocabulary } from './catalogue/words.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Db, Guarded } from './db.ts';
+import { oneAtATime, REFRESHING } from './postgres-dialect.ts';
 
 /** The catalogue over any SQL database that Kysely speaks to. */
 export const catalogue = (db: Db, guarded: Guarded): Catalogue => ({
   at: () => guarded(async () => ({ ...(await position(db)), last: await lastEvent(db) })),
-  refresh: (day) => guarded(() => refresh(db, day)),
+  refresh: (day) => guarded(() => oneAtATime(db, REFRESHING, (own) => refresh(own, day))),
   columns: (changed) => columns(db, changed),
   entries: (numbers) => guarded(() => entries(db, numbers)),
   entry: (id) => guarded(async () => (await entriesById(db, [id])).get(id) ?? null),

@@ -138,6 +138,7 @@ export type StoreFault =
   | 'no permission'
   | 'busy'
   | 'damaged'
+  | 'lost'
   | 'other';
 
 /** What went wrong with the store and what to do about it, in one line. */

@@ -19,7 +19,7 @@ export async function listing(
   if (after !== null) which = which.where((eb) => later(eb, after));
   const rows = await which
     .select(['document', 'head', 'editions', 'recorded'])
-    .orderBy('published', 'desc')
+    .orderBy('published', (order) => order.desc().nullsLast())
     .orderBy('document')
     .limit(most)
     .offset(from)

@@ -168,7 +168,7 @@ export async function documents(
       ),
     )
     .$if(since !== undefined, (query) => query.where('recorded', '>', since!))
-    .orderBy('published', 'desc')
+    .orderBy('published', (order) => order.desc().nullsLast())
     .orderBy('document')
     .limit(most)
     .offset(from)

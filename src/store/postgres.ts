@@ -1,0 +1,112 @@
+import { Kysely } from 'kysely';
+import pg from 'pg';
+import { shownPlace } from './open.ts';
+import { LOCKS, MIGRATING, postgresDialect } from './postgres-dialect.ts';
+import { postgresError } from './postgres-errors.ts';
+import { VERSIONS } from './postgres-tables.ts';
+import { sqlStore } from './sql.ts';
+import { type Store, StoreError } from './store.ts';
+import type { Tables } from './tables.ts';
+
+/** How many connections one process may hold at once. */
+const CONNECTIONS = 8;
+/** How long to wait for one, in milliseconds. */
+const PATIENCE = 15_000;
+/** The oldest version that is known to do all that is asked of it. */
+const OLDEST = 15;
+
+/** Whole numbers and sums as numbers: nothing here comes near 2^53. */
+const NUMBERS = new Set<number>([pg.types.builtins.INT8, pg.types.builtins.NUMERIC]);
+const types: pg.CustomTypesConfig = {
+  getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
+    NUMBERS.has(oid)
+      ? Number
+      : pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser,
+};
+
+/**
+ * Opens a register in a PostgreSQL database, in the schema that comes first in its search path. To `write`, its tables
+ * are made where there are none; to `change`, they must be there; to `read`, they must be there, and nothing is
+ * changed: the address may be a replica's. Any number of processes on any number of hosts may have it open.
+ * @param address `postgres://user:password@host:port/database`
+ * @throws StoreError
+ */
+export async function openPostgres(
+  address: string,
+  { mode }: { mode: 'read' | 'change' | 'write' },
+): Promise<Store> {
+  const name = shownPlace(address);
+  const translate = (error: unknown) => postgresError(error, name);
+  const pool = poolOf(address, mode);
+  try {
+    const version = await versionOf(pool, name);
+    if (version === 0 && mode !== 'write')
+      throw new StoreError('missing', `${name}: no register there yet: make one with "watchpoint add FILE"`);
+    if (version < VERSIONS.length && mode !== 'read') await migrate(pool, name);
+    if (version < VERSIONS.length && mode === 'read') throw olderThan(name, version);
+    return sqlStore(new Kysely<Tables>({ dialect: postgresDialect(pool) }), translate);
+  } catch (error) {
+    await pool.end();
+    throw translate(error);
+  }
+}
+
+function poolOf(address: string, mode: 'read' | 'change' | 'write'): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: address,
+    types,
+    max: CONNECTIONS,
+    connectionTimeoutMillis: PATIENCE,
+    keepAlive: true,
+    application_name: 'watchpoint',
+    ...(mode === 'read' && { options: '-c default_transaction_read_only=on' }),
+  });
+  // A connection that breaks while nobody uses it is replaced; who uses one is told by the query.
+  pool.on('error', () => undefined);
+  return pool;
+}
+
+/** @throws StoreError where the server is too old, or the register a newer version's. */
+async function versionOf(pool: pg.Pool | pg.PoolClient, name: string): Promise<number> {
+  const { rows } = await pool.query<{ server: string; there: string | null }>(
+    `select current_setting('server_version_num') as server, to_regclass('register_version') as there`,
+  );
+  const server = Math.floor(Number(rows[0]!.server) / 10_000);
+  if (server < OLDEST)
+    throw new StoreError('other', `${name}: PostgreSQL ${server}: version ${OLDEST} or newer is needed`);
+  if (rows[0]!.there === null) return 0;
+  const version = (await pool.query<{ version: number }>('select version from register_version')).rows[0]
+    ?.version;
+  if ((version ?? 0) > VERSIONS.length)
+    throw new StoreError(
+      'newer version',
+      `${name}: written by a newer version (register ${version}, this one knows ${VERSIONS.length}): update watchpoint`,
+    );
+  return version ?? 0;
+}
+
+const olderThan = (name: string, version: number): StoreError =>
+  new StoreError(
+    'other',
+    `${name}: of an earlier version (register ${version}): run a command that changes it once, as "watchpoint db check"`,
+  );
+
+/** All steps or none; of several processes that come at once, one takes them and the others wait. */
+async function migrate(pool: pg.Pool, name: string): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await client.query('begin');
+    await client.query(`select pg_advisory_xact_lock(${LOCKS}, ${MIGRATING})`);
+    const version = await versionOf(client, name);
+    for (const steps of VERSIONS.slice(version)) await client.query(steps);
+    if (version === 0) await client.query('create table register_version (version integer not null)');
+    await client.query('delete from register_version');
+    await client.query('insert into register_version values ($1)', [VERSIONS.length]);
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined);
+    throw error;
+  } finally {
+    client.release();
+  }
+}
