@@ -50,29 +50,42 @@ export async function startPostgres({
   folder?: string;
   listen?: string;
 } = {}): Promise<Postgres> {
-  const programs = postgresPrograms()!;
-  const data = join(folder, 'data');
-  const port = await freePort();
   chmodSync(folder, 0o777);
-  asPostgres(join(programs, 'initdb'), [
-    '-D',
-    data,
-    '-U',
-    'watchpoint',
-    '-A',
-    'trust',
-    '-E',
-    'UTF8',
-    '--locale=C.UTF-8',
-    '-N',
+  const data = join(folder, 'data');
+  asPostgres('initdb', [
+    ...['-D', data, '-U', 'watchpoint', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '-N'],
   ]);
+  return started({ folder, data, listen, settings: [...(safe ? [] : UNSAFE), ...settings] });
+}
+
+const UNSAFE = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
+
+/** A standby that follows another and takes no changes (PostgreSQL 15 documentation, 27.2.5). */
+export async function startReplica(of: Postgres, folder: string): Promise<Postgres> {
+  chmodSync(folder, 0o777);
+  const data = join(folder, 'data');
+  asPostgres('pg_basebackup', [
+    ...['-h', '127.0.0.1', '-p', String(of.port), '-U', 'watchpoint', '-D', data, '-R', '-X', 'stream'],
+  ]);
+  return started({ folder, data, listen: '127.0.0.1', settings: ['hot_standby=on', 'fsync=off'] });
+}
+
+async function started(on: {
+  readonly folder: string;
+  readonly data: string;
+  readonly listen: string;
+  readonly settings: readonly string[];
+}): Promise<Postgres> {
+  const { folder, data, listen } = on;
+  const port = await freePort();
   const given = [
-    ...[`port=${port}`, `listen_addresses=${listen}`, `unix_socket_directories=${folder}`],
-    ...(safe ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']),
-    ...settings,
+    `port=${port}`,
+    `listen_addresses=${listen}`,
+    `unix_socket_directories=${folder}`,
+    ...on.settings,
   ];
   const control = (...args: readonly string[]) =>
-    asPostgres(join(programs, 'pg_ctl'), ['-D', data, '-l', join(folder, 'log'), '-w', ...args]);
+    asPostgres('pg_ctl', ['-D', data, '-l', join(folder, 'log'), '-w', ...args]);
   const start = () => control('-o', given.map((one) => `-c ${one}`).join(' '), 'start');
   const stop = (how: 'fast' | 'immediate' = 'fast') => control('-m', how, 'stop');
   start();
@@ -102,16 +115,15 @@ export async function startPostgres({
 }
 
 /** It refuses to run as root. */
-function asPostgres(program: string, args: readonly string[]): void {
+function asPostgres(name: string, args: readonly string[]): void {
+  const program = join(postgresPrograms()!, name);
   const root = process.getuid?.() === 0;
   const [command, given] = root
-    ? ['runuser', ['-u', 'postgres', '--', program, ...args]]
-    : [program, [...args]];
-  const { status, stderr, stdout } = spawnSync(command as string, given as string[], {
-    encoding: 'utf8',
-    cwd: '/',
-  });
-  if (status !== 0) throw new Error(`${program} ${args.join(' ')}: ${stderr || stdout}`);
+    ? (['runuser', ['-u', 'postgres', '--', program, ...args]] as const)
+    : ([program, args] as const);
+  // What the server prints goes to its log: a pipe would stay open as long as it runs.
+  const { status, error } = spawnSync(command, given, { stdio: ['ignore', 'ignore', 'inherit'], cwd: '/' });
+  if (status !== 0) throw error ?? new Error(`${program} ${args.join(' ')} ended with ${status}`);
 }
 
 const freePort = (): Promise<number> =>

@@ -53,17 +53,25 @@ export async function openPostgres(
 
 function poolOf(address: string, mode: 'read' | 'change' | 'write'): pg.Pool {
   const pool = new pg.Pool({
-    connectionString: address,
+    connectionString: mode === 'read' ? readingAt(address) : address,
     types,
     max: CONNECTIONS,
     connectionTimeoutMillis: PATIENCE,
     keepAlive: true,
     application_name: 'watchpoint',
-    ...(mode === 'read' && { options: '-c default_transaction_read_only=on' }),
   });
   // A connection that breaks while nobody uses it is replaced; who uses one is told by the query.
   pool.on('error', () => undefined);
   return pool;
+}
+
+/** The address with what keeps a session from changing anything, beside the options that it has. */
+function readingAt(address: string): string {
+  if (!URL.canParse(address)) return address;
+  const url = new URL(address);
+  const own = url.searchParams.get('options') ?? '';
+  url.searchParams.set('options', `${own} -c default_transaction_read_only=on`.trim());
+  return url.href;
 }
 
 /** @throws StoreError where the server is too old, or the register a newer version's. */
