@@ -8,6 +8,8 @@ import { requestLog } from './log.ts';
 import { assets } from './look/assets.ts';
 import { errorPage } from './look/errorPage.ts';
 import { visitOf } from './look/layout.ts';
+import { healthRoutes } from './operations/health.ts';
+import { metricsFor } from './operations/metrics.ts';
 import { alertPages } from './pages/alerts/alerts.ts';
 import { leaveRoutes } from './pages/alerts/leaving.ts';
 import { audiencePages } from './pages/audiences/audiences.ts';
@@ -43,6 +45,9 @@ import { origins } from './safety/origins.ts';
 export function createApp(house: House, log: Logger | null = null): Hono<Env> {
   const app = new Hono<Env>();
   if (log !== null) app.use(requestLog(log, house));
+  const metrics = metricsFor(house);
+  app.use(metrics.times);
+  app.route('/', healthRoutes(house));
   app.use(headers(house), host(house), addressLimit(house), timeLimit(), bodySize());
   app.use(origins(house));
   app.route('/', assets());
@@ -50,6 +55,7 @@ export function createApp(house: House, log: Logger | null = null): Hono<Env> {
   app.use(identify(house), personLimit(house), csrf(house));
   app.route('/', peopleRoutes(house));
   app.use(may('reader'));
+  app.route('/', metrics.routes);
   for (const pages of PAGES) app.route('/', pages(house));
   app.notFound((c) =>
     wantsPage(c)
