@@ -40,7 +40,8 @@ interface Reading {
   due?: readonly [string, string];
 }
 
-interface Piece {
+/** One part of what was typed. */
+export interface Piece {
   readonly minus: boolean;
   readonly field: string | null;
   readonly value: string;
@@ -48,7 +49,7 @@ interface Piece {
 }
 
 /** `-field:"value"`, `"a phrase"`, `word*`; a quotation mark that is never closed runs to the end. */
-function piecesOf(typed: string): Piece[] {
+export function piecesOf(typed: string): Piece[] {
   const pieces = typed.replace(/[“”„]/g, '"').matchAll(PIECE);
   return [...pieces].map(({ groups: { minus, field, phrase, word } = {} }) => ({
     minus: minus === '-',
@@ -64,8 +65,9 @@ const PIECE =
 /** So many words, phrases and beginnings are looked for: each goes through all places where it stands. */
 const MOST_TERMS = 24;
 
-function takeWords(
-  reading: Reading,
+/** Takes words in, unless they are there; only so many, and says so. */
+export function takeWords(
+  reading: Pick<Reading, 'all' | 'none' | 'problems'>,
   value: string,
   { minus, quoted }: Pick<Piece, 'minus' | 'quoted'>,
 ): void {

@@ -13,6 +13,7 @@ import { putProgrammes } from './programmes.ts';
 import { respelt } from './respelt.ts';
 import { type Suggestion, suggestions } from './suggest.ts';
 import type { Tally } from './tally.ts';
+import { type Texts, textsIn } from './texts/texts.ts';
 
 /** What the register answers. */
 export interface Found {
@@ -44,6 +45,8 @@ export interface Search {
   suggest(typed: string, most: number): Promise<readonly Suggestion[]>;
   /** What was typed, with words and values that nothing has as they may have been meant; null where all are there. */
   respelt(typed: string): Promise<string | null>;
+  /** The whole words of documents. */
+  readonly texts: Texts;
   /** Brings catalogue and memory up to the log and the day (ISO 8601). True where anything was new. */
   refresh(day: string): Promise<boolean>;
   /** Takes in what another process has brought the catalogue to. */
@@ -103,6 +106,7 @@ export function searchIn(store: Store): Search {
       programmes = all;
       settled();
     },
+    texts: textsIn(store),
     version: () => version,
     columns: () => columns,
   };

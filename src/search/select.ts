@@ -89,10 +89,10 @@ function passing(column: Column, values: readonly string[], field: FieldName, wa
 }
 
 /** Fields whose values are names, of which a part may be given: "Belgium" for "Kingdom of Belgium". */
-const NAMES: ReadonlySet<FieldName> = new Set(['party', 'instrument', 'document', 'publisher', 'source']);
+const NAMES: ReadonlySet<string> = new Set(['party', 'instrument', 'document', 'publisher', 'source']);
 
 /** The values that are meant: those of this very name, and only where there is none, those that have it in them. */
-export function maskOf({ names }: Column, asked: readonly string[], field: FieldName): Uint8Array {
+export function maskOf({ names }: Column, asked: readonly string[], field: string): Uint8Array {
   const mask = new Uint8Array(names.values.length);
   const inPart: string[] = [];
   for (const one of asked) {

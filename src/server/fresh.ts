@@ -6,9 +6,16 @@ import { programmesOf } from './programmes.ts';
 export async function fresh(house: House): Promise<void> {
   await house.search.programmes(await programmesOf(house));
   const { seq, last, day } = await house.store.catalogue.at();
-  if (seq < last || day !== dayOf(house))
-    await (house.refresh ?? house.store.catalogue.refresh)(dayOf(house));
+  const texts = await house.store.passages.at();
+  if (seq < last || texts.seq < last || day !== dayOf(house))
+    await (house.refresh ?? ((day) => bringUp(house, day)))(dayOf(house));
   await house.search.follow();
+  await house.search.texts.follow();
+}
+
+async function bringUp({ store }: House, day: string): Promise<void> {
+  await store.catalogue.refresh(day);
+  await store.passages.refresh();
 }
 
 /** How often it is looked whether the log has grown, in milliseconds. */

@@ -6,9 +6,14 @@ process.removeAllListeners('warning');
 const store = await openStore(process.env.WATCHPOINT_DB!, { mode: 'change' });
 let last: Promise<void> = Promise.resolve();
 
+const bringUp = async (day: string): Promise<void> => {
+  await store.catalogue.refresh(day);
+  await store.passages.refresh();
+};
+
 process.on('message', ({ number, day }: Order) => {
   last = last.then(async () => {
-    const wrong = await store.catalogue.refresh(day).then(
+    const wrong = await bringUp(day).then(
       () => null,
       (error: unknown) => (error instanceof Error ? error.message : String(error)),
     );

@@ -7,6 +7,7 @@ import { following } from './followingSql.ts';
 import { keeping } from './keepingSql.ts';
 import { ledger } from './ledgerSql.ts';
 import { partEdition } from './parting.ts';
+import { passages } from './passagesSql.ts';
 import { people } from './peopleSql.ts';
 import { analysis, counts, editions, events, text } from './queries.ts';
 import type { Store } from './store.ts';
@@ -38,6 +39,7 @@ export function sqlStore(db: Kysely<Tables>, translate: (error: unknown) => unkn
     keeping: keeping(db, guarded),
     ledger: ledger(db, guarded),
     catalogue: catalogue(db, guarded),
+    passages: passages(db, guarded),
     briefings: briefings(db, guarded),
     close: () => guarded(() => db.destroy()),
   };

@@ -6,6 +6,7 @@ import { Kysely } from 'kysely';
 import { CATALOGUE_TABLES } from './catalogue/tables.ts';
 import { KEEPING_HISTORY, KEEPING_TABLES } from './ledger/tables.ts';
 import { nodeSqliteDialect } from './node-sqlite-dialect.ts';
+import { PASSAGE_TABLES } from './passages/tables.ts';
 import { PEOPLE_TABLES } from './people/tables.ts';
 import { sqlStore } from './sql.ts';
 import { sqliteError } from './sqlite-errors.ts';
@@ -63,6 +64,7 @@ const VERSIONS: readonly string[] = [
   `${KEEPING_TABLES}
    ${KEEPING_HISTORY.map(onlyAddedTo).join('\n')}`,
   CATALOGUE_TABLES,
+  PASSAGE_TABLES,
 ];
 
 /**

@@ -6,6 +6,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { Following } from './following.ts';
 import type { Keeping } from './keeping.ts';
 import type { Ledger } from './ledger.ts';
+import type { Passages } from './passages.ts';
 import type { People } from './people.ts';
 
 /** Where the register's log, the editions' texts and the analyses live. Everything in it is only added to. */
@@ -42,6 +43,8 @@ export interface Store {
   readonly ledger: Ledger;
   /** The register as it can be asked without replaying it. */
   readonly catalogue: Catalogue;
+  /** The whole words of documents as they can be searched. */
+  readonly passages: Passages;
   /** Briefings that were made. */
   readonly briefings: Briefings;
   close(): Promise<void>;

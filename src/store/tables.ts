@@ -1,8 +1,9 @@
 import type { Generated } from 'kysely';
+import type { PassageTables } from './passages/tables.ts';
 import type { PeopleTables } from './people/tables.ts';
 
 /** The tables as both stores have them. Keys lead with the document, so that they can be distributed by it. */
-export interface Tables extends PeopleTables {
+export interface Tables extends PeopleTables, PassageTables {
   readonly editions: {
     readonly document: string;
     /** SHA-256 of the text, hex. */

@@ -10,6 +10,7 @@ import type { Store } from '../../src/store/store.ts';
 import { analysisOf } from '../register/analyses.ts';
 import { briefingsContract } from './briefings.ts';
 import { keepingContract, ledgerContract } from './keeping.ts';
+import { passagesContract } from './passages.ts';
 import { peopleContract } from './people.ts';
 
 const ON = { at: '2025-12-18T10:00:00Z', rules: '1' };
@@ -33,6 +34,7 @@ export function storeContract(open: () => Promise<Store>): void {
   describe('people', () => peopleContract(() => store));
   describe('briefings that were made', () => briefingsContract(() => store));
   describe('keeping for people', () => keepingContract(() => store));
+  describe('the words of documents', () => passagesContract(() => store));
   describe('the ledger of alerts', () => ledgerContract(() => store));
 }
 

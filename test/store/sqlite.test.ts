@@ -88,9 +88,9 @@ test('a register of version 4 is brought up to now, and what it holds can be ask
   const tables = old.prepare("select name from sqlite_schema where type = 'table'").all() as {
     name: string;
   }[];
-  old.exec('drop table entry_words');
+  old.exec('drop table entry_words; drop table passage_words');
   for (const { name } of tables)
-    if (!OF_VERSION_4.test(name) && !name.startsWith('entry_words')) old.exec(`drop table ${name}`);
+    if (!OF_VERSION_4.test(name) && !/^(?:entry|passage)_words/.test(name)) old.exec(`drop table ${name}`);
   old.exec(
     'drop index events_of_kind; drop index events_at; drop index checks_heard; pragma user_version = 4',
   );
