@@ -118,12 +118,13 @@ const CATALOGUE = `
   create index documents_published on documents (published desc nulls last, document);
   create index documents_recorded on documents (recorded);
   create table entries (
-    document ${T} not null, n ${SEQ}, id ${T} not null unique, kind ${T} not null, thread ${T}, holds bigint not null,
+    document ${T} not null, n ${SEQ}, id ${T} not null, kind ${T} not null, thread ${T}, holds bigint not null,
     published ${T}, firmness ${T}, theme ${T}, state ${T}, first ${T}, last ${T}, start bigint not null,
     stop bigint not null, standing ${T} not null, born ${T} not null, parties ${T} not null,
     instruments ${T} not null, sentence ${T} not null, title ${T} not null, body ${T} not null,
-    changed bigint not null, unit ${T}, amount double precision, primary key (document, n));
-  create unique index entries_by_number on entries (n);
+    changed bigint not null, unit ${T}, amount double precision, primary key (document, n), unique (document, id));
+  create index entries_by_number on entries (n);
+  create index entries_by_id on entries (id);
   create index entries_of_document on entries (document, start);
   create index entries_of_thread on entries (thread) where thread is not null;
   create index entries_changed on entries (changed);

@@ -134,7 +134,7 @@ async function keepNames(db: Db, states: readonly DocumentState[], changed: numb
       await db
         .insertInto('entries')
         .values(piece.map((id) => ({ ...GONE, id, document, changed })))
-        .onConflict((conflict) => conflict.column('id').doNothing())
+        .onConflict((conflict) => conflict.doNothing())
         .execute();
   }
 }
