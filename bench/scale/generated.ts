@@ -1,6 +1,6 @@
 import { addDays } from '../../src/model/edtf.ts';
 import { type Random, randomOf } from './random.ts';
-import { background, headings, reports, undertakings, verbs } from './sentences.ts';
+import { background, headings, plain, reports, undertakings, verbs } from './sentences.ts';
 import { kinds, matters, offices, PLACES, people, personOf, placeOf, qualities, things } from './words.ts';
 
 /**
@@ -27,8 +27,6 @@ export interface How {
 
 const FIRST_DAY = '2016-01-04';
 const DAYS = 3_650;
-/** How far back a document may come back to: so many documents. */
-const BACK = 3_000;
 
 /** The document of a number, from 0. */
 export function generated(n: number, { seed = 1, of = 10_000 }: How = {}): Generated {
@@ -65,12 +63,24 @@ export function questions(count: number, seed = 1): string[] {
   );
 }
 
-/** The number of the document that one comes back to; null for one in three, which begin something. */
+/**
+ * The number of the document that one comes back to; null for one in three, which begin something. Documents that are
+ * about one thing stand as far from each other as there are such things at a time: few at first, then hundreds.
+ */
 function parentOf(n: number, seed: number): number | null {
-  const random = randomOf(seed, n, 2);
-  if (n === 0 || random() < 1 / 3) return null;
-  return n - 1 - Math.floor(random() ** 2 * Math.min(n, BACK));
+  let start = 0;
+  let beside = FIRST_BESIDE;
+  while (n >= start + beside * STAGES) {
+    start += beside * STAGES;
+    beside = Math.min(beside * 2, MOST_BESIDE);
+  }
+  return n - start < beside || randomOf(seed, n, 2)() < 0.2 ? null : n - beside;
 }
+
+/** How many documents are about one thing, at most; about how many things documents are at one time. */
+const STAGES = 6;
+const FIRST_BESIDE = 4;
+const MOST_BESIDE = 512;
 
 function rootOf(n: number, seed: number): number {
   let root = n;
@@ -149,7 +159,12 @@ function paragraphs(
   for (let at = 0; at < sentences; at++) {
     const measure = random.one(subject.measures);
     const telling = comesBack && random() < 0.6 ? reports : undertakings;
-    paragraph.push(fill(at % every === every - 1 ? random.one(telling) : random.one(background), measure));
+    paragraph.push(
+      fill(
+        at % every === every - 1 ? random.one(telling) : random.one(random() < 0.25 ? background : plain),
+        measure,
+      ),
+    );
     if (paragraph.length < 3 || random() < 0.5) continue;
     parts.push(paragraph.join(' '));
     paragraph = [];

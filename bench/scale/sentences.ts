@@ -1,6 +1,6 @@
 // Sentences for made-up documents, with places to fill in braces; how they are filled, generated.ts says.
 
-/** What is no undertaking: background, findings, law, words of others, numbers. */
+/** What is no undertaking: background, findings, law, words of others, with numbers and dates. */
 export const background: readonly string[] = [
   '{Body} was set up in {year} to oversee {matter} in {place}.',
   'In {year}, {body} recorded {count} cases of {matter} across {place} and {place}.',
@@ -44,6 +44,54 @@ export const background: readonly string[] = [
   '{Body} and {body} disagreed about the causes of the decline in {matter}.',
   'Staff numbers at {body} stood at {count} on {day}.',
   'The history of {matter} in {place} goes back to {year}.',
+];
+
+/** Background without a number in it. */
+export const plain: readonly string[] = [
+  'It is not clear how far {matter} explains the fall in {matter}.',
+  'Witnesses from {place} spoke of long delays in {matter}.',
+  '{People} in {place} have long relied on {matter}.',
+  'Evidence from {place} suggests that {matter} and {matter} are closely connected.',
+  'The review found that {matter} had improved in {place} but not in {place}.',
+  'Several {people} told {body} that the {thing} was hard to use.',
+  'The figures for {place} do not include {matter} or {matter}.',
+  'Those who work in {matter} described the {quality} {thing} as useful.',
+  '{Body} and {body} disagreed about the causes of the decline in {matter}.',
+  '{Person} asked whether {matter} had been considered when the {thing} was designed.',
+  'Neither {place} nor {place} had a {quality} {thing} at the time.',
+  '“The work on {matter} has been slow, and {people} have noticed,” said {person} of {body}.',
+  'The tribunal held that {matter} fell outside the {thing}.',
+  'For {people}, {matter} matters more than {matter}.',
+  'There is no {quality} {thing} for {matter} in {place}.',
+  'In the view of {body}, the {quality} {thing} is a model for other areas.',
+  'The relation between {matter} and {matter} is disputed.',
+  '{Person} described {matter} in {place} as a success.',
+  'Much of the evidence on {matter} comes from {people}.',
+  'The {thing} in {place} is run by {body}.',
+  '{Matter} is often confused with {matter}.',
+  'The {quality} {thing} differs from place to place.',
+  'Nothing in the evidence shows that {matter} harms {matter}.',
+  'The causes of this are many: {matter}, {matter} and the cost of {matter} among them.',
+  'It was the practice in {place} for {people} to deal with {matter} themselves.',
+  '{Person} and {person} gave evidence on behalf of {body}.',
+  'In {place} the picture is different.',
+  'What is true of {matter} is not always true of {matter}.',
+  'The {quality} {thing} depends on {people} and on {matter}.',
+  'Some {people} prefer the older {thing}.',
+  'The law treats {matter} as a form of {matter}.',
+  'A {thing} of this kind is known from {place} and {place}.',
+  'The argument for {matter} rests on the needs of {people}.',
+  'None of the {people} who replied mentioned {matter}.',
+  '{Matter} in {place} is of interest to {people} elsewhere.',
+  'The evidence of {person} on {matter} was not challenged.',
+  'That {matter} is a concern of {body} is beyond doubt.',
+  'The {thing} has no powers over {matter}.',
+  'Opinions on {matter} differ among {people}.',
+  'The {quality} {thing} is the only one of its kind in {place}.',
+  '“Without {matter} there is no {matter},” {person} wrote.',
+  'The quality of {matter} varies with the season.',
+  'On {matter}, {body} takes a different view.',
+  'The {thing} covers {matter} but not {matter}.',
 ];
 
 /** Undertakings, some with a date: what follows the one who undertakes. */
