@@ -98,7 +98,7 @@ interface Subject {
   readonly measures: readonly { readonly verb: readonly [string, string]; readonly object: string }[];
 }
 
-const MEASURES = 14;
+const MEASURES = 24;
 
 function subjectOf(root: number, seed: number): Subject {
   const random = randomOf(seed, root, 4);

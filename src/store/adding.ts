@@ -6,6 +6,7 @@ import { type Before, takeIn } from '../register/reading.ts';
 import { insertEvents } from './appending.ts';
 import { titleKey } from './following/titled.ts';
 import { linkAdded } from './linking.ts';
+import { packed, unpacked } from './packing.ts';
 import { awayFrom, whereParted } from './partings.ts';
 import { newestReading } from './queries.ts';
 import { instant } from './rows.ts';
@@ -82,7 +83,9 @@ async function beforeOf(db: Kysely<Tables>, document: string, edition: string): 
   return {
     editions: editions.map((one) => one.edition),
     last:
-      last === undefined ? null : { digest: last.digest, findings: JSON.parse(last.findings) as Findings },
+      last === undefined
+        ? null
+        : { digest: last.digest, findings: JSON.parse(unpacked(last.findings)) as Findings },
   };
 }
 
@@ -95,7 +98,14 @@ async function insertEdition(
   const { id, edition, text } = document;
   await db
     .insertInto('editions')
-    .values({ document: id, edition, number, recorded: instant(recorded), characters: text.length, text })
+    .values({
+      document: id,
+      edition,
+      number,
+      recorded: instant(recorded),
+      characters: text.length,
+      text: packed(text),
+    })
     .execute();
   const title = titleKey(document.title);
   if (title === '') return;
@@ -121,8 +131,8 @@ async function insertAnalysis(
       digest,
       edition: head.edition,
       head: JSON.stringify(head),
-      findings: JSON.stringify(findings),
-      rest: JSON.stringify({ mentions, places, problems }),
+      findings: packed(JSON.stringify(findings)),
+      rest: packed(JSON.stringify({ mentions, places, problems })),
     })
     .onConflict((conflict) => conflict.doNothing())
     .execute();

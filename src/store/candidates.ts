@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Findings } from '../register/events.ts';
 import { MOST_DOCUMENTS, nearestBy, subjectsIn, subjectsOf } from '../register/subjects.ts';
+import { unpacked } from './packing.ts';
 import { isPostgres } from './postgres-dialect.ts';
 import type { Tables } from './tables.ts';
 
@@ -42,7 +43,7 @@ async function indexReadings(db: Kysely<Tables>): Promise<void> {
     const readings = await readingsAfter(db, after);
     if (readings.length === 0) return;
     const words = readings.flatMap(({ seq, document, findings }) =>
-      subjectsOf(JSON.parse(findings) as Findings).map((term) => [term, seq, document] as const),
+      subjectsOf(JSON.parse(unpacked(findings)) as Findings).map((term) => [term, seq, document] as const),
     );
     words.sort(([a, m], [b, n]) => (a < b ? -1 : a > b ? 1 : m - n));
     await insertAll(db, 'subjects', ['term', 'seq', 'document'], words);

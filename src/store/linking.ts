@@ -4,6 +4,7 @@ import type { Compared, Linked } from '../register/events.ts';
 import { linkingOf, linkingOfEditions } from '../register/linking.ts';
 import { insertEvents } from './appending.ts';
 import { candidatesFor } from './candidates.ts';
+import { unpacked } from './packing.ts';
 import { analysis, ownEditions } from './queries.ts';
 import type { Added, Reading } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -78,5 +79,5 @@ async function comparedBefore(
     .where('kind', '=', 'compared')
     .orderBy('seq')
     .execute();
-  return rows.map(({ body }) => JSON.parse(body) as Compared);
+  return rows.map(({ body }) => JSON.parse(unpacked(body)) as Compared);
 }

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Analysis } from '../model/analysis.ts';
 import type { Head, Recorded } from '../register/events.ts';
+import { unpacked } from './packing.ts';
 import { allAway, awayFrom } from './partings.ts';
 import { fromRow, instant, upTo } from './rows.ts';
 import type { Counts, StoredEdition, Which } from './store.ts';
@@ -78,7 +79,7 @@ export async function text(db: Kysely<Tables>, document: string, edition?: strin
     .where('document', '=', document)
     .where('edition', '=', which)
     .executeTakeFirst();
-  return row?.text ?? null;
+  return row === undefined ? null : unpacked(row.text);
 }
 
 export async function analysis(
@@ -97,8 +98,8 @@ export async function analysis(
   return {
     document: { ...head, text: words },
     places: [],
-    ...JSON.parse(row.findings),
-    ...JSON.parse(row.rest),
+    ...JSON.parse(unpacked(row.findings)),
+    ...JSON.parse(unpacked(row.rest)),
   };
 }
 

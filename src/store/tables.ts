@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { Packed } from './packing.ts';
 import type { PassageTables } from './passages/tables.ts';
 import type { PeopleTables } from './people/tables.ts';
 
@@ -13,7 +14,7 @@ export interface Tables extends PeopleTables, PassageTables {
     readonly recorded: string;
     /** UTF-16 code units. */
     readonly characters: number;
-    readonly text: string;
+    readonly text: Packed;
   };
   readonly analyses: {
     readonly document: string;
@@ -23,9 +24,9 @@ export interface Tables extends PeopleTables, PassageTables {
     /** JSON: the document's head. */
     readonly head: string;
     /** JSON: what the register shows, with ids. */
-    readonly findings: string;
+    readonly findings: Packed;
     /** JSON: mentions, places and problems, which the register does not replay. */
-    readonly rest: string;
+    readonly rest: Packed;
   };
   /** By which words a reading's document is found for linking: made from readings, and can be made anew. */
   readonly subjects: {
@@ -51,7 +52,7 @@ export interface Tables extends PeopleTables, PassageTables {
     readonly edition: string | null;
     readonly digest: string | null;
     /** JSON: the rest of the event. */
-    readonly body: string;
+    readonly body: Packed;
   };
   /** What was said of sources: each was added or removed. */
   readonly sources: {
@@ -240,7 +241,7 @@ export interface Tables extends PeopleTables, PassageTables {
     readonly unit: string | null;
     readonly amount: number | null;
     /** JSON: the entry without its head. */
-    readonly body: string;
+    readonly body: Packed;
     readonly changed: number;
   };
   /** The words that sentences have, and in how many they came: for help with spelling. Only added to. */
@@ -257,7 +258,7 @@ export interface Tables extends PeopleTables, PassageTables {
     readonly to_item: string | null;
     readonly at: string;
     /** JSON: the tie. */
-    readonly body: string;
+    readonly body: Packed;
   };
   /** What people should look at: an entry or a link. */
   readonly doubts: {
@@ -277,7 +278,7 @@ export interface Tables extends PeopleTables, PassageTables {
     readonly state: string | null;
     /** The day by which it is next to be expected; null where nothing says. */
     readonly expected: string | null;
-    readonly body: string;
+    readonly body: Packed;
   };
   /** Ids that lead to a thread besides its own. */
   readonly thread_names: { readonly name: string; readonly thread: string };

@@ -5,6 +5,7 @@ import type { Thread } from '../../register/threads.ts';
 import type { Tie } from '../../register/ties.ts';
 import type { Followed } from '../catalogue.ts';
 import { type Db, forEach } from '../db.ts';
+import { unpacked } from '../packing.ts';
 import { entriesById, headsOf, tiesByLink } from './reading.ts';
 import type { ThreadWritten } from './weaving.ts';
 
@@ -22,7 +23,7 @@ export async function followedAll(
   const rows = await forEach(new Set(ids), (piece) =>
     db.selectFrom('threads').select(['id', 'body']).where('id', 'in', piece).execute(),
   );
-  const written = rows.map(({ id, body }) => ({ id, ...(JSON.parse(body) as ThreadWritten) }));
+  const written = rows.map(({ id, body }) => ({ id, ...(JSON.parse(unpacked(body)) as ThreadWritten) }));
   const entries = await entriesById(db, sketched ? [] : written.flatMap(itemsOf));
   const entry = sketched ? sketch : (id: string) => entries.get(id)!.entry as EntryOf<'commitment'>;
   const ties = await tiesByLink(db, written.flatMap(linksOf));

@@ -1,6 +1,7 @@
 // Which documents were held against which: whom a change in one concerns.
 import type { Compared, Linked } from '../../register/events.ts';
 import { type Db, forEach, inPieces } from '../db.ts';
+import { type Packed, unpacked } from '../packing.ts';
 
 /** Notes what the log says from one event on to another, and gives the documents of which it says anything. */
 export async function noteNear(db: Db, after: number, until: number): Promise<ReadonlySet<string>> {
@@ -24,11 +25,19 @@ export async function noteNear(db: Db, after: number, until: number): Promise<Re
 
 type Pair = readonly [document: string, other: string, linked: number];
 
-function pairsIn({ document, kind, body }: { document: string; kind: string; body: string }): Pair[] {
+function pairsIn({
+  document,
+  kind,
+  body,
+}: {
+  document: string;
+  kind: string;
+  body: Packed['__select__'];
+}): Pair[] {
   if (kind === 'compared')
-    return (JSON.parse(body) as Compared).with.map((one) => [document, one.document, 0]);
+    return (JSON.parse(unpacked(body)) as Compared).with.map((one) => [document, one.document, 0]);
   if (kind !== 'linked') return [];
-  const { from, to } = JSON.parse(body) as Linked;
+  const { from, to } = JSON.parse(unpacked(body)) as Linked;
   return [[from.document, to.document, 1]];
 }
 

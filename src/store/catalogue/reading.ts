@@ -5,6 +5,7 @@ import type { Entry } from '../../register/register.ts';
 import type { Tie } from '../../register/ties.ts';
 import type { DocumentRow, EntryColumns, Listed, WhichDocuments, WhichTies } from '../catalogue.ts';
 import { type Db, forEach } from '../db.ts';
+import { unpacked } from '../packing.ts';
 
 const COLUMNS = [
   'n',
@@ -99,7 +100,7 @@ export async function entriesOf(db: Db, document: string): Promise<readonly List
 async function listed(db: Db, rows: readonly ListedRow[]): Promise<readonly Listed[]> {
   const heads = await headsOf(db, new Set(rows.map(({ document }) => document)));
   return rows.map(({ n, document, thread, state, holds, first, last, body }) => {
-    const own = JSON.parse(body) as Entry;
+    const own = JSON.parse(unpacked(body)) as Entry;
     const entry = own.head === undefined ? ({ ...own, head: heads.get(document)! } as Entry) : own;
     return { n: Number(n), entry, thread, state: state as Listed['state'], holds: holds === 1, first, last };
   });
@@ -140,14 +141,14 @@ export async function ties(
     .orderBy('link')
     .limit(most)
     .execute();
-  return rows.map(({ body }) => JSON.parse(body) as Tie);
+  return rows.map(({ body }) => JSON.parse(unpacked(body)) as Tie);
 }
 
 export async function tiesByLink(db: Db, links: readonly string[]): Promise<ReadonlyMap<string, Tie>> {
   const rows = await forEach(new Set(links), (piece) =>
     db.selectFrom('ties').select(['link', 'body']).where('link', 'in', piece).execute(),
   );
-  return new Map(rows.map(({ link, body }) => [link, JSON.parse(body) as Tie]));
+  return new Map(rows.map(({ link, body }) => [link, JSON.parse(unpacked(body)) as Tie]));
 }
 
 export async function documents(

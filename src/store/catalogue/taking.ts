@@ -9,6 +9,7 @@ import type { Tie } from '../../register/ties.ts';
 import { actorsIn } from '../../register/views.ts';
 import { sentenceAround } from '../../segment/around.ts';
 import { type Db, inPieces } from '../db.ts';
+import { NOTHING, type Packed, packed, unpacked } from '../packing.ts';
 import { keepDoubts } from './doubting.ts';
 import { neighboursOf } from './near.ts';
 import { statesOf } from './states.ts';
@@ -89,7 +90,7 @@ const tieRow = (tie: Tie) => ({
   to_document: tie.to.document,
   to_item: tie.to.item,
   at: tie.at,
-  body: JSON.stringify(tie),
+  body: packed(JSON.stringify(tie)),
 });
 
 /** Writes those that are new or otherwise than they were; an entry keeps its number as long as it has been there. */
@@ -109,11 +110,11 @@ async function keepEntries(
   const fresh = rows.filter(({ id }) => !before.has(id));
   for (const row of rows) {
     const old = before.get(row.id);
-    if (old !== undefined && ASKED.some((column) => old[column] !== row[column]))
+    if (old !== undefined && isOtherwise(old, row))
       await db.updateTable('entries').set(row).where('n', '=', old.n).execute();
   }
   for (const piece of inPieces(fresh, 50)) await db.insertInto('entries').values(piece).execute();
-  const gone = { kind: '', body: '', sentence: '', title: '', holds: 0 };
+  const gone = { kind: '', body: NOTHING, sentence: '', title: '', holds: 0 };
   for (const old of known)
     if (!there.has(old.id) && old.kind !== '')
       await db
@@ -141,7 +142,16 @@ async function keepNames(db: Db, states: readonly DocumentState[], changed: numb
 
 const GONE = {
   ...{ kind: '', published: null, firmness: null, theme: null, first: null, last: null, holds: 0, start: 0 },
-  ...{ stop: 0, standing: '', born: '', parties: '[]', instruments: '[]', sentence: '', title: '', body: '' },
+  ...{
+    stop: 0,
+    standing: '',
+    born: '',
+    parties: '[]',
+    instruments: '[]',
+    sentence: '',
+    title: '',
+    body: NOTHING,
+  },
 };
 
 /** Notes which words came with new sentences. */
@@ -162,7 +172,14 @@ async function keepWords(db: Db, sentences: readonly string[]): Promise<void> {
       .execute();
 }
 
-const ASKED = ['kind', 'body', 'sentence', 'title', 'published'] as const;
+const ASKED = ['kind', 'sentence', 'title', 'published'] as const;
+
+const isOtherwise = (old: Known, row: Row): boolean =>
+  ASKED.some((column) => old[column] !== row[column]) || unpacked(old.body) !== unpacked(row.body);
+
+type Known = Readonly<Record<(typeof ASKED)[number], string | null>> & {
+  readonly body: Packed['__select__'];
+};
 
 type Row = ReturnType<typeof entryRow>;
 
@@ -187,7 +204,7 @@ function entryRow(entry: Entry, heads: Ground['heads'], changed: number, words: 
     sentence: words.get(entry.id) ?? wordsOf(entry),
     ...amountOf(entry),
     title: head.title,
-    body: JSON.stringify(heads.get(document)!.edition === entry.edition ? own : entry),
+    body: packed(JSON.stringify(heads.get(document)!.edition === entry.edition ? own : entry)),
     changed,
   };
 }
@@ -216,8 +233,9 @@ async function wordsAround(db: Db, documents: ReadonlySet<string>, { every }: Gr
       .where('document', '=', document)
       .where('edition', '=', edition)
       .executeTakeFirst();
+    const text = row === undefined ? null : unpacked(row.text);
     for (const { id, said } of own)
-      if (row !== undefined && 'quote' in said) words.set(id, sentenceAround(row.text, said));
+      if (text !== null && 'quote' in said) words.set(id, sentenceAround(text, said));
   }
   return words;
 }

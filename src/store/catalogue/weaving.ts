@@ -7,6 +7,7 @@ import { type Ground, type Thread, type Threads, threadingIn, threadsOn } from '
 import type { Tie } from '../../register/ties.ts';
 import type { Listed } from '../catalogue.ts';
 import { type Db, forEach, inPieces } from '../db.ts';
+import { packed, unpacked } from '../packing.ts';
 import { aroundOf } from './around.ts';
 import { reachOf } from './reach.ts';
 import { entriesById } from './reading.ts';
@@ -108,7 +109,7 @@ async function tiesAt(db: Db, items: Iterable<string>): Promise<readonly Tie[]> 
     ...(await db.selectFrom('ties').select(['link', 'body']).where('from_item', 'in', piece).execute()),
     ...(await db.selectFrom('ties').select(['link', 'body']).where('to_item', 'in', piece).execute()),
   ]);
-  const ties = [...new Map(rows.map(({ link, body }) => [link, JSON.parse(body) as Tie])).values()];
+  const ties = [...new Map(rows.map(({ link, body }) => [link, JSON.parse(unpacked(body)) as Tie])).values()];
   return ties.sort((a, b) => a.seq - b.seq || (a.link < b.link ? -1 : 1));
 }
 
@@ -180,7 +181,7 @@ async function keepThreads(
           id: thread.id,
           state: standing?.state ?? null,
           expected: standing?.window?.[1] ?? null,
-          body: JSON.stringify(written(thread, standing)),
+          body: packed(JSON.stringify(written(thread, standing))),
         })),
       )
       .onConflict((conflict) =>
