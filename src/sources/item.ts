@@ -3,7 +3,7 @@ import type { Item } from '../store/following.ts';
 import type { Added } from '../store/store.ts';
 import type { Validators } from './fetching.ts';
 import { givenOf } from './given.ts';
-import { takeBytesIn } from './intake.ts';
+import { type TakenIn, takeBytesIn } from './intake.ts';
 import { type Found, type Source, Unreadable } from './source.ts';
 import { type Fate, instantOf, type Watching } from './watching.ts';
 
@@ -19,6 +19,29 @@ export async function fetchItem(
   before: Item | null,
   watching: Watching,
 ): Promise<Fate> {
+  const { store, clock, rules } = watching;
+  const asked = await askForItem(source, found, before, watching);
+  if (asked.is !== 'body') return asked;
+  await keepAnswer(source, asked, watching);
+  const given = givenOf(found, asked.had);
+  const result = await takeBytesIn(asked.had.bytes, given, { store, at: instantOf(clock.now()), rules });
+  return fateOf(result, before, asked.item);
+}
+
+/** Bytes that are to be read, and what will be known of their document when they are. */
+export interface Answered {
+  readonly is: 'body';
+  readonly had: Body;
+  readonly item: Item;
+}
+
+/** Fetches one document if it changed: its bytes, or what became of it where there is nothing to read. */
+export async function askForItem(
+  source: Source,
+  found: Found,
+  before: Item | null,
+  watching: Pick<Watching, 'fetcher' | 'clock'>,
+): Promise<Fate | Answered> {
   const now = watching.clock.now();
   const base = itemBase(source, found, before, instantOf(now));
   const had = await bytesFor(found, before, watching);
@@ -46,27 +69,33 @@ export async function fetchItem(
     case 'unchanged':
       return { ...DONE, is: 'unchanged', item: { ...base, due: due(found, before, now) } };
     case 'body':
-      return taken(source, found, before, base, had, watching);
+      return answered(found, before, { ...base, ...had.validators, due: due(found, before, now) }, had, now);
   }
 }
 
 const DONE = { added: null, notBefore: null };
 
+export interface Body {
+  readonly is: 'body';
+  readonly bytes: Uint8Array;
+  readonly asked: string;
+  readonly address: string;
+  readonly status: number | null;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly validators: Validators;
+}
+
 type Had =
-  | {
-      readonly is: 'body';
-      readonly bytes: Uint8Array;
-      readonly asked: string;
-      readonly address: string;
-      readonly status: number | null;
-      readonly headers: Readonly<Record<string, string>>;
-      readonly validators: Validators;
-    }
+  | Body
   | { readonly is: 'unchanged' | 'gone' }
   | { readonly is: 'unread'; readonly why: string }
   | { readonly is: 'unknown'; readonly why: string; readonly notBefore: string | null };
 
-async function bytesFor(found: Found, before: Item | null, { fetcher }: Watching): Promise<Had> {
+async function bytesFor(
+  found: Found,
+  before: Item | null,
+  { fetcher }: Pick<Watching, 'fetcher'>,
+): Promise<Had> {
   if (found.bytes !== null) return ownBytes(found);
   if (found.address === null) return { is: 'unchanged' };
   const known =
@@ -114,34 +143,37 @@ const itemBase = (source: Source, found: Found, before: Item | null, checked: st
   due: null,
 });
 
-async function taken(
-  source: Source,
-  found: Found,
-  before: Item | null,
-  base: Item,
-  had: Extract<Had, { is: 'body' }>,
-  { store, clock, rules }: Watching,
-): Promise<Fate> {
-  const { bytes, asked, address, status, headers, validators } = had;
-  const now = clock.now();
-  const at = instantOf(now);
-  const item = { ...base, ...validators, due: due(found, before, now) };
-  const hash = createHash('sha256').update(bytes).digest('hex');
+function answered(found: Found, before: Item | null, item: Item, had: Body, now: number): Fate | Answered {
+  const hash = createHash('sha256').update(had.bytes).digest('hex');
   if (hash === before?.hash && before.state !== 'unknown' && before.state !== 'gone')
     return { ...DONE, is: 'unchanged', item };
+  return {
+    is: 'body',
+    had,
+    item: { ...item, hash, due: found.address === null ? null : instantOf(now + DAY) },
+  };
+}
+
+/** Keeps the bytes, and that they came from there now. */
+export async function keepAnswer(
+  source: Source,
+  { had: { asked, address, status, headers, bytes }, item: { checked: at } }: Answered,
+  { store }: Pick<Watching, 'store'>,
+): Promise<void> {
   await store.following.keepSnapshot({ source: source.id, asked, address, at, status, headers }, bytes);
-  const given = givenOf(found, had);
-  const result = await takeBytesIn(bytes, given, { store, at, rules });
-  const soon = { ...item, hash, due: found.address === null ? null : instantOf(now + DAY) };
+}
+
+/** What became of a document whose bytes were read; `item` as asking for it gave it. */
+export function fateOf(result: TakenIn, before: Item | null, item: Item): Fate {
   if (result.is === 'unread')
-    return { ...DONE, is: 'unread', item: { ...soon, state: 'unread', why: result.why } };
+    return { ...DONE, is: 'unread', item: { ...item, state: 'unread', why: result.why } };
   if (result.is === 'same')
-    return { ...DONE, is: 'same', item: { ...soon, state: 'same', why: null, document: result.document } };
+    return { ...DONE, is: 'same', item: { ...item, state: 'same', why: null, document: result.document } };
   const { added } = result;
   const { document, edition, outcome } = added;
   return {
     is: outcome === 'new document' ? 'new' : isOther(added, before) ? 'changed' : 'unchanged',
-    item: { ...soon, state: 'read', why: null, document, edition },
+    item: { ...item, state: 'read', why: null, document, edition },
     added,
     notBefore: null,
   };

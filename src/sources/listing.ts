@@ -15,7 +15,7 @@ export interface Listing {
  */
 export function listing(
   source: Source,
-  { store, fetcher, list, clock }: Watching,
+  { store, fetcher, list, clock }: Pick<Watching, 'store' | 'fetcher' | 'list' | 'clock'>,
   before: readonly PageKept[],
 ): Listing {
   const pages: PageKept[] = [];

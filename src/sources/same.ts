@@ -11,7 +11,10 @@ const RUN = 5;
  * The document of the register that this one is at another address or in another format: of the same title, of the
  * same day where both have one, and with nearly the same words. Null where it is one of its own, or is known by its id.
  */
-export async function sameAs(store: Store, { id, title, published, text }: Document): Promise<string | null> {
+export async function sameAs(
+  store: Store,
+  { id, title, published, text }: Pick<Document, 'id' | 'title' | 'published' | 'text'>,
+): Promise<string | null> {
   if ((await store.text(id)) !== null) return null;
   const candidates = await store.following.alike(title, published);
   if (candidates.length === 0) return null;

@@ -1,8 +1,8 @@
-import type { Check, CheckOutcome, Item } from '../store/following.ts';
+import type { Check, CheckOutcome, Item, PageKept } from '../store/following.ts';
 import { fetchItem } from './item.ts';
 import { listing } from './listing.ts';
 import { CouldNotCheck, type Found, type Source } from './source.ts';
-import { instantOf, type Watching } from './watching.ts';
+import { type Fate, instantOf, type Watching } from './watching.ts';
 
 /** A source is another's after this long without a word, in milliseconds. */
 const LEASE = 10 * 60_000;
@@ -44,7 +44,8 @@ export async function watchSource(source: Source, watching: Watching): Promise<C
   return check;
 }
 
-interface Tally {
+/** What came of the documents of one check so far. */
+export interface Tally {
   listed: number;
   fresh: number;
   changed: number;
@@ -75,6 +76,33 @@ async function checked(source: Source, watching: Watching, tally: Tally): Promis
 
 /** What the source lists and the register has not, or has in another version. */
 async function takeNew(source: Source, watching: Watching, tally: Tally): Promise<void> {
+  const news = newsOf(source, watching, tally);
+  for (let next = await news.next(); ; next = await news.next()) {
+    if (next.done) {
+      // Only a list that was gone through whole may say "unchanged" the next time.
+      if (next.value.length > 0) await watching.store.following.keepPages(source.id, next.value);
+      return;
+    }
+    await take(source, next.value.found, next.value.item, watching, tally);
+  }
+}
+
+/** A document to ask for, and what is known of it. */
+export interface Wanted {
+  readonly found: Found;
+  readonly item: Item | null;
+}
+
+/**
+ * Lists what a source has and the register has not, or has in another version, counting in `tally` all that is listed.
+ * Ends with what the list's pages answered, to be kept when all of it was taken.
+ * @throws CouldNotCheck
+ */
+export async function* newsOf(
+  source: Source,
+  watching: Lister,
+  tally: { listed: number },
+): AsyncGenerator<Wanted, readonly PageKept[]> {
   const { following } = watching.store;
   const before = await following.pages(source.id);
   const asked = listing(source, watching, before);
@@ -85,16 +113,18 @@ async function takeNew(source: Source, watching: Watching, tally: Tally): Promis
     const item = await following.item(source.id, found.key);
     const news = item === null || isOther(found, item);
     known = news ? 0 : known + 1;
-    if (news) await take(source, found, item, watching, tally);
+    if (news) yield { found, item };
     else if (before.length > 0 && known >= ENOUGH_KNOWN) break;
   }
   if (tally.listed === 0 && asked.pages.length > 0) await mustBeNew(source, watching);
-  // Only a list that was gone through whole may say "unchanged" the next time.
-  if (asked.pages.length > 0) await following.keepPages(source.id, asked.pages);
+  return asked.pages;
 }
 
+/** What listing needs. */
+export type Lister = Pick<Watching, 'store' | 'fetcher' | 'list' | 'clock' | 'signal'>;
+
 /** A list that had documents and has none is more likely broken than true: it is not taken for silence. */
-async function mustBeNew({ id, address }: Source, { store }: Watching): Promise<void> {
+async function mustBeNew({ id, address }: Source, { store }: Lister): Promise<void> {
   const had = Object.values(await store.following.itemCounts(id)).reduce((sum, n) => sum + n, 0);
   if (had > 0)
     throw new CouldNotCheck(
@@ -109,11 +139,16 @@ const isOther = ({ version, address }: Found, item: Item): boolean =>
 
 /** What was read before and may have been changed without a word, or could not be had. */
 async function takeDue(source: Source, watching: Watching, tally: Tally): Promise<void> {
-  const now = instantOf(watching.clock.now());
-  for (const item of await watching.store.following.dueItems(source.id, now, MOST_AGAIN)) {
+  for (const { found, item } of await dueOf(source, watching)) {
     watching.signal?.throwIfAborted();
-    await take(source, foundOf(item), item, watching, tally);
+    await take(source, found, item, watching, tally);
   }
+}
+
+/** The documents of a source that are to be asked for again now. */
+export async function dueOf(source: Source, { store, clock }: Lister): Promise<readonly Wanted[]> {
+  const items = await store.following.dueItems(source.id, instantOf(clock.now()), MOST_AGAIN);
+  return items.map((item) => ({ found: foundOf(item), item }));
 }
 
 const foundOf = ({ key, address, version, title, published }: Item): Found => ({
@@ -136,14 +171,18 @@ async function take(
   await held(source, watching);
   const fate = await fetchItem(source, found, item, watching);
   await watching.store.following.keepItem(fate.item);
+  if (fate.is !== 'unchanged') await watching.tell(fate);
+  if (counted(fate, tally)) throw new CouldNotCheck(fate.item.why!, fate.notBefore);
+}
+
+/** Counts what became of a document; true where the rest is to wait for the next check. */
+export function counted(fate: Pick<Fate, 'is' | 'notBefore'>, tally: Tally): boolean {
   if (fate.is === 'new') tally.fresh++;
   if (fate.is === 'changed') tally.changed++;
   if (fate.is === 'unknown' || fate.is === 'unread') tally.failed++;
   if (fate.is === 'gone') tally.gone++;
-  if (fate.is !== 'unchanged') await watching.tell(fate);
   tally.unknownInARow = fate.is === 'unknown' ? tally.unknownInARow + 1 : 0;
-  if (fate.is === 'unknown' && (fate.notBefore !== null || tally.unknownInARow >= MOST_UNKNOWN))
-    throw new CouldNotCheck(fate.item.why!, fate.notBefore);
+  return fate.is === 'unknown' && (fate.notBefore !== null || tally.unknownInARow >= MOST_UNKNOWN);
 }
 
 /** Takes the source, or takes it again; also from a process that was killed and could not let go. */
@@ -157,11 +196,11 @@ async function held(source: Source, { store, clock, holder, hasEnded }: Watching
   return (await take()) === null;
 }
 
-function outcomeOf({ fresh, changed, gone }: Tally): CheckOutcome {
+export function outcomeOf({ fresh, changed, gone }: Tally): CheckOutcome {
   return fresh > 0 ? 'new' : changed + gone > 0 ? 'changed' : 'unchanged';
 }
 
-function wordsOf({ failed, gone }: Tally): string | null {
+export function wordsOf({ failed, gone }: Tally): string | null {
   const words = [
     ...(failed > 0 ? [`${failed} listed ${failed === 1 ? 'document' : 'documents'} could not be read`] : []),
     ...(gone > 0 ? [`${gone} ${gone === 1 ? 'document is' : 'documents are'} gone`] : []),

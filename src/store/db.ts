@@ -6,6 +6,10 @@ export type Db = Kysely<Tables>;
 /** Makes the errors of a database ours. */
 export type Guarded = <T>(work: () => Promise<T>) => Promise<T>;
 
+/** All or nothing: within the transaction that is handed over, or in one of its own. */
+export const within = <T>(db: Db, work: (transaction: Db) => Promise<T>): Promise<T> =>
+  db.isTransaction ? work(db) : db.transaction().execute(work);
+
 /** How many rows are fetched at once. */
 export const PAGE = 500;
 

@@ -12,6 +12,15 @@ import type { Tables } from './tables.ts';
 const CONNECTIONS = 8;
 /** How long to wait for one, in milliseconds. */
 const PATIENCE = 15_000;
+/** After so much silence the other end is asked whether it is there, in milliseconds. */
+const SILENCE = 5_000;
+/**
+ * What the server is told of a session (PostgreSQL 15 documentation, 20.3.2 and 20.11.1): a process whose network was
+ * cut, or that hangs, would else hold the writers' lock for hours. Cut off for less than a quarter of a minute, it goes on.
+ */
+const SESSION = `
+  set tcp_keepalives_idle = 5; set tcp_keepalives_interval = 3; set tcp_keepalives_count = 3;
+  set tcp_user_timeout = 15000; set idle_in_transaction_session_timeout = '2min'`;
 /** The oldest version that is known to do all that is asked of it. */
 const OLDEST = 15;
 
@@ -31,10 +40,23 @@ const types: pg.CustomTypesConfig = {
  * @param address `postgres://user:password@host:port/database`
  * @throws StoreError
  */
-export async function openPostgres(
-  address: string,
-  { mode }: { mode: 'read' | 'change' | 'write' },
-): Promise<Store> {
+export const openPostgres = async (address: string, how: How): Promise<Store> =>
+  (await openDatabase(address, how)).store;
+
+export interface How {
+  readonly mode: 'read' | 'change' | 'write';
+}
+
+/** A register with the database that it is in, for what is kept beside it and must be changed together with it. */
+export interface PostgresRegister {
+  readonly store: Store;
+  readonly db: Kysely<Tables>;
+  /** Makes the errors of the database ours. */
+  readonly translate: (error: unknown) => unknown;
+}
+
+/** The same, for who needs the database too. To close the store closes it. */
+export async function openDatabase(address: string, { mode }: How): Promise<PostgresRegister> {
   const name = shownPlace(address);
   const translate = (error: unknown) => postgresError(error, name);
   const pool = poolOf(address, mode);
@@ -44,7 +66,8 @@ export async function openPostgres(
       throw new StoreError('missing', `${name}: no register there yet: make one with "watchpoint add FILE"`);
     if (version < VERSIONS.length && mode !== 'read') await migrate(pool, name);
     if (version < VERSIONS.length && mode === 'read') throw olderThan(name, version);
-    return sqlStore(new Kysely<Tables>({ dialect: postgresDialect(pool) }), translate);
+    const db = new Kysely<Tables>({ dialect: postgresDialect(pool) });
+    return { store: sqlStore(db, translate), db, translate };
   } catch (error) {
     await pool.end();
     throw translate(error);
@@ -58,10 +81,13 @@ function poolOf(address: string, mode: 'read' | 'change' | 'write'): pg.Pool {
     max: CONNECTIONS,
     connectionTimeoutMillis: PATIENCE,
     keepAlive: true,
+    keepAliveInitialDelayMillis: SILENCE,
+    onConnect: async (client) => void (await client.query(SESSION)),
     application_name: 'watchpoint',
   });
-  // A connection that breaks while nobody uses it is replaced; who uses one is told by the query.
+  // A connection that breaks while nobody uses it is replaced; who uses one is told by the query, the next if none runs.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 

@@ -3,6 +3,7 @@ import { addAll } from './adding.ts';
 import { appendAll } from './appending.ts';
 import { briefings } from './briefingsSql.ts';
 import { catalogue } from './catalogueSql.ts';
+import { within } from './db.ts';
 import { following } from './followingSql.ts';
 import { keeping } from './keepingSql.ts';
 import { ledger } from './ledgerSql.ts';
@@ -13,7 +14,10 @@ import { analysis, counts, editions, events, text } from './queries.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
-/** A store over any SQL database that Kysely speaks to; `translate` makes its errors ours. */
+/**
+ * A store over any SQL database that Kysely speaks to; `translate` makes its errors ours. Over a transaction, what is
+ * added belongs to that.
+ */
 export function sqlStore(db: Kysely<Tables>, translate: (error: unknown) => unknown): Store {
   const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
@@ -24,11 +28,10 @@ export function sqlStore(db: Kysely<Tables>, translate: (error: unknown) => unkn
   };
   return {
     add: (analyses, reading) =>
-      guarded(() => db.transaction().execute((transaction) => addAll(transaction, analyses, reading))),
+      guarded(() => within(db, (transaction) => addAll(transaction, analyses, reading))),
     partEdition: (parting, on) =>
-      guarded(() => db.transaction().execute((transaction) => partEdition(transaction, parting, on))),
-    append: (events, on) =>
-      guarded(() => db.transaction().execute((transaction) => appendAll(transaction, events, on))),
+      guarded(() => within(db, (transaction) => partEdition(transaction, parting, on))),
+    append: (events, on) => guarded(() => within(db, (transaction) => appendAll(transaction, events, on))),
     events: (which) => events(db, which ?? {}, guarded),
     editions: (document) => guarded(() => editions(db, document)),
     text: (document, edition) => guarded(() => text(db, document, edition)),

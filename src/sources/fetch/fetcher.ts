@@ -5,6 +5,7 @@ import { createAgent, type Resolve, resolveBySystem } from './connecting.ts';
 import { type Followed, type Following, follow } from './following.ts';
 import { judge } from './judging.ts';
 import { createRobots, type Leave, type Robots, type RobotsMemory } from './robots.ts';
+import { createTurns, type Turns } from './turns.ts';
 import { userAgent } from './userAgent.ts';
 import { createVisits } from './visiting.ts';
 
@@ -31,6 +32,8 @@ export interface FetcherOptions {
   readonly robots?: RobotsMemory;
   /** By the operating system where it is left out. */
   readonly resolve?: Resolve;
+  /** Whose turn it is at a host, where others ask the same hosts; this process alone where it is left out. */
+  readonly turns?: Turns;
 }
 
 export interface FetcherLimits extends Limits {
@@ -73,6 +76,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     closed: ended.signal,
     tries: options.tries ?? TRIES,
     patience: options.patience ?? PATIENCE,
+    turns: options.turns ?? createTurns(options.clock, ended.signal),
     ask: async (url, asked) => ask(await agent.open(), url, asked, ended.signal),
   });
   const way = { visit, allow: options.allow ?? [], pause: options.pause ?? PAUSE };

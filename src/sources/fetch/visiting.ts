@@ -2,7 +2,7 @@ import type { Clock } from '../fetching.ts';
 import type { Answer, Asked, Trouble } from './asking.ts';
 import { challengeOf } from './challenge.ts';
 import { backoff, retryAfter } from './patience.ts';
-import { createTurns } from './turns.ts';
+import type { Turns } from './turns.ts';
 
 /** An address could not be had, tries and waits included. */
 export interface Failed {
@@ -18,6 +18,7 @@ export interface Visiting {
   readonly clock: Clock;
   readonly random: () => number;
   readonly ask: (url: URL, asked: Asked) => Promise<Answer | Trouble>;
+  readonly turns: Turns;
   readonly closed: AbortSignal;
   /** How often an address is asked for before it is left for another day. */
   readonly tries: number;
@@ -46,8 +47,7 @@ const SILENT = 5 * 60_000;
 const ASKED_TOO_OFTEN = 15 * 60_000;
 
 export function createVisits(visiting: Visiting): Visit {
-  const { clock, closed, tries, patience } = visiting;
-  const turns = createTurns(clock, closed);
+  const { clock, closed, tries, patience, turns } = visiting;
   const hosts = new Map<string, Host>();
   const oneTry = async (url: URL, asked: Asked, last: boolean): Promise<Answer | Failed | Later> => {
     const host = hosts.get(url.hostname) ?? { silences: 0, hold: null };

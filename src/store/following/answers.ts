@@ -1,7 +1,7 @@
 // What servers answered: pages of lists, robots.txt, and every byte of it.
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { type Db, type Guarded, PAGE } from '../db.ts';
+import { type Db, type Guarded, PAGE, within } from '../db.ts';
 import type { PageKept, RobotsKept, Snapshot, WhichSnapshots } from '../following.ts';
 import { instant } from '../rows.ts';
 
@@ -16,7 +16,7 @@ export async function pages(db: Db, source: string): Promise<readonly PageKept[]
 }
 
 export async function keepPages(db: Db, source: string, all: readonly PageKept[]): Promise<void> {
-  await db.transaction().execute(async (transaction) => {
+  await within(db, async (transaction) => {
     await transaction.deleteFrom('pages').where('source', '=', source).execute();
     for (const { address, etag, lastModified } of all)
       await transaction
@@ -35,7 +35,7 @@ export async function keepSnapshot(
   const hash = createHash('sha256').update(bytes).digest('hex');
   const zipped = gzipSync(bytes);
   const packed = zipped.length < bytes.length ? 'gzip' : 'none';
-  await db.transaction().execute(async (transaction) => {
+  await within(db, async (transaction) => {
     await transaction
       .insertInto('bodies')
       .values({ hash, size: bytes.length, packed, bytes: packed === 'gzip' ? zipped : bytes })

@@ -1,6 +1,6 @@
 // What was said of sources, and who is checking which.
 
-import type { Db } from '../db.ts';
+import { type Db, within } from '../db.ts';
 import type { KeptSource } from '../following.ts';
 import { instant } from '../rows.ts';
 
@@ -11,7 +11,7 @@ export async function said(
   is: unknown,
   at: string,
 ): Promise<boolean> {
-  return db.transaction().execute(async (transaction) => {
+  return within(db, async (transaction) => {
     const there = (await sources(transaction)).some(({ id }) => id === source);
     if (there === (kind === 'added')) return false;
     await transaction
@@ -38,7 +38,7 @@ export async function take(
   now: string,
   until: string,
 ): Promise<string | null> {
-  return db.transaction().execute(async (transaction) => {
+  return within(db, async (transaction) => {
     const held = await transaction
       .selectFrom('leases')
       .selectAll()
