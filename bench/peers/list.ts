@@ -1,0 +1,9 @@
+import { flexsearch } from './flexsearch.ts';
+import { fts5 } from './fts5.ts';
+import { lunrPeer } from './lunr.ts';
+import { minisearch } from './minisearch.ts';
+import type { SearchPeer } from './peer.ts';
+import { register } from './watchpoint.ts';
+
+/** Ours first: the others' figures are held against the first. */
+export const SEARCHING: readonly SearchPeer[] = [register, fts5, minisearch, lunrPeer, flexsearch];
