@@ -29,7 +29,7 @@ const figures = await measured({
   reading: Number(values.seconds),
   far: Number(values.far),
   heap: Number(values.heap),
-  ranking: true,
+  corpora: true,
   say: (line) => process.stderr.write(`${line}\n`),
 });
 process.stdout.write(`${peersTables(figures).join('\n')}\n`);

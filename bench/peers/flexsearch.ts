@@ -39,4 +39,4 @@ export const flexsearch: SearchPeer = {
       close: () => {},
     };
   },
-} as SearchPeer;
+};

@@ -33,7 +33,7 @@ export const fts5: SearchPeer = {
       close: () => db.close(),
     };
   },
-} as SearchPeer;
+};
 
 const asked = (words: string, all: boolean): string =>
   (words.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => `"${word}"`).join(all ? ' ' : ' OR ');

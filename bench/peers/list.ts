@@ -3,7 +3,16 @@ import { fts5 } from './fts5.ts';
 import { lunrPeer } from './lunr.ts';
 import { minisearch } from './minisearch.ts';
 import type { SearchPeer } from './peer.ts';
-import { register } from './watchpoint.ts';
+import { tsRank } from './postgres.ts';
+import { onPostgres, onSqlite } from './watchpoint.ts';
 
 /** Ours first: the others' figures are held against the first. */
-export const SEARCHING: readonly SearchPeer[] = [register, fts5, minisearch, lunrPeer, flexsearch];
+export const SEARCHING: readonly SearchPeer[] = [
+  onSqlite,
+  onPostgres,
+  fts5,
+  tsRank,
+  minisearch,
+  lunrPeer,
+  flexsearch,
+];

@@ -29,7 +29,7 @@ export const lunrPeer: SearchPeer = {
       close: () => {},
     };
   },
-} as SearchPeer;
+};
 
 /** Its query language has signs of its own: words are given without any. */
 const asked = (words: string, all: boolean): string =>

@@ -6,10 +6,7 @@ import { type Passage, passagesOf } from './texts.ts';
 export const minisearch: SearchPeer = {
   name: versioned('minisearch'),
   open: (): Index<Passage[]> => {
-    const index = new MiniSearch<Passage>({
-      fields: ['title', 'text'],
-      searchOptions: { boost: { title: 2 } },
-    });
+    const index = new MiniSearch<Passage>({ fields: ['title', 'text'] });
     return {
       made: passagesOf,
       add: (passages) => index.addAll(passages),
@@ -23,4 +20,4 @@ export const minisearch: SearchPeer = {
       close: () => {},
     };
   },
-} as SearchPeer;
+};

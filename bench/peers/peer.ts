@@ -8,22 +8,24 @@ export interface SearchPeer {
   readonly name: string;
   /** False: it cannot be asked for abstracts. */
   readonly ranks?: false;
+  /** It needs a PostgreSQL server. */
+  readonly postgres?: true;
   readonly open: (folder: string) => Promise<Index> | Index;
 }
 
 export interface Index<Made = unknown> {
   /** What is handed to `add`, made beforehand: its time does not count. */
-  readonly made: (texts: readonly Text[]) => Made;
-  readonly add: (made: Made) => Promise<void> | void;
+  made(texts: readonly Text[]): Made;
+  add(made: Made): Promise<void> | void;
   /** What is left to do before the first question. */
-  readonly settled: () => Promise<void> | void;
+  settled(): Promise<void> | void;
   /** Ids of sentences, best first: those with `all` the words, or with any. */
-  readonly find: (words: string, how: How) => Promise<readonly string[]> | readonly string[];
+  find(words: string, how: How): Promise<readonly string[]> | readonly string[];
   /** Bytes on disk; null where it cannot be kept there. */
-  readonly size: () => Promise<number | null> | number | null;
+  size(): Promise<number | null> | number | null;
   /** Bytes of memory that other processes hold for it. */
-  readonly elsewhere?: () => number;
-  readonly close: () => Promise<void> | void;
+  elsewhere?(): number;
+  close(): Promise<void> | void;
 }
 
 export interface How {

@@ -9,10 +9,10 @@ const watchpoint: ReadingPeer = {
   name: 'Watchpoint',
   does: 'whole analysis',
   open: async () => {
-    const { documentOf } = await import('../../test/documents.ts');
+    const { fromText } = await import('../../src/readers/read.ts');
     const { analyse } = await import('../../src/pipeline.ts');
     return (text, published) => {
-      const { mentions, commitments } = analyse(documentOf(text, { published }));
+      const { mentions, commitments } = analyse(fromText(text, { published }));
       return mentions.length + commitments.length;
     };
   },

@@ -11,11 +11,18 @@ export interface Ran {
   readonly status: number | null;
 }
 
+export interface Limits {
+  readonly seconds?: number;
+  /** Megabytes. */
+  readonly heap?: number;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
 /** Runs a script of this folder, with a folder for its files in place of `FOLDER`; never longer than `seconds`. */
 export async function ran(
   script: string,
   args: readonly string[],
-  { seconds = 600, heap }: { readonly seconds?: number; readonly heap?: number } = {},
+  { seconds = 600, heap, environment = {} }: Limits = {},
 ): Promise<Ran> {
   const folder = mkdtempSync(join(tmpdir(), 'watchpoint-peers-'));
   const limits = heap === undefined ? [] : [`--max-old-space-size=${heap}`];
@@ -28,6 +35,7 @@ export async function ran(
   ]);
   const child = spawn(command!, rest, {
     stdio: ['ignore', 'pipe', heap === undefined ? 'inherit' : 'ignore'],
+    env: { ...process.env, ...environment },
   });
   const timer = setTimeout(() => child.kill('SIGKILL'), seconds * 1000);
   try {

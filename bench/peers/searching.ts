@@ -65,7 +65,7 @@ async function filled(index: Index) {
     // From all over the texts: a word of the first ones may be rare in the others.
     sample.push(...batch.filter((_, n) => n % 5 === 0));
     sentences += batch.reduce((sum, one) => sum + one.sentences.length, 0);
-    bytes += batch.reduce((sum, one) => sum + Buffer.byteLength(one.title + one.sentences.join('\n')), 0);
+    bytes += batch.reduce((sum, one) => sum + Buffer.byteLength(one.text), 0);
     const made = index.made(batch);
     seconds += await timed(() => index.add(made));
   }
@@ -76,10 +76,11 @@ async function filled(index: Index) {
 /** Lists for the scorer: each question's ids, best first. */
 async function rank(index: Index, questions: string): Promise<void> {
   await filled(index);
+  const names = [...inBatches(texts, BATCH)].flat().map(({ id }) => id);
   for (const line of readFileSync(questions, 'utf8').trim().split('\n')) {
     const { id, text } = JSON.parse(line) as { id: string; text: string };
     const ids = await index.find(text, { all: false, most: 100 });
-    say({ id, ranked: ids.map((one) => one.replace(/#\d+$/, '')) });
+    say({ id, ranked: [...new Set(ids.map((one) => names[Number.parseInt(one, 10)]))] });
   }
 }
 
@@ -89,7 +90,7 @@ async function far(index: Index, most: number): Promise<void> {
   let sentences = 0;
   for (let round = 0; performance.now() < ends; round++) {
     for (const batch of inBatches(texts, BATCH)) {
-      const renamed = round === 0 ? batch : batch.map((one) => ({ ...one, id: `${one.id}-${round}` }));
+      const renamed = round === 0 ? batch : batch.map((one) => again(one, round));
       await index.add(index.made(renamed));
       sentences += batch.reduce((sum, one) => sum + one.sentences.length, 0);
       writeSync(1, `${JSON.stringify({ sentences, rss: resident('VmRSS') })}\n`);
@@ -99,6 +100,14 @@ async function far(index: Index, most: number): Promise<void> {
   await index.settled();
   writeSync(1, `${JSON.stringify({ sentences, rss: resident('VmRSS'), alive: true })}\n`);
 }
+
+/** The same text as another document. */
+const again = (one: Text, round: number): Text => ({
+  ...one,
+  n: one.n + round * 10_000_000,
+  id: `${one.id}-${round}`,
+  text: `${one.text}\n\nCopy ${round}.\n`,
+});
 
 async function timed(work: () => Promise<void> | void): Promise<number> {
   const began = performance.now();

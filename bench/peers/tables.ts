@@ -1,4 +1,4 @@
-import type { Figures, Searched, SearchFigures } from './measuring.ts';
+import type { Figures, Searched, SearchFigures } from './figures.ts';
 
 /** What was measured, as tables of Markdown no wider than a terminal; ratios are to the first of each, which is ours. */
 export function peersTables({ sizes, searching, reading, heap }: Figures): string[] {

@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { PER_DOCUMENT, statement } from '../statements.ts';
+import type { Document } from '../../src/model/document.ts';
+import { fromText } from '../../src/readers/read.ts';
+import { segment } from '../../src/segment/segment.ts';
+import { type Generated, generatedUpTo } from '../scale/generated.ts';
 
 /** A document as every peer is given it, a line of JSON each. */
-export interface Text {
-  readonly id: string;
-  readonly title: string;
-  readonly published: string;
+export interface Text extends Pick<Generated, 'id' | 'title' | 'published' | 'text'> {
+  /** Its place among all: an edition has the id of the document that it is an edition of. */
+  readonly n: number;
+  readonly publisher: string | null;
+  /** Cut once and for all, so that all peers have the same ones. */
   readonly sentences: readonly string[];
 }
 
@@ -17,19 +21,29 @@ export interface Passage {
 }
 
 /** Generated documents, until they come to so many sentences. */
-export function* generated(sentences: number): Generator<Text> {
-  for (let n = 0; n * PER_DOCUMENT < sentences; n++) {
-    const { id, title, published, text } = statement(n).document;
-    yield { id, title, published: published!, sentences: text.trim().split('\n\n').slice(1) };
-  }
+export function* generatedTexts(sentences: number): Generator<Text> {
+  let n = 0;
+  for (const { sentences: _, ...head } of generatedUpTo(sentences)) yield textOf(n++, head);
 }
 
-export const passagesOf = (texts: readonly Text[]): Passage[] =>
-  texts.flatMap(({ id, title, sentences }) =>
-    sentences.map((text, at) => ({ id: `${id}#${at}`, title, text })),
-  );
+export function textOf(n: number, head: Omit<Text, 'n' | 'sentences'>): Text {
+  const { sentences } = segment(documentOf(head));
+  return { n, ...head, sentences: sentences.map(({ start, end }) => head.text.slice(start, end)) };
+}
 
-export const wordsOf = ({ title, sentences }: Text): string => [title, ...sentences].join('\n\n');
+export const documentOf = ({
+  text,
+  id,
+  title,
+  publisher,
+  published,
+}: Omit<Text, 'n' | 'sentences'>): Document =>
+  fromText(text, { id, title, published, ...(publisher !== null && { publisher }) });
+
+export const passagesOf = (texts: readonly Text[]): Passage[] =>
+  texts.flatMap(({ n, title, sentences }) =>
+    sentences.map((text, at) => ({ id: `${n}#${at}`, title, text })),
+  );
 
 /** Texts from a file, so many at a time. */
 export function* inBatches(file: string, most: number): Generator<Text[]> {
@@ -41,10 +55,10 @@ export function* inBatches(file: string, most: number): Generator<Text[]> {
 }
 
 const PLAIN = new Set(
-  'about after also been from have into must shall that their they this will with'.split(' '),
+  'about after also been from have into must shall that their they this were will with'.split(' '),
 );
 
-/** Three words of one sentence, first, middle and last of those that say something: each question is another. */
+/** Three words of one sentence, first, middle and last of those that say something: each question has an answer and is another. */
 export function questionsFrom(texts: readonly Text[], count: number): string[] {
   const passages = passagesOf(texts);
   const questions = new Set<string>();
