@@ -4,12 +4,11 @@ import { lunrPeer } from './lunr.ts';
 import { minisearch } from './minisearch.ts';
 import type { SearchPeer } from './peer.ts';
 import { tsRank } from './postgres.ts';
-import { onPostgres, onSqlite } from './watchpoint.ts';
+import { WATCHPOINT } from './watchpoint.ts';
 
 /** Ours first: the others' figures are held against the first. */
 export const SEARCHING: readonly SearchPeer[] = [
-  onSqlite,
-  onPostgres,
+  ...WATCHPOINT,
   fts5,
   tsRank,
   minisearch,

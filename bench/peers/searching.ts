@@ -80,7 +80,10 @@ async function rank(index: Index, questions: string): Promise<void> {
   for (const line of readFileSync(questions, 'utf8').trim().split('\n')) {
     const { id, text } = JSON.parse(line) as { id: string; text: string };
     const ids = await index.find(text, { all: false, most: 100 });
-    say({ id, ranked: [...new Set(ids.map((one) => names[Number.parseInt(one, 10)]))] });
+    say({
+      id,
+      ranked: [...new Set(ids.map((one) => (one.includes('#') ? names[Number.parseInt(one, 10)] : one)))],
+    });
   }
 }
 

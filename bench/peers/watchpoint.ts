@@ -4,41 +4,63 @@ import type { Analysis } from '../../src/model/analysis.ts';
 import { analyse } from '../../src/pipeline.ts';
 import { readQuery } from '../../src/search/query.ts';
 import { searchIn } from '../../src/search/search.ts';
+import { readTextQuery } from '../../src/search/texts/query.ts';
+import { textsIn } from '../../src/search/texts/texts.ts';
 import { openStore, type Place } from '../../src/store/open.ts';
+import type { Store } from '../../src/store/store.ts';
+import { unread } from '../unread.ts';
 import type { Index, SearchPeer } from './peer.ts';
 import { held, schemaSize, server } from './server.ts';
 import { documentOf } from './texts.ts';
 
-/**
- * The register: besides the words it keeps texts, readings, the log and all facets, and finds undertakings, events and
- * figures, not every sentence. Reading is not in its time, nor is linking.
- */
-export const onSqlite: SearchPeer = {
-  name: 'Watchpoint on SQLite',
-  ranks: false,
-  open: async (folder) => {
+type Opened = Omit<Index<readonly Analysis[]>, 'size'>;
+
+const ON = { at: '2026-01-01T10:00:00Z', rules: 'bench', unlinked: true } as const;
+
+const onSqlite = (opened: (store: Store) => Opened): SearchPeer['open'] => {
+  return async (folder) => {
     const file = join(folder, 'register.db');
-    return { ...(await opened(file)), size: () => statSync(file).size };
-  },
+    return { ...opened(await at(file)), size: () => statSync(file).size };
+  };
 };
 
-export const onPostgres: SearchPeer = {
-  name: 'Watchpoint on PostgreSQL',
-  ranks: false,
-  postgres: true,
-  open: async () => {
+const onPostgres = (opened: (store: Store) => Opened): SearchPeer['open'] => {
+  return async () => {
     const { address } = server();
-    return { ...(await opened(address)), size: () => schemaSize(address), elsewhere: held };
-  },
+    return { ...opened(await at(address)), size: () => schemaSize(address), elsewhere: held };
+  };
 };
 
-async function opened(place: Place): Promise<Omit<Index<Analysis[]>, 'size'>> {
-  const store = await openStore(place, { mode: 'write' });
+const at = (place: Place): Promise<Store> => openStore(place, { mode: 'write' });
+
+/** What stands in documents: passages with the words around what was found, the best of each document. Nothing is read for what it undertakes. */
+const wordsIn = (store: Store): Opened => {
+  const texts = textsIn(store);
+  return {
+    made: (some) => some.map(unread),
+    add: async (analyses) => {
+      await store.add(analyses, ON);
+    },
+    settled: async () => {
+      await store.passages.refresh();
+      await texts.follow();
+    },
+    find: async (words, { most }) => {
+      const { asked } = readTextQuery(words);
+      const { results } = await texts.find(asked, { sort: 'relevance', from: 0, most });
+      return results.map(({ document }) => document);
+    },
+    close: () => store.close(),
+  };
+};
+
+/** What the documents undertake, with the log, the findings and all facets. The reading is not in its time, nor is linking. */
+const registerIn = (store: Store): Opened => {
   const search = searchIn(store);
   return {
-    made: (texts) => texts.map((one) => analyse(documentOf(one))),
+    made: (some) => some.map((one) => analyse(documentOf(one))),
     add: async (analyses) => {
-      await store.add(analyses, { at: '2026-01-01T10:00:00Z', rules: 'bench', unlinked: true });
+      await store.add(analyses, ON);
     },
     settled: async () => {
       await search.refresh('2026-01-01');
@@ -50,4 +72,11 @@ async function opened(place: Place): Promise<Omit<Index<Analysis[]>, 'size'>> {
     },
     close: () => store.close(),
   };
-}
+};
+
+export const WATCHPOINT: readonly SearchPeer[] = [
+  { name: 'Watchpoint, SQLite', open: onSqlite(wordsIn) },
+  { name: 'Watchpoint, PostgreSQL', postgres: true, open: onPostgres(wordsIn) },
+  { name: 'its register, SQLite', ranks: false, open: onSqlite(registerIn) },
+  { name: 'its register, PostgreSQL', ranks: false, postgres: true, open: onPostgres(registerIn) },
+];
