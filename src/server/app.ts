@@ -35,6 +35,7 @@ import { peopleRoutes } from './people/routes.ts';
 import { TooBusy } from './people/turns.ts';
 import { reviewPages } from './review/routes.ts';
 import { refused, wantsPage } from './safety/answers.ts';
+import { awayWords } from './safety/away.ts';
 import { csrf } from './safety/csrf.ts';
 import { headers } from './safety/headers.ts';
 import { host } from './safety/host.ts';
@@ -65,6 +66,11 @@ export function createApp(house: House, log: Logger | null = null): Hono<Env> {
   app.onError((error, c) => {
     if (error instanceof TooBusy) return refused(c, BUSY);
     log?.error({ err: error, path: c.req.path }, 'a request failed');
+    const away = awayWords(error);
+    if (away !== null)
+      return wantsPage(c)
+        ? c.html(errorPage(visitOf(c, house), 503, away), 503)
+        : c.json(problem(503, away), 503, PROBLEM);
     return wantsPage(c)
       ? c.html(errorPage(visitOf(c, house), 500), 500)
       : c.json(problem(500, 'Something went wrong'), 500, PROBLEM);

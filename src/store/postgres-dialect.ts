@@ -10,6 +10,7 @@ import {
 } from 'kysely';
 import type { Pool } from 'pg';
 import type { Db } from './db.ts';
+import { CommitUnheard, isLost } from './postgres-errors.ts';
 
 /** "WTCH": names our locks among those that other programs take in the same database. */
 export const LOCKS = 0x57544348;
@@ -43,7 +44,9 @@ export async function oneAtATime<T>(db: Db, lock: number, work: (db: Db) => Prom
     try {
       return await work(own);
     } finally {
-      await sql`select pg_advisory_unlock(${LOCKS}::int, ${lock}::int)`.execute(own);
+      await sql`select pg_advisory_unlock(${LOCKS}::int, ${lock}::int)`.execute(own).catch((error) => {
+        if (!isLost(error)) throw error;
+      });
     }
   });
 }
@@ -59,6 +62,27 @@ class WritingDriver extends PostgresDriver {
     settings: TransactionSettings,
   ): Promise<void> {
     await super.beginTransaction(connection, settings);
-    await connection.executeQuery(CompiledQuery.raw(`select pg_advisory_xact_lock(${LOCKS}, ${WRITING})`));
+    try {
+      await connection.executeQuery(CompiledQuery.raw(`select pg_advisory_xact_lock(${LOCKS}, ${WRITING})`));
+    } catch (error) {
+      await this.rollbackTransaction(connection);
+      throw error;
+    }
+  }
+
+  /** Whoever hears nothing of a commit does not know whether it was done. */
+  override async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    try {
+      await super.commitTransaction(connection);
+    } catch (error) {
+      throw isLost(error) ? new CommitUnheard({ cause: error }) : error;
+    }
+  }
+
+  /** The server takes back what a lost connection had begun: why it was lost is to be told, not that it is. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    await super.rollbackTransaction(connection).catch((error) => {
+      if (!isLost(error)) throw error;
+    });
   }
 }

@@ -49,6 +49,20 @@ const CONNECTION: ReadonlyMap<string, Known> = new Map([
 const LOST =
   /^(Connection terminated|Client has encountered a connection error|timeout expired|Query read timeout)/;
 
+const UNHEARD =
+  'the connection was lost while a change was being kept, which may or may not have been taken: documents may be added again, as nothing is taken twice; for all else look at "watchpoint history" first';
+
+/** The connection broke between "commit" and the answer to it. */
+export class CommitUnheard extends Error {
+  override readonly name = 'CommitUnheard';
+  constructor(options: ErrorOptions) {
+    super('the connection was lost while a change was being kept', options);
+  }
+}
+
+/** Whether it was the connection or the server that went away. */
+export const isLost = (error: unknown): boolean => knownOf(error)?.fault === 'lost';
+
 /** An error of PostgreSQL or of the connection to it as one clear line; other errors as they are. */
 export function postgresError(error: unknown, name: string): unknown {
   const known = knownOf(error);
@@ -58,6 +72,7 @@ export function postgresError(error: unknown, name: string): unknown {
 
 function knownOf(error: unknown): Known | null {
   if (!(error instanceof Error) || error instanceof StoreError) return null;
+  if (error instanceof CommitUnheard) return { fault: 'unheard', says: UNHEARD };
   if (error instanceof AggregateError && error.errors.length > 0) return knownOf(error.errors[0]);
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   const found = CONNECTION.get(code) ?? STATES.find(([state]) => code.startsWith(state))?.[1];

@@ -142,6 +142,8 @@ export type StoreFault =
   | 'busy'
   | 'damaged'
   | 'lost'
+  /** The connection broke between a commit and the answer to it: what was asked for may or may not have been taken. */
+  | 'unheard'
   | 'other';
 
 /** What went wrong with the store and what to do about it, in one line. */
