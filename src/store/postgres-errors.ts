@@ -20,6 +20,11 @@ const STATES: readonly (readonly [state: string, known: Known])[] = [
   ['3F000', { fault: 'missing', says: 'no such schema there: make one with "create schema"' }],
   ['57P01', { fault: 'lost', says: 'it was shut down: what was acknowledged is kept; try again' }],
   ['57P02', { fault: 'lost', says: 'it was shut down: what was acknowledged is kept; try again' }],
+  [
+    '25P03',
+    { fault: 'lost', says: 'it heard nothing in the middle of a change and took it back: try again' },
+  ],
+  ['40P01', { fault: 'busy', says: 'another process was changing the same: try again' }],
   ['57P03', { fault: 'lost', says: 'it is starting up or shutting down: try again' }],
   ['25006', { fault: 'no permission', says: 'it is open to be read only: a replica takes no changes' }],
   ['42501', { fault: 'no permission', says: 'its user may not do that: grant it the rights' }],
