@@ -1,10 +1,10 @@
-import { analyse } from '../pipeline.ts';
 import { wrap } from '../publish/text.ts';
 import { oneLine } from '../publish/words.ts';
 import type { Added, Store } from '../store/store.ts';
 import { now } from './clock.ts';
 import type { Call, Status } from './command.ts';
-import { count, openEach, STDIN, statusOf } from './open.ts';
+import { openEach, statusOf } from './each.ts';
+import { count, STDIN } from './open.ts';
 import { openRegister, registerFile } from './registerFile.ts';
 import { version } from './version.ts';
 import { network } from './world.ts';
@@ -22,15 +22,13 @@ export async function add({ args, options, terminal }: Call): Promise<Status> {
       files,
       options,
       terminal,
-      async ({ document, problems, answer, bytes }) => {
+      async ({ analysis, answer, bytes }) => {
         store ??= await openRegister(options, 'write');
-        const analysis = analyse(document);
-        const whole = { ...analysis, problems: [...problems, ...analysis.problems] };
         if (answer !== null)
           await store.following.keepSnapshot({ ...answer, source: null, at: now() }, bytes);
-        const [added] = await store.add([whole], { at: now(), rules: version() });
+        const [added] = await store.add([analysis], { at: now(), rules: version() });
         outcomes.push(added!);
-        await terminal.print(`${linesOf(added!, document.uri, terminal.width)}\n`);
+        await terminal.print(`${linesOf(added!, analysis.document.uri, terminal.width)}\n`);
         if (added!.guessed !== null && added!.guessed.length < SURE) terminal.say(guessedWords(added!));
       },
       network(options),

@@ -1,7 +1,7 @@
-import { analyse as analysisOf } from '../pipeline.ts';
 import type { Call, Options, Status } from './command.ts';
+import { openEach, statusOf } from './each.ts';
 import { analyseLines } from './jsonLines.ts';
-import { openEach, STDIN, statusOf } from './open.ts';
+import { STDIN } from './open.ts';
 import { Refusal } from './refusal.ts';
 
 /** Prints what documents say, in the contract's JSON. */
@@ -13,11 +13,10 @@ export async function analyse({ args, options, terminal }: Call): Promise<Status
   }
   const files = args.length ? args : [STDIN];
   const format = formatFor(files, options);
-  const tally = await openEach(files, options, terminal, async ({ document, problems }) => {
-    const analysis = analysisOf(document, options.only ? { only: options.only } : {});
-    const whole = { ...analysis, problems: [...problems, ...analysis.problems] };
-    await terminal.print(`${JSON.stringify(whole, null, format === 'json' ? 2 : 0)}\n`);
-  });
+  const indent = format === 'json' ? 2 : 0;
+  const tally = await openEach(files, options, terminal, ({ analysis }) =>
+    terminal.print(`${JSON.stringify(analysis, null, indent)}\n`),
+  );
   return statusOf(tally);
 }
 

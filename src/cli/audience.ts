@@ -1,4 +1,3 @@
-import { analyse } from '../pipeline.ts';
 import { type Matched, matchesPage } from '../publish/matches.ts';
 import { hanging } from '../publish/sources.ts';
 import { textTable } from '../publish/table.ts';
@@ -133,8 +132,8 @@ async function matchedFiles(
     const opened = await open(files[at]!, given);
     if (typeof opened === 'string') throw new Refusal(opened);
     for (const { message } of opened.problems) terminal.say(`watchpoint: ${message}`);
-    const analysis = analyse(opened.document);
-    const { title, published } = opened.document;
+    const { analysis } = opened;
+    const { title, published } = analysis.document;
     matched.push({ title, published, matches: concernsOf(profile, analysis, itemsOf(analysis)) });
   }
   return matched;

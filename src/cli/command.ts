@@ -96,5 +96,6 @@ export interface Options {
   readonly audience?: readonly string[];
   readonly touching?: boolean;
   readonly fromStart?: boolean;
+  readonly jobs?: string;
   readonly debug?: boolean;
 }

@@ -1,7 +1,7 @@
 import { BRIEF } from './briefing.ts';
 import type { Command } from './command.ts';
 import { FOLLOWING } from './following.ts';
-import { asOf, db, document, filters, format, PAGE_FORMATS, published, within } from './options.ts';
+import { asOf, db, document, filters, format, jobs, PAGE_FORMATS, published, within } from './options.ts';
 import { SERVING } from './serving.ts';
 import { allow, WATCHING } from './watching.ts';
 
@@ -31,7 +31,7 @@ export const COMMANDS: readonly Command[] = [
     summary: 'read documents into the register',
     about:
       'Reads documents, from files or from addresses, and keeps what they say in the register, which is one file and is made where there is none. The same words again change nothing; another wording of a known document is a new edition of it. Each document goes in whole or not at all, and several processes may add at once.',
-    options: [published, document, allow, db],
+    options: [published, document, allow, jobs, db],
     examples: [
       { type: 'watchpoint add statement.txt readout.html', does: 'into watchpoint.db in this folder' },
       {
@@ -222,6 +222,7 @@ export const COMMANDS: readonly Command[] = [
       },
       published,
       document,
+      jobs,
     ],
     examples: [
       { type: 'watchpoint analyse statement.txt', does: 'one analysis' },

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import type { Analysis } from '../model/analysis.ts';
-import { analyse } from '../pipeline.ts';
 import { comparePage } from '../publish/compare.ts';
 import { comparisonOf } from '../register/comparing.ts';
 import type { Store, StoredEdition } from '../store/store.ts';
@@ -50,7 +49,7 @@ async function textOf(typed: string, options: Options, at: number): Promise<Anal
     const day = published.length > 1 ? published[at] : published[0];
     const opened = await open(typed, day === undefined ? {} : { published: day });
     if (typeof opened === 'string') throw new Refusal(opened);
-    return analyse(opened.document!);
+    return opened.analysis;
   }
   return withRegister(options, async (store) => {
     const [, name = typed, number] = /^(.+)@(\d{1,4})$/.exec(typed) ?? [];

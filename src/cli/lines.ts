@@ -2,7 +2,10 @@
 const LONGEST = 256 * 1024 * 1024;
 const NEWLINE = 0x0a;
 
-/** The lines of a stream of bytes, one at a time, without their line ends; a line over the limit comes as null. */
+/**
+ * The lines of a stream of bytes: as many at once as have come whole, with a line end after each but the last. Nobody
+ * who sends one line waits for its answer until there are more. A line over the limit comes as null, by itself.
+ */
 export async function* lines(
   source: AsyncIterable<Buffer>,
   longest = LONGEST,
@@ -15,19 +18,22 @@ export async function* lines(
     else pieces = [];
   };
   const take = () => {
-    const line = held > longest ? null : pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces);
+    const taken = held > longest ? null : pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces);
     pieces = [];
     held = 0;
-    return line;
+    return taken;
   };
   for await (const chunk of source) {
+    const first = chunk.indexOf(NEWLINE);
+    const last = chunk.lastIndexOf(NEWLINE);
     let from = 0;
-    for (let at = chunk.indexOf(NEWLINE); at >= 0; at = chunk.indexOf(NEWLINE, from)) {
-      keep(chunk.subarray(from, at));
+    if (held > 0 && first >= 0) {
+      keep(chunk.subarray(0, first));
+      from = first + 1;
       yield take();
-      from = at + 1;
     }
-    if (from < chunk.length) keep(chunk.subarray(from));
+    if (last >= from) yield chunk.subarray(from, last);
+    if (last + 1 < chunk.length) keep(chunk.subarray(last + 1));
   }
   if (held) yield take();
 }

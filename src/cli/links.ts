@@ -1,12 +1,11 @@
 import { link } from '../link/link.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Link, Links } from '../model/link.ts';
-import { analyse } from '../pipeline.ts';
 import { linksPage } from '../publish/links.ts';
 import { wrap } from '../publish/text.ts';
 import { changeWords, quoted } from '../publish/words.ts';
 import type { Call, Status } from './command.ts';
-import { openEach, statusOf } from './open.ts';
+import { openEach, statusOf } from './each.ts';
 import { shown } from './pages.ts';
 import { Refusal } from './refusal.ts';
 import { withRegister } from './registerFile.ts';
@@ -21,8 +20,8 @@ export async function links(call: Call): Promise<Status> {
       `missing the later document: watchpoint links ${args[0]} LATER; see: watchpoint links --help`,
     );
   const analyses: Analysis[] = [];
-  const tally = await openEach(args, options, terminal, async ({ document }) => {
-    analyses.push(analyse(document));
+  const tally = await openEach(args, options, terminal, async ({ analysis }) => {
+    analyses.push(analysis);
   });
   const [earlier, later] = analyses;
   if (!earlier || !later) return statusOf({ ...tally, read: 0 });

@@ -1,12 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { Read } from '../readers/finished.ts';
-import { read } from '../readers/read.ts';
+import type { Given as Told } from '../readers/finished.ts';
 import { givenOf } from '../sources/given.ts';
+import { type Reading, readingOf, type Said } from '../sources/reading/reading.ts';
 import type { Snapshot } from '../store/following.ts';
-import type { Options, Status } from './command.ts';
+import type { Options } from './command.ts';
 import { Refusal, systemMessage } from './refusal.ts';
-import type { Terminal } from './terminal.ts';
 
 /** What the caller knows of a document, besides its bytes. */
 export interface Given {
@@ -38,57 +37,52 @@ export function givenFor(files: readonly string[], { published = [], document = 
   });
 }
 
-export interface Tally {
-  readonly read: number;
-  readonly unread: number;
+/** A file and what it says, or what is wrong with it and what to do, in one line. */
+export async function open(name: string, given: Given, network?: Network): Promise<Opened | string> {
+  const had = await bytesFor(name, given, network);
+  return typeof had === 'string' ? had : opened(had, await readingOf(had.bytes, had.given));
 }
 
-/** Opens one file after the other and hands each over; says what cannot be read, and goes on. */
-export async function openEach(
-  files: readonly string[],
-  options: Options,
-  terminal: Terminal,
-  use: (opened: Opened) => Promise<void>,
+/** The bytes of a file or an address, and what their reader is told. */
+export async function bytesFor(
+  name: string,
+  given: Given,
   network: Network = refused,
-): Promise<Tally> {
-  const given = givenFor(files, options);
-  const tally = { read: 0, unread: 0 };
-  for (const [at, name] of files.entries()) {
-    if (files.length > 1) terminal.progress(`reading ${at + 1} of ${files.length}: ${name}`);
-    const opened = await open(name, given[at]!, network);
-    if (typeof opened === 'string') {
-      terminal.say(`watchpoint: ${opened}`);
-      tally.unread++;
-      continue;
-    }
-    for (const { message } of opened.problems) terminal.say(`watchpoint: ${message}`);
-    await use(opened);
-    tally.read++;
-  }
-  return tally;
-}
-
-export const statusOf = ({ read, unread }: Tally): Status => (unread === 0 ? 0 : read === 0 ? 2 : 1);
-
-/** A file as a document, or what is wrong with it and what to do, in one line. */
-export async function open(name: string, given: Given, network: Network = refused): Promise<Opened | string> {
+): Promise<Had | string> {
   const had = isAddress(name) ? await network(name) : await bytesOf(name);
   if (typeof had === 'string') return had;
   const { bytes, answer } = had instanceof Uint8Array ? { bytes: had, answer: null } : had;
   const shown = name === STDIN ? 'standard input' : name;
   if (bytes.length > MOST_BYTES) return tooLong(shown, bytes.length);
   const told = answer === null ? { ...(name !== STDIN && { name }) } : givenOf(UNLISTED, answer);
-  const opened = await read(bytes, { ...given, ...told });
-  const problems = opened.problems.map((problem) => ({ ...problem, message: pathed(problem.message, name) }));
-  return opened.document === null ? problems[0]!.message : { ...opened, problems, answer, bytes };
+  return { name, bytes, given: { ...given, ...told }, answer };
+}
+
+/** What was read of a file; or why nothing was, in one line. */
+export function opened({ name, bytes, answer }: Had, reading: Reading): Opened | string {
+  if (reading.analysis === null) return pathed(reading.why, name);
+  const problems = reading.problems.map((problem) => ({
+    ...problem,
+    message: pathed(problem.message, name),
+  }));
+  return { ...reading, problems, answer, bytes };
+}
+
+/** A file's bytes. */
+export interface Had {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly given: Told;
+  /** Of what came over the network: what was answered. */
+  readonly answer: Answer | null;
 }
 
 const UNLISTED = { name: null, published: null, title: null };
 
 const isAddress = (name: string): boolean => /^https?:\/\//i.test(name);
 
-/** A document that was opened, with its bytes; and, of one that came over the network, what was answered. */
-export type Opened = Read & { readonly bytes: Uint8Array; readonly answer: Answer | null };
+/** What a document says, with its bytes. */
+export type Opened = Said & Pick<Had, 'bytes' | 'answer'>;
 
 export type Answer = Pick<Snapshot, 'asked' | 'address' | 'headers'> & { readonly status: number };
 

@@ -1,6 +1,6 @@
 import { FIRMNESS, THEMES } from '../model/analysis.ts';
 import type { Option } from './command.ts';
-import { day, firstDay, within as length } from './typed.ts';
+import { day, firstDay, within as length, threads } from './typed.ts';
 
 // What several commands take is said once, here.
 
@@ -25,6 +25,12 @@ export const document: Option = {
   flags: '--document <id>',
   what: 'the id to give the document; once for each file, in their order; without it, the address the document carries, or one made from title, publisher and date',
   many: true,
+};
+
+export const jobs: Option = {
+  flags: '--jobs <n>',
+  what: 'how many documents to read at the same time, each on a core (default: as many as there are cores and memory for; one where there is little to read)',
+  read: threads,
 };
 
 export const db: Option = {

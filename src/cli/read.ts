@@ -1,8 +1,8 @@
 import type { Analysis } from '../model/analysis.ts';
-import { analyse } from '../pipeline.ts';
 import { analysisHtml, analysisMarkdown, analysisText, type Known } from '../publish/analysis.ts';
 import type { Call, Status } from './command.ts';
-import { count, openEach, STDIN, statusOf } from './open.ts';
+import { openEach, statusOf } from './each.ts';
+import { count, STDIN } from './open.ts';
 import { Refusal } from './refusal.ts';
 import type { Terminal } from './terminal.ts';
 import { network } from './world.ts';
@@ -20,10 +20,8 @@ export async function read({ args, options, terminal }: Call): Promise<Status> {
     files,
     options,
     terminal,
-    async ({ document, problems, dated, history, legislation }) => {
-      const analysis = analyse(document);
-      const whole = { ...analysis, problems: [...problems, ...analysis.problems] };
-      const page = pageOf(whole, { dated, history, legislation }, format, terminal);
+    async ({ analysis, dated, history, legislation }) => {
+      const page = pageOf(analysis, { dated, history, legislation }, format, terminal);
       await terminal.print(printed++ ? `\n\n${page}` : page);
     },
     network(options),

@@ -2,12 +2,17 @@ import { createWriteStream } from 'node:fs';
 import { basename } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { hanging } from '../publish/sources.ts';
+import type { Given } from '../readers/finished.ts';
 import { givenOf } from '../sources/given.ts';
-import { type TakenIn, takeBytesIn } from '../sources/intake.ts';
-import type { Item, WhichSnapshots } from '../store/following.ts';
+import { takeReadingIn } from '../sources/intake.ts';
+import { inOrder } from '../sources/reading/inOrder.ts';
+import { openReaders } from '../sources/reading/readers.ts';
+import type { Reading, Unsaid } from '../sources/reading/reading.ts';
+import type { WhichSnapshots } from '../store/following.ts';
 import type { Store } from '../store/store.ts';
 import { now } from './clock.ts';
-import type { Call, Status } from './command.ts';
+import type { Call, Options, Status } from './command.ts';
+import { jobsFor } from './jobs.ts';
 import { count, STDIN } from './open.ts';
 import { Refusal, systemMessage } from './refusal.ts';
 import { withChanging, withRegister } from './registerFile.ts';
@@ -20,7 +25,7 @@ export async function snapshots({ args: [document], options, terminal }: Call): 
     ...(document !== undefined && { document }),
     ...(options.source !== undefined && { source: options.source }),
   };
-  if (options.reread) return withChanging(options, (store) => reread(store, which, terminal));
+  if (options.reread) return withChanging(options, (store) => reread(store, which, options, terminal));
   const { warc } = options;
   await withRegister(options, (store) =>
     warc === undefined ? listed(store, which, terminal) : archived(store, which, warc, terminal),
@@ -82,31 +87,45 @@ async function archived(
 /** Reads the bytes that each document was last read from again: the same words change nothing. */
 async function reread(
   store: Store,
-  { source, document }: WhichSnapshots,
+  which: WhichSnapshots,
+  options: Options,
   terminal: Terminal,
 ): Promise<Status> {
+  const readers = openReaders({ jobs: jobsFor(Number.POSITIVE_INFINITY, options) });
   const outcomes = new Map<string, number>();
   let unread = 0;
-  for await (const item of store.following.items(source)) {
-    if (item.hash === null || (document !== undefined && item.document !== document)) continue;
-    const result = await rereadOne(store, item, item.hash);
-    const outcome = result.is === 'read' ? result.added.outcome : result.is;
-    outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
-    if (result.is !== 'unread') continue;
-    unread++;
-    terminal.say(`watchpoint: ${result.why}`);
+  const work = async (kept: Kept): Promise<Reading> =>
+    'analysis' in kept ? kept : readers.read(kept.bytes, kept.given);
+  try {
+    for await (const reading of inOrder(keptOf(store, which), work, { sizeOf, room: readers.room })) {
+      const result = await takeReadingIn(reading, { store, at: now(), rules: version() });
+      const outcome = result.is === 'read' ? result.added.outcome : result.is;
+      outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+      if (result.is !== 'unread') continue;
+      unread++;
+      terminal.say(`watchpoint: ${result.why}`);
+    }
+  } finally {
+    await readers.close();
   }
   const said = [...outcomes].map(([outcome, n]) => `${n} ${outcome}`).join(', ');
   await terminal.print(`${said || 'no document is kept'}\n`);
   return unread > 0 ? 1 : 0;
 }
 
-async function rereadOne(store: Store, item: Item, hash: string): Promise<TakenIn> {
-  const bytes = await store.following.bytes(hash);
-  const kept = await first(store.following.snapshots({ hash }));
-  if (bytes === null || kept === null) return { is: 'unread', why: `${item.key}: its bytes are not kept` };
-  const given = givenOf({ ...item, name: kept.address }, kept);
-  return takeBytesIn(bytes, given, { store, at: now(), rules: version() });
+/** What is kept of a document; or why it cannot be read. */
+type Kept = { readonly bytes: Uint8Array; readonly given: Given } | Unsaid;
+
+const sizeOf = (kept: Kept): number => ('bytes' in kept ? kept.bytes.length : 0);
+
+async function* keptOf(store: Store, { source, document }: WhichSnapshots): AsyncGenerator<Kept> {
+  for await (const item of store.following.items(source)) {
+    if (item.hash === null || (document !== undefined && item.document !== document)) continue;
+    const bytes = await store.following.bytes(item.hash);
+    const kept = await first(store.following.snapshots({ hash: item.hash }));
+    if (bytes === null || kept === null) yield { analysis: null, why: `${item.key}: its bytes are not kept` };
+    else yield { bytes, given: givenOf({ ...item, name: kept.address }, kept) };
+  }
 }
 
 async function first<T>(all: AsyncIterable<T>): Promise<T | null> {

@@ -20,3 +20,12 @@ export function within(typed: string): string {
     throw new Refusal(`"${typed}" is no length of time: write it as 90d, 12w, 6m or 1y`);
   return typed;
 }
+
+/** Checks how many threads are asked for: 1 to 256. */
+export function threads(typed: string): string {
+  if (!/^[1-9]\d{0,2}$/.test(typed) || Number(typed) > MOST_THREADS)
+    throw new Refusal(`"${typed}" is no number of threads: write one from 1 to ${MOST_THREADS}`);
+  return typed;
+}
+
+const MOST_THREADS = 256;

@@ -1,13 +1,14 @@
 import { changesBetween } from '../publish/changes.ts';
 import { checkLines, hanging } from '../publish/sources.ts';
 import { oneLine } from '../publish/words.ts';
-import type { Fetcher } from '../sources/fetching.ts';
 import { listed } from '../sources/kinds/listed.ts';
+import { openReaders } from '../sources/reading/readers.ts';
 import type { Source } from '../sources/source.ts';
 import { watchSource } from '../sources/watch.ts';
-import type { Fate } from '../sources/watching.ts';
+import type { Fate, Watching } from '../sources/watching.ts';
 import type { Store } from '../store/store.ts';
 import type { Call, Options, Status } from './command.ts';
+import { jobsFor } from './jobs.ts';
 import { count } from './open.ts';
 import { openRegister } from './registerFile.ts';
 import { nextTime } from './schedule.ts';
@@ -26,9 +27,10 @@ export async function watch(call: Call): Promise<Status> {
   const stop = () => stopped.abort(new Error('stopped'));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
   const store = await openRegister(options, 'write');
+  const readers = openReaders({ jobs: jobsFor(Number.POSITIVE_INFINITY, options) });
   try {
     for (;;) {
-      const status = await round(store, args, options, terminal, stopped.signal);
+      const status = await round({ store, readers, signal: stopped.signal }, args, options, terminal);
       if (next === null || stopped.signal.aborted) return status;
       const until = next(clock.now());
       terminal.progress(`next check at ${new Date(until).toISOString().slice(0, 16).replace('T', ' ')} UTC`);
@@ -37,18 +39,21 @@ export async function watch(call: Call): Promise<Status> {
     }
   } finally {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, stop);
+    await readers.close();
     await store.close();
   }
 }
 
+type Round = Required<Pick<Watching, 'store' | 'readers' | 'signal'>>;
+
 /** One check of each source: of one host one after the other, of several at the same time. */
 async function round(
-  store: Store,
+  round: Round,
   named: readonly string[],
   options: Options,
   terminal: Terminal,
-  signal: AbortSignal,
 ): Promise<Status> {
+  const { store, signal } = round;
   const sources = await sourcesIn(store, named);
   const fetcher = await fetcherFor(sources, store, options);
   const hosts = [...Map.groupBy(sources, hostOf).values()];
@@ -56,8 +61,7 @@ async function round(
   const work = async () => {
     for (let group = hosts.shift(); group !== undefined; group = hosts.shift())
       for (const source of group)
-        if (!signal.aborted)
-          sound = (await checkedAndTold(source, store, fetcher, terminal, signal)) && sound;
+        if (!signal.aborted) sound = (await checkedAndTold(source, { ...round, fetcher }, terminal)) && sound;
   };
   try {
     await Promise.all(Array.from({ length: AT_ONCE }, work));
@@ -67,7 +71,7 @@ async function round(
   return sound ? 0 : 1;
 }
 
-/** Reading is done by one core; more hosts than this at once would only wait for it. */
+/** What is fetched is written into the register by one thread; more hosts than this at once would only wait for it. */
 const AT_ONCE = 4;
 
 const hostOf = ({ address }: Source): string => (URL.canParse(address) ? new URL(address).host : '');
@@ -75,19 +79,17 @@ const hostOf = ({ address }: Source): string => (URL.canParse(address) ? new URL
 /** Checks a source and prints what came of it; false where it, or something of it, could not be read. */
 async function checkedAndTold(
   source: Source,
-  store: Store,
-  fetcher: Fetcher,
+  round: Round & Pick<Watching, 'fetcher'>,
   terminal: Terminal,
-  signal: AbortSignal,
 ): Promise<boolean> {
   terminal.progress(`checking ${source.title}`);
   const found: string[] = [];
   const tell = async (fate: Fate) => {
-    found.push(await fateLines(store, fate, terminal.width));
+    found.push(await fateLines(round.store, fate, terminal.width));
     terminal.progress(`${source.title}: ${count(found.length, 'document')}`);
   };
-  const process = { store, fetcher, list: listed, clock, rules: version(), holder: holder(), hasEnded };
-  const check = await watchSource(source, { ...process, signal, tell });
+  const process = { list: listed, clock, rules: version(), holder: holder(), hasEnded };
+  const check = await watchSource(source, { ...round, ...process, tell });
   const head =
     check === null
       ? hanging('waits', `${source.title}: ${WAITS}`, terminal.width)

@@ -1,5 +1,5 @@
 import type { Command } from './command.ts';
-import { db, filters, format, PAGE_FORMATS } from './options.ts';
+import { db, filters, format, jobs, PAGE_FORMATS } from './options.ts';
 
 export const allow = {
   flags: '--allow <host>',
@@ -59,6 +59,7 @@ export const WATCHING: readonly Command[] = [
       ...polite,
       format(PAGE_FORMATS, 'text'),
       ...filters.filter(({ flags }) => /--(?:party|theme|firmness|instrument|programme|text) /.test(flags)),
+      jobs,
       db,
     ],
     examples: [
@@ -82,6 +83,7 @@ export const WATCHING: readonly Command[] = [
       { flags: '--source <id>', what: 'of this source only' },
       { flags: '--warc <file>', what: 'write them to this file; "-" is standard output' },
       { flags: '--reread', what: 'read them again into the register' },
+      jobs,
       db,
     ],
     examples: [

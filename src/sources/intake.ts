@@ -3,8 +3,9 @@ import type { Document } from '../model/document.ts';
 import type { Problem } from '../model/problem.ts';
 import { analyse } from '../pipeline.ts';
 import type { Given } from '../readers/finished.ts';
-import { read } from '../readers/read.ts';
 import type { Added, Store } from '../store/store.ts';
+import type { Readers } from './reading/readers.ts';
+import { type Reading, readingOf } from './reading/reading.ts';
 import { sameAs } from './same.ts';
 
 /** What became of bytes that were to be read into the register. */
@@ -22,13 +23,19 @@ interface Taking {
   readonly rules: string;
 }
 
+/** Where it is read (here, where no readers are named), and until when that is wanted. */
+interface Where {
+  readonly readers?: Readers | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
 /** Reads bytes into the register: the same bytes again change nothing. */
-export async function takeBytesIn(bytes: Uint8Array, given: Given, taking: Taking): Promise<TakenIn> {
-  const opened = await read(bytes, given);
-  if (opened.document === null) return { is: 'unread', why: opened.problems[0].message };
-  const { document, problems } = opened;
-  const same = await sameAs(taking.store, document);
-  return same === null ? add(analysed(document, problems), taking) : { is: 'same', document: same };
+export async function takeBytesIn(
+  bytes: Uint8Array,
+  given: Given,
+  { readers, signal, ...taking }: Taking & Where,
+): Promise<TakenIn> {
+  return takeReadingIn(await (readers?.read(bytes, given, { signal }) ?? readingOf(bytes, given)), taking);
 }
 
 /** What a document says, with what was wrong when it was opened. */
@@ -37,13 +44,14 @@ export function analysed(document: Document, problems: readonly Problem[]): Anal
   return { ...analysis, problems: [...problems, ...analysis.problems] };
 }
 
-/** Takes in what was read and analysed before, elsewhere perhaps; the same again changes nothing. */
-export async function takeAnalysisIn(analysis: Analysis, taking: Taking): Promise<TakenIn> {
-  const same = await sameAs(taking.store, analysis.document);
-  return same === null ? add(analysis, taking) : { is: 'same', document: same };
-}
+/** Takes in what was read before, elsewhere perhaps; the same again changes nothing. */
+export const takeReadingIn = async (reading: Reading, taking: Taking): Promise<TakenIn> =>
+  reading.analysis === null ? { is: 'unread', why: reading.why } : takeAnalysisIn(reading.analysis, taking);
 
-async function add(analysis: Analysis, { store, at, rules }: Taking): Promise<TakenIn> {
+/** Takes in what was read and analysed before, elsewhere perhaps; the same again changes nothing. */
+export async function takeAnalysisIn(analysis: Analysis, { store, at, rules }: Taking): Promise<TakenIn> {
+  const same = await sameAs(store, analysis.document);
+  if (same !== null) return { is: 'same', document: same };
   const [added] = await store.add([analysis], { at, rules });
   return { is: 'read', added: added! };
 }

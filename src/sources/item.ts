@@ -19,12 +19,13 @@ export async function fetchItem(
   before: Item | null,
   watching: Watching,
 ): Promise<Fate> {
-  const { store, clock, rules } = watching;
+  const { store, clock, rules, readers, signal } = watching;
   const asked = await askForItem(source, found, before, watching);
   if (asked.is !== 'body') return asked;
   await keepAnswer(source, asked, watching);
   const given = givenOf(found, asked.had);
-  const result = await takeBytesIn(asked.had.bytes, given, { store, at: instantOf(clock.now()), rules });
+  const at = instantOf(clock.now());
+  const result = await takeBytesIn(asked.had.bytes, given, { store, at, rules, readers, signal });
   return fateOf(result, before, asked.item);
 }
 

@@ -1,6 +1,7 @@
 import type { Item } from '../store/following.ts';
 import type { Added, Store } from '../store/store.ts';
 import type { Clock, Fetcher } from './fetching.ts';
+import type { Readers } from './reading/readers.ts';
 import type { List } from './source.ts';
 
 /** What watching needs of the world; time and chance are handed in. */
@@ -17,6 +18,8 @@ export interface Watching {
   readonly hasEnded: (holder: string) => boolean;
   /** Told of every document that was new, changed or could not be had. */
   readonly tell: (found: Fate) => Promise<void>;
+  /** Where documents are read; where none are named, here. */
+  readonly readers?: Readers;
   readonly signal?: AbortSignal;
 }
 

@@ -1,7 +1,7 @@
-import type { Document } from '../model/document.ts';
-import type { Problem } from '../model/problem.ts';
-import { fromText } from '../readers/read.ts';
-import { day } from './typed.ts';
+import type { Document } from '../../model/document.ts';
+import type { Problem } from '../../model/problem.ts';
+import { real } from '../../readers/day.ts';
+import { fromText } from '../../readers/read.ts';
 
 export interface LineRead {
   readonly document: Document;
@@ -17,11 +17,10 @@ export interface LineUnread {
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /**
- * The document that a line of JSON holds, or what is wrong with the line; `null` is a line too long to be held.
+ * The document that a line of JSON holds, or what is wrong with the line.
  * The text stays as it was given, line ends included: offsets are the caller's too.
  */
-export function lineDocument(line: Uint8Array | null, published: string | null): LineRead | LineUnread {
-  if (line === null) return { id: null, error: 'too long to be a document: cut it into its documents' };
+export function lineDocument(line: Uint8Array, published: string | null): LineRead | LineUnread {
   const fields = parsed(line);
   if (typeof fields === 'string') return { id: null, error: fields };
   const { id, text } = fields;
@@ -59,12 +58,10 @@ function parsed(line: Uint8Array): Readonly<Record<string, unknown>> | string {
 /** The day of `2025-12-18` or of a time on it; anything else is said and left out. */
 function publishedOf(given: unknown): { day: string | undefined; problems: readonly Problem[] } {
   if (given === null || given === undefined) return { day: undefined, problems: [] };
-  try {
-    return { day: day(String(given).replace(/(?<=^\d{4}-\d\d-\d\d)[T ].*$/s, '')), problems: [] };
-  } catch {
-    const message = `published ${JSON.stringify(given)} is no day as 2026-03-31, and was left out`;
-    return { day: undefined, problems: [{ message }] };
-  }
+  const [, day] = /^(\d{4}-\d\d-\d\d)(?:[T ].*)?$/s.exec(String(given)) ?? [];
+  if (day !== undefined && real(day) !== null) return { day, problems: [] };
+  const message = `published ${JSON.stringify(given)} is no day as 2026-03-31, and was left out`;
+  return { day: undefined, problems: [{ message }] };
 }
 
 const words = (value: unknown): string | undefined =>
