@@ -1,8 +1,8 @@
 import { lastEvent } from './catalogue/refresh.ts';
 import type { Db, Guarded } from './db.ts';
 import { columns } from './passages/columns.ts';
+import { frequencies, parts, ranked } from './passages/indexed.ts';
 import { position, refresh } from './passages/refresh.ts';
-import { frequencies, parts, ranked } from './passages/words.ts';
 import type { Passages } from './passages.ts';
 
 /** The words of documents, over any SQL database that Kysely speaks to. */

@@ -1,4 +1,5 @@
 import { KEEPING_HISTORY } from './ledger/tables.ts';
+import { WORD_TABLES } from './words/tables.ts';
 
 // The tables for PostgreSQL. Columns are those of SQLite (a test holds that); keys are not: those of the big tables lead
 // with the document, as hash-distributed tables want it (docs/scale.md).
@@ -151,6 +152,14 @@ const CATALOGUE = `
   create index doubts_of_document on doubts (document);
   create index doubts_of_other on doubts (other) where other is not null;`;
 
+/** The words of whole documents, by passages. */
+const TEXTS = `
+  create table texts (
+    document ${T} primary key, edition ${T} not null, first bigint not null, bounds ${T} not null, title ${T} not null,
+    publisher ${T}, published ${T}, genre ${T} not null, changed bigint not null);
+  create index texts_changed on texts (changed);
+  create table texts_at (id bigint primary key, seq bigint not null, changed bigint not null, next bigint not null);`;
+
 /** Each version's steps from the one before; `register_version` keeps the number. */
 export const VERSIONS: readonly string[] = [
   [
@@ -159,6 +168,8 @@ export const VERSIONS: readonly string[] = [
     PEOPLE,
     KEEPING,
     CATALOGUE,
+    TEXTS,
+    WORD_TABLES,
     historyOf(
       ...['editions', 'analyses', 'events', 'sources', 'bodies', 'snapshots', 'checks', 'audit'],
       ...KEEPING_HISTORY,

@@ -13,6 +13,7 @@ import { NOTHING, type Packed, packed, unpacked } from '../packing.ts';
 import { keepDoubts } from './doubting.ts';
 import { neighboursOf } from './near.ts';
 import { statesOf } from './states.ts';
+import { keepEntryWords } from './words.ts';
 
 /** Writes anew what is known of these documents. */
 export async function takeIn(
@@ -36,6 +37,7 @@ export async function takeIn(
       fresh.push(...(await keepEntries(transaction, id, rows, changed)));
     }
     await keepNames(transaction, own, changed);
+    await keepEntryWords(transaction, documents, changed);
     await keepWords(transaction, fresh);
   });
 }

@@ -1,21 +1,46 @@
-// Full-text search by SQLite's FTS5 (https://www.sqlite.org/fts5.html).
+// Entries by their words: on SQLite by FTS5 (https://www.sqlite.org/fts5.html), on PostgreSQL by src/store/words.
 import { sql } from 'kysely';
 import type { Term, Words } from '../catalogue.ts';
-import type { Db } from '../db.ts';
+import { type Db, inPieces } from '../db.ts';
+import { isPostgres } from '../postgres-dialect.ts';
+import { numbersOf } from '../words/bm25.ts';
+import { forgetWords, learnWords } from '../words/learning.ts';
+import type { Searched } from '../words/tables.ts';
 
 /** A sentence's own words count so many times those of its document's title. */
-const WEIGHTS = [4, 1] as const;
+const ENTRIES: Searched = { table: 'entry_words', text: 4, title: 1 };
 
 export async function matching(db: Db, words: Words, ranked: boolean): Promise<readonly number[]> {
   if (words.all.length === 0) return [];
+  if (isPostgres(db)) return numbersOf(db, ENTRIES, { ...words, any: [] }, ranked);
   const order = ranked
-    ? sql`bm25(entry_words, ${sql.lit(WEIGHTS[0])}, ${sql.lit(WEIGHTS[1])}), rowid`
+    ? sql`bm25(entry_words, ${sql.lit(ENTRIES.text)}, ${sql.lit(ENTRIES.title)}), rowid`
     : sql`rowid`;
   const { rows } = await sql<{ n: number }>`
     select rowid as n from entry_words where entry_words match ${expression(words)} order by ${order}`.execute(
     db,
   );
   return rows.map(({ n }) => n);
+}
+
+/** Keeps the words of entries that were made or changed just now; on SQLite triggers do (catalogue/tables.ts). */
+export async function keepEntryWords(db: Db, documents: Iterable<string>, changed: number): Promise<void> {
+  if (!isPostgres(db)) return;
+  for (const piece of inPieces(documents)) {
+    const rows = await db
+      .selectFrom('entries')
+      .select(['document', 'n', 'title', 'sentence as text'])
+      .where('document', 'in', piece)
+      .where('changed', '=', changed)
+      .execute();
+    for (const some of inPieces(rows))
+      await forgetWords(
+        db,
+        ENTRIES.table,
+        sql`(document, n) in (${sql.join(some.map(({ document, n }) => sql`(${document}, ${n})`))})`,
+      );
+    await learnWords(db, ENTRIES.table, rows);
+  }
 }
 
 export async function vocabulary(db: Db): Promise<readonly (readonly [string, number])[]> {

@@ -6,7 +6,7 @@ import type { PassagesAt } from '../passages.ts';
 import { editions, text } from '../queries.ts';
 import type { Tables } from '../tables.ts';
 import { boundsOf } from './cutting.ts';
-import { forget, index } from './words.ts';
+import { forget, index } from './indexed.ts';
 
 /** Documents that are cut in one transaction. */
 const AT_ONCE = 50;
@@ -78,7 +78,7 @@ async function cut(
   const title = head.title;
   const passages = bounds
     .slice(1)
-    .map((end, at) => ({ number: next + at, text: whole.slice(bounds[at], end), title }));
+    .map((end, at) => ({ document, number: next + at, text: whole.slice(bounds[at], end), title }));
   await index(db, passages);
   const own = { document, edition: head.edition, first: next, bounds: JSON.stringify(bounds), title };
   await keepRow(db, { ...own, ...facetsOf(head), changed });

@@ -5,13 +5,14 @@ import { type Db, inPieces } from '../db.ts';
 import type { Part, Ranked, Wanted } from '../passages.ts';
 
 export interface PassageText {
+  readonly document: string;
   readonly number: number;
   readonly text: string;
   readonly title: string;
 }
 
 /** A word in the title counts so many times one in the text (docs/decisions/0018-search-in-texts.md). */
-const TITLE = 3;
+export const TITLE = 3;
 
 /** Learns the words of passages. */
 export async function index(db: Db, passages: readonly PassageText[]): Promise<void> {

@@ -1,0 +1,181 @@
+// BM25 on PostgreSQL without an extension: the same sums as SQLite's FTS5 makes (https://www.sqlite.org/fts5.html, 5.1.1).
+import { type RawBuilder, sql } from 'kysely';
+import type { Term } from '../catalogue.ts';
+import type { Db } from '../db.ts';
+import type { Part, Ranked, Wanted } from '../passages.ts';
+import type { Searched } from './tables.ts';
+import { phraseOf, queryOf, type StemmedTerm, stemmed, stemmedTerm } from './vectors.ts';
+
+/** FTS5's own: how soon saying a word again stops counting, and how much a long text is discounted. */
+const K1 = 1.2;
+const B = 0.75;
+
+/** The numbers of the rows that fit: `ranked`, best first, else in their order. */
+export async function numbersOf(
+  db: Db,
+  searched: Searched,
+  wanted: Wanted,
+  ranked: boolean,
+): Promise<readonly number[]> {
+  const query = await (ranked ? scored(db, searched, wanted) : found(searched, wanted));
+  if (query === null) return [];
+  const { rows } = await sql<{ all: string | null }>`
+    select string_agg(n::text, ',' order by score desc, n) as all from (${query}) as found`.execute(db);
+  return listed(rows[0]?.all ?? null);
+}
+
+/** The rows that fit, by number, with their scores. */
+export async function scoresOf(db: Db, searched: Searched, wanted: Wanted): Promise<Ranked> {
+  const query = await scored(db, searched, wanted);
+  if (query === null) return { numbers: new Uint32Array(0), scores: new Float64Array(0) };
+  const { rows } = await sql<{ numbers: string | null; scores: string | null }>`
+    select string_agg(n::text, ',' order by n) as numbers, string_agg(score::text, ',' order by n) as scores
+    from (${query}) as found`.execute(db);
+  const { numbers, scores } = rows[0]!;
+  return { numbers: Uint32Array.from(listed(numbers)), scores: Float64Array.from(listed(scores)) };
+}
+
+/** What one term adds to each of these rows in which it stands. */
+export async function partsOf(
+  db: Db,
+  searched: Searched,
+  term: Term,
+  numbers: readonly number[],
+): Promise<readonly Omit<Part, 'term'>[]> {
+  const query = await scored(db, searched, { all: [term], any: [], not: [] }, numbers);
+  if (query === null) return [];
+  const { rows } = await sql<{ n: number; score: number; text: number; title: number }>`${query}`.execute(db);
+  return rows.map(({ n, score, text, title }) => ({
+    ...{ number: Number(n), score: Number(score) },
+    ...{ text: Number(text) > 0, title: Number(title) > 0 },
+  }));
+}
+
+/** As one row: a hundred thousand of their own would take ten times as long on their way. */
+const listed = (all: string | null): number[] => (all === null ? [] : all.split(',').map(Number));
+
+function found({ table }: Searched, wanted: Wanted): RawBuilder<unknown> | null {
+  const query = queryOf(stemmed(wanted));
+  return query === null
+    ? null
+    : sql`select n, 0 as score from ${sql.table(table)} where words @@ ${query}::tsquery`;
+}
+
+/**
+ * The rows that fit with their scores, as a query with the columns `n` and `score`, and `text` and `title`: how often the
+ * first term stands there. `among`: only these rows. Null where nothing can fit.
+ */
+export async function scored(
+  db: Db,
+  searched: Searched,
+  wanted: Wanted,
+  among: readonly number[] | null = null,
+): Promise<RawBuilder<unknown> | null> {
+  const { all, any, not } = stemmed(wanted);
+  const query = queryOf({ all, any, not });
+  if (query === null) return null;
+  const terms = [...all, ...any].filter(({ stems }) => stems.length > 0);
+  const { rows, length } = await totals(db, searched);
+  const counts = await countsOf(db, searched, terms);
+  const parts = terms.map((_, at) => partOf(searched, at, { weight: weightOf(counts[at]!, rows), length }));
+  return sql`
+    select w.n, ${sql.join(parts, sql` + `)} as score, times0.text, times0.title
+    from ${sql.table(searched.table)} as w ${sql.join(terms.map(timesOf), sql` `)}
+    where w.words @@ ${query}::tsquery${among === null ? sql`` : sql` and w.n in (${sql.join(among)})`}`;
+}
+
+/** In how many rows each term stands. */
+export async function frequenciesOf(
+  db: Db,
+  searched: Searched,
+  terms: readonly Term[],
+): Promise<readonly number[]> {
+  return countsOf(db, searched, terms.map(stemmedTerm));
+}
+
+async function totals(db: Db, { table }: Searched): Promise<{ rows: number; length: number }> {
+  const { rows } = await sql<{ count: number; stems: number }>`
+    select count, stems from stem_totals where part = ${table}`.execute(db);
+  const [count, stems] = [Number(rows[0]?.count ?? 0), Number(rows[0]?.stems ?? 0)];
+  return { rows: count, length: count === 0 ? 1 : stems / count };
+}
+
+async function countsOf(db: Db, { table }: Searched, terms: readonly StemmedTerm[]): Promise<number[]> {
+  const single = terms.filter(isStem).map(({ stems }) => stems[0]!);
+  const { rows } = await sql<{ stem: string; count: number }>`
+    select stem, count from stems where part = ${table} and stem in (${sql.join([...single, ''])})`.execute(
+    db,
+  );
+  const known = new Map(rows.map(({ stem, count }) => [stem, Number(count)]));
+  const counts: number[] = [];
+  for (const term of terms)
+    counts.push(isStem(term) ? (known.get(term.stems[0]!) ?? 0) : await counted(db, table, term));
+  return counts;
+}
+
+/** One word as it is: its rows are counted already. */
+const isStem = ({ stems, prefix }: StemmedTerm): boolean => stems.length === 1 && !prefix;
+
+async function counted(db: Db, table: Searched['table'], term: StemmedTerm): Promise<number> {
+  if (term.stems.length === 0) return 0;
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from ${sql.table(table)} where words @@ ${phraseOf(term)}::tsquery`.execute(db);
+  return Number(rows[0]!.count);
+}
+
+/** The rarer, the more; of what stands in more than half of the rows next to nothing, as FTS5 has it. */
+const weightOf = (count: number, rows: number): number =>
+  Math.max(1e-6, Math.log((rows - count + 0.5) / (count + 0.5)));
+
+function partOf(
+  { text, title }: Searched,
+  at: number,
+  { weight, length }: { weight: number; length: number },
+): RawBuilder<number> {
+  const [inText, inTitle] = [sql.ref(`times${at}.text`), sql.ref(`times${at}.title`)];
+  const times = sql`(${inText} * ${sql.lit(text)} + ${inTitle} * ${sql.lit(title)})`;
+  const size = sql`(${sql.lit(1 - B)}::float8 + ${sql.lit(B)}::float8 * w.size / ${length}::float8)`;
+  return sql`${weight}::float8 * ((${times} * ${sql.lit(K1 + 1)}::float8) / (${times} + ${sql.lit(K1)}::float8 * ${size}))`;
+}
+
+/** How often a term stands in the text and in the title of a row, for every row once ("offset 0"). */
+function timesOf(term: StemmedTerm, at: number): RawBuilder<unknown> {
+  const times = isStem(term) ? timesOfStem(term) : timesOfPhrase(term);
+  return sql`cross join lateral (${times} offset 0) as ${sql.ref(`times${at}`)}`;
+}
+
+/**
+ * Of one stem `ts_rank` gives the sum of 1/1², 1/2², 1/3² … for each place where it stands, divided by that of all such
+ * (calc_rank_or in PostgreSQL's tsrank.c), so how many places there are is read off it. Taking the vector apart gives
+ * the same and takes ten times as long (measured: docs/ranking.md). Titles stand first: with the weight of texts at
+ * nothing only their places count.
+ */
+function timesOfStem(term: StemmedTerm): RawBuilder<unknown> {
+  const inTitle = placesIn('{1,0,0,0}', term);
+  return sql`select ${placesIn('{1,1,1,1}', term)} - ${inTitle} as text, ${inTitle} as title`;
+}
+
+const placesIn = (weights: string, term: StemmedTerm): RawBuilder<number> =>
+  sql`width_bucket(ts_rank(${weights}::real[], w.words, ${phraseOf(term)}::tsquery), ${SUMS}::real[])`;
+
+/** What `ts_rank` gives from one place on, from two on and so on, a little less; a vector has 255 of a stem at most. */
+const SUMS = `{${Array.from({ length: 255 }, (_, at) => (sumOf(at + 1) - 0.5 / (at + 1) ** 2) / 1.64493406685)}}`;
+
+function sumOf(places: number): number {
+  let sum = 0;
+  for (let place = 1; place <= places; place++) sum += 1 / place ** 2;
+  return sum;
+}
+
+/** Of several stems in a row, or of a beginning: the places where such a row begins. */
+function timesOfPhrase({ stems, prefix }: StemmedTerm): RawBuilder<unknown> {
+  const last = sql`wanted.at = ${stems.length} and ${prefix}::boolean`;
+  return sql`
+    select count(*) filter (where weight = 'A') as text, count(*) filter (where weight <> 'A') as title
+    from (
+      select place - wanted.at as start, min(weight) as weight
+      from json_array_elements_text(${JSON.stringify(stems)}::json) with ordinality as wanted (stem, at)
+      join unnest(w.words) as own on case when ${last} then own.lexeme ^@ wanted.stem else own.lexeme = wanted.stem end
+      cross join unnest(own.positions, own.weights) as places (place, weight)
+      group by place - wanted.at having count(distinct wanted.at) = ${stems.length}) as begun`;
+}

@@ -1,0 +1,192 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import fc from 'fast-check';
+import { Kysely, sql } from 'kysely';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { keepEntryWords, matching } from '../../../src/store/catalogue/words.ts';
+import type { Term, Words } from '../../../src/store/catalogue.ts';
+import type { Db } from '../../../src/store/db.ts';
+import { nodeSqliteDialect } from '../../../src/store/node-sqlite-dialect.ts';
+import { openPostgres } from '../../../src/store/postgres.ts';
+import { postgresDialect } from '../../../src/store/postgres-dialect.ts';
+import { openSqlite } from '../../../src/store/sqlite.ts';
+import type { Tables } from '../../../src/store/tables.ts';
+import { hasPostgres, type Postgres, startPostgres } from '../../postgres.ts';
+
+const WORDS = [
+  ...[
+    'treaty',
+    'treaties',
+    'Treaty’s',
+    'border',
+    'borders',
+    'bordering',
+    'the',
+    'The',
+    'of',
+    'will',
+    'agreed',
+  ],
+  ...[
+    'agreement',
+    'café',
+    'cafe',
+    'CAFÉ',
+    'cafe\u0301',
+    'naïve',
+    'coöperation',
+    'co-operation',
+    'cooperation',
+    'o’clock',
+  ],
+  ...[
+    '1,200',
+    '£3.5m',
+    '2026',
+    'Art.',
+    '12(3)',
+    'A1',
+    'Ελλάδα',
+    'ελλαδα',
+    'Привет',
+    'привет',
+    'ёлка',
+    'елка',
+    '東京都',
+    '東京',
+  ],
+  ...[
+    'Straße',
+    'strasse',
+    'ﬁsh',
+    'İstanbul',
+    'ǆ',
+    'Å',
+    'å',
+    'Ǻ',
+    '😀',
+    '🏻',
+    '\ud800',
+    "don't",
+    'a_b',
+    'x*y',
+    '"',
+    '\\',
+    "'",
+  ],
+  ...['हिन्दी', 'العربية', 'ﷺ', '₺5', 'yyed', 'sses', 'ies', 'running', 'ran', 'ⅷ', '²', 'º', 'µ', 'μ'],
+];
+const word = fc.oneof(
+  { weight: 12, arbitrary: fc.constantFrom(...WORDS) },
+  {
+    weight: 1,
+    arbitrary: fc.string({ unit: 'grapheme', maxLength: 6 }).map((some) => some.replaceAll('\0', ' ')),
+  },
+);
+const gap = fc.constantFrom(' ', ' ', ' ', ' ', ', ', '-', '–', '\n', '. ', '’');
+const sentence = fc
+  .array(fc.tuple(word, gap), { maxLength: 25 })
+  .map((parts) => parts.map(([one, after]) => one + after).join(''));
+const entry = fc.record({ sentence, title: fc.oneof(fc.constant('Two treaties of the border'), sentence) });
+/** As src/search/query.ts gives them. */
+const term: fc.Arbitrary<Term> = fc.record({
+  words: fc
+    .array(word, { minLength: 1, maxLength: 3 })
+    .map((some) => some.flatMap((one) => one.match(/[\p{L}\p{N}]+/gu) ?? []))
+    .filter((some) => some.length > 0),
+  prefix: fc.oneof({ weight: 3, arbitrary: fc.constant(false) }, fc.constant(true)),
+});
+const asked: fc.Arbitrary<Words> = fc.record({
+  all: fc.array(term, { minLength: 1, maxLength: 3 }),
+  not: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, fc.array(term, { maxLength: 2 })),
+});
+
+describe.runIf(hasPostgres())('both stores find entries by the same words', () => {
+  let server: Postgres;
+  let pool: pg.Pool;
+  const folder = mkdtempSync(join(tmpdir(), 'watchpoint-words-'));
+  const dbs = {} as { sqlite: Db; postgres: Db };
+  beforeAll(async () => {
+    server = await startPostgres();
+    const [file, address] = [join(folder, 'register.db'), await server.fresh()];
+    await (await openSqlite(file, { mode: 'write' })).close();
+    await (await openPostgres(address, { mode: 'write' })).close();
+    pool = new pg.Pool({ connectionString: address });
+    dbs.sqlite = new Kysely<Tables>({ dialect: nodeSqliteDialect(new DatabaseSync(file)) });
+    dbs.postgres = new Kysely<Tables>({ dialect: postgresDialect(pool) });
+  });
+  afterAll(async () => {
+    await dbs.sqlite?.destroy();
+    await dbs.postgres?.destroy();
+    rmSync(folder, { recursive: true });
+    server?.end();
+  });
+
+  const NONE = { kind: 'event', holds: 1, start: 0, stop: 0, standing: '', born: '', parties: '[]' };
+  let known = 0;
+  /** Entries by number; what was there under the number is changed. */
+  async function put(
+    rows: readonly { readonly sentence: string; readonly title: string }[],
+    changed: number,
+  ) {
+    for (const db of [dbs.sqlite, dbs.postgres])
+      await db.transaction().execute(async (transaction) => {
+        for (const [at, row] of rows.entries()) {
+          if (at < known)
+            await transaction
+              .updateTable('entries')
+              .set({ ...row, changed })
+              .where('n', '=', at + 1)
+              .execute();
+          else
+            await transaction
+              .insertInto('entries')
+              .values({
+                ...{ ...NONE, ...row, n: at + 1, id: `e${at}`, document: `doc:${at % 7}`, changed },
+                ...{ instruments: '[]', body: '' },
+              })
+              .execute();
+        }
+        const documents = Array.from({ length: 7 }, (_, at) => `doc:${at}`);
+        await keepEntryWords(transaction, documents, changed);
+      });
+    known = Math.max(known, rows.length);
+  }
+
+  test('whatever stands there and whatever is asked', async () => {
+    let changed = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(entry, { minLength: 20, maxLength: 40 }),
+        fc.array(asked, { minLength: 40, maxLength: 40 }),
+        async (rows, queries) => {
+          await put(rows, ++changed);
+          for (const query of queries) {
+            expect(await matching(dbs.postgres, query, false), JSON.stringify(query)).toEqual(
+              await matching(dbs.sqlite, query, false),
+            );
+            expect(await matching(dbs.postgres, query, true), JSON.stringify(query)).toEqual(
+              await matching(dbs.sqlite, query, true),
+            );
+          }
+        },
+      ),
+      { numRuns: Number(process.env.RUNS ?? 15) },
+    );
+  });
+
+  test('what is counted of the words is what stands there', async () => {
+    const { rows } = await sql<{ stem: string; kept: number; there: number }>`
+      select stem, s.count as kept, coalesce(t.count, 0) as there from stems as s
+      full join (select stem, count(*) as count from entry_words, unnest(tsvector_to_array(words)) as stem group by stem) as t
+      using (stem) where s.count is distinct from coalesce(t.count, 0)`.execute(dbs.postgres);
+    expect(rows).toEqual([]);
+    const { rows: totals } = await sql`
+      select count(*)::int as count, sum(size)::int as stems from entry_words`.execute(dbs.postgres);
+    const { rows: kept } = await sql`select count::int, stems::int from stem_totals`.execute(dbs.postgres);
+    expect(kept).toEqual(totals);
+  });
+});
