@@ -11,7 +11,7 @@ import { performance } from 'node:perf_hooks';
 import { createInterface } from 'node:readline';
 import { readTextQuery } from '../src/search/texts/query.ts';
 import { textsIn } from '../src/search/texts/texts.ts';
-import { openSqlite } from '../src/store/sqlite.ts';
+import { openStore } from '../src/store/open.ts';
 import { unread } from './unread.ts';
 
 /** As many as the scorer looks at. */
@@ -24,7 +24,7 @@ if (passages === undefined || questions === undefined) {
   process.exit(2);
 }
 const folder = mkdtempSync(join(tmpdir(), 'watchpoint-retrieval-'));
-const store = await openSqlite(join(folder, 'register.db'), { mode: 'write' });
+const store = await openStore(process.env.DATABASE_URL ?? join(folder, 'register.db'), { mode: 'write' });
 try {
   const began = performance.now();
   const all = [];
