@@ -54,16 +54,41 @@ function supplied(from: Passage, to: Passage, earlier: Reading, later: Reading, 
 /** Shared words of the subject must be worth this much. */
 const SUBJECT = 0.3;
 
-function whatIsThere({ quote: { quote } }: Passage, to: Passage, later: Reading): string | null {
+function whatIsThere(from: Passage, to: Passage, later: Reading): string | null {
+  const { time, money: sum, kind } = absentIn(from);
   const deadline = to.commitment?.deadline;
   const day = deadline?.edtf ?? (to.report?.state === 'dated' ? dayIn(later, to.quote) : null);
-  if (missing.time.test(quote) && day) return `a time: ${day}`;
-  const money = mentionsWithin(later, to.quote).find(({ type, value }) => type === 'money' && value !== null);
-  if (missing.money.test(quote) && money) return `an amount: ${money.value}`;
-  const kind = missing.detail.exec(quote)?.groups?.kind;
-  const term = kind && !sayingWords.has(kind.toLowerCase()) ? termOf(kind.toLowerCase()) : null;
-  return term && (to.terms.get(term) ?? 0) > 0 ? `${kind!.toLowerCase()} detail` : null;
+  if (time && day) return `a time: ${day}`;
+  const money = sum
+    ? mentionsWithin(later, to.quote).find(({ type, value }) => type === 'money' && value !== null)
+    : undefined;
+  if (money) return `an amount: ${money.value}`;
+  const term = kind && termOf(kind);
+  return term && (to.terms.get(term) ?? 0) > 0 ? `${kind} detail` : null;
 }
+
+/** What a silence says is absent; looked for once, however many passages might supply it. */
+interface Absent {
+  readonly time: boolean;
+  readonly money: boolean;
+  readonly kind: string | null;
+}
+
+function absentIn(from: Passage): Absent {
+  const known = absent.get(from);
+  if (known !== undefined) return known;
+  const { quote } = from.quote;
+  const kind = missing.detail.exec(quote)?.groups?.kind?.toLowerCase() ?? null;
+  const made = {
+    time: missing.time.test(quote),
+    money: missing.money.test(quote),
+    kind: kind !== null && !sayingWords.has(kind) ? kind : null,
+  };
+  absent.set(from, made);
+  return made;
+}
+
+const absent = new WeakMap<Passage, Absent>();
 
 /** "No allocation was published", and the allocations have been. */
 function isOut(from: Passage, to: Passage, worth: Worth): Nearness | null {
@@ -74,10 +99,16 @@ function isOut(from: Passage, to: Passage, worth: Worth): Nearness | null {
 
 /** What a silence is about: its own words, or, where they only speak of the text, what the sentence before says. */
 function subjectOf(from: Passage, earlier: Reading): Terms {
+  const known = subjects.get(from);
+  if (known !== undefined) return known;
   const own = specific(from.terms);
   const before = earlier.sentences[from.sentence.index - 1];
-  return own.size || !before ? own : specific(termsOf(earlier, before));
+  const made = own.size || !before ? own : specific(termsOf(earlier, before));
+  subjects.set(from, made);
+  return made;
 }
+
+const subjects = new WeakMap<Passage, Terms>();
 
 const specific = (terms: Terms): Terms =>
   new Map(
@@ -85,8 +116,14 @@ const specific = (terms: Terms): Terms =>
   );
 const unsaid = new Set([...sayingWords].map((word) => termOf(word) ?? word));
 
-const saidBy = (to: Passage): Terms =>
-  merge(merge(merge(new Map(to.terms), to.context, 0.7), to.frame), to.beside, 0.5);
+function saidBy(to: Passage): Terms {
+  const made =
+    said.get(to) ?? merge(merge(merge(new Map(to.terms), to.context, 0.7), to.frame), to.beside, 0.5);
+  said.set(to, made);
+  return made;
+}
+
+const said = new WeakMap<Passage, Terms>();
 
 function meeting(subject: Terms, said: Terms, worth: Worth): { evidence: number; terms: string[] } {
   let evidence = 0;

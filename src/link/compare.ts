@@ -32,12 +32,11 @@ const RECALLED = 0.2;
 const POINTED = 0.6;
 
 export function worthBetween(earlier: Reading, later: Reading): Worth {
-  const [before, after] = [sentencesWith(earlier), sentencesWith(later)];
   const known = new Map<string, number>();
   return (term) => {
     let worth = known.get(term);
     if (worth === undefined) {
-      const times = (before.get(term) ?? 1) * (after.get(term) ?? 1);
+      const times = (sentencesWith(earlier).get(term) ?? 1) * (sentencesWith(later).get(term) ?? 1);
       worth = baseWeight(term) / (1 + FREQUENT * Math.log(times));
       known.set(term, worth);
     }
@@ -45,7 +44,16 @@ export function worthBetween(earlier: Reading, later: Reading): Worth {
   };
 }
 
-function sentencesWith(reading: Reading): Map<string, number> {
+/** In how many sentences each term stands: counted when first asked for. */
+function sentencesWith(reading: Reading): ReadonlyMap<string, number> {
+  const made = counts.get(reading) ?? countedIn(reading);
+  counts.set(reading, made);
+  return made;
+}
+
+const counts = new WeakMap<Reading, ReadonlyMap<string, number>>();
+
+function countedIn(reading: Reading): ReadonlyMap<string, number> {
   const count = new Map<string, number>();
   for (const sentence of reading.sentences)
     for (const term of namedIn(reading, sentence)) count.set(term, (count.get(term) ?? 0) + 1);

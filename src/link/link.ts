@@ -29,7 +29,7 @@ export const THRESHOLDS: Thresholds = { asserted: 0.3, rivalFrom: 0.8, rivalRepo
 /** What became, in the later document, of what the earlier one undertook, told us to watch or left open. */
 export function link(earlier: Analysis, later: Analysis, limits: Thresholds = THRESHOLDS): Links {
   const [before, after] = [readingOf(earlier), readingOf(later)];
-  const [froms, tos] = [saidOnce(earlierPassages(before)), saidOnce(laterPassages(after))];
+  const [froms, tos] = [earlierPassages(before), laterPassages(after)];
   const worth = worthBetween(before, after);
   const near = nearBy(tos);
   const drafts = froms.flatMap((from) =>
@@ -48,18 +48,16 @@ export function link(earlier: Analysis, later: Analysis, limits: Thresholds = TH
   };
 }
 
-/** Words that a text says again and again, of the same owners and for the same day, count where it says them first. */
-function saidOnce(passages: readonly Passage[]): Passage[] {
-  const seen = new Set<string>();
-  return passages.filter(({ kind, quote: { quote }, commitment }) => {
-    const owners = commitment?.actors.map(({ name }) => name).join();
-    const key = [kind, quote, owners, commitment?.firmness, commitment?.deadline?.edtf].join('\n');
-    return !seen.has(key) && seen.add(key);
-  });
-}
-
 /** Those of the later passages that share a word with an earlier one; what is absent or watched for may be told in any. */
 export function nearBy(tos: readonly Passage[]): (from: Passage) => readonly Passage[] {
+  const known = nearest.get(tos) ?? lookedUpIn(tos);
+  nearest.set(tos, known);
+  return known;
+}
+
+const nearest = new WeakMap<readonly Passage[], (from: Passage) => readonly Passage[]>();
+
+function lookedUpIn(tos: readonly Passage[]): (from: Passage) => readonly Passage[] {
   const byTerm = new Map<string, number[]>();
   for (const [at, { terms, beside, frame }] of tos.entries())
     for (const term of new Set([...terms.keys(), ...beside.keys(), ...frame.keys()])) {

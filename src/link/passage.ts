@@ -52,6 +52,9 @@ export function passage(
   const terms = termsOf(reading, words);
   if (commitment?.firmness === 'affirmed' && commitment.action === words) merge(terms, AFFIRMED);
   const pointed = pointedAt(reading, sentence, words, terms);
+  // Most passages share nothing with any of the other side: what stands around them is then never asked for.
+  const near = whenAsked(() => nearTo(reading, sentence));
+  const context = whenAsked(() => contextOf(reading, sentence));
   return {
     kind,
     quote: words,
@@ -62,12 +65,24 @@ export function passage(
     pointed,
     pointsBy: pointerWords(words),
     beside: merge(new Map(pointed), tailOf(reading, sentence, words), 0.7),
-    near: nearTo(reading, sentence),
+    get near() {
+      return near();
+    },
     acting: actingIn(reading.analysis, commitment),
     parties: partiesOf(reading),
-    context: contextOf(reading, sentence),
+    get context() {
+      return context();
+    },
     frame: frameOf(reading, sentence, words),
     elaborates: elaborations.test(text.slice(sentence.start, sentence.start + 40)),
+  };
+}
+
+function whenAsked<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

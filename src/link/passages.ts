@@ -8,8 +8,35 @@ import { mentionsWithin, type Reading, sentenceAt } from './reading.ts';
 import { dayIn } from './reported.ts';
 import { type Report, reportsIn } from './reports.ts';
 
-/** What an earlier document undertook, told us to watch or left open. */
-export function earlierPassages(reading: Reading): Passage[] {
+/** What an earlier document undertook, told us to watch or left open: looked for once in each. */
+export function earlierPassages(reading: Reading): readonly Passage[] {
+  const made = earlier.get(reading) ?? saidOnce(saidEarlier(reading));
+  earlier.set(reading, made);
+  return made;
+}
+
+const earlier = new WeakMap<Reading, readonly Passage[]>();
+
+/** What a later document undertakes and reports: looked for once in each. */
+export function laterPassages(reading: Reading): readonly Passage[] {
+  const made = later.get(reading) ?? saidOnce(saidLater(reading));
+  later.set(reading, made);
+  return made;
+}
+
+const later = new WeakMap<Reading, readonly Passage[]>();
+
+/** Words that a text says again and again, of the same owners and for the same day, count where it says them first. */
+function saidOnce(passages: readonly Passage[]): readonly Passage[] {
+  const seen = new Set<string>();
+  return passages.filter(({ kind, quote: { quote }, commitment }) => {
+    const owners = commitment?.actors.map(({ name }) => name).join();
+    const key = [kind, quote, owners, commitment?.firmness, commitment?.deadline?.edtf].join('\n');
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function saidEarlier(reading: Reading): Passage[] {
   const { silences, watchpoints, advisories } = reading.analysis;
   return [
     ...undertaken(reading),
@@ -19,8 +46,7 @@ export function earlierPassages(reading: Reading): Passage[] {
   ].filter((one) => one !== null);
 }
 
-/** What a later document undertakes and reports. */
-export function laterPassages(reading: Reading): Passage[] {
+function saidLater(reading: Reading): Passage[] {
   const told = reportsIn(reading).filter(
     (report) =>
       !reading.analysis.silences.some((silence) => overlaps(silence, report)) &&

@@ -31,7 +31,10 @@ export function partsOf({ lower }: Token): readonly string[] {
 
 /** The term of two words that are one ("artificial intelligence"), or null. */
 export const phraseOf = (first: string, second: string): string | null =>
-  phrases.get(`${first} ${second}`) ?? null;
+  begins.has(first) ? (phrases.get(`${first} ${second}`) ?? null) : null;
+
+/** The words that a phrase begins with. */
+const begins = new Set([...phrases.keys()].map((phrase) => phrase.slice(0, phrase.indexOf(' '))));
 
 /** The classes of a verb or its noun of doing, as `v:increase`. */
 export const classesOf = (term: string): readonly string[] => classes.get(term) ?? NONE;

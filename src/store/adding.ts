@@ -5,6 +5,7 @@ import { guessedBy } from '../register/parting.ts';
 import { type Before, takeIn } from '../register/reading.ts';
 import { insertEvents } from './appending.ts';
 import { titleKey } from './following/titled.ts';
+import type { Held } from './held.ts';
 import { linkAdded } from './linking.ts';
 import { packed, unpacked } from './packing.ts';
 import { awayFrom, whereParted } from './partings.ts';
@@ -18,13 +19,14 @@ export async function addAll(
   db: Kysely<Tables>,
   analyses: readonly Analysis[],
   reading: Reading,
+  held: Held,
 ): Promise<readonly Added[]> {
   const added: Added[] = [];
-  for (const one of analyses) added.push(await addOne(db, one, reading));
+  for (const one of analyses) added.push(await addOne(db, one, reading, held));
   return added;
 }
 
-async function addOne(db: Kysely<Tables>, given: Analysis, reading: Reading): Promise<Added> {
+async function addOne(db: Kysely<Tables>, given: Analysis, reading: Reading, held: Held): Promise<Added> {
   const { at, rules } = reading;
   const analysis = await whereParted(db, given);
   const { id: document, edition, title } = analysis.document;
@@ -33,7 +35,7 @@ async function addOne(db: Kysely<Tables>, given: Analysis, reading: Reading): Pr
   const replaced = number < editions.length || reading.unlinked === true;
   const linked = replaced
     ? NOT_LINKED
-    : await linkAdded(db, analysis, { at, rules }, outcome !== 'unchanged');
+    : await linkAdded(db, analysis, { at, rules }, outcome !== 'unchanged', held);
   return {
     document,
     edition,

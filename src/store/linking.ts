@@ -4,8 +4,9 @@ import type { Compared, Linked } from '../register/events.ts';
 import { linkingOf, linkingOfEditions } from '../register/linking.ts';
 import { insertEvents } from './appending.ts';
 import { candidatesFor } from './candidates.ts';
+import type { Held } from './held.ts';
 import { unpacked } from './packing.ts';
-import { analysis, ownEditions } from './queries.ts';
+import { analysis, heldAnalysis, ownEditions } from './queries.ts';
 import type { Added, Reading } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -19,6 +20,7 @@ export async function linkAdded(
   added: Analysis,
   { at, rules }: Reading,
   isNew: boolean,
+  held: Held,
 ): Promise<Pick<Added, 'compared' | 'links' | 'proposed'>> {
   const before = await comparedBefore(db, added.document.id);
   const { edition } = added.document;
@@ -27,7 +29,7 @@ export async function linkAdded(
   const known = before.flatMap((one) => one.with.map(({ document }) => document));
   const others: Analysis[] = [];
   for (const id of new Set([...near, ...known.filter((id) => id !== added.document.id)])) {
-    const other = await analysis(db, id);
+    const other = await heldAnalysis(db, id, held);
     if (other !== null) others.push(other);
   }
   const last = await editionBefore(db, added.document);

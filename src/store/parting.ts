@@ -3,6 +3,7 @@ import type { Author, EditionParted, Recorded } from '../register/events.ts';
 import { partedId, renamed } from '../register/parting.ts';
 import { insertReading } from './adding.ts';
 import { insertEvents } from './appending.ts';
+import type { Held } from './held.ts';
 import { linkAdded } from './linking.ts';
 import { analysis, newestReading, ownEditions } from './queries.ts';
 import type { Parted, Parting, Reading } from './store.ts';
@@ -13,6 +14,7 @@ export async function partEdition(
   db: Kysely<Tables>,
   { document: from, edition, as = partedId(from, edition), reason }: Parting,
   { at, rules, by }: Pick<Reading, 'at' | 'rules'> & { readonly by: Author },
+  held: Held,
 ): Promise<Parted | null> {
   const own = await ownEditions(db, from);
   const read = await analysis(db, from, edition);
@@ -27,8 +29,8 @@ export async function partEdition(
   const [recorded] = (await insertEvents(db, both, { at, by })) as readonly Recorded<EditionParted>[];
   const alone = renamed(read, as);
   if (known.length === 0) await insertReading(db, alone, { at, rules: await rulesOf(db, from, edition) });
-  const linked = await linkAdded(db, alone, { at, rules }, true);
-  await linkAdded(db, (await analysis(db, from))!, { at, rules }, true);
+  const linked = await linkAdded(db, alone, { at, rules }, true, held);
+  await linkAdded(db, (await analysis(db, from))!, { at, rules }, true, held);
   return { recorded: recorded!, document: as, ...linked };
 }
 

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Analysis } from '../model/analysis.ts';
 import type { Head, Recorded } from '../register/events.ts';
+import type { Held } from './held.ts';
 import { unpacked } from './packing.ts';
 import { allAway, awayFrom } from './partings.ts';
 import { fromRow, instant, upTo } from './rows.ts';
@@ -88,7 +89,23 @@ export async function analysis(
   edition?: string,
 ): Promise<Analysis | null> {
   const which = edition ?? (await newestEdition(db, document));
-  if (which === null) return null;
+  return which === null ? null : analysisOf(db, document, which);
+}
+
+/** The same of the newest edition, from those that are held if it is among them. */
+export async function heldAnalysis(
+  db: Kysely<Tables>,
+  document: string,
+  held: Held,
+): Promise<Analysis | null> {
+  const edition = await newestEdition(db, document);
+  if (edition === null) return null;
+  const row = await newestReading(db, document, edition).select('analyses.digest').executeTakeFirst();
+  if (row === undefined) return null;
+  return held.take(`${document}\n${edition}\n${row.digest}`, () => analysisOf(db, document, edition));
+}
+
+async function analysisOf(db: Kysely<Tables>, document: string, which: string): Promise<Analysis | null> {
   const row = await newestReading(db, document, which)
     .select(['analyses.head', 'analyses.findings', 'analyses.rest'])
     .executeTakeFirst();

@@ -5,6 +5,7 @@ import { briefings } from './briefingsSql.ts';
 import { catalogue } from './catalogueSql.ts';
 import { within } from './db.ts';
 import { following } from './followingSql.ts';
+import { heldReadings } from './held.ts';
 import { keeping } from './keepingSql.ts';
 import { ledger } from './ledgerSql.ts';
 import { partEdition } from './parting.ts';
@@ -26,11 +27,18 @@ export function sqlStore(db: Kysely<Tables>, translate: (error: unknown) => unkn
       throw translate(error);
     }
   };
+  const held = heldReadings();
+  /** All of it or nothing; what was held of it goes with it. */
+  const whole = <T>(work: (transaction: Kysely<Tables>) => Promise<T>): Promise<T> =>
+    guarded(() =>
+      within(db, work).catch((error: unknown) => {
+        held.forget();
+        throw error;
+      }),
+    );
   return {
-    add: (analyses, reading) =>
-      guarded(() => within(db, (transaction) => addAll(transaction, analyses, reading))),
-    partEdition: (parting, on) =>
-      guarded(() => within(db, (transaction) => partEdition(transaction, parting, on))),
+    add: (analyses, reading) => whole((transaction) => addAll(transaction, analyses, reading, held)),
+    partEdition: (parting, on) => whole((transaction) => partEdition(transaction, parting, on, held)),
     append: (events, on) => guarded(() => within(db, (transaction) => appendAll(transaction, events, on))),
     events: (which) => events(db, which ?? {}, guarded),
     editions: (document) => guarded(() => editions(db, document)),
