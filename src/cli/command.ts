@@ -97,5 +97,8 @@ export interface Options {
   readonly touching?: boolean;
   readonly fromStart?: boolean;
   readonly jobs?: string;
+  readonly resume?: boolean;
+  readonly force?: boolean;
+  readonly catalogue?: boolean;
   readonly debug?: boolean;
 }

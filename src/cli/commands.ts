@@ -1,5 +1,6 @@
 import { BRIEF } from './briefing.ts';
 import type { Command } from './command.ts';
+import { DATABASE } from './database.ts';
 import { FOLLOWING } from './following.ts';
 import { asOf, db, document, filters, format, jobs, PAGE_FORMATS, published, within } from './options.ts';
 import { SERVING } from './serving.ts';
@@ -185,6 +186,7 @@ export const COMMANDS: readonly Command[] = [
     run: async (call) => (await import('./export.ts')).exportAs(call),
   },
   BRIEF,
+  DATABASE,
   {
     name: 'verify',
     takes: 'FILE',

@@ -3,6 +3,29 @@ import type { Tables } from './tables.ts';
 
 export type Db = Kysely<Tables>;
 
+/** To `write`, a register is made where there is none; to `change`, it must be there; to `read`, it is not changed. */
+export type Mode = 'read' | 'change' | 'write';
+
+export interface How {
+  readonly mode: Mode;
+  /** Also one that is being copied to, or was when the copy was broken off; others are refused it. */
+  readonly evenUnfinished?: boolean;
+}
+
+/** A register's database, open. */
+export interface Connected {
+  readonly db: Db;
+  /** As messages name it. */
+  readonly name: string;
+  /** Of its tables; and the one that this program makes of it when it changes it. */
+  readonly version: number;
+  readonly newest: number;
+  readonly translate: (error: unknown) => unknown;
+  isUnfinished(): Promise<boolean>;
+  /** Says that it is being copied to, or that this has ended well. */
+  mark(unfinished: boolean): Promise<void>;
+}
+
 /** Makes the errors of a database ours. */
 export type Guarded = <T>(work: () => Promise<T>) => Promise<T>;
 

@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import type { Connected, How, Mode } from './db.ts';
 import { type Store, StoreError } from './store.ts';
 
 /** Where a register is: a file, or the address of a PostgreSQL database (`postgres://…`). */
@@ -19,11 +20,14 @@ export function shownPlace(place: Place): string {
  * there, and is not changed.
  * @throws StoreError in one line that says what and what to do.
  */
-export async function openStore(
-  place: Place,
-  how: { readonly mode: 'read' | 'change' | 'write' },
-): Promise<Store> {
-  if (isAddress(place)) return (await import('./postgres.ts')).openPostgres(place, how);
+export async function openStore(place: Place, { mode }: { readonly mode: Mode }): Promise<Store> {
+  const { db, translate } = await connect(place, { mode });
+  return (await import('./sql.ts')).sqlStore(db, translate);
+}
+
+/** The same, as the database itself: for copying, checking and moving all of it. */
+export async function connect(place: Place, how: How): Promise<Connected> {
+  if (isAddress(place)) return (await import('./postgres.ts')).connectPostgres(place, how);
   if (/^[a-z]+:\/\//i.test(place))
     throw new StoreError(
       'missing',
@@ -31,7 +35,7 @@ export async function openStore(
     );
   if (statSync(place, { throwIfNoEntry: false })?.isDirectory())
     throw new StoreError('not a register', `${place} is a directory: name a register file with --db`);
-  return (await import('./sqlite.ts')).openSqlite(place, how);
+  return (await import('./sqlite.ts')).connectSqlite(place, how);
 }
 
 const shownScheme = (place: string): string => place.slice(0, place.indexOf('//') + 2);

@@ -1,11 +1,12 @@
 import { Kysely } from 'kysely';
 import pg from 'pg';
+import type { Connected, How, Mode } from './db.ts';
 import { shownPlace } from './open.ts';
 import { LOCKS, MIGRATING, postgresDialect } from './postgres-dialect.ts';
 import { postgresError } from './postgres-errors.ts';
 import { VERSIONS } from './postgres-tables.ts';
 import { sqlStore } from './sql.ts';
-import { type Store, StoreError } from './store.ts';
+import { type Store, StoreError, unfinished } from './store.ts';
 import type { Tables } from './tables.ts';
 
 /** How many connections one process may hold at once. */
@@ -40,41 +41,52 @@ const types: pg.CustomTypesConfig = {
  * @param address `postgres://user:password@host:port/database`
  * @throws StoreError
  */
-export const openPostgres = async (address: string, how: How): Promise<Store> =>
-  (await openDatabase(address, how)).store;
-
-export interface How {
-  readonly mode: 'read' | 'change' | 'write';
+export async function openPostgres(address: string, { mode }: { mode: Mode }): Promise<Store> {
+  return (await openDatabase(address, { mode })).store;
 }
 
 /** A register with the database that it is in, for what is kept beside it and must be changed together with it. */
-export interface PostgresRegister {
+export interface PostgresRegister extends Pick<Connected, 'db' | 'translate'> {
   readonly store: Store;
-  readonly db: Kysely<Tables>;
-  /** Makes the errors of the database ours. */
-  readonly translate: (error: unknown) => unknown;
 }
 
 /** The same, for who needs the database too. To close the store closes it. */
-export async function openDatabase(address: string, { mode }: How): Promise<PostgresRegister> {
+export async function openDatabase(address: string, { mode }: { mode: Mode }): Promise<PostgresRegister> {
+  const { db, translate } = await connectPostgres(address, { mode });
+  return { store: sqlStore(db, translate), db, translate };
+}
+
+/** The same, as the database itself: for copying, checking and moving all of it. */
+export async function connectPostgres(
+  address: string,
+  { mode, evenUnfinished = false }: How,
+): Promise<Connected> {
   const name = shownPlace(address);
   const translate = (error: unknown) => postgresError(error, name);
   const pool = poolOf(address, mode);
   try {
-    const version = await versionOf(pool, name);
-    if (version === 0 && mode !== 'write')
+    const before = await versionOf(pool, name);
+    if (before === 0 && mode !== 'write')
       throw new StoreError('missing', `${name}: no register there yet: make one with "watchpoint add FILE"`);
-    if (version < VERSIONS.length && mode !== 'read') await migrate(pool, name);
-    if (version < VERSIONS.length && mode === 'read') throw olderThan(name, version);
-    const db = new Kysely<Tables>({ dialect: postgresDialect(pool) });
-    return { store: sqlStore(db, translate), db, translate };
+    if (before < VERSIONS.length && mode !== 'read') await migrate(pool, name);
+    if (before < VERSIONS.length && mode === 'read') throw olderThan(name, before);
+    if (!evenUnfinished && (await isUnfinished(pool))) throw unfinished(name);
+    return {
+      db: new Kysely<Tables>({ dialect: postgresDialect(pool) }),
+      name,
+      version: VERSIONS.length,
+      newest: VERSIONS.length,
+      translate,
+      isUnfinished: () => isUnfinished(pool),
+      mark: async (is) => void (await pool.query('update register_version set unfinished = $1', [is])),
+    };
   } catch (error) {
     await pool.end();
     throw translate(error);
   }
 }
 
-function poolOf(address: string, mode: 'read' | 'change' | 'write'): pg.Pool {
+function poolOf(address: string, mode: Mode): pg.Pool {
   const pool = new pg.Pool({
     connectionString: mode === 'read' ? readingAt(address) : address,
     types,
@@ -119,10 +131,13 @@ async function versionOf(pool: pg.Pool | pg.PoolClient, name: string): Promise<n
   return version ?? 0;
 }
 
+const isUnfinished = async (pool: pg.Pool): Promise<boolean> =>
+  (await pool.query<{ unfinished: boolean }>('select unfinished from register_version')).rows[0]!.unfinished;
+
 const olderThan = (name: string, version: number): StoreError =>
   new StoreError(
     'other',
-    `${name}: of an earlier version (register ${version}): run a command that changes it once, as "watchpoint db check"`,
+    `${name}: of an earlier version (register ${version}): run "watchpoint db migrate" once`,
   );
 
 /** All steps or none; of several processes that come at once, one takes them and the others wait. */
@@ -133,9 +148,12 @@ async function migrate(pool: pg.Pool, name: string): Promise<void> {
     await client.query(`select pg_advisory_xact_lock(${LOCKS}, ${MIGRATING})`);
     const version = await versionOf(client, name);
     for (const steps of VERSIONS.slice(version)) await client.query(steps);
-    if (version === 0) await client.query('create table register_version (version integer not null)');
-    await client.query('delete from register_version');
-    await client.query('insert into register_version values ($1)', [VERSIONS.length]);
+    if (version === 0)
+      await client.query(
+        'create table register_version (version integer not null, unfinished boolean not null default false)',
+      );
+    const { rowCount } = await client.query('update register_version set version = $1', [VERSIONS.length]);
+    if (rowCount === 0) await client.query('insert into register_version values ($1)', [VERSIONS.length]);
     await client.query('commit');
   } catch (error) {
     await client.query('rollback').catch(() => undefined);

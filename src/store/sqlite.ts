@@ -4,17 +4,20 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Kysely } from 'kysely';
 import { CATALOGUE_TABLES } from './catalogue/tables.ts';
+import type { Connected, How, Mode } from './db.ts';
 import { KEEPING_HISTORY, KEEPING_TABLES } from './ledger/tables.ts';
 import { nodeSqliteDialect } from './node-sqlite-dialect.ts';
 import { PASSAGE_TABLES } from './passages/tables.ts';
 import { PEOPLE_TABLES } from './people/tables.ts';
 import { sqlStore } from './sql.ts';
 import { sqliteError } from './sqlite-errors.ts';
-import { type Store, StoreError } from './store.ts';
+import { type Store, StoreError, unfinished } from './store.ts';
 import type { Tables } from './tables.ts';
 
 /** "WTCH": marks a SQLite file as a register (https://www.sqlite.org/pragma.html#pragma_application_id). */
 const APPLICATION = 0x57544348;
+/** "WTCU": one that is being copied to, or was when the copy was broken off. Earlier versions take it for no register. */
+const UNFINISHED = 0x57544355;
 
 /** Each version's steps from the one before; the file keeps the number in `user_version`. */
 const VERSIONS: readonly string[] = [
@@ -74,15 +77,28 @@ const VERSIONS: readonly string[] = [
  * it must be there, and is not changed. Several processes may have it open, and write at once: each waits for the other.
  * @throws StoreError
  */
-export async function openSqlite(
-  file: string,
-  { mode }: { mode: 'read' | 'change' | 'write' },
-): Promise<Store> {
-  if (mode !== 'write') checkThere(file);
+export async function openSqlite(file: string, { mode }: { mode: Mode }): Promise<Store> {
+  const { db, translate } = await connectSqlite(file, { mode });
+  return sqlStore(db, translate);
+}
+
+/** The same, as the database itself: for copying, checking and moving all of it. */
+export async function connectSqlite(file: string, how: How): Promise<Connected> {
+  if (how.mode !== 'write') checkThere(file);
   const translate = (error: unknown) => sqliteError(error, file);
   try {
-    const database = await whileBusy(() => (mode === 'read' ? openedToRead(file) : opened(file, mode)));
-    return sqlStore(new Kysely<Tables>({ dialect: nodeSqliteDialect(database) }), translate);
+    const database = await whileBusy(() =>
+      how.mode === 'read' ? openedToRead(file, how) : opened(file, how),
+    );
+    return {
+      db: new Kysely<Tables>({ dialect: nodeSqliteDialect(database) }),
+      name: file,
+      version: number(database, 'user_version'),
+      newest: VERSIONS.length,
+      translate,
+      isUnfinished: async () => number(database, 'application_id') === UNFINISHED,
+      mark: async (is) => database.exec(`pragma application_id = ${is ? UNFINISHED : APPLICATION}`),
+    };
   } catch (error) {
     throw translate(error);
   }
@@ -106,26 +122,27 @@ function checkThere(file: string): void {
  * Reading a register in WAL mode makes files beside it. Where the folder may not be written and nobody is writing
  * (there is no log beside the file), it is read as one that does not change (https://www.sqlite.org/wal.html#readonly).
  */
-function openedToRead(file: string): DatabaseSync {
+function openedToRead(file: string, how: How): DatabaseSync {
   try {
-    return opened(file, 'read');
+    return opened(file, how);
   } catch (error) {
     if (!isFault(error, 8, 14) || existsSync(`${file}-wal`)) throw error;
     const unchanging = pathToFileURL(file);
     unchanging.searchParams.set('immutable', '1');
-    return opened(unchanging, 'read');
+    return opened(unchanging, how);
   }
 }
 
 const isFault = (error: unknown, ...codes: number[]): boolean =>
   error instanceof Error && 'errcode' in error && codes.includes(Number(error.errcode) & 0xff);
 
-function opened(file: string | URL, mode: 'read' | 'change' | 'write'): DatabaseSync {
+function opened(file: string | URL, { mode, evenUnfinished = false }: How): DatabaseSync {
   const name = file instanceof URL ? fileURLToPath(file) : file;
   const database = new DatabaseSync(file, { timeout: 15_000, readOnly: mode === 'read' });
   try {
     database.exec('pragma temp_store = memory; pragma cache_size = -16000');
     const version = versionOf(database, name);
+    if (!evenUnfinished && number(database, 'application_id') === UNFINISHED) throw unfinished(name);
     if (mode === 'read') return database;
     // WAL lets others read while one writes; FULL waits for the disk before a commit is acknowledged.
     database.exec('pragma journal_mode = wal; pragma synchronous = full');
@@ -144,7 +161,7 @@ function versionOf(database: DatabaseSync, file: string): number {
   const { tables } = database.prepare('select count(*) as tables from sqlite_schema').get() as {
     tables: number;
   };
-  if (tables > 0 && application !== APPLICATION)
+  if (tables > 0 && application !== APPLICATION && application !== UNFINISHED)
     throw new StoreError(
       'not a register',
       `${file}: a database of another program: choose another file with --db`,
@@ -164,7 +181,8 @@ function migrate(database: DatabaseSync, file: string): void {
   database.exec('begin immediate');
   try {
     for (const steps of VERSIONS.slice(versionOf(database, file))) database.exec(steps);
-    database.exec(`pragma application_id = ${APPLICATION}; pragma user_version = ${VERSIONS.length}; commit`);
+    if (number(database, 'application_id') === 0) database.exec(`pragma application_id = ${APPLICATION}`);
+    database.exec(`pragma user_version = ${VERSIONS.length}; commit`);
   } catch (error) {
     if (database.isTransaction) database.exec('rollback');
     throw error;

@@ -137,6 +137,7 @@ export type StoreFault =
   | 'missing'
   | 'not a register'
   | 'newer version'
+  | 'unfinished'
   | 'full'
   | 'no permission'
   | 'busy'
@@ -155,3 +156,9 @@ export class StoreError extends Error {
     this.fault = fault;
   }
 }
+
+export const unfinished = (name: string): StoreError =>
+  new StoreError(
+    'unfinished',
+    `${name}: an unfinished copy: go on with "watchpoint db copy FROM TO --resume", or remove it`,
+  );

@@ -173,7 +173,9 @@ async function keepThreads(
   on: On,
 ): Promise<void> {
   const stand = threads.all.map((thread) => ({ thread, standing: standingOf(thread, threads, on) }));
-  for (const piece of inPieces(stand, 100))
+  // Of several with one id or name the last: PostgreSQL refuses two in one statement.
+  const rows = new Map(stand.map((one) => [one.thread.id, one])).values();
+  for (const piece of inPieces(rows, 100))
     await db
       .insertInto('threads')
       .values(
@@ -192,11 +194,13 @@ async function keepThreads(
         })),
       )
       .execute();
-  const names = stand.flatMap(({ thread }) => thread.formerly.map((name) => ({ name, thread: thread.id })));
+  const names = new Map(
+    threads.all.flatMap(({ id, formerly }) => formerly.map((name) => [name, id] as const)),
+  );
   for (const piece of inPieces(names))
     await db
       .insertInto('thread_names')
-      .values(piece)
+      .values(piece.map(([name, thread]) => ({ name, thread })))
       .onConflict((conflict) =>
         conflict.column('name').doUpdateSet((eb) => ({ thread: eb.ref('excluded.thread') })),
       )

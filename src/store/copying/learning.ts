@@ -1,0 +1,73 @@
+import { sql } from 'kysely';
+import type { Db } from '../db.ts';
+import { index } from '../passages/indexed.ts';
+import { isPostgres } from '../postgres-dialect.ts';
+import { text } from '../queries.ts';
+import { learnWords } from '../words/learning.ts';
+import { rowsOf } from './reading.ts';
+
+/** Makes the indexes of words anew, from the rows that were copied. What a copy that was broken off has of them goes. */
+export async function learnAll(
+  db: Db,
+  { resume }: { readonly resume: boolean },
+  progress: (done: { readonly table: 'entries' | 'texts'; readonly rows: number }) => void,
+): Promise<void> {
+  if (isPostgres(db)) {
+    for (const table of ON_POSTGRES) await sql`delete from ${sql.table(table)}`.execute(db);
+    await learnEntries(db, (rows) => progress({ table: 'entries', rows }));
+  } else {
+    // Triggers have learned the words of entries when these were written, and have not forgotten those of the time before.
+    if (resume) await sql`insert into entry_words (entry_words) values ('rebuild')`.execute(db);
+    await sql`insert into passage_words (passage_words) values ('delete-all')`.execute(db);
+  }
+  await learnPassages(db, (rows) => progress({ table: 'texts', rows }));
+}
+
+const ON_POSTGRES = ['entry_words', 'passage_words', 'stems', 'stem_totals'];
+
+async function learnEntries(db: Db, progress: (done: number) => void): Promise<void> {
+  let done = 0;
+  const asked = ['document', 'n', 'title', 'sentence'];
+  for await (const rows of rowsOf(db, { table: 'entries', key: ['n'] }, asked)) {
+    const words = rows.map(({ document, n, title, sentence }) => ({
+      document: String(document),
+      n: Number(n),
+      title: String(title),
+      text: String(sentence),
+    }));
+    await db.transaction().execute((transaction) => learnWords(transaction, 'entry_words', words));
+    done += rows.length;
+    progress(done);
+  }
+}
+
+async function learnPassages(db: Db, progress: (done: number) => void): Promise<void> {
+  let done = 0;
+  const asked = ['document', 'edition', 'first', 'bounds', 'title'];
+  for await (const rows of rowsOf(db, { table: 'texts', key: ['document'] }, asked)) {
+    await db.transaction().execute(async (transaction) => {
+      for (const row of rows) await learnText(transaction, row as unknown as Cut);
+    });
+    done += rows.length;
+    progress(done);
+  }
+}
+
+interface Cut {
+  readonly document: string;
+  readonly edition: string;
+  readonly first: number;
+  readonly bounds: string;
+  readonly title: string;
+}
+
+/** The passages of a document under the numbers that they have. */
+async function learnText(db: Db, { document, edition, first, bounds, title }: Cut): Promise<void> {
+  const cuts = JSON.parse(bounds) as readonly number[];
+  if (cuts.length === 0) return;
+  const whole = (await text(db, document, edition)) ?? '';
+  const passages = cuts
+    .slice(1)
+    .map((end, at) => ({ document, number: first + at, text: whole.slice(cuts[at], end), title }));
+  await index(db, passages);
+}
