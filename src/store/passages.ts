@@ -14,7 +14,7 @@ export interface Passages {
   columns(changed: number): AsyncIterable<readonly CutDocument[]>;
   /** Every passage that fits, with its score by BM25, by number. */
   ranked(wanted: Wanted): Promise<Ranked>;
-  /** What each term adds to the score of each of these passages; nothing where it does not stand there. */
+  /** What each term adds to the score of each of these passages, in any order; nothing where it does not stand there. */
   parts(terms: readonly Term[], numbers: readonly number[]): Promise<readonly Part[]>;
   /** In how many passages each of these stands. */
   frequencies(terms: readonly Term[]): Promise<readonly number[]>;
@@ -62,6 +62,4 @@ export interface Part {
   readonly number: number;
   /** What it adds: all parts of a passage come to its score. */
   readonly score: number;
-  readonly text: boolean;
-  readonly title: boolean;
 }

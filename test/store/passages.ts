@@ -90,13 +90,7 @@ export function passagesContract(given: () => Store): void {
       const own = parts.filter((part) => part.number === number);
       expect(own.reduce((sum, { score }) => sum + score, 0)).toBeCloseTo(scores[at]!, 9);
     }
-    expect(parts.map(({ term, text, title }) => [term, text, title])).toEqual(
-      expect.arrayContaining([
-        [0, true, true],
-        [0, true, false],
-        [1, true, true],
-      ]),
-    );
+    expect(parts.map(({ term }) => term).sort()).toEqual([0, 0, 1]);
     expect(await passages.frequencies(terms)).toEqual([2, 1, 0]);
   });
 

@@ -9,6 +9,8 @@ export type TextField = (typeof TEXT_FIELDS)[number];
 export interface TextsAsked {
   /** Words that should stand there: all of them, or where too few passages have them all, some. */
   readonly words: readonly Term[];
+  /** Words of these that were typed next to each other: where they stand so, they count for more. */
+  readonly pairs: readonly Term[];
   /** What was put into quotation marks: must stand there as it is. */
   readonly phrases: readonly Term[];
   /** What must not. */

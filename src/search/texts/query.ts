@@ -18,40 +18,56 @@ export interface TextQuery {
  * front says what must not be.
  */
 export function readTextQuery(typed: string): TextQuery {
-  const reading: Reading = { ...nothing(), phrases: nothing(), fields: {}, notFields: {}, problems: [] };
-  for (const piece of piecesOf(typed)) {
-    if (piece.field !== null && isField(piece)) takeField(reading, piece, piece.field.toLowerCase());
-    else if (piece.field !== null) takeWords(reading, `${piece.field} ${piece.value}`, piece);
-    else if (piece.quoted && !piece.minus)
-      takeWords({ ...reading, all: reading.phrases.all }, piece.value, piece);
-    else for (const w of piece.value.match(/[\p{L}\p{N}]+\*?/gu) ?? []) takeWords(reading, w, piece);
-  }
-  const { all, none, phrases, fields, notFields, after, before, problems } = reading;
-  const { words, leftOut } = withoutFunctionWords(all, phrases.all.length > 0);
-  return {
-    asked: {
-      ...{ words, phrases: phrases.all, not: none, leftOut, fields, notFields },
-      after: after ?? null,
-      before: before ?? null,
-    },
-    problems,
+  const reading: Reading = {
+    ...{ words: [], phrases: [], not: [], row: [], fields: {}, notFields: {}, problems: [] },
   };
+  for (const piece of piecesOf(typed))
+    if (isField(piece)) takeField(reading, piece);
+    else takeTerms(reading, piece);
+  const { words, phrases, not, row, fields, notFields, after = null, before = null, problems } = reading;
+  const kept = withoutFunctionWords(words, phrases.length > 0);
+  const pairs = pairsIn(row, kept.words);
+  return { asked: { ...kept, pairs, phrases, not, fields, notFields, after, before }, problems };
 }
 
-interface Taken {
-  readonly all: Term[];
-  readonly none: Term[];
-}
-const nothing = (): Taken => ({ all: [], none: [] });
-
-interface Reading extends Taken {
-  readonly phrases: Taken;
+interface Reading {
+  readonly words: Term[];
+  readonly phrases: Term[];
+  readonly not: Term[];
+  /** Words as they were typed, one after the other; null where something else stands between. */
+  readonly row: (string | null)[];
   readonly fields: Partial<Record<TextField, string[]>>;
   readonly notFields: Partial<Record<TextField, string[]>>;
   readonly problems: Problem[];
   after?: string;
   before?: string;
 }
+
+/** A colon stands in questions too: "Article 5: who ...". */
+function isField({ field, value }: Piece): boolean {
+  const typed = field?.toLowerCase() ?? '';
+  return value !== '' && (OURS.has(typed) || SYNONYMS.has(typed) || OTHERS.has(typed));
+}
+const OURS: ReadonlySet<string> = new Set([...TEXT_FIELDS, 'before', 'after']);
+const OTHERS: ReadonlySet<string> = new Set([...FIELDS, 'due']);
+
+function takeTerms(reading: Reading, piece: Piece): void {
+  const { words, phrases, not, row, problems } = reading;
+  if (piece.minus || piece.quoted) {
+    row.push(null);
+    takeWords({ all: phrases, none: not, problems }, piece.value, piece);
+    return;
+  }
+  const typed = piece.field === null ? piece.value : `${piece.field} ${piece.value}`;
+  for (const [word] of typed.normalize('NFC').matchAll(WORD)) {
+    takeWords({ all: words, none: not, problems }, word, piece);
+    row.push(word.endsWith('*') ? null : word);
+  }
+  if (/[.;:?!,]$/.test(typed)) row.push(null);
+}
+
+/** "net-zero" is two words that stand together. */
+const WORD = /[\p{L}\p{N}]+\*?/gu;
 
 /** Words without those that only hold the question together; all of them, where there are no others. */
 function withoutFunctionWords(all: readonly Term[], others: boolean) {
@@ -64,17 +80,22 @@ function withoutFunctionWords(all: readonly Term[], others: boolean) {
 const isFunction = ({ words, prefix }: Term): boolean =>
   !prefix && words.every((word) => functionWords.has(word.toLowerCase()) && !/^\p{Lu}{2,}$/u.test(word));
 
-/** A colon stands in questions too: "Article 5: who ...". */
-function isField({ field, value }: Piece): boolean {
-  const typed = field!.toLowerCase();
-  return (
-    value !== '' && (OURS.has(typed) || SYNONYMS.has(typed) || (FIELDS as readonly string[]).includes(typed))
-  );
-}
-const OURS: ReadonlySet<string> = new Set([...TEXT_FIELDS, 'before', 'after', 'due']);
+/** So many pairs are looked for. */
+const MOST_PAIRS = 12;
 
-function takeField(reading: Reading, { value, minus }: Piece, typed: string): void {
-  const wrong = misunderstood(reading, typed, value, minus);
+function pairsIn(row: readonly (string | null)[], words: readonly Term[]): readonly Term[] {
+  const known = new Set(words.map(({ words: [word] }) => word));
+  const pairs = new Map<string, Term>();
+  for (const [at, second] of row.entries()) {
+    const first = row[at - 1] ?? null;
+    if (first === null || second === null || !known.has(first) || !known.has(second)) continue;
+    if (pairs.size < MOST_PAIRS) pairs.set(`${first} ${second}`, { words: [first, second], prefix: false });
+  }
+  return [...pairs.values()];
+}
+
+function takeField(reading: Reading, piece: Piece): void {
+  const wrong = misunderstood(reading, piece);
   if (wrong !== null) reading.problems.push({ message: wrong });
 }
 
@@ -85,7 +106,9 @@ const SYNONYMS: ReadonlyMap<string, TextField> = new Map([
   ['type', 'genre'],
 ]);
 
-function misunderstood(reading: Reading, typed: string, value: string, minus: boolean): string | null {
+/** Takes a field in; or says what is wrong with it. */
+function misunderstood(reading: Reading, { field: named, value, minus }: Piece): string | null {
+  const typed = named!.toLowerCase();
   if (typed === 'before' || typed === 'after') {
     const day = firstDay(value);
     if (day === null) return `"${value}" is no date: write it as 2026, 2026-07 or 2026-07-31`;
@@ -94,7 +117,7 @@ function misunderstood(reading: Reading, typed: string, value: string, minus: bo
   }
   const field = TEXT_FIELDS.find((one) => one === typed) ?? SYNONYMS.get(typed);
   if (field === undefined)
-    return `texts have no field "${typed}": there are ${[...TEXT_FIELDS, 'before', 'after'].join(', ')}`;
+    return `"${typed}:" narrows the register, not the texts: there are ${[...TEXT_FIELDS, 'before', 'after'].join(', ')}`;
   const meant = meantBy(field, value);
   if (meant === null)
     return `there is no ${field} "${value}": there are ${KNOWN_IN_TEXTS[field]!.join(', ')}`;

@@ -1,9 +1,10 @@
-// Which documents have the words, the best first: by their best passage.
-import type { Passages, Ranked } from '../../store/passages.ts';
+// Which documents have the words, the best first: each by its best passage.
+import type { Passages } from '../../store/passages.ts';
 import { cache } from '../cache.ts';
 import type { TextSort, TextsAsked } from './asked.ts';
-import type { TextColumns } from './columns.ts';
-import { type Counts, failuresOf, sift } from './select.ts';
+import { GONE, type TextColumns } from './columns.ts';
+import { type Scores, withAll, withSome } from './scoring.ts';
+import { type Counts, failuresOf, isFit, sift } from './select.ts';
 
 export interface Answer {
   /** Places of documents, in order. */
@@ -18,72 +19,80 @@ export interface Answer {
 export interface Best {
   readonly number: number;
   readonly score: number;
+  /** Whether it has all the words, and not only some. */
   readonly all: boolean;
-  /** How many of its passages fit. */
+  /** How many of the document's passages fit. */
   readonly count: number;
 }
 
-/** Where fewer documents than this have all the words, those that have some are found too. */
+/** Where fewer documents than this have all the words, the nearest of those that have some follow. */
 const ENOUGH = 10;
+/** So many at most. */
+const NEAREST = 100;
 /** Documents that answers may hold until something changes. */
 const MOST_HELD = 500_000;
 
 export function answersIn(columns: TextColumns, passages: Passages) {
-  const answers = cache<string, Answer>(MOST_HELD, ({ order, best }) => order.length + 4 * best.size);
-  const answer = async (asked: TextsAsked, sort: TextSort): Promise<Answer> => {
-    const key = JSON.stringify([asked, sort]);
-    return answers.get(key) ?? answers.set(key, await made(asked, sort));
+  const answers = cache<string, Answer>(MOST_HELD, ({ order, best }) => 1 + order.length + 4 * best.size);
+  return {
+    answer: async (asked: TextsAsked, sort: TextSort): Promise<Answer> => {
+      const key = JSON.stringify([asked, sort]);
+      return answers.get(key) ?? answers.set(key, await answered(columns, passages, asked, sort));
+    },
+    forget: () => answers.clear(),
   };
-  return { answer, forget: () => answers.clear() };
-
-  async function made(asked: TextsAsked, sort: TextSort): Promise<Answer> {
-    const failures = failuresOf(columns, asked);
-    const { words, phrases, not } = asked;
-    if (words.length + phrases.length === 0) {
-      const all = columns.documents.keys();
-      const { fit, counts } = sift(columns, failures, all);
-      const order = inOrder(columns, fit, sort === 'relevance' ? 'newest' : sort, new Map());
-      return { order, best: new Map(), passages: 0, widened: false, counts };
-    }
-    const whole = bestOf(columns, [await passages.ranked({ all: [...phrases, ...words], any: [], not })]);
-    const first = sift(columns, failures, whole.best.keys());
-    if (first.fit.length >= ENOUGH || words.length < 2) return answerOf(whole.best, first, false, sort);
-    const any = await passages.ranked({ all: phrases, any: words, not });
-    const wide = bestOf(columns, [whole.ranked, any]);
-    return answerOf(wide.best, sift(columns, failures, wide.best.keys()), true, sort);
-  }
-
-  function answerOf(
-    best: ReadonlyMap<number, Best>,
-    { fit, counts }: ReturnType<typeof sift>,
-    widened: boolean,
-    sort: TextSort,
-  ): Answer {
-    const fits = new Map(fit.map((place) => [place, best.get(place)!]));
-    let passages = 0;
-    for (const { count } of fits.values()) passages += count;
-    return { order: inOrder(columns, fit, sort, fits), best: fits, passages, widened, counts };
-  }
 }
 
-/** By document the best of its passages: one that has all the words before one that has some, then by score, then where it stands. */
-function bestOf({ of }: TextColumns, [whole, any]: readonly [Ranked] | readonly [Ranked, Ranked]) {
-  const has = new Set(any === undefined ? [] : whole.numbers);
-  const { numbers, scores } = any ?? whole;
+async function answered(
+  columns: TextColumns,
+  passages: Passages,
+  asked: TextsAsked,
+  sort: TextSort,
+): Promise<Answer> {
+  const failures = failuresOf(columns, asked);
+  if (asked.words.length + asked.phrases.length === 0) {
+    const { fit, counts } = sift(columns, failures, columns.documents.keys());
+    const order = inOrder(columns, fit, sort === 'relevance' ? 'newest' : sort, new Map());
+    return { order, best: new Map(), passages: 0, widened: false, counts };
+  }
+  const fits = (number: number): boolean => {
+    const place = columns.of[number] ?? GONE;
+    return place !== GONE && isFit(failures[place]!);
+  };
+  const best = bestOf(columns, await withAll(passages, asked, fits), true);
+  const whole = sift(columns, failures, best.keys());
+  if (whole.fit.length >= ENOUGH || asked.words.length < 2) return answerOf(columns, best, whole, sort);
+  const some = bestOf(columns, await withSome(passages, asked, fits), false);
+  for (const place of inOrder(columns, [...some.keys()], 'relevance', some).slice(0, NEAREST))
+    if (!best.has(place)) best.set(place, some.get(place)!);
+  return { ...answerOf(columns, best, sift(columns, failures, best.keys()), sort), widened: true };
+}
+
+function answerOf(
+  columns: TextColumns,
+  best: ReadonlyMap<number, Best>,
+  { fit, counts }: ReturnType<typeof sift>,
+  sort: TextSort,
+): Answer {
+  const fits = new Map(fit.map((place) => [place, best.get(place)!]));
+  let passages = 0;
+  for (const { count } of fits.values()) passages += count;
+  return { order: inOrder(columns, fit, sort, fits), best: fits, passages, widened: false, counts };
+}
+
+/** By document the best of its passages, of equals the first. */
+function bestOf({ of }: TextColumns, scores: Scores, all: boolean): Map<number, Best> {
   const best = new Map<number, Best>();
-  for (let at = 0; at < numbers.length; at++) {
-    const number = numbers[at]!;
-    const place = of[number] ?? -1;
-    if (place < 0) continue;
-    const [score, all] = [scores[at]!, any === undefined || has.has(number)];
+  for (const [number, score] of scores) {
+    const place = of[number] ?? GONE;
+    if (place === GONE) continue;
     const known = best.get(place);
     const count = (known?.count ?? 0) + 1;
     const isBetter =
-      known === undefined ||
-      (all !== known.all ? all : score > known.score || (score === known.score && number < known.number));
+      known === undefined || score > known.score || (score === known.score && number < known.number);
     best.set(place, isBetter ? { number, score, all, count } : { ...known, count });
   }
-  return { best, ranked: whole };
+  return best;
 }
 
 /** Those with all the words first; then by score, by id. Without words, or where asked for, by day and id. */

@@ -10,6 +10,8 @@ import type { TextColumns } from './columns.ts';
 const NONE = -1;
 const MORE = -2;
 
+export const isFit = (failure: number): boolean => failure === NONE;
+
 /** By place of the document: NONE where it fits, the place of the only field that it fails by, or MORE. */
 export function failuresOf(columns: TextColumns, asked: TextsAsked): Int8Array {
   const { documents, there, published, fields } = columns;

@@ -1,5 +1,5 @@
 // What of a passage is shown: its best sentences in the document's own words.
-import { type Quote, quote, type Span, trimmed } from '../../model/span.ts';
+import { contains, type Quote, quote, type Span, trimmed } from '../../model/span.ts';
 import { sentencesOf } from '../../segment/sentences.ts';
 import type { Term } from '../../store/catalogue.ts';
 import { type Hit, hitsIn } from '../marks.ts';
@@ -23,7 +23,11 @@ const LONGEST = 400;
 export function shownOf(text: string, span: Span, terms: readonly Term[]): Shown {
   const passage = trimmed(text, span);
   if (passage.start === passage.end) return { passage, snippet: [] };
-  const found = sentencesIn(text, passage).map((one) => ({ one, hits: hitsAt(text, one, terms) }));
+  const hits = hitsAt(text, passage, terms);
+  const found = sentencesIn(text, passage).map((one) => ({
+    one,
+    hits: hits.filter((hit) => contains(one, hit)),
+  }));
   const chosen: typeof found = [];
   const covered = new Set<number>();
   while (chosen.length < SENTENCES) {

@@ -39,29 +39,24 @@ export async function ranked(db: Db, wanted: Wanted): Promise<Ranked> {
   };
 }
 
-/** BM25 is a sum over the terms: asked for one alone, it says what that one adds. */
+/**
+ * BM25 is a sum over the terms: asked for one alone, it says what that one adds. The plus keeps SQLite from asking once
+ * for each number, which would count the term's passages anew each time.
+ */
 export async function parts(
   db: Db,
   terms: readonly Term[],
   numbers: readonly number[],
 ): Promise<readonly Part[]> {
   const found: Part[] = [];
-  for (const [at, one] of terms.entries())
+  for (const [term, one] of terms.entries())
     for (const piece of inPieces(numbers)) {
-      const scored = await among(db, phrase(one), piece);
-      const inTitle = new Set((await among(db, `title : ${phrase(one)}`, piece)).map(({ n }) => n));
-      const inText = new Set((await among(db, `text : ${phrase(one)}`, piece)).map(({ n }) => n));
-      for (const { n, score } of scored)
-        found.push({ term: at, number: n, score, text: inText.has(n), title: inTitle.has(n) });
+      const { rows } = await sql<{ number: number; score: number }>`
+        select rowid as number, -bm25(passage_words, 1, ${sql.lit(TITLE)}) as score from passage_words
+        where passage_words match ${phrase(one)} and +rowid in (${sql.join(piece)})`.execute(db);
+      for (const row of rows) found.push({ term, ...row });
     }
   return found;
-}
-
-async function among(db: Db, match: string, numbers: readonly number[]) {
-  const { rows } = await sql<{ n: number; score: number }>`
-    select rowid as n, -bm25(passage_words, 1, ${sql.lit(TITLE)}) as score from passage_words
-    where passage_words match ${match} and rowid in (${sql.join(numbers)})`.execute(db);
-  return rows;
 }
 
 export async function frequencies(db: Db, terms: readonly Term[]): Promise<readonly number[]> {
