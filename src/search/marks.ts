@@ -14,22 +14,30 @@ export interface Hit extends Span {
   readonly term: number;
 }
 
-/** The words of a text by which it is found, in their order, as the full-text search cuts and stems them. */
+/** The words of a text by which it is found, in their order. */
 export function hitsIn(text: string, terms: readonly Term[]): readonly Hit[] {
   const tokens = stemmedIn(text);
-  const hit = new Array<number>(tokens.length).fill(-1);
-  for (const [term, { words, prefix }] of terms.entries()) {
-    const wanted = stemsIn(words.join(' '));
-    if (wanted.length === 0) continue;
-    for (let at = 0; at + wanted.length <= tokens.length; at++) {
-      const stands = wanted.every((stem, n) =>
-        prefix && n === wanted.length - 1
-          ? tokens[at + n]!.stem.startsWith(stem)
-          : tokens[at + n]!.stem === stem,
-      );
-      if (!stands) continue;
-      for (let n = at; n < at + wanted.length; n++) if (hit[n] === -1) hit[n] = term;
+  const wanted = terms
+    .map(({ words, prefix }, term) => ({ term, prefix, stems: stemsIn(words.join(' ')) }))
+    .filter(({ stems }) => stems.length > 0);
+  const isBeginning = ({ prefix, stems }: (typeof wanted)[number]) => prefix && stems.length === 1;
+  const byFirst = Map.groupBy(
+    wanted.filter((one) => !isBeginning(one)),
+    ({ stems }) => stems[0]!,
+  );
+  const beginnings = wanted.filter(isBeginning);
+  const hit = new Int32Array(tokens.length).fill(-1);
+  const look = (at: number, { term, prefix, stems }: (typeof wanted)[number]): void => {
+    const last = stems.length - 1;
+    for (let n = 0; n <= last; n++) {
+      const own = tokens[at + n]?.stem;
+      if (own !== stems[n] && !(prefix && n === last && own?.startsWith(stems[n]!))) return;
     }
+    for (let n = at; n <= at + last; n++) if (hit[n] === -1) hit[n] = term;
+  };
+  for (const [at, { stem }] of tokens.entries()) {
+    for (const one of byFirst.get(stem) ?? []) look(at, one);
+    for (const one of beginnings) look(at, one);
   }
   return tokens.flatMap(({ start, end }, at) => (hit[at] === -1 ? [] : [{ start, end, term: hit[at]! }]));
 }

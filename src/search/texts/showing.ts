@@ -24,11 +24,11 @@ export function shownOf(text: string, span: Span, terms: readonly Term[]): Shown
   const passage = trimmed(text, span);
   if (passage.start === passage.end) return { passage, snippet: [] };
   const hits = hitsAt(text, passage, terms);
-  const found = sentencesIn(text, passage).map((one) => ({
+  const found: readonly Found[] = sentencesIn(text, passage).map((one) => ({
     one,
     hits: hits.filter((hit) => contains(one, hit)),
   }));
-  const chosen: typeof found = [];
+  const chosen: Found[] = [];
   const covered = new Set<number>();
   while (chosen.length < SENTENCES) {
     const best = bestOf(found, chosen, covered);

@@ -1,7 +1,7 @@
 // The words of passages by SQLite's FTS5 (https://www.sqlite.org/fts5.html). All that is FTS5's own stands here.
 import { sql } from 'kysely';
 import type { Term } from '../catalogue.ts';
-import { type Db, inPieces } from '../db.ts';
+import type { Db } from '../db.ts';
 import type { Part, Ranked, Wanted } from '../passages.ts';
 
 export interface PassageText {
@@ -49,13 +49,15 @@ export async function parts(
   numbers: readonly number[],
 ): Promise<readonly Part[]> {
   const found: Part[] = [];
-  for (const [term, one] of terms.entries())
-    for (const piece of inPieces(numbers)) {
-      const { rows } = await sql<{ number: number; score: number }>`
-        select rowid as number, -bm25(passage_words, 1, ${sql.lit(TITLE)}) as score from passage_words
-        where passage_words match ${phrase(one)} and +rowid in (${sql.join(piece)})`.execute(db);
-      for (const row of rows) found.push({ term, ...row });
-    }
+  const among = JSON.stringify(numbers);
+  for (const [term, one] of terms.entries()) {
+    const { rows } = await sql<{ number: number; score: number }>`
+      select rowid as number, -bm25(passage_words, 1, ${sql.lit(TITLE)}) as score from passage_words
+      where passage_words match ${phrase(one)} and +rowid in (select value from json_each(${among}))`.execute(
+      db,
+    );
+    for (const row of rows) found.push({ term, ...row });
+  }
   return found;
 }
 
