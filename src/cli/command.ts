@@ -100,5 +100,8 @@ export interface Options {
   readonly resume?: boolean;
   readonly force?: boolean;
   readonly catalogue?: boolean;
+  readonly stages?: string;
+  readonly silence?: string;
+  readonly all?: boolean;
   readonly debug?: boolean;
 }

@@ -5,6 +5,7 @@ import { FOLLOWING } from './following.ts';
 import { asOf, db, document, filters, format, jobs, PAGE_FORMATS, published, within } from './options.ts';
 import { SERVING } from './serving.ts';
 import { allow, WATCHING } from './watching.ts';
+import { WORKING } from './working.ts';
 
 /** What `watchpoint` can be asked, in the order of its help. docs/cli.md is made from this. */
 export const COMMANDS: readonly Command[] = [
@@ -158,6 +159,7 @@ export const COMMANDS: readonly Command[] = [
   ...FOLLOWING,
   ...WATCHING,
   ...SERVING,
+  ...WORKING,
   {
     name: 'export',
     takes: 'FORMAT',

@@ -79,7 +79,7 @@ export interface Had {
 
 const UNLISTED = { name: null, published: null, title: null };
 
-const isAddress = (name: string): boolean => /^https?:\/\//i.test(name);
+export const isAddress = (name: string): boolean => /^https?:\/\//i.test(name);
 
 /** What a document says, with its bytes. */
 export type Opened = Said & Pick<Had, 'bytes' | 'answer'>;

@@ -22,7 +22,8 @@ export function nextTime({ every, at }: Options): ((from: number) => number) | n
   return (from) => cron.nextRun(new Date(from))?.getTime() ?? never(at);
 }
 
-function intervalOf(typed: string): number {
+/** Milliseconds of "15min". */
+export function intervalOf(typed: string): number {
   const [, number, unit] = /^(\d{1,5})\s*(s|min|h|d)$/.exec(typed.trim()) ?? [];
   const wait = Number(number) * (UNITS[unit ?? ''] ?? Number.NaN);
   if (!(wait >= LEAST))

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
+import type { FetcherOptions } from '../sources/fetch/fetcher.ts';
 import type { Clock, Fetcher } from '../sources/fetching.ts';
 import type { Source } from '../sources/source.ts';
 import type { Store } from '../store/store.ts';
@@ -41,12 +42,10 @@ export function hasEnded(other: string): boolean {
 export const network =
   (options: Options): Network =>
   async (address) => {
-    const { betterAddress } = await import('../sources/presets/onePage.ts');
+    const { askAtBest } = await import('../sources/presets/onePage.ts');
     const fetcher = await fetcherFor([], null, options);
     try {
-      const better = URL.canParse(address) ? betterAddress(new URL(address)) : null;
-      const first = better === null ? null : await fetcher.get(better.address);
-      const answer = first?.is === 'body' ? first : await fetcher.get(address);
+      const answer = await askAtBest(fetcher, address);
       if (answer.is === 'body') return { bytes: answer.bytes, answer };
       if (answer.is === 'unknown')
         return `${address}: could not be fetched: ${answer.why}${until(answer.notBefore)}`;
@@ -65,6 +64,7 @@ export async function fetcherFor(
   sources: readonly Source[],
   store: Store | null,
   { allow = [], pause = '1', contact }: Options,
+  shared: Partial<Pick<FetcherOptions, 'clock' | 'turns'>> = {},
 ): Promise<Fetcher> {
   const seconds = Number(pause);
   if (!(seconds >= 0 && seconds <= 3600))
@@ -79,5 +79,6 @@ export async function fetcherFor(
     pause: seconds * 1000,
     ...(store !== null && { robots: store.following.robots }),
     ...(told !== undefined && { contact: told }),
+    ...shared,
   });
 }

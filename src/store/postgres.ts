@@ -48,19 +48,21 @@ export async function openPostgres(address: string, { mode }: { mode: Mode }): P
 /** A register with the database that it is in, for what is kept beside it and must be changed together with it. */
 export interface PostgresRegister extends Pick<Connected, 'db' | 'translate'> {
   readonly store: Store;
+  /** The connections that it shares with who works beside it. */
+  readonly pool: pg.Pool;
 }
 
 /** The same, for who needs the database too. To close the store closes it. */
 export async function openDatabase(address: string, { mode }: { mode: Mode }): Promise<PostgresRegister> {
-  const { db, translate } = await connectPostgres(address, { mode });
-  return { store: sqlStore(db, translate), db, translate };
+  const { db, translate, pool } = await connectPostgres(address, { mode });
+  return { store: sqlStore(db, translate), db, translate, pool };
 }
 
 /** The same, as the database itself: for copying, checking and moving all of it. */
 export async function connectPostgres(
   address: string,
   { mode, evenUnfinished = false }: How,
-): Promise<Connected> {
+): Promise<Connected & Pick<PostgresRegister, 'pool'>> {
   const name = shownPlace(address);
   const translate = (error: unknown) => postgresError(error, name);
   const pool = poolOf(address, mode);
@@ -73,6 +75,7 @@ export async function connectPostgres(
     if (!evenUnfinished && (await isUnfinished(pool))) throw unfinished(name);
     return {
       db: new Kysely<Tables>({ dialect: postgresDialect(pool) }),
+      pool,
       name,
       version: VERSIONS.length,
       newest: VERSIONS.length,

@@ -1,3 +1,5 @@
+import type { Fetched, Fetcher } from '../fetching.ts';
+
 /** Where a page that people see in their browser is to be had in a form that says more of itself. */
 export interface BetterAddress {
   readonly address: string;
@@ -13,6 +15,13 @@ export function betterAddress(page: URL): BetterAddress | null {
     if (found) return { address: address(found), is };
   }
   return null;
+}
+
+/** Asks for a page that somebody named: in the form that says more of itself where there is one, else as it is. */
+export async function askAtBest(fetcher: Fetcher, address: string): Promise<Fetched> {
+  const better = URL.canParse(address) ? betterAddress(new URL(address)) : null;
+  const first = better === null ? null : await fetcher.get(better.address);
+  return first?.is === 'body' ? first : fetcher.get(address);
 }
 
 interface Form {
