@@ -34,13 +34,13 @@ export type Line = { will: Said } | { did: Said } | { open: true } | { fault: st
 
 interface Doing {
   readonly store: Store;
-  /** Its first document's number; others may not use this one and the nineteen after it. */
+  /** Its first document's number; others may not use this one and the twenty-eight after it. */
   readonly from: number;
   readonly random: () => number;
 }
 
 /** So many calls at most, then it ends by itself. */
-const CALLS = 20;
+const CALLS = 24;
 
 const does: Readonly<Record<Deed, (doing: Doing, call: number) => Promise<void>>> = {
   'add one': (doing, call) => add(doing, [doing.from + call]),

@@ -19,7 +19,7 @@ interface On {
 }
 
 /** How much room a full disk has left, in bytes, at most. */
-const LEFT = 100_000;
+const LEFT = 60_000;
 /** How long it is full before something else happens, in milliseconds, at most. */
 const LATER = 60;
 /** After so many milliseconds a writer that waits for ever is ended. */

@@ -14,6 +14,8 @@ export function atOneMoment<T>(db: Db, work: (db: Db) => Promise<T>): Promise<T>
   const begin = isPostgres(db) ? 'begin isolation level repeatable read read only' : 'begin';
   return db.connection().execute(async (own) => {
     await own.executeQuery(CompiledQuery.raw(begin));
+    // Nobody waits for who only reads, and a large copy is written and indexed elsewhere for longer than sessions may idle.
+    if (isPostgres(db)) await sql`set local idle_in_transaction_session_timeout = 0`.execute(own);
     try {
       return await work(own);
     } finally {
