@@ -33,7 +33,7 @@ export interface Jobs {
 }
 
 /** What is read in less time than a thread takes to start and to warm up. */
-const FEW_BYTES = 256 * 1024;
+const FEW_BYTES = 100_000;
 
 /** While a long one is read, others wait for their turn to be printed: so many for each thread. */
 const AHEAD = 8;
