@@ -5,7 +5,7 @@ import type { Store } from '../store/store.ts';
 import { reachedAt, warningOf } from './address.ts';
 import type { Call, Options, Status } from './command.ts';
 import { Refusal } from './refusal.ts';
-import { openRegister, registerPlace } from './registerFile.ts';
+import { openRegister, registerFile, registerPlace } from './registerFile.ts';
 import { programmesBeside } from './states.ts';
 import type { Terminal } from './terminal.ts';
 import { version } from './version.ts';
@@ -21,6 +21,7 @@ export async function serve({ options, terminal }: Call): Promise<Status> {
     const houseAt = await houseFrom({ store, refresh: refresher.refresh }, options, terminal);
     const server = await import('../server/serve.ts');
     await sayWhatIsToMake(store, terminal);
+    await sayWhatIsUnsafe(store, options, terminal);
     const log = options.log === undefined ? null : await logTo(options.log);
     const serving = await listening(() => server.serve(houseAt, where, log), where.port);
     await terminal.print(`Watchpoint is at ${houseAt(serving.port).base}  (Ctrl-C stops it)\n`);
@@ -48,6 +49,10 @@ async function sayWhatIsToMake(store: Store, terminal: Terminal): Promise<void> 
     terminal.say(
       `watchpoint: ${last - seq} events of the register are new to the pages: making their catalogue first, which takes a minute or two for 100,000`,
     );
+}
+
+async function sayWhatIsUnsafe(store: Store, options: Options, terminal: Terminal): Promise<void> {
+  for (const one of await store.durability()) terminal.say(`watchpoint: ${registerFile(options)}: ${one}`);
 }
 
 async function houseFrom(

@@ -4,6 +4,7 @@ import { appendAll } from './appending.ts';
 import { briefings } from './briefingsSql.ts';
 import { catalogue } from './catalogueSql.ts';
 import { within } from './db.ts';
+import { durabilityOf } from './durability.ts';
 import { following } from './followingSql.ts';
 import { heldReadings } from './held.ts';
 import { keeping } from './keepingSql.ts';
@@ -45,6 +46,7 @@ export function sqlStore(db: Kysely<Tables>, translate: (error: unknown) => unkn
     text: (document, edition) => guarded(() => text(db, document, edition)),
     analysis: (document, edition) => guarded(() => analysis(db, document, edition)),
     counts: () => guarded(() => counts(db)),
+    durability: () => guarded(() => durabilityOf(db)),
     following: following(db, guarded),
     people: people(db, guarded),
     keeping: keeping(db, guarded),

@@ -33,6 +33,8 @@ export interface Store {
   /** The newest reading of an edition (without `edition`, of the newest one); null where there is none. */
   analysis(document: string, edition?: string): Promise<Analysis | null>;
   counts(): Promise<Counts>;
+  /** What speaks against it that all that was acknowledged survives a loss of power, each in one line; none where nothing does. */
+  durability(): Promise<readonly string[]>;
   /** Sources and what they answered. */
   readonly following: Following;
   /** Who may come in, and what belongs to each of them alone. */

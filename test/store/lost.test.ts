@@ -95,3 +95,27 @@ describe.runIf(hasPostgres())('a connection that is lost', () => {
     expect(uncaught).toEqual([]);
   });
 });
+
+describe.runIf(hasPostgres())('a PostgreSQL that does not wait for its disk', () => {
+  let servers: readonly Postgres[] = [];
+  afterAll(() => {
+    for (const one of servers) one.end();
+  });
+
+  const said = async (server: Postgres) => {
+    const store = await openPostgres(await server.fresh(), { mode: 'write' });
+    const says = await store.durability();
+    await store.close();
+    return says;
+  };
+
+  test('is not called durable', async () => {
+    servers = [await startPostgres({ safe: true }), await startPostgres()];
+    expect(await said(servers[0]!)).toEqual([]);
+    expect(await said(servers[1]!)).toEqual([
+      expect.stringMatching(/^its PostgreSQL has fsync = off, and is not durable: [^\n]+: turn it on$/),
+      expect.stringMatching(/full_page_writes = off/),
+      expect.stringMatching(/synchronous_commit = off/),
+    ]);
+  });
+});
