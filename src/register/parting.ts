@@ -26,21 +26,25 @@ export const partedId = (document: string, edition: string): string =>
 export function renamed(analysis: Analysis, document: string): Analysis {
   const running = new Map<string, number>();
   return {
-    ...analysis,
+    ...withoutIds(analysis),
     document: { ...analysis.document, id: document },
     commitments: analysis.commitments.map((one) => ({
       ...one,
       id: commitmentId(document, one.action.quote, one.actors, running),
     })),
-    events: analysis.events.map(withoutId),
-    figures: analysis.figures.map(withoutId),
-    silences: analysis.silences.map(withoutId),
-    watchpoints: analysis.watchpoints.map(withoutId),
-    advisories: analysis.advisories.map(withoutId),
   };
 }
 
-/** What the store hands out has the ids of its findings, which `findingsOf` makes anew. */
+/** As it was read: what the store hands out has the ids of its findings, which `findingsOf` makes. */
+export const withoutIds = (analysis: Analysis): Analysis => ({
+  ...analysis,
+  events: analysis.events.map(withoutId),
+  figures: analysis.figures.map(withoutId),
+  silences: analysis.silences.map(withoutId),
+  watchpoints: analysis.watchpoints.map(withoutId),
+  advisories: analysis.advisories.map(withoutId),
+});
+
 function withoutId<T extends object>(item: T): T {
   const { id: _, ...rest } = item as T & { id?: string };
   return rest as T;

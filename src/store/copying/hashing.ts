@@ -11,8 +11,19 @@ export interface LogHash {
   readonly last: number;
 }
 
-const LOG = { table: 'events', key: ['seq'] } as const;
-const LINE = ['seq', 'at', 'author', 'author_name', 'kind', 'document', 'edition', 'digest', 'body'] as const;
+/** The log as it is read for hashing. */
+export const LOG = { table: 'events', key: ['seq'] } as const;
+export const LINE = [
+  'seq',
+  'at',
+  'author',
+  'author_name',
+  'kind',
+  'document',
+  'edition',
+  'digest',
+  'body',
+] as const;
 
 /**
  * The register hash: SHA-256 (hex) of the log, one line an event in the order of their numbers. A line is a JSON array
@@ -50,7 +61,8 @@ export async function contentOf(
   return { rows: count, hash: hash.digest('hex') };
 }
 
-const line = ({ table }: Pick<Copied, 'table'>, columns: readonly string[], row: Row): string =>
+/** A row as it goes into a hash. */
+export const line = ({ table }: Pick<Copied, 'table'>, columns: readonly string[], row: Row): string =>
   `${JSON.stringify(columns.map((column) => plain(whatStands(table, column, row[column]!))))}\n`;
 
 const plain = (value: Value): string | number | null =>

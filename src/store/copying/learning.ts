@@ -12,18 +12,23 @@ export async function learnAll(
   { resume }: { readonly resume: boolean },
   progress: (done: { readonly table: 'entries' | 'texts'; readonly rows: number }) => void,
 ): Promise<void> {
-  if (isPostgres(db)) {
-    for (const table of ON_POSTGRES) await sql`delete from ${sql.table(table)}`.execute(db);
-    await learnEntries(db, (rows) => progress({ table: 'entries', rows }));
-  } else {
-    // Triggers have learned the words of entries when these were written, and have not forgotten those of the time before.
-    if (resume) await sql`insert into entry_words (entry_words) values ('rebuild')`.execute(db);
-    await sql`insert into passage_words (passage_words) values ('delete-all')`.execute(db);
-  }
+  if (resume) await forgetAllWords(db);
+  // On SQLite triggers learned the words of entries when these were written (catalogue/tables.ts).
+  if (isPostgres(db)) await learnEntries(db, (rows) => progress({ table: 'entries', rows }));
+  else if (resume) await sql`insert into entry_words (entry_words) values ('rebuild')`.execute(db);
   await learnPassages(db, (rows) => progress({ table: 'texts', rows }));
 }
 
-const ON_POSTGRES = ['entry_words', 'passage_words', 'stems', 'stem_totals'];
+/** Empties the indexes of words (on SQLite https://www.sqlite.org/fts5.html, 6.4). */
+export async function forgetAllWords(db: Db): Promise<void> {
+  if (isPostgres(db)) {
+    for (const table of ['entry_words', 'passage_words', 'stems', 'stem_totals'])
+      await sql`delete from ${sql.table(table)}`.execute(db);
+    return;
+  }
+  await sql`insert into entry_words (entry_words) values ('delete-all')`.execute(db);
+  await sql`insert into passage_words (passage_words) values ('delete-all')`.execute(db);
+}
 
 async function learnEntries(db: Db, progress: (done: number) => void): Promise<void> {
   let done = 0;
