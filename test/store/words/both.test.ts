@@ -10,6 +10,7 @@ import { keepEntryWords, matching } from '../../../src/store/catalogue/words.ts'
 import type { Term, Words } from '../../../src/store/catalogue.ts';
 import type { Db } from '../../../src/store/db.ts';
 import { nodeSqliteDialect } from '../../../src/store/node-sqlite-dialect.ts';
+import { NOTHING } from '../../../src/store/packing.ts';
 import { openPostgres } from '../../../src/store/postgres.ts';
 import { postgresDialect } from '../../../src/store/postgres-dialect.ts';
 import { openSqlite } from '../../../src/store/sqlite.ts';
@@ -146,7 +147,7 @@ describe.runIf(hasPostgres())('both stores find entries by the same words', () =
               .insertInto('entries')
               .values({
                 ...{ ...NONE, ...row, n: at + 1, id: `e${at}`, document: `doc:${at % 7}`, changed },
-                ...{ instruments: '[]', body: '' },
+                ...{ instruments: '[]', body: NOTHING },
               })
               .execute();
         }
