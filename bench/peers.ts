@@ -6,7 +6,7 @@ import { measured } from './peers/measuring.ts';
 import { peersTables } from './peers/tables.ts';
 
 /**
- * node bench/peers.ts [--sentences 10000,100000] [--seconds 8] [--far SECONDS [--heap MB]] [--record]
+ * node bench/peers.ts [--sentences 10000,100000] [--seconds 8] [--far SECONDS [--heap MB]] [--only PART-OF-A-NAME] [--record]
  *
  * The program beside what people would take instead, on the same texts and in one run, each in a process of its own on
  * one core, one after the other: finding sentences (time to index, memory, disk, three-word questions, ranking where
@@ -20,6 +20,7 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '8' },
     far: { type: 'string', default: '0' },
     heap: { type: 'string', default: '1024' },
+    only: { type: 'string', default: '' },
     record: { type: 'boolean', default: false },
   },
 });
@@ -30,6 +31,7 @@ const figures = await measured({
   far: Number(values.far),
   heap: Number(values.heap),
   corpora: true,
+  only: values.only,
   say: (line) => process.stderr.write(`${line}\n`),
 });
 process.stdout.write(`${peersTables(figures).join('\n')}\n`);

@@ -21,6 +21,8 @@ export interface Wanted {
   readonly heap: number;
   /** Whether SciFact and the real statements are measured too, where they lie beside the checkout. */
   readonly corpora: boolean;
+  /** Only peers with this in their names. */
+  readonly only?: string;
   readonly say: (line: string) => void;
 }
 
@@ -30,17 +32,17 @@ export async function measured(wanted: Wanted): Promise<Figures> {
   const postgres = hasPostgres() ? await startServer() : null;
   try {
     const files = wanted.sizes.map((size) => written(folder, `${size}`, generatedTexts(size)));
-    const searching = await inTurn(SEARCHING, (peer) => found(peer, { folder, files, postgres, wanted }));
+    const wants = ({ name }: { name: string }) => name.includes(wanted.only ?? '');
+    const searching = await inTurn(SEARCHING.filter(wants), (peer) =>
+      found(peer, { folder, files, postgres, wanted }),
+    );
     const corpora = wanted.corpora && existsSync(corpus) ? written(folder, 'corpus', corpusTexts()) : null;
-    const reading = await inTurn(READING, async ({ name, does }): Promise<ReadingFigures> => {
-      wanted.say(`${name}: ${does}`);
+    const reading = await inTurn(READING.filter(wants), async ({ name, does }): Promise<ReadingFigures> => {
       const rate = await readAt(name, files.at(-1)!, wanted.reading);
-      return {
-        name,
-        does,
-        rate,
-        corpus: corpora === null ? null : await readAt(name, corpora, wanted.reading),
-      };
+      const real = corpora === null ? null : await readAt(name, corpora, wanted.reading);
+      const figures = { name, does, rate, corpus: real };
+      wanted.say(JSON.stringify(figures));
+      return figures;
     });
     return { sizes: wanted.sizes, searching, reading, heap: wanted.far > 0 ? wanted.heap : null };
   } finally {
@@ -59,7 +61,6 @@ interface Run {
 
 async function found(peer: SearchPeer, { folder, files, postgres, wanted }: Run): Promise<SearchFigures> {
   const { name } = peer;
-  wanted.say(name);
   if (peer.postgres && postgres === null)
     return { name, runs: files.map(() => null), far: null, ranking: null };
   const start: Started = async (args, how) =>
@@ -67,12 +68,14 @@ async function found(peer: SearchPeer, { folder, files, postgres, wanted }: Run)
       ...how,
       ...(peer.postgres && { environment: await handed(postgres!) }),
     });
-  return {
+  const figures = {
     name,
     runs: await inTurn(files, (file) => searched(start, file)),
     far: wanted.far > 0 ? await far(start, files.at(-1)!, wanted) : null,
     ranking: peer.ranks === false || !wanted.corpora ? null : await ranking(start, folder),
   };
+  wanted.say(JSON.stringify(figures));
+  return figures;
 }
 
 /** Starts the process of one peer. */

@@ -25,6 +25,8 @@ export interface Index<Made = unknown> {
   size(): Promise<number | null> | number | null;
   /** Bytes of memory that other processes hold for it. */
   elsewhere?(): number;
+  /** Seconds that other processes have worked for it. */
+  spent?(): number;
   close(): Promise<void> | void;
 }
 

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import type { Index, SearchPeer } from './peer.ts';
-import { held, schemaSize, server } from './server.ts';
+import { held, schemaSize, server, spent } from './server.ts';
 import { type Passage, passagesOf } from './texts.ts';
 
 /** PostgreSQL's own text search by itself: English stemming, the title weighing more, ts_rank, an index over the words. */
@@ -31,6 +31,7 @@ export const tsRank: SearchPeer = {
       },
       size: () => schemaSize(address),
       elsewhere: held,
+      spent,
       close: () => client.end(),
     };
   },

@@ -15,7 +15,11 @@ const ENVIRONMENT = 'WATCHPOINT_PEERS_POSTGRES';
 
 /** A server that waits for the disk, as the embedded store does, on the core on which the peers run. */
 export async function startServer(): Promise<Postgres> {
-  const postgres = await startPostgres({ safe: true });
+  const postgres = await startPostgres({
+    safe: true,
+    // One core: helpers would only be in each other's way, and their work would be gone with them.
+    settings: ['max_parallel_workers_per_gather=0', 'max_parallel_maintenance_workers=0'],
+  });
   if (existsSync('/usr/bin/taskset'))
     spawnSync('/usr/bin/taskset', ['-a', '-c', '-p', '0', String(pidOf(postgres))]);
   return postgres;
@@ -33,10 +37,21 @@ const pidOf = ({ folder }: Postgres): number =>
   Number(readFileSync(join(folder, 'data/postmaster.pid'), 'utf8').split('\n')[0]);
 
 /** Bytes that its processes hold, what they share counted once. */
-export function held(): number {
+export const held = (): number => processes().reduce((sum, pid) => sum + shareOf(pid), 0);
+
+/** Seconds that its processes have worked. */
+export const spent = (): number => processes().reduce((sum, pid) => sum + workOf(pid), 0);
+
+function processes(): string[] {
   const { pid } = server();
   const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ');
-  return [String(pid), ...children].reduce((sum, one) => sum + shareOf(one), 0);
+  return [String(pid), ...children];
+}
+
+/** 0 for one that has ended meanwhile. */
+function workOf(pid: string): number {
+  const file = `/proc/${pid}/schedstat`;
+  return existsSync(file) ? Number(readFileSync(file, 'utf8').split(' ')[0]) / 1e9 : 0;
 }
 
 function shareOf(pid: string): number {

@@ -29,7 +29,7 @@ function sizeTables(size: number, searching: readonly SearchFigures[], at: numbe
   };
   return [
     '',
-    `### ${grouped(size)} sentences${first ? `, ${(first.bytes / 1e6).toFixed(1)} MB of text` : ''}`,
+    `### ${grouped(first?.sentences ?? size)} sentences${first ? `, ${(first.bytes / 1e6).toFixed(1)} MB of text` : ''}`,
     '',
     '| | index, s | × | p50, ms | × | p95, ms | × |',
     '| --- | --: | --: | --: | --: | --: | --: |',

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import type { Analysis } from '../../src/model/analysis.ts';
 import { analyse } from '../../src/pipeline.ts';
 import { readQuery } from '../../src/search/query.ts';
@@ -10,7 +11,7 @@ import { openStore, type Place } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
 import { unread } from '../unread.ts';
 import type { Index, SearchPeer } from './peer.ts';
-import { held, schemaSize, server } from './server.ts';
+import { held, schemaSize, server, spent } from './server.ts';
 import { documentOf } from './texts.ts';
 
 type Opened = Omit<Index<readonly Analysis[]>, 'size'>;
@@ -20,16 +21,24 @@ const ON = { at: '2026-01-01T10:00:00Z', rules: 'bench', unlinked: true } as con
 const onSqlite = (opened: (store: Store) => Opened): SearchPeer['open'] => {
   return async (folder) => {
     const file = join(folder, 'register.db');
-    return { ...opened(await at(file)), size: () => statSync(file).size };
+    return { ...opened(await at(file)), size: () => sizeOf(file) };
   };
 };
 
 const onPostgres = (opened: (store: Store) => Opened): SearchPeer['open'] => {
   return async () => {
     const { address } = server();
-    return { ...opened(await at(address)), size: () => schemaSize(address), elsewhere: held };
+    return { ...opened(await at(address)), size: () => schemaSize(address), elsewhere: held, spent };
   };
 };
+
+/** Of the file with all that still waits beside it. */
+function sizeOf(file: string): number {
+  const db = new DatabaseSync(file);
+  db.exec('pragma wal_checkpoint(truncate)');
+  db.close();
+  return statSync(file).size;
+}
 
 const at = (place: Place): Promise<Store> => openStore(place, { mode: 'write' });
 
