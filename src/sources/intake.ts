@@ -2,10 +2,8 @@ import type { Analysis } from '../model/analysis.ts';
 import type { Document } from '../model/document.ts';
 import type { Problem } from '../model/problem.ts';
 import { analyse } from '../pipeline.ts';
-import type { Given } from '../readers/finished.ts';
 import type { Added, Store } from '../store/store.ts';
-import type { Readers } from './reading/readers.ts';
-import { type Reading, readingOf } from './reading/reading.ts';
+import type { Reading } from './reading/reading.ts';
 import { sameAs } from './same.ts';
 
 /** What became of bytes that were to be read into the register. */
@@ -21,21 +19,6 @@ interface Taking {
   readonly at: string;
   /** Version of the rules. */
   readonly rules: string;
-}
-
-/** Where it is read (here, where no readers are named), and until when that is wanted. */
-interface Where {
-  readonly readers?: Readers | undefined;
-  readonly signal?: AbortSignal | undefined;
-}
-
-/** Reads bytes into the register: the same bytes again change nothing. */
-export async function takeBytesIn(
-  bytes: Uint8Array,
-  given: Given,
-  { readers, signal, ...taking }: Taking & Where,
-): Promise<TakenIn> {
-  return takeReadingIn(await (readers?.read(bytes, given, { signal }) ?? readingOf(bytes, given)), taking);
 }
 
 /** What a document says, with what was wrong when it was opened. */

@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Item } from '../store/following.ts';
 import type { Added } from '../store/store.ts';
 import type { Validators } from './fetching.ts';
-import { givenOf } from './given.ts';
-import { type TakenIn, takeBytesIn } from './intake.ts';
+import type { TakenIn } from './intake.ts';
 import { type Found, type Source, Unreadable } from './source.ts';
 import { type Fate, instantOf, type Watching } from './watching.ts';
 
@@ -11,23 +10,6 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 /** A document that stays as it is is asked for at ever longer intervals, up to this. */
 const LONGEST = 30 * DAY;
-
-/** Fetches one document if it changed, keeps its bytes, and reads them into the register. */
-export async function fetchItem(
-  source: Source,
-  found: Found,
-  before: Item | null,
-  watching: Watching,
-): Promise<Fate> {
-  const { store, clock, rules, readers, signal } = watching;
-  const asked = await askForItem(source, found, before, watching);
-  if (asked.is !== 'body') return asked;
-  await keepAnswer(source, asked, watching);
-  const given = givenOf(found, asked.had);
-  const at = instantOf(clock.now());
-  const result = await takeBytesIn(asked.had.bytes, given, { store, at, rules, readers, signal });
-  return fateOf(result, before, asked.item);
-}
 
 /** Bytes that are to be read, and what will be known of their document when they are. */
 export interface Answered {

@@ -1,18 +1,17 @@
-import type { Check, CheckOutcome, Item, PageKept } from '../store/following.ts';
-import { fetchItem } from './item.ts';
-import { listing } from './listing.ts';
+import type { Check, Item, PageKept } from '../store/following.ts';
+import { givenOf } from './given.ts';
+import { takeReadingIn } from './intake.ts';
+import { type Answered, askForItem, fateOf, keepAnswer } from './item.ts';
+import { inOrder } from './reading/inOrder.ts';
+import { openReaders } from './reading/readers.ts';
+import type { Reading } from './reading/reading.ts';
 import { CouldNotCheck, type Found, type Source } from './source.ts';
+import { counted, isEnough, outcomeOf, type Tally, wordsOf } from './tally.ts';
+import { dueOf, isOther, newsOf, type Wanted } from './wanted.ts';
 import { type Fate, instantOf, type Watching } from './watching.ts';
 
 /** A source is another's after this long without a word, in milliseconds. */
 const LEASE = 10 * 60_000;
-/** How many documents are asked for again in one check. */
-const MOST_AGAIN = 500;
-/** After this many that could not be had one after the other, the rest waits for the next check. */
-const MOST_UNKNOWN = 5;
-/** Where the newest come first: after this many known ones in a row there is nothing new. */
-const ENOUGH_KNOWN = 200;
-
 /**
  * Checks one source: lists it, fetches and reads what is new or was changed, asks again for what is due, and logs the
  * outcome. What it has read stays whenever it is broken off, and the next check goes on from there. Null where another
@@ -44,16 +43,6 @@ export async function watchSource(source: Source, watching: Watching): Promise<C
   return check;
 }
 
-/** What came of the documents of one check so far. */
-export interface Tally {
-  listed: number;
-  fresh: number;
-  changed: number;
-  failed: number;
-  gone: number;
-  unknownInARow: number;
-}
-
 interface Result {
   readonly failed: boolean;
   readonly why: string | null;
@@ -76,113 +65,95 @@ async function checked(source: Source, watching: Watching, tally: Tally): Promis
 
 /** What the source lists and the register has not, or has in another version. */
 async function takeNew(source: Source, watching: Watching, tally: Tally): Promise<void> {
-  const news = newsOf(source, watching, tally);
-  for (let next = await news.next(); ; next = await news.next()) {
-    if (next.done) {
-      // Only a list that was gone through whole may say "unchanged" the next time.
-      if (next.value.length > 0) await watching.store.following.keepPages(source.id, next.value);
-      return;
-    }
-    await take(source, next.value.found, next.value.item, watching, tally);
+  let pages: readonly PageKept[] = [];
+  async function* news() {
+    pages = yield* newsOf(source, watching, tally);
   }
+  await takeEach(source, news(), watching, tally);
+  // Only a list that was gone through whole may say "unchanged" the next time.
+  if (pages.length > 0) await watching.store.following.keepPages(source.id, pages);
 }
-
-/** A document to ask for, and what is known of it. */
-export interface Wanted {
-  readonly found: Found;
-  readonly item: Item | null;
-}
-
-/**
- * Lists what a source has and the register has not, or has in another version, counting in `tally` all that is listed.
- * Ends with what the list's pages answered, to be kept when all of it was taken.
- * @throws CouldNotCheck
- */
-export async function* newsOf(
-  source: Source,
-  watching: Lister,
-  tally: { listed: number },
-): AsyncGenerator<Wanted, readonly PageKept[]> {
-  const { following } = watching.store;
-  const before = await following.pages(source.id);
-  const asked = listing(source, watching, before);
-  let known = 0;
-  for await (const found of asked.found) {
-    watching.signal?.throwIfAborted();
-    tally.listed++;
-    const item = await following.item(source.id, found.key);
-    const news = item === null || isOther(found, item);
-    known = news ? 0 : known + 1;
-    if (news) yield { found, item };
-    else if (before.length > 0 && known >= ENOUGH_KNOWN) break;
-  }
-  if (tally.listed === 0 && asked.pages.length > 0) await mustBeNew(source, watching);
-  return asked.pages;
-}
-
-/** What listing needs. */
-export type Lister = Pick<Watching, 'store' | 'fetcher' | 'list' | 'clock' | 'signal'>;
-
-/** A list that had documents and has none is more likely broken than true: it is not taken for silence. */
-async function mustBeNew({ id, address }: Source, { store }: Lister): Promise<void> {
-  const had = Object.values(await store.following.itemCounts(id)).reduce((sum, n) => sum + n, 0);
-  if (had > 0)
-    throw new CouldNotCheck(
-      `${address}: the list is empty, where ${had === 1 ? 'a document' : `${had} documents`} stood before: look where its publisher has it now`,
-    );
-}
-
-/** Another version, or another page by the same id: feeds are found that give all their entries one. */
-const isOther = ({ version, address }: Found, item: Item): boolean =>
-  (version !== null && version !== item.version) ||
-  (address !== null && item.address !== null && address !== item.address);
 
 /** What was read before and may have been changed without a word, or could not be had. */
 async function takeDue(source: Source, watching: Watching, tally: Tally): Promise<void> {
-  for (const { found, item } of await dueOf(source, watching)) {
-    watching.signal?.throwIfAborted();
-    await take(source, found, item, watching, tally);
+  async function* due() {
+    yield* await dueOf(source, watching);
   }
+  await takeEach(source, due(), watching, tally);
 }
 
-/** The documents of a source that are to be asked for again now. */
-export async function dueOf(source: Source, { store, clock }: Lister): Promise<readonly Wanted[]> {
-  const items = await store.following.dueItems(source.id, instantOf(clock.now()), MOST_AGAIN);
-  return items.map((item) => ({ found: foundOf(item), item }));
-}
-
-const foundOf = ({ key, address, version, title, published }: Item): Found => ({
-  key,
-  address,
-  version,
-  title,
-  published,
-  bytes: null,
-  name: null,
-});
-
-async function take(
+/**
+ * Asks for one document after the other and takes them in in that order; what has come is read while others are asked
+ * for.
+ */
+async function takeEach(
   source: Source,
-  found: Found,
-  item: Item | null,
+  wanted: AsyncIterable<Wanted>,
   watching: Watching,
   tally: Tally,
 ): Promise<void> {
-  await held(source, watching);
-  const fate = await fetchItem(source, found, item, watching);
-  await watching.store.following.keepItem(fate.item);
-  if (fate.is !== 'unchanged') await watching.tell(fate);
-  if (counted(fate, tally)) throw new CouldNotCheck(fate.item.why!, fate.notBefore);
+  const { store, clock, rules, signal, readers = openReaders({ jobs: 1 }) } = watching;
+  const begun = new Map<string, PromiseWithResolvers<void>>();
+  const read = async (one: Asked): Promise<Asked & { readonly reading: Reading | null }> => {
+    const { found, asked } = one;
+    if (asked.is !== 'body') return { ...one, reading: null };
+    return { ...one, reading: await readers.read(asked.had.bytes, givenOf(found, asked.had), { signal }) };
+  };
+  const all = askedInTurn(source, wanted, watching, begun, tally.unknownInARow);
+  for await (const { found, item, asked, reading } of inOrder(all, read, { sizeOf, room: readers.room })) {
+    const taking = { store, at: instantOf(clock.now()), rules };
+    const fate =
+      asked.is === 'body' ? fateOf(await takeReadingIn(reading!, taking), item, asked.item) : asked;
+    await store.following.keepItem(fate.item);
+    begun.get(found.key)!.resolve();
+    begun.delete(found.key);
+    if (fate.is !== 'unchanged') await watching.tell(fate);
+    if (counted(fate, tally)) throw new CouldNotCheck(fate.item.why!, fate.notBefore);
+  }
 }
 
-/** Counts what became of a document; true where the rest is to wait for the next check. */
-export function counted(fate: Pick<Fate, 'is' | 'notBefore'>, tally: Tally): boolean {
-  if (fate.is === 'new') tally.fresh++;
-  if (fate.is === 'changed') tally.changed++;
-  if (fate.is === 'unknown' || fate.is === 'unread') tally.failed++;
-  if (fate.is === 'gone') tally.gone++;
-  tally.unknownInARow = fate.is === 'unknown' ? tally.unknownInARow + 1 : 0;
-  return fate.is === 'unknown' && (fate.notBefore !== null || tally.unknownInARow >= MOST_UNKNOWN);
+/** A document that was asked for, and what came of that. */
+interface Asked extends Wanted {
+  readonly asked: Fate | Answered;
+}
+
+const sizeOf = ({ asked }: Asked): number => (asked.is === 'body' ? asked.had.bytes.length : 0);
+
+/** Ends where its publisher asks to wait, or too many could not be had. */
+async function* askedInTurn(
+  source: Source,
+  wanted: AsyncIterable<Wanted>,
+  watching: Watching,
+  begun: Map<string, PromiseWithResolvers<void>>,
+  unknownInARow: number,
+): AsyncGenerator<Asked> {
+  let unknown = unknownInARow;
+  for await (const { found, item: known } of wanted) {
+    watching.signal?.throwIfAborted();
+    const item = await itemNow(source, found, known, watching, begun);
+    if (item !== known && item !== null && !isOther(found, item)) continue;
+    await held(source, watching);
+    const asked = await askForItem(source, found, item, watching);
+    if (asked.is === 'body') await keepAnswer(source, asked, watching);
+    begun.set(found.key, Promise.withResolvers());
+    yield { found, item, asked };
+    unknown = asked.is === 'unknown' ? unknown + 1 : 0;
+    if (asked.is === 'unknown' && isEnough(asked, unknown)) return;
+  }
+}
+
+/** What is known of a document when another of its name, which was listed before it, has been taken in. */
+async function itemNow(
+  { id }: Source,
+  { key }: Found,
+  known: Item | null,
+  { store }: Watching,
+  begun: ReadonlyMap<string, PromiseWithResolvers<void>>,
+): Promise<Item | null> {
+  const other = begun.get(key);
+  if (other === undefined) return known;
+  await other.promise;
+  return store.following.item(id, key);
 }
 
 /** Takes the source, or takes it again; also from a process that was killed and could not let go. */
@@ -194,16 +165,4 @@ async function held(source: Source, { store, clock, holder, hasEnded }: Watching
   if (!hasEnded(other)) return false;
   await store.following.release(source.id, other);
   return (await take()) === null;
-}
-
-export function outcomeOf({ fresh, changed, gone }: Tally): CheckOutcome {
-  return fresh > 0 ? 'new' : changed + gone > 0 ? 'changed' : 'unchanged';
-}
-
-export function wordsOf({ failed, gone }: Tally): string | null {
-  const words = [
-    ...(failed > 0 ? [`${failed} listed ${failed === 1 ? 'document' : 'documents'} could not be read`] : []),
-    ...(gone > 0 ? [`${gone} ${gone === 1 ? 'document is' : 'documents are'} gone`] : []),
-  ];
-  return words.length > 0 ? words.join('; ') : null;
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Fetched, Fetcher, Validators } from '../../src/sources/fetching.ts';
+import { openReaders } from '../../src/sources/reading/readers.ts';
 import { CouldNotCheck, type Found, type List, type Source } from '../../src/sources/source.ts';
 import { watchSource } from '../../src/sources/watch.ts';
 import type { Fate, Watching } from '../../src/sources/watching.ts';
@@ -11,6 +12,10 @@ import type { Store } from '../../src/store/store.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'watchpoint-watch-'));
 afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Documents are asked for while others are read. */
+const readers = openReaders({ jobs: 2, before: 0 });
+afterAll(() => readers.close());
 
 const SOURCE: Source = {
   id: 'foreign-office',
@@ -95,6 +100,7 @@ const watching = (more: Partial<Watching> = {}): Watching => ({
   holder: 'one',
   hasEnded: (holder) => holder === 'killed',
   tell: async (fate) => void told.push(fate),
+  readers,
   ...more,
 });
 
@@ -335,5 +341,50 @@ describe('what is kept', () => {
     expect(await store.following.removeSource('a', at)).toBe(false);
     expect(await store.following.sources()).toEqual([]);
     expect(await store.following.addSource('a', SOURCE, at)).toBe(true);
+  });
+});
+
+describe('what is asked for while others are read', () => {
+  const inOne = openReaders({ jobs: 1 });
+
+  test('nothing more when its publisher asks to wait, and what came before is taken in', async () => {
+    for (const name of ['a', 'b', 'c', 'd', 'e', 'f']) publisher.publish(name, `On ${name}\n\n${STATEMENT}`);
+    const [asked, notBefore] = ['https://example.org/c', '2026-03-03T10:00:00.000Z'];
+    publisher.broken.set(asked, { is: 'unknown', asked, why: 'busy', notBefore });
+    const check = await watchSource(SOURCE, watching());
+    expect(check).toMatchObject({ outcome: 'could not check', why: 'busy', fresh: 2, failed: 1, notBefore });
+    expect(publisher.asked.slice(1).map((address) => address.slice(-1))).toEqual(['a', 'b', 'c']);
+    expect(told.map(({ is }) => is)).toEqual(['new', 'new', 'unknown']);
+  });
+
+  test('one that is listed twice by one name is what it is when they are read one by one', async () => {
+    publisher.publish('a', STATEMENT);
+    publisher.publish('b', STATEMENT.replace('ports', 'airports').replace('June', 'May'));
+    const twice: List = async function* (source, get) {
+      for await (const one of list(source, get)) yield { ...one, key: 'all' };
+      for await (const one of list(source, get)) yield { ...one, key: 'all' };
+      return 'listed';
+    };
+    const ends: unknown[] = [];
+    for (const how of [inOne, readers]) {
+      const fresh = await openSqlite(join(folder, `${++files}.db`), { mode: 'write' });
+      told = [];
+      const check = await watchSource(SOURCE, watching({ store: fresh, list: twice, readers: how }));
+      const item = await fresh.following.item(SOURCE.id, 'all');
+      ends.push([check, item, await fresh.counts(), told.map(({ is }) => is)]);
+      await fresh.close();
+    }
+    expect(ends[1]).toEqual(ends[0]);
+  });
+
+  test('documents are told and kept in the order of their list', async () => {
+    const names = Array.from({ length: 40 }, (_, n) => `${n}.txt`);
+    for (const [n, name] of names.entries())
+      publisher.publish(name, `Statement ${n}\n\n${'They met. '.repeat(n % 7 === 0 ? 2000 : 1)}`);
+    expect(await watchSource(SOURCE, watching())).toMatchObject({ outcome: 'new', fresh: 40 });
+    expect(told.map(({ item }) => item.key.split('/').at(-1))).toEqual(names);
+    const read: string[] = [];
+    for await (const { event } of store.events()) if (event.kind === 'read') read.push(event.document);
+    expect(read.map((id) => id.split('/').at(-1))).toEqual(names);
   });
 });

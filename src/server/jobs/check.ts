@@ -1,7 +1,7 @@
 import { givenOf } from '../../sources/given.ts';
 import { type Answered, askForItem, keepAnswer } from '../../sources/item.ts';
 import { CouldNotCheck, type Source } from '../../sources/source.ts';
-import { dueOf, type Lister, newsOf, type Wanted } from '../../sources/watch.ts';
+import { dueOf, type Lister, newsOf, type Wanted } from '../../sources/wanted.ts';
 import { type Fate, instantOf } from '../../sources/watching.ts';
 import type { PageKept } from '../../store/following.ts';
 import { atOnce, type Inside } from './inside.ts';

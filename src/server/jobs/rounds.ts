@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import { counted, outcomeOf, type Tally, wordsOf } from '../../sources/watch.ts';
+import { counted, outcomeOf, type Tally, wordsOf } from '../../sources/tally.ts';
 import type { Fate } from '../../sources/watching.ts';
 import type { PageKept } from '../../store/following.ts';
 import type { Inside } from './inside.ts';
