@@ -1,6 +1,7 @@
 import { userInfo } from 'node:os';
 import type { House } from '../server/house.ts';
 import type { Serving } from '../server/serve.ts';
+import { isAddress } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
 import { reachedAt, warningOf } from './address.ts';
 import type { Call, Options, Status } from './command.ts';
@@ -15,10 +16,16 @@ import { random } from './world.ts';
 export async function serve({ options, terminal }: Call): Promise<Status> {
   const store = await openRegister(options, 'write');
   const { refresherOf } = await import('../server/refresher.ts');
-  const refresher = refresherOf(registerPlace(options));
+  const place = registerPlace(options);
+  const refresher = refresherOf(place);
+  const looking = isAddress(place) ? (await import('../server/jobs/looking.ts')).lookingAt(place) : null;
   try {
     const where = { host: options.host ?? '127.0.0.1', port: portOf(options.port ?? '8080') };
-    const houseAt = await houseFrom({ store, refresh: refresher.refresh }, options, terminal);
+    const houseAt = await houseFrom(
+      { store, refresh: refresher.refresh, ...(looking !== null && { jobs: looking.state }) },
+      options,
+      terminal,
+    );
     const server = await import('../server/serve.ts');
     await sayWhatIsToMake(store, terminal);
     await sayWhatIsUnsafe(store, options, terminal);
@@ -35,6 +42,7 @@ export async function serve({ options, terminal }: Call): Promise<Status> {
     await serving.close();
   } finally {
     refresher.close();
+    await looking?.close();
     await store.close();
   }
   return 0;
@@ -56,7 +64,7 @@ async function sayWhatIsUnsafe(store: Store, options: Options, terminal: Termina
 }
 
 async function houseFrom(
-  { store, refresh }: Pick<House, 'store' | 'refresh'>,
+  { store, refresh, jobs }: Pick<House, 'store' | 'refresh' | 'jobs'>,
   options: Options,
   terminal: Terminal,
 ): Promise<(port: number) => House> {
@@ -77,6 +85,7 @@ async function houseFrom(
     store,
     search,
     ...(refresh !== undefined && { refresh }),
+    ...(jobs !== undefined && { jobs }),
     now: () => new Date(),
     random,
     base: base(port),

@@ -20,6 +20,7 @@ import { documentPage } from './pages/document/document.ts';
 import { documentsPage } from './pages/documents.ts';
 import { entryPage } from './pages/entry/entry.ts';
 import { figuresPages } from './pages/figures.ts';
+import { jobsPage } from './pages/jobs.ts';
 import { namedPages } from './pages/parties.ts';
 import { programmePages } from './pages/programmes.ts';
 import { registerPages } from './pages/register.ts';
@@ -101,6 +102,7 @@ const PAGES: readonly ((house: House) => Hono<Env>)[] = [
   audiencePages,
   alertPages,
   sourcePages,
+  jobsPage,
 ];
 
 const BUSY = {

@@ -1,6 +1,7 @@
 import type { Programme } from '../register/programmes.ts';
 import type { Search } from '../search/search.ts';
 import type { Store } from '../store/store.ts';
+import type { JobsState } from './jobs/status.ts';
 import type { OpenId } from './people/openId.ts';
 import type { Pictures } from './picturing.ts';
 
@@ -10,6 +11,8 @@ export interface House {
   readonly search: Search;
   /** Brings the catalogue up to the log elsewhere than in this process; left out, here. */
   readonly refresh?: (day: string) => Promise<void>;
+  /** What workers have in hand, null where nothing was ever given to them; left out, where there can be none. */
+  readonly jobs?: () => Promise<JobsState | null>;
   readonly now: () => Date;
   /** Bytes that cannot be guessed, for sessions, tokens and salts. */
   readonly random: (bytes: number) => Uint8Array;

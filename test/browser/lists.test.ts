@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { createApp } from '../../src/server/app.ts';
 import { exampleHouse } from '../server/examples.ts';
+import { WORK } from '../server/work.ts';
 import { axe, inBrowser, overflow } from './browser.ts';
 
 const PROGRAMMES = [{ id: 'uk-belgium', title: 'UK–Belgium', parties: ['United Kingdom', 'Belgium'] }];
@@ -11,6 +12,7 @@ const PAGES = [
   '/programmes',
   '/programme/uk-belgium',
   '/sources',
+  '/jobs',
   '/views',
   '/api',
 ];
@@ -18,7 +20,7 @@ const PAGES = [
 inBrowser(
   'The named lists',
   async (base) => {
-    const house = await exampleHouse({ base, programmes: PROGRAMMES });
+    const house = await exampleHouse({ base, programmes: PROGRAMMES, jobs: async () => WORK });
     await house.search.programmes(PROGRAMMES);
     return createApp(house);
   },

@@ -26,8 +26,9 @@ export function metricsFor(house: House): { times: MiddlewareHandler<Env>; route
     done({ method: c.req.method, route: status === 404 ? 'none' : routePath(c, -1), status });
   };
   const gauges = gaugesIn(register);
+  const jobs = jobsIn(register);
   const routes = new Hono<Env>().get('/metrics', async (c) => {
-    await measure(gauges, house);
+    await Promise.all([measure(gauges, house), measureJobs(gauges, jobs, house)]);
     return c.body(await register.metrics(), 200, { 'content-type': register.contentType });
   });
   return { times, routes };
@@ -41,6 +42,9 @@ const GAUGES = {
   entries: 'Entries that can be searched.',
   sources: 'Sources that are watched.',
   sources_unheard: 'Sources whose last check failed.',
+  documents_coming: 'Documents that workers have on their way into the register.',
+  documents_given_up: 'Documents that workers have given up.',
+  workers: 'Workers that were heard from lately.',
 } as const;
 
 type Gauges = Readonly<Record<keyof typeof GAUGES, Gauge>>;
@@ -51,6 +55,27 @@ function gaugesIn(register: Registry): Gauges {
     new Gauge({ name: `watchpoint_${name}`, help, registers: [register] }),
   ]);
   return Object.fromEntries(made) as Gauges;
+}
+
+/** Of each stage, how many jobs are in which state. */
+const jobsIn = (register: Registry): Gauge<'stage' | 'state'> =>
+  new Gauge({
+    name: 'watchpoint_jobs',
+    help: 'Jobs of workers, by stage and state.',
+    labelNames: ['stage', 'state'],
+    registers: [register],
+  });
+
+/** A queue that cannot be asked has no figures: none are shown, and the rest is. */
+async function measureJobs(gauges: Gauges, jobs: ReturnType<typeof jobsIn>, house: House): Promise<void> {
+  const state = await house.jobs?.().catch(() => null);
+  jobs.reset();
+  if (!state) return;
+  for (const { stage, ...states } of state.stages)
+    for (const [name, n] of Object.entries(states)) jobs.set({ stage, state: name }, n);
+  gauges.documents_coming.set(state.coming);
+  gauges.documents_given_up.set(state.failed);
+  gauges.workers.set(state.workers.filter(({ alive }) => alive).length);
 }
 
 async function measure(gauges: Gauges, { store, search }: House): Promise<void> {

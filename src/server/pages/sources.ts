@@ -15,6 +15,7 @@ import { table } from '../look/components/tables.ts';
 import { type Tone, tag } from '../look/components/tags.ts';
 import { errorPage } from '../look/errorPage.ts';
 import { page, visitOf } from '../look/layout.ts';
+import { jobsLink } from './jobs.ts';
 
 /** Where documents come from, how well each source is, and what its silence is worth. */
 export const sourcePages = (house: House): Hono<Env> =>
@@ -49,6 +50,7 @@ async function listed(c: Context<Env>, house: House): Promise<Response> {
   const down = sources.filter(({ last }) => last === null || last.outcome === 'could not check');
   const body = markup`<h1 class="govuk-heading-l">Sources</h1>
 ${down.length > 0 && warning(`${count(down.length, 'source')} of ${grouped(sources.length)} could not be checked last time or never ${down.length === 1 ? 'was' : 'were'}: nothing new from there does not mean that there is nothing new.`)}
+${jobsLink(house)}
 ${table({
   caption: count(sources.length, 'source'),
   rows: sources,
