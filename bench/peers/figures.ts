@@ -44,6 +44,8 @@ export interface ReadingFigures {
 }
 
 export interface Figures {
+  /** What a reader should know of how they were taken. */
+  readonly note?: string;
   readonly sizes: readonly number[];
   readonly searching: readonly SearchFigures[];
   readonly reading: readonly ReadingFigures[];

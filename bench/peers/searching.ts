@@ -107,12 +107,14 @@ async function far(index: Index, most: number): Promise<void> {
 }
 
 /** The same text as another document. */
-const again = (one: Text, round: number): Text => ({
-  ...one,
-  n: one.n + round * 10_000_000,
-  id: `${one.id}-${round}`,
-  text: `${one.text}\n\nCopy ${round}.\n`,
-});
+function again(one: Text, round: number): Text {
+  return {
+    ...one,
+    n: one.n + round * 10_000_000,
+    id: `${one.id}-${round}`,
+    text: `${one.text}\n\nCopy ${round}.\n`,
+  };
+}
 
 /** Seconds of work, of this process and of those that work for it: what else runs on the core does not count. */
 async function worked(index: Index, work: () => Promise<void> | void): Promise<number> {

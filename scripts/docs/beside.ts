@@ -13,6 +13,7 @@ export const besidePage = (figures: Figures): string =>
     '× is how many times our figure (the first row) the other one is: of times and',
     'sizes, less than 1 is better than ours.',
     '',
+    ...(figures.note === undefined ? [] : [figures.note, '']),
     ...READING_THEM,
     '',
     '## Finding sentences',
@@ -36,5 +37,5 @@ const READING_THEM = [
   '  is all of it, Node and the program included. *Disk* is the file or the tables,',
   '  or the index as JSON; only the databases keep the texts in it.',
   '- A question is three words of one sentence, all of which must be there; the best',
-  '  twenty are asked for.',
+  '  twenty are asked for. A dash: not measured, or there is nothing to measure.',
 ];

@@ -39,6 +39,6 @@ test('adds up by hand: text, hours, disks', () => {
     700_000 * 4_200 + 559_000 * 60_000 + 250_000 * 51_400 + 1_240_000 * 1_500 + 600_000 * 20_000,
   );
   expect(mid.firstHours).toBeCloseTo((mid.bytes / 350_000 / 3_600) * (3 / 0.7), 6);
-  expect(mid.databaseBytes).toBe(mid.bytes * 6);
-  expect(mid.bills[0]!.disks).toBeCloseTo(2 * ((mid.bytes * 6) / 1e9) * 0.0572, 6);
+  expect(mid.databaseBytes).toBe(mid.bytes * 13);
+  expect(mid.bills[0]!.disks).toBeCloseTo(2 * ((mid.bytes * 13) / 1e9) * 0.0572, 6);
 });
