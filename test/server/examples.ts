@@ -1,12 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 import { analyse } from '../../src/pipeline.ts';
 import { read } from '../../src/readers/read.ts';
 import { searchIn } from '../../src/search/search.ts';
 import type { House } from '../../src/server/house.ts';
-import { openSqlite } from '../../src/store/sqlite.ts';
+import { freshStore } from './fresh.ts';
 
 const EXAMPLES = join(import.meta.dirname, '../../examples');
 
@@ -15,12 +13,7 @@ export const TODAY = '2026-03-02';
 
 /** A register with the documents of examples/, on one's own machine, seen from TODAY; its store goes when the file's tests end. */
 export async function exampleHouse(parts: Partial<House> = {}): Promise<House> {
-  const folder = mkdtempSync(join(tmpdir(), 'watchpoint-served-'));
-  const store = await openSqlite(join(folder, 'register.db'), { mode: 'write' });
-  afterAll(async () => {
-    await store.close();
-    rmSync(folder, { recursive: true });
-  });
+  const store = await freshStore();
   const files = readdirSync(EXAMPLES, { withFileTypes: true }).filter((one) => one.isFile());
   for (const name of files.map((one) => one.name).sort()) {
     if (/^README/.test(name)) continue;

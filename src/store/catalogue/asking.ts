@@ -30,6 +30,7 @@ export async function answered(db: Db, day: string): Promise<readonly number[]> 
     .where('ties.relation', '=', 'answers')
     .where('ties.standing', 'in', HOLD)
     .where(({ eb, or }) => or([eb('documents.published', 'is', null), eb('documents.published', '<=', day)]))
+    .orderBy('entries.n')
     .execute();
   return rows.map(({ n }) => Number(n));
 }

@@ -21,7 +21,7 @@ export async function followedAll(
   { sketched = false }: { readonly sketched?: boolean } = {},
 ): Promise<ReadonlyMap<string, Followed>> {
   const rows = await forEach(new Set(ids), (piece) =>
-    db.selectFrom('threads').select(['id', 'body']).where('id', 'in', piece).execute(),
+    db.selectFrom('threads').select(['id', 'body']).where('id', 'in', piece).orderBy('id').execute(),
   );
   const written = rows.map(({ id, body }) => ({ id, ...(JSON.parse(unpacked(body)) as ThreadWritten) }));
   const entries = await entriesById(db, sketched ? [] : written.flatMap(itemsOf));

@@ -44,7 +44,7 @@ export async function keepEntryWords(db: Db, documents: Iterable<string>, change
 }
 
 export async function vocabulary(db: Db): Promise<readonly (readonly [string, number])[]> {
-  const rows = await db.selectFrom('vocabulary').select(['word', 'count']).execute();
+  const rows = await db.selectFrom('vocabulary').select(['word', 'count']).orderBy('word').execute();
   return rows.map(({ word, count }) => [word, Number(count)]);
 }
 

@@ -1,7 +1,7 @@
 // The words of passages, by what the database has: SQLite's FTS5, or PostgreSQL's vectors of the same stems.
 import { sql } from 'kysely';
 import type { Term } from '../catalogue.ts';
-import { type Db, inPieces } from '../db.ts';
+import type { Db } from '../db.ts';
 import type { Part, Ranked, Wanted } from '../passages.ts';
 import { isPostgres } from '../postgres-dialect.ts';
 import { frequenciesOf, partsOf, scoresOf } from '../words/bm25.ts';
@@ -30,18 +30,12 @@ export async function forget(db: Db, from: number, until: number): Promise<void>
 export const ranked = (db: Db, wanted: Wanted): Promise<Ranked> =>
   isPostgres(db) ? scoresOf(db, PASSAGES, wanted) : fts5.ranked(db, wanted);
 
-export async function parts(
+export const parts = (
   db: Db,
   terms: readonly Term[],
   numbers: readonly number[],
-): Promise<readonly Part[]> {
-  if (!isPostgres(db)) return fts5.parts(db, terms, numbers);
-  const found: Part[] = [];
-  for (const [term, one] of terms.entries())
-    for (const piece of inPieces(numbers))
-      for (const part of await partsOf(db, PASSAGES, one, piece)) found.push({ term, ...part });
-  return found;
-}
+): Promise<readonly Part[]> =>
+  isPostgres(db) ? partsOf(db, PASSAGES, terms, numbers) : fts5.parts(db, terms, numbers);
 
 export const frequencies = (db: Db, terms: readonly Term[]): Promise<readonly number[]> =>
   isPostgres(db) ? frequenciesOf(db, PASSAGES, terms) : fts5.frequencies(db, terms);

@@ -35,20 +35,22 @@ export async function scoresOf(db: Db, searched: Searched, wanted: Wanted): Prom
   return { numbers: Uint32Array.from(listed(numbers)), scores: Float64Array.from(listed(scores)) };
 }
 
-/** What one term adds to each of these rows in which it stands. */
+/** What each term adds to each of these rows in which it stands. */
 export async function partsOf(
   db: Db,
   searched: Searched,
-  term: Term,
+  terms: readonly Term[],
   numbers: readonly number[],
-): Promise<readonly Omit<Part, 'term'>[]> {
-  const query = await scored(db, searched, { all: [term], any: [], not: [] }, numbers);
-  if (query === null) return [];
-  const { rows } = await sql<{ n: number; score: number; text: number; title: number }>`${query}`.execute(db);
-  return rows.map(({ n, score, text, title }) => ({
-    ...{ number: Number(n), score: Number(score) },
-    ...{ text: Number(text) > 0, title: Number(title) > 0 },
-  }));
+): Promise<readonly Part[]> {
+  const asked: RawBuilder<unknown>[] = [];
+  for (const [term, one] of terms.entries()) {
+    const query = await scored(db, searched, { all: [one], any: [], not: [] }, numbers);
+    if (query !== null) asked.push(sql`select ${sql.lit(term)} as term, n, score from (${query}) as own`);
+  }
+  if (asked.length === 0) return [];
+  const { rows } = await sql<{ term: number; n: number; score: number }>`
+    ${sql.join(asked, sql` union all `)}`.execute(db);
+  return rows.map(({ term, n, score }) => ({ term, number: Number(n), score: Number(score) }));
 }
 
 /** As one row: a hundred thousand of their own would take ten times as long on their way. */
@@ -62,8 +64,8 @@ function found({ table }: Searched, wanted: Wanted): RawBuilder<unknown> | null 
 }
 
 /**
- * The rows that fit with their scores, as a query with the columns `n` and `score`, and `text` and `title`: how often the
- * first term stands there. `among`: only these rows. Null where nothing can fit.
+ * The rows that fit with their scores, as a query with the columns `n` and `score`. `among`: only these rows. Null where
+ * nothing can fit.
  */
 export async function scored(
   db: Db,
@@ -79,9 +81,9 @@ export async function scored(
   const counts = await countsOf(db, searched, terms);
   const parts = terms.map((_, at) => partOf(searched, at, { weight: weightOf(counts[at]!, rows), length }));
   return sql`
-    select w.n, ${sql.join(parts, sql` + `)} as score, times0.text, times0.title
+    select w.n, ${sql.join(parts, sql` + `)} as score
     from ${sql.table(searched.table)} as w ${sql.join(terms.map(timesOf), sql` `)}
-    where w.words @@ ${query}::tsquery${among === null ? sql`` : sql` and w.n in (${sql.join(among)})`}`;
+    where w.words @@ ${query}::tsquery${among === null ? sql`` : sql` and w.n = any(${`{${among}}`}::bigint[])`}`;
 }
 
 /** In how many rows each term stands. */
@@ -177,5 +179,6 @@ function timesOfPhrase({ stems, prefix }: StemmedTerm): RawBuilder<unknown> {
       from json_array_elements_text(${JSON.stringify(stems)}::json) with ordinality as wanted (stem, at)
       join unnest(w.words) as own on case when ${last} then own.lexeme ^@ wanted.stem else own.lexeme = wanted.stem end
       cross join unnest(own.positions, own.weights) as places (place, weight)
+      where w.words @@ ${phraseOf({ stems, prefix })}::tsquery
       group by place - wanted.at having count(distinct wanted.at) = ${stems.length}) as begun`;
 }

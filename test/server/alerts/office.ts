@@ -9,8 +9,8 @@ import type { Letter } from '../../../src/server/alerts/letter.ts';
 import { type Office, runAlerts } from '../../../src/server/alerts/running.ts';
 import type { Handed } from '../../../src/server/alerts/sending.ts';
 import type { Message } from '../../../src/store/ledger.ts';
-import { openSqlite } from '../../../src/store/sqlite.ts';
 import type { Store } from '../../../src/store/store.ts';
+import { freshStore } from '../fresh.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'watchpoint-alerts-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -31,7 +31,7 @@ export const QUAYS =
 export const random = (bytes: number): Uint8Array => new Uint8Array(bytes).fill(7);
 
 export async function storeWith(audience: object = PORTS): Promise<Store> {
-  const store = await openSqlite(freshFile(), { mode: 'write' });
+  const store = await freshStore();
   await store.keeping.put('audience', 'ports', audience, { at: '2026-03-01T08:00:00Z', by: 'Ann' });
   return store;
 }

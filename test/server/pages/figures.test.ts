@@ -1,25 +1,17 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../src/pipeline.ts';
 import { read } from '../../../src/readers/read.ts';
 import { searchIn } from '../../../src/search/search.ts';
 import { createApp } from '../../../src/server/app.ts';
 import { exclude } from '../../../src/server/pages/figures/differing.ts';
-import { openSqlite } from '../../../src/store/sqlite.ts';
 import { exampleHouse, HERE } from '../examples.ts';
+import { freshStore } from '../fresh.ts';
 
 const house = await exampleHouse();
 
 /** The same pages over documents of one sentence each. */
 async function over(...sentences: readonly string[]) {
-  const folder = mkdtempSync(join(tmpdir(), 'watchpoint-figures-'));
-  const store = await openSqlite(join(folder, 'register.db'), { mode: 'write' });
-  afterAll(async () => {
-    await store.close();
-    rmSync(folder, { recursive: true });
-  });
+  const store = await freshStore();
   for (const [n, sentence] of sentences.entries()) {
     const { document } = await read(
       new TextEncoder().encode(`---\ntitle: Paper ${n}\ndate: 2026-02-0${n + 1}\n---\n\n${sentence}\n`),

@@ -1,10 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Hono } from 'hono';
 import { html } from 'hono/html';
-import { afterAll } from 'vitest';
 import { searchIn } from '../../../src/search/search.ts';
 import type { Env, Role } from '../../../src/server/env.ts';
 import type { House } from '../../../src/server/house.ts';
@@ -19,7 +15,7 @@ import { headers } from '../../../src/server/safety/headers.ts';
 import { host } from '../../../src/server/safety/host.ts';
 import { addressLimit, bodySize, personLimit } from '../../../src/server/safety/limits.ts';
 import type { Account } from '../../../src/store/people.ts';
-import { openSqlite } from '../../../src/store/sqlite.ts';
+import { freshStore } from '../fresh.ts';
 
 export const PASSWORD = 'correct horse battery staple';
 
@@ -32,12 +28,7 @@ export interface Clock {
 
 /** A house of its own with an empty store, a clock to move, and chance that is the same in each run. */
 export async function houseOf(parts: Partial<House> = {}): Promise<House & { readonly clock: Clock }> {
-  const folder = mkdtempSync(join(tmpdir(), 'watchpoint-people-'));
-  const store = await openSqlite(join(folder, 'register.db'), { mode: 'write' });
-  afterAll(async () => {
-    await store.close();
-    rmSync(folder, { recursive: true });
-  });
+  const store = await freshStore();
   const clock: Clock = {
     at: new Date('2026-03-02T10:00:00Z'),
     on: (seconds) => {
