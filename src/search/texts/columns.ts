@@ -19,8 +19,9 @@ export interface TextColumns {
   stop: Int32Array;
   /** One more than the highest number of a passage. */
   passages: number;
-  /** How many documents there are, without those that are gone. */
+  /** How many documents and passages there are, without those that are gone. */
   count: number;
+  alive: number;
   changed: number;
 }
 
@@ -57,6 +58,7 @@ export function noTexts(): Growing {
     stop: new Int32Array(0),
     passages: 0,
     count: 0,
+    alive: 0,
     changed: 0,
   };
 }
@@ -88,6 +90,7 @@ function placeFor(columns: Growing, { document }: CutDocument): number {
   const known = columns.places.get(document);
   if (known !== undefined) {
     const { first, size } = columns.documents[known]!;
+    columns.alive -= size;
     columns.of.fill(GONE, first, first + size);
     return known;
   }
@@ -127,6 +130,7 @@ function putPassages(columns: Growing, place: number, { first, bounds }: CutDocu
     columns.stop = wider(columns.stop, room, 0);
   }
   columns.passages = Math.max(columns.passages, size);
+  columns.alive += Math.max(0, bounds.length - 1);
   for (let at = 0; at + 1 < bounds.length; at++) {
     columns.of[first + at] = place;
     columns.start[first + at] = bounds[at]!;

@@ -1,0 +1,66 @@
+import type { Span } from '../../model/span.ts';
+import type { Store } from '../../store/store.ts';
+import type { TextsAsked } from './asked.ts';
+import { GONE, type TextColumns } from './columns.ts';
+import type { Answer } from './ranking.ts';
+import { type Shown, shownOf } from './showing.ts';
+import { type Grounds, groundsFor, type Reason, reasonsFor, shownScore } from './why.ts';
+
+/** A document with its best passage. */
+export interface TextResult extends Shown {
+  readonly document: string;
+  readonly edition: string;
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly published: string | null;
+  readonly genre: string;
+  /** By BM25, to the thousandth; null where no words were asked for. */
+  readonly score: number | null;
+  /** Whether all the words stand there, and not only some. */
+  readonly all: boolean;
+  /** How many passages of it fit besides. */
+  readonly more: number;
+  /** Null where they were not asked for. */
+  readonly why: readonly Reason[] | null;
+}
+
+interface Asking {
+  readonly columns: TextColumns;
+  readonly answer: Answer;
+  readonly asked: TextsAsked;
+  /** Of the documents to show. */
+  readonly places: readonly number[];
+  readonly why: boolean;
+}
+
+export async function resultsOf(store: Store, asking: Asking): Promise<readonly TextResult[]> {
+  const { columns, answer, asked, places, why } = asking;
+  const numbers = places.flatMap((place) => answer.best.get(place)?.number ?? []);
+  const grounds =
+    why && numbers.length > 0 ? await groundsFor(store.passages, asked, numbers, columns.alive) : null;
+  return Promise.all(places.map((place) => resultOf(store, asking, place, grounds)));
+}
+
+async function resultOf(
+  store: Store,
+  { columns, answer, asked }: Asking,
+  place: number,
+  grounds: Grounds | null,
+): Promise<TextResult> {
+  const { id, first, size: _, ...head } = columns.documents[place]!;
+  const best = answer.best.get(place) ?? null;
+  const text = (await store.text(id, head.edition)) ?? '';
+  const span = spanOf(columns, best?.number ?? first);
+  const words = { text: text.slice(span.start, span.end), title: head.title };
+  return {
+    ...{ document: id, ...head },
+    score: best === null ? null : shownScore(best.score),
+    all: best?.all ?? true,
+    more: best === null ? 0 : best.count - 1,
+    ...shownOf(text, span, [...asked.phrases, ...asked.words]),
+    why: grounds === null || best === null ? null : reasonsFor(grounds, best.number, words),
+  };
+}
+
+const spanOf = ({ of, start, stop }: TextColumns, number: number): Span =>
+  (of[number] ?? GONE) === GONE ? { start: 0, end: 0 } : { start: start[number]!, end: stop[number]! };
