@@ -103,5 +103,9 @@ export interface Options {
   readonly stages?: string;
   readonly silence?: string;
   readonly all?: boolean;
+  readonly publisher?: readonly string[];
+  readonly genre?: readonly string[];
+  readonly sort?: string;
+  readonly most?: string;
   readonly debug?: boolean;
 }

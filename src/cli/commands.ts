@@ -3,6 +3,7 @@ import type { Command } from './command.ts';
 import { DATABASE } from './database.ts';
 import { FOLLOWING } from './following.ts';
 import { asOf, db, document, filters, format, jobs, PAGE_FORMATS, published, within } from './options.ts';
+import { SEARCH } from './searching.ts';
 import { SERVING } from './serving.ts';
 import { allow, WATCHING } from './watching.ts';
 import { WORKING } from './working.ts';
@@ -79,6 +80,7 @@ export const COMMANDS: readonly Command[] = [
     ],
     run: async (call) => (await import('./register.ts')).register(call),
   },
+  SEARCH,
   {
     name: 'show',
     takes: 'ID',

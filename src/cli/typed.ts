@@ -29,3 +29,10 @@ export function threads(typed: string): string {
 }
 
 const MOST_THREADS = 256;
+
+/** Checks how many results are asked for: 1 to 1,000. */
+export function results(typed: string): string {
+  if (!/^[1-9]\d{0,3}$/.test(typed) || Number(typed) > 1_000)
+    throw new Refusal(`"${typed}" is no number of results: write one from 1 to 1000`);
+  return typed;
+}

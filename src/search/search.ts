@@ -47,7 +47,7 @@ export interface Search {
   respelt(typed: string): Promise<string | null>;
   /** The whole words of documents. */
   readonly texts: Texts;
-  /** Brings catalogue and memory up to the log and the day (ISO 8601). True where anything was new. */
+  /** Brings catalogue, passages and memory up to the log and the day (ISO 8601). True where anything was new. */
   refresh(day: string): Promise<boolean>;
   /** Takes in what another process has brought the catalogue to. */
   follow(): Promise<boolean>;
@@ -98,6 +98,7 @@ export function searchIn(store: Store): Search {
     respelt: async (typed) => respelt(typed, columns, await answers.vocabulary()),
     refresh: async (day) => {
       await catalogue.refresh(day);
+      await store.passages.refresh();
       return follow();
     },
     follow,

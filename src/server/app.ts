@@ -24,6 +24,7 @@ import { jobsPage } from './pages/jobs.ts';
 import { namedPages } from './pages/parties.ts';
 import { programmePages } from './pages/programmes.ts';
 import { registerPages } from './pages/register.ts';
+import { searchPages } from './pages/search/search.ts';
 import { sourcePages } from './pages/sources.ts';
 import { suggestionRoutes } from './pages/suggesting.ts';
 import { threadPage } from './pages/thread/thread.ts';
@@ -85,6 +86,7 @@ const PAGES: readonly ((house: House) => Hono<Env>)[] = [
   feedRoutes,
   todayPages,
   registerPages,
+  searchPages,
   documentsPage,
   documentPage,
   entryPage,

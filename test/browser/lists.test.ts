@@ -15,6 +15,8 @@ const PAGES = [
   '/jobs',
   '/views',
   '/api',
+  '/search',
+  '/search?q=Belgium+returns+%22law+enforcement%22&genre=joint+statement',
 ];
 
 inBrowser(

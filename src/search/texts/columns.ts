@@ -1,5 +1,6 @@
 // What documents can be narrowed by, and where their passages stand, as arrays: a hundred thousand passages are
 // filtered, ordered and counted in a few milliseconds.
+import type { Genre } from '../../model/document.ts';
 import type { CutDocument } from '../../store/passages.ts';
 import { type Column, dayNumber } from '../columns.ts';
 import { dictionary } from '../dictionary.ts';
@@ -31,7 +32,7 @@ export interface Placed {
   readonly title: string;
   readonly publisher: string | null;
   readonly published: string | null;
-  readonly genre: string;
+  readonly genre: Genre;
   /** The number of its first passage, and how many follow each other. */
   readonly first: number;
   readonly size: number;

@@ -7,17 +7,20 @@ import { type Scores, withAll, withSome } from './scoring.ts';
 import { type Counts, failuresOf, isFit, sift } from './select.ts';
 
 export interface Answer {
-  /** Places of documents, in order. */
-  readonly order: readonly number[];
-  readonly best: ReadonlyMap<number, Best>;
+  readonly rows: readonly Row[];
+  /** Documents that fit, and their passages. */
+  readonly documents: number;
   readonly passages: number;
   readonly widened: boolean;
   readonly counts: Counts;
 }
 
-/** The best passage of a document. */
-export interface Best {
-  readonly number: number;
+/** A document with its best passage; or one passage of it, where each is asked for. */
+export interface Row {
+  /** The document's place among the columns. */
+  readonly place: number;
+  /** Its passage; null where no words were asked for. */
+  readonly number: number | null;
   readonly score: number;
   /** Whether it has all the words, and not only some. */
   readonly all: boolean;
@@ -25,19 +28,25 @@ export interface Best {
   readonly count: number;
 }
 
+export interface Order {
+  readonly sort: TextSort;
+  /** Each passage for itself, not the best of each document. */
+  readonly each: boolean;
+}
+
 /** Where fewer documents than this have all the words, the nearest of those that have some follow. */
 const ENOUGH = 10;
 /** So many at most. */
 const NEAREST = 100;
-/** Documents that answers may hold until something changes. */
+/** Rows that answers may hold until something changes. */
 const MOST_HELD = 500_000;
 
 export function answersIn(columns: TextColumns, passages: Passages) {
-  const answers = cache<string, Answer>(MOST_HELD, ({ order, best }) => 1 + order.length + 4 * best.size);
+  const answers = cache<string, Answer>(MOST_HELD, ({ rows }) => 1 + rows.length);
   return {
-    answer: async (asked: TextsAsked, sort: TextSort): Promise<Answer> => {
-      const key = JSON.stringify([asked, sort]);
-      return answers.get(key) ?? answers.set(key, await answered(columns, passages, asked, sort));
+    answer: async (asked: TextsAsked, order: Order): Promise<Answer> => {
+      const key = JSON.stringify([asked, order.sort, order.each]);
+      return answers.get(key) ?? answers.set(key, await answered(columns, passages, asked, order));
     },
     forget: () => answers.clear(),
   };
@@ -47,69 +56,92 @@ async function answered(
   columns: TextColumns,
   passages: Passages,
   asked: TextsAsked,
-  sort: TextSort,
+  { sort, each }: Order,
 ): Promise<Answer> {
   const failures = failuresOf(columns, asked);
   if (asked.words.length + asked.phrases.length === 0) {
     const { fit, counts } = sift(columns, failures, columns.documents.keys());
-    const order = inOrder(columns, fit, sort === 'relevance' ? 'newest' : sort, new Map());
-    return { order, best: new Map(), passages: 0, widened: false, counts };
+    const rows = fit.map((place) => ({ place, number: null, score: 0, all: true, count: 0 }));
+    const by = sort === 'relevance' ? 'newest' : sort;
+    return {
+      ...{ rows: inOrder(columns, rows, by), documents: rows.length, passages: 0, widened: false, counts },
+    };
   }
   const fits = (number: number): boolean => {
     const place = columns.of[number] ?? GONE;
     return place !== GONE && isFit(failures[place]!);
   };
-  const best = bestOf(columns, await withAll(passages, asked, fits), true);
-  const whole = sift(columns, failures, best.keys());
-  if (whole.fit.length >= ENOUGH || asked.words.length < 2) return answerOf(columns, best, whole, sort);
-  const some = bestOf(columns, await withSome(passages, asked, fits), false);
-  for (const place of inOrder(columns, [...some.keys()], 'relevance', some).slice(0, NEAREST))
-    if (!best.has(place)) best.set(place, some.get(place)!);
-  return { ...answerOf(columns, best, sift(columns, failures, best.keys()), sort), widened: true };
+  let found = rowsOf(columns, await withAll(passages, asked, fits), true);
+  let sifted = sift(columns, failures, found.best.keys());
+  const isWide = sifted.fit.length < ENOUGH && asked.words.length > 1;
+  if (isWide) {
+    found = together(columns, found, rowsOf(columns, await withSome(passages, asked, fits), false));
+    sifted = sift(columns, failures, found.best.keys());
+  }
+  const { fit, counts } = sifted;
+  const best = fit.map((place) => found.best.get(place)!);
+  const rows = each ? found.rows.filter(({ place }) => isFit(failures[place]!)) : best;
+  return {
+    rows: inOrder(columns, rows, sort),
+    documents: fit.length,
+    passages: best.reduce((sum, { count }) => sum + count, 0),
+    widened: isWide && best.some(({ all }) => !all),
+    counts,
+  };
 }
 
-function answerOf(
-  columns: TextColumns,
-  best: ReadonlyMap<number, Best>,
-  { fit, counts }: ReturnType<typeof sift>,
-  sort: TextSort,
-): Answer {
-  const fits = new Map(fit.map((place) => [place, best.get(place)!]));
-  let passages = 0;
-  for (const { count } of fits.values()) passages += count;
-  return { order: inOrder(columns, fit, sort, fits), best: fits, passages, widened: false, counts };
+interface Rows {
+  /** Of each passage. */
+  readonly rows: readonly Row[];
+  /** By document the best of them, of equals the first. */
+  readonly best: ReadonlyMap<number, Row>;
 }
 
-/** By document the best of its passages, of equals the first. */
-function bestOf({ of }: TextColumns, scores: Scores, all: boolean): Map<number, Best> {
-  const best = new Map<number, Best>();
+function rowsOf({ of }: TextColumns, scores: Scores, all: boolean): Rows {
+  const rows: Row[] = [];
+  const best = new Map<number, Row>();
   for (const [number, score] of scores) {
     const place = of[number] ?? GONE;
     if (place === GONE) continue;
+    const row = { place, number, score, all, count: 1 };
+    rows.push(row);
     const known = best.get(place);
     const count = (known?.count ?? 0) + 1;
     const isBetter =
-      known === undefined || score > known.score || (score === known.score && number < known.number);
-    best.set(place, isBetter ? { number, score, all, count } : { ...known, count });
+      known === undefined || score > known.score || (score === known.score && number < known.number!);
+    best.set(place, { ...(isBetter ? row : known), count });
   }
-  return best;
+  return { rows, best };
 }
 
-/** Those with all the words first; then by score, by id. Without words, or where asked for, by day and id. */
+/** What has all the words, and the nearest documents of those that have some. */
+function together(columns: TextColumns, whole: Rows, some: Rows): Rows {
+  const best = new Map(whole.best);
+  for (const row of inOrder(columns, [...some.best.values()], 'relevance').slice(0, NEAREST))
+    if (!best.has(row.place)) best.set(row.place, row);
+  const has = new Set(whole.rows.map(({ number }) => number));
+  const others = some.rows.filter(({ place, number }) => best.has(place) && !has.has(number));
+  return { rows: [...whole.rows, ...others], best };
+}
+
+/** Those with all the words first; then by score, by id, by place. Where asked for, by day and id. */
 function inOrder(
   { documents, published }: TextColumns,
-  fit: readonly number[],
+  rows: readonly Row[],
   sort: TextSort,
-  best: ReadonlyMap<number, Best>,
-): readonly number[] {
-  const byId = (a: number, b: number) => (documents[a]!.id < documents[b]!.id ? -1 : 1);
-  const newest = (a: number, b: number) => published[b]! - published[a]! || byId(a, b);
-  const oldest = (a: number, b: number) => (published[a] || NEVER) - (published[b] || NEVER) || byId(a, b);
-  const relevance = (a: number, b: number) => {
-    const [one, other] = [best.get(a)!, best.get(b)!];
-    return Number(other.all) - Number(one.all) || other.score - one.score || byId(a, b);
+): readonly Row[] {
+  const byPlace = (a: Row, b: Row) => {
+    if (a.place === b.place) return (a.number ?? 0) - (b.number ?? 0);
+    return documents[a.place]!.id < documents[b.place]!.id ? -1 : 1;
   };
-  return [...fit].sort({ newest, oldest, relevance }[sort]);
+  const day = ({ place }: Row) => published[place]!;
+  return [...rows].sort(
+    {
+      newest: (a: Row, b: Row) => day(b) - day(a) || byPlace(a, b),
+      oldest: (a: Row, b: Row) => (day(a) || NEVER) - (day(b) || NEVER) || byPlace(a, b),
+      relevance: (a: Row, b: Row) => Number(b.all) - Number(a.all) || b.score - a.score || byPlace(a, b),
+    }[sort],
+  );
 }
 
 const NEVER = 99_999_999;

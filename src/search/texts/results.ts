@@ -1,8 +1,9 @@
+import type { Genre } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
 import type { Store } from '../../store/store.ts';
 import type { TextsAsked } from './asked.ts';
 import { GONE, type TextColumns } from './columns.ts';
-import type { Answer } from './ranking.ts';
+import type { Row } from './ranking.ts';
 import { type Shown, shownOf } from './showing.ts';
 import { type Grounds, groundsFor, type Reason, reasonsFor, shownScore } from './why.ts';
 
@@ -13,7 +14,7 @@ export interface TextResult extends Shown {
   readonly title: string;
   readonly publisher: string | null;
   readonly published: string | null;
-  readonly genre: string;
+  readonly genre: Genre;
   /** By BM25, to the thousandth; null where no words were asked for. */
   readonly score: number | null;
   /** Whether all the words stand there, and not only some. */
@@ -26,39 +27,37 @@ export interface TextResult extends Shown {
 
 interface Asking {
   readonly columns: TextColumns;
-  readonly answer: Answer;
   readonly asked: TextsAsked;
-  /** Of the documents to show. */
-  readonly places: readonly number[];
+  /** Those to show. */
+  readonly rows: readonly Row[];
   readonly why: boolean;
 }
 
 export async function resultsOf(store: Store, asking: Asking): Promise<readonly TextResult[]> {
-  const { columns, answer, asked, places, why } = asking;
-  const numbers = places.flatMap((place) => answer.best.get(place)?.number ?? []);
+  const { columns, asked, rows, why } = asking;
+  const numbers = rows.flatMap(({ number }) => number ?? []);
   const grounds =
     why && numbers.length > 0 ? await groundsFor(store.passages, asked, numbers, columns.alive) : null;
-  return Promise.all(places.map((place) => resultOf(store, asking, place, grounds)));
+  return Promise.all(rows.map((row) => resultOf(store, asking, row, grounds)));
 }
 
 async function resultOf(
   store: Store,
-  { columns, answer, asked }: Asking,
-  place: number,
+  { columns, asked }: Asking,
+  { place, number, score, all, count }: Row,
   grounds: Grounds | null,
 ): Promise<TextResult> {
   const { id, first, size: _, ...head } = columns.documents[place]!;
-  const best = answer.best.get(place) ?? null;
   const text = (await store.text(id, head.edition)) ?? '';
-  const span = spanOf(columns, best?.number ?? first);
+  const span = spanOf(columns, number ?? first);
   const words = { text: text.slice(span.start, span.end), title: head.title };
   return {
     ...{ document: id, ...head },
-    score: best === null ? null : shownScore(best.score),
-    all: best?.all ?? true,
-    more: best === null ? 0 : best.count - 1,
+    score: number === null ? null : shownScore(score),
+    all,
+    more: Math.max(0, count - 1),
     ...shownOf(text, span, [...asked.phrases, ...asked.words]),
-    why: grounds === null || best === null ? null : reasonsFor(grounds, best.number, words),
+    why: grounds === null || number === null ? null : reasonsFor(grounds, number, words),
   };
 }
 

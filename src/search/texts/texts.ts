@@ -8,8 +8,9 @@ import { textFacet } from './select.ts';
 
 /** What the words of documents answer. */
 export interface TextsFound {
-  /** Documents that fit; and passages, where words were asked for. */
+  /** How many results there are; the documents that fit, and their passages, where words were asked for. */
   readonly total: number;
+  readonly documents: number;
   readonly passages: number;
   /** Too few documents had all the words: the nearest of those that have some follow. */
   readonly widened: boolean;
@@ -22,6 +23,8 @@ export interface TextPage {
   readonly sort: TextSort;
   readonly from: number;
   readonly most: number;
+  /** Each passage for itself, not the best of each document. */
+  readonly each?: boolean;
   /** With the reasons for each. */
   readonly why?: boolean;
 }
@@ -49,15 +52,16 @@ export function textsIn(store: Store): Texts {
     return true;
   };
   return {
-    find: async (asked, { sort, from, most, why = false }) => {
+    find: async (asked, { sort, from, most, each = false, why = false }) => {
       await follow();
-      const answer = await answers.answer(asked, sort);
-      const places = answer.order.slice(from, from + most);
+      const answer = await answers.answer(asked, { sort, each });
+      const rows = answer.rows.slice(from, from + most);
       return {
-        total: answer.order.length,
+        total: answer.rows.length,
+        documents: answer.documents,
         passages: answer.passages,
         widened: answer.widened,
-        results: await resultsOf(store, { columns, answer, asked, places, why }),
+        results: await resultsOf(store, { columns, asked, rows, why }),
         facet: (field, most) => textFacet(columns, answer.counts, asked, field, most),
       };
     },

@@ -25,7 +25,6 @@ export async function listAt(house: House, path: string, address: string): Promi
   const query = new URL(address).searchParams;
   switch (section) {
     case 'register':
-    case 'search':
       return name === undefined ? found(house, address, USUAL, 'Register', 'commitments') : null;
     case 'calendar':
       return name === undefined ? dated(house, address) : null;

@@ -16,6 +16,7 @@ export type Section = (typeof NAVIGATION)[number]['key'];
 
 /** What the bar has no room for: under every page. */
 export const MORE = [
+  { href: '/search', words: 'Search in texts' },
   { href: '/briefing', words: 'Briefings' },
   { href: '/compare', words: 'Compare' },
   { href: '/audiences', words: 'Audiences' },
@@ -29,7 +30,7 @@ export const ACCOUNT = [{ href: '/account', words: 'Your account' }] as const;
 
 /** Addresses that the frame of every page names. */
 export const ADDRESSES = {
-  search: '/search',
+  search: '/register',
   signIn: '/sign-in',
   signOut: '/sign-out',
   account: '/account',

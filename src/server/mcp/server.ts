@@ -2,7 +2,8 @@ import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { fresh } from '../fresh.ts';
 import type { House } from '../house.ts';
 import { NOTE } from './shapes.ts';
-import { TOOLS, type Tool } from './tools.ts';
+import type { Tool } from './tool.ts';
+import { TOOLS } from './tools.ts';
 
 /**
  * The register for assistants (Model Context Protocol): tools that read, each answer with exact words, document, hash of

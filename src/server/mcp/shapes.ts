@@ -19,7 +19,7 @@ const Quoted = z
   })
   .describe('Exact words and where they stand; `watchpoint verify` checks them.');
 
-const Source = z.object({
+export const Source = z.object({
   document: z.string(),
   title: z.string(),
   publisher: z.string().nullable(),

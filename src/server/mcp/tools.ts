@@ -21,22 +21,8 @@ import {
   quotedText,
   SEEN,
 } from './shapes.ts';
-
-/** One tool: its answer as data, and the same as text. Null where there is nothing of that name. */
-export interface Tool<I extends z.ZodRawShape = z.ZodRawShape, O extends z.ZodRawShape = z.ZodRawShape> {
-  readonly name: string;
-  readonly title: string;
-  readonly about: string;
-  readonly takes: I;
-  readonly gives: O;
-  readonly run: (
-    given: z.output<z.ZodObject<I>>,
-    house: House,
-  ) => Promise<{ readonly data: z.input<z.ZodObject<O>>; readonly text: string } | null>;
-}
-
-const tool = <I extends z.ZodRawShape, O extends z.ZodRawShape>(one: Tool<I, O>): Tool =>
-  one as unknown as Tool;
+import { SEARCH_TEXTS } from './texts.ts';
+import { seen, type Tool, tool } from './tool.ts';
 
 const limit = z.number().int().min(1).max(25).default(10).describe('How many at once.');
 const cursor = z.string().max(2_000).optional().describe('`next` of the answer before.');
@@ -48,7 +34,6 @@ const query = z
     'As people type it: party:belgium theme:migration before:2026-07 -state:overdue "returns" border*',
   );
 const paged = { total: z.number().int(), next: z.string().nullable(), problems: z.array(z.string()) };
-const seen = (house: House) => ({ asOf: dayOf(house), note: NOTE });
 
 const listText = (head: string, items: readonly string[], next: string | null): string =>
   [head, ...items, ...(next === null ? [] : [`more: cursor ${next}`])].join('\n\n');
@@ -80,6 +65,7 @@ export const TOOLS: readonly Tool[] = [
       };
     },
   }),
+  SEARCH_TEXTS,
   tool({
     name: 'commitment',
     title: 'One entry',

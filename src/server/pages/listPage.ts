@@ -41,12 +41,14 @@ export function listPage(given: {
   readonly heading: Text;
   readonly facet: Found['facet'];
   readonly body: Text;
+  /** Under the heading. */
+  readonly under?: Text | null;
   /** Over the facets. */
   readonly over?: Text | null;
   /** Whether values say how many have them. */
   readonly counted?: boolean;
 }): Html {
-  const { list, view, heading, facet, body, over, counted = true } = given;
+  const { list, view, heading, facet, body, under, over, counted = true } = given;
   const facets = list.facets
     .map(([name, label]) => ({
       name,
@@ -69,6 +71,7 @@ export function listPage(given: {
     }),
   });
   return markup`<h1 class="govuk-heading-l">${heading}</h1>
+${under}
 ${view.problems.map(({ message }) => warning(message))}
 <div class="wp-columns"><div class="wp-columns__side">${over}${side}</div>
 <div class="wp-columns__main">${body}</div></div>`;

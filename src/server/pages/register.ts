@@ -9,12 +9,13 @@ import { page, visitOf } from '../look/layout.ts';
 import { type Usual, type View, viewOf } from '../view.ts';
 import { commitmentTable } from './commitments.ts';
 import { addressIn, feedsOf, keptAndTaken, type List, listPage, nothingIn, pagesOf } from './listPage.ts';
+import { whereToSearch } from './search/places.ts';
 import { spellings } from './suggesting.ts';
 import { savedViews, saveForm } from './views.ts';
 
 /** The commitments: narrowed, sorted and searched. */
 export const registerPages = (house: House): Hono<Env> =>
-  new Hono<Env>().get('/register', (c) => listed(c, house)).get('/search', (c) => listed(c, house));
+  new Hono<Env>().get('/register', (c) => listed(c, house));
 
 export const USUAL: Usual = { sort: 'newest', most: 50, only: { kind: ['commitment'] } };
 
@@ -58,6 +59,7 @@ async function listed(c: Context<Env>, house: House): Promise<Response> {
         heading: 'Register',
         facet: found.facet,
         over: await savedViews(house),
+        under: view.typed === '' ? null : whereToSearch('register', view.typed),
         body:
           found.results.length === 0
             ? markup`${nothingIn(view, 'The register holds no commitment yet: add documents with “watchpoint add”, or a source.')}${await spellings(house, view.typed)}${saveForm(visit, addressIn(LIST, view, { from: 0 }))}`

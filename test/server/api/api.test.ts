@@ -91,6 +91,7 @@ describe('answers as its document says', () => {
     '/api/sources/press',
     '/api/sources/press/checks',
     '/api/counts',
+    '/api/search?q=Belgium+returns&why=true&facets=genre',
     '/api/me',
     '/api/notes',
   ])('%s', async (path) => {

@@ -39,6 +39,7 @@ async function exact(
 test('the tools only read, say what they give, and warn of quoted matter', () => {
   expect(tools.map(({ name }) => name)).toEqual([
     'search',
+    'search_texts',
     'commitment',
     'thread',
     'passage',
@@ -53,6 +54,14 @@ test('the tools only read, say what they give, and warn of quoted matter', () =>
 });
 
 describe('answers have exact words, document, hash, state and day', () => {
+  test('search_texts', async () => {
+    const { structuredContent, content } = await call('search_texts', { query: 'Belgium returns', limit: 3 });
+    expect(structuredContent.items.length).toBeGreaterThan(0);
+    for (const one of structuredContent.items) await exact(one.quoted);
+    expect(structuredContent.items[0].why.join('\n')).toMatch(/^Belgium, in the .*: \d+\.\d{3}$/im);
+    expect(content[0]!.text).toMatch(/quoted/);
+  });
+
   test('search', async () => {
     for (const one of found.items) await exact(one.quoted);
     expect(found.asOf).toBe('2026-03-02');
@@ -144,7 +153,7 @@ test('over standard input and output, as an assistant starts it', async () => {
   });
   const assistant = new Client({ name: 'test', version: '0' });
   await assistant.connect(transport);
-  expect((await assistant.listTools()).tools).toHaveLength(6);
+  expect((await assistant.listTools()).tools).toHaveLength(7);
   const answer = (await assistant.callTool({ name: 'search', arguments: {} })) as unknown as Answer;
   expect(answer.structuredContent.total).toBeGreaterThan(0);
   await assistant.close();
