@@ -47,7 +47,7 @@ export const SEARCH: Command = {
       does: 'a phrase, a beginning, what must not be there, and a day',
     },
     {
-      type: 'watchpoint search "Who has to keep records of imports, and for how long?" --why',
+      type: 'watchpoint search "Who has to keep records of imports, how long?" --why',
       does: 'a question, and why each answer was found',
     },
   ],
