@@ -1,17 +1,18 @@
 import { parseArgs } from 'node:util';
+import { DEEDS, type Deed } from './kills/deeds.ts';
 import { drawing } from './kills/drawing.ts';
 import { postgresHome, sqliteHome } from './kills/homes.ts';
 import { type Run, round, type Tally } from './kills/round.ts';
 import { ON_POSTGRES, ON_SQLITE } from './kills/strikes.ts';
 
 /**
- * node bench/kills.ts [--times N] [--seed N] [--store sqlite|postgres]: N times (300) on each store a process that writes
+ * node bench/kills.ts [--times N] [--seed N] [--store sqlite|postgres] [--deed NAME...]: N times (300) on each store a process that writes
  * to a register, or what it writes to, is struck at a moment drawn at random: killed, its server or the connection to it
  * killed, the disk full, the power cut. Whatever it had acknowledged must be there, what is there must be whole, the
  * register must be sound and take more. Prints what was struck how often; ends with 1 where something was found.
  * Disks of their own need Linux, root and mount: where they cannot be had, that is said, and the rest is done.
  */
-export async function kills({ store, times, seed }: Asked): Promise<readonly Tally[]> {
+export async function kills({ store, times, seed, deeds = DEEDS }: Asked): Promise<readonly Tally[]> {
   const random = drawing(seed);
   const home = store === 'sqlite' ? sqliteHome() : await postgresHome();
   try {
@@ -20,13 +21,14 @@ export async function kills({ store, times, seed }: Asked): Promise<readonly Tal
     );
     const run: Run = {
       home,
+      deeds,
       strikes: strikes as unknown as Run['strikes'],
       random,
       register: null,
       lasted: new Map(),
     };
     const tallies = new Map<string, Tally>();
-    for (let n = 0, struck = 0; struck < times && n < MOST_ROUNDS * times; n++)
+    for (let n = 0, struck = 0; struck < times && n < MOST_ROUNDS * times && !told; n++)
       struck += await round(run, n, tallies);
     return [...tallies.values()];
   } finally {
@@ -38,23 +40,35 @@ export interface Asked {
   readonly store: 'sqlite' | 'postgres';
   readonly times: number;
   readonly seed: number;
+  /** Those to strike at; where left out, all. */
+  readonly deeds?: readonly Deed[];
 }
+
+/** Whoever ends it waits for the round: nothing stays mounted. */
+let told = false;
 
 /** A writer may end by itself before the moment that was drawn: another is begun, so many times at most. */
 const MOST_ROUNDS = 3;
 
 async function main(): Promise<void> {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      told = true;
+    });
   const { values } = parseArgs({
     options: {
       times: { type: 'string', default: '300' },
       seed: { type: 'string', default: '1' },
       store: { type: 'string' },
+      deed: { type: 'string', multiple: true },
     },
   });
   const stores =
     values.store === undefined ? (['sqlite', 'postgres'] as const) : [values.store as Asked['store']];
   for (const store of stores) {
-    const tallies = await kills({ store, times: Number(values.times), seed: Number(values.seed) });
+    const { times, seed, deed } = values;
+    const asked = { store, times: Number(times), seed: Number(seed) };
+    const tallies = await kills({ ...asked, ...(deed && { deeds: deed as Deed[] }) });
     process.stdout.write(
       `\n${store}, seed ${values.seed}\n${table(tallies, 'strike')}\n${table(tallies, 'deed')}`,
     );

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Recorded } from '../../src/register/events.ts';
-import { openStore, type Place } from '../../src/store/open.ts';
-import type { Store } from '../../src/store/store.ts';
+import { copyRegister } from '../../src/store/copying/copy.ts';
+import { registerHash } from '../../src/store/copying/hashing.ts';
+import { connect, openStore, type Place } from '../../src/store/open.ts';
+import { type Store, StoreError } from '../../src/store/store.ts';
 import type { Said } from './deeds.ts';
 import { AT, numbered, RULES } from './made.ts';
 
@@ -32,6 +34,7 @@ export async function check(place: Place, heard: Heard, n: number): Promise<Faul
     for (const said of heard.will) wholeOrNot(said, log, faults.half);
     numbersGrow(heard, log, faults.unclean);
     await readingsAreWhole(store, log, faults.half);
+    await copied(place, heard, faults);
     await goesOn(store, n, faults.unclean);
   } finally {
     await store.close();
@@ -78,6 +81,42 @@ function wholeOrNot({ documents = [], reasons = [] }: Said, log: readonly Record
   if (counts.size > 1 || (count !== undefined && count !== 0 && count !== 1))
     half.push(`${documents.join(' ')} ${reasons.join(', ')}: ${[...read, ...said].join(' ')} times`);
 }
+
+/** A copy that was acknowledged is the same; one that was not is refused, and can be gone on with or begun anew. */
+async function copied(place: Place, { will, did }: Heard, { lost, half }: Faults): Promise<void> {
+  const to = will.find(({ copy }) => copy !== undefined)?.copy?.to;
+  if (to === undefined) return;
+  const told = did.find(({ copy }) => copy?.to === to)?.copy;
+  const there = await hashAt(to);
+  if (told !== undefined && there !== told.hash) lost.push(`the copy: ${told.hash}, and now ${there}`);
+  const source = await hashAt(place);
+  if (there === source) return;
+  if (!(there instanceof StoreError) && there !== EMPTY) half.push(`the copy: ${there} instead of ${source}`);
+  const resume = there instanceof StoreError && there.fault !== 'missing';
+  const again = await copyRegister(place, to, { resume });
+  if (again.hash !== source || (await hashAt(to)) !== source)
+    half.push(`the copy, gone on with: ${again.hash}`);
+}
+
+/** The register hash; or why it cannot be had. */
+async function hashAt(place: Place): Promise<string | StoreError> {
+  try {
+    const { db, translate } = await connect(place, { mode: 'read' });
+    try {
+      return (await registerHash(db)).hash;
+    } catch (error) {
+      throw translate(error);
+    } finally {
+      await db.destroy();
+    }
+  } catch (error) {
+    if (error instanceof StoreError) return error;
+    throw error;
+  }
+}
+
+/** Of a log without events. */
+const EMPTY = hashOf('');
 
 function numbersGrow({ did }: Heard, log: readonly Recorded[], unclean: string[]): void {
   const told = did.flatMap(({ seqs = [] }) => seqs);

@@ -1,8 +1,9 @@
-// node bench/kills/deeds.ts PLACE DEED FROM SEED: writes to a register until it is struck, and says on standard output
+// node bench/kills/deeds.ts PLACE DEED FROM SEED BESIDE: writes to a register until it is struck, and says on standard output
 // what it is about to do ("will") and, once the call has returned, what was done ("did"), each as a line of JSON.
 import { createHash } from 'node:crypto';
 import { writeSync } from 'node:fs';
-import { openStore } from '../../src/store/open.ts';
+import { copyRegister } from '../../src/store/copying/copy.ts';
+import { openStore, type Place } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
 import { drawing } from './drawing.ts';
 import { AT, BY, bytesOf, numbered, RULES, secondEdition } from './made.ts';
@@ -16,6 +17,7 @@ export const DEEDS = [
   'catalogue',
   'words of texts',
   'fetched bytes',
+  'db copy',
 ] as const;
 export type Deed = (typeof DEEDS)[number];
 
@@ -29,11 +31,16 @@ export interface Said {
   readonly seqs?: readonly number[];
   /** SHA-256 of bytes that came from somewhere. */
   readonly hash?: string;
+  /** A copy of the register, with the register hash that it was said to have. */
+  readonly copy?: { readonly to: Place; readonly hash: string | null };
 }
 export type Line = { will: Said } | { did: Said } | { open: true } | { fault: string; message: string };
 
 interface Doing {
   readonly store: Store;
+  readonly place: Place;
+  /** An empty place. */
+  readonly beside: Place;
   /** Its first document's number; others may not use this one and the twenty-eight after it. */
   readonly from: number;
   readonly random: () => number;
@@ -76,14 +83,21 @@ const does: Readonly<Record<Deed, (doing: Doing, call: number) => Promise<void>>
     await doing.store.passages.refresh();
   },
   'fetched bytes': fetched,
+  'db copy': async ({ place, beside }, call) => {
+    if (call > 0) return;
+    say({ will: { copy: { to: beside, hash: null } } });
+    const { hash } = await copyRegister(place, beside);
+    say({ did: { copy: { to: beside, hash } } });
+  },
 };
 
-async function main(place: string, deed: Deed, from: number, seed: number): Promise<void> {
+async function main([place, deed, from, seed, beside]: readonly string[]): Promise<void> {
   try {
-    const store = await openStore(place, { mode: 'write' });
-    const doing = { store, from, random: drawing(seed) };
+    const store = await openStore(place!, { mode: 'write' });
+    const random = drawing(Number(seed));
+    const doing = { store, place: place!, beside: beside!, from: Number(from), random };
     say({ open: true });
-    for (let call = 0; call < CALLS; call++) await does[deed](doing, call);
+    for (let call = 0; call < CALLS; call++) await does[deed as Deed](doing, call);
     await store.close();
   } catch (error) {
     const { name, message, fault } = error as Error & { fault?: string };
@@ -158,5 +172,4 @@ async function fetched({ store, from, random }: Doing, call: number): Promise<vo
   say({ did: { hash } });
 }
 
-const [place, deed, from, seed] = process.argv.slice(2);
-if (import.meta.main) await main(place!, deed as Deed, Number(from), Number(seed));
+if (import.meta.main) await main(process.argv.slice(2));

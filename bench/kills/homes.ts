@@ -13,6 +13,8 @@ export interface Home {
   readonly disk: Disk;
   /** An empty one. */
   fresh(): Promise<Place>;
+  /** An empty one beside it, on the same disk; whatever was made there before is taken away. */
+  beside(): Promise<Place>;
   /** What is wrong with the database in its own eyes; null where nothing is. */
   unsound(place: Place): Promise<string | null>;
   end(): void;
@@ -43,6 +45,11 @@ export function sqliteHome(): SqliteHome {
       for (const one of readdirSync(disk.folder))
         if (one.endsWith('.db') || /\.db-\w+$/.test(one)) rmSync(join(disk.folder, one));
       return join(disk.folder, `${++made}.db`);
+    },
+    beside: async () => {
+      for (const end of ['', '-wal', '-shm', '-journal'])
+        rmSync(`${join(disk.folder, 'copy')}${end}`, { force: true });
+      return join(disk.folder, 'copy');
     },
     unsound: async (place) => {
       const raw = new DatabaseSync(place);
@@ -97,6 +104,12 @@ export async function postgresHome(): Promise<PostgresHome> {
       const place = await server.fresh();
       last = /search_path%3D(\w+)/.exec(place)![1]!;
       return place;
+    },
+    beside: async () => {
+      await withClient((client) =>
+        client.query('drop schema if exists beside cascade; create schema beside'),
+      );
+      return `${address}?options=${encodeURIComponent('-c search_path=beside')}`;
     },
     processes: () => [ownPid(), ...childrenOf(ownPid())],
     revive: () => revived(server, ownPid, admin),

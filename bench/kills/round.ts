@@ -1,22 +1,24 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Place } from '../../src/store/open.ts';
 import { check, type Faults, type Heard } from './checking.ts';
-import { DEEDS, type Deed, type Line } from './deeds.ts';
+import type { Deed, Line } from './deeds.ts';
 import type { Home, PostgresHome, SqliteHome } from './homes.ts';
 import { PATIENCE, type Strike } from './strikes.ts';
 
 /** Rounds of one store, one after the other. */
 export interface Run {
   readonly home: SqliteHome | PostgresHome;
+  readonly deeds: readonly Deed[];
   readonly strikes: readonly Strike<Home>[];
   readonly random: () => number;
   /** The one that is struck again and again. */
   register: Register | null;
   /** How long each deed takes when nothing strikes, in milliseconds. */
-  readonly lasted: Map<Deed, number>;
+  readonly lasted: Map<Deed | 'opening', number>;
 }
 
 interface Register {
@@ -51,22 +53,27 @@ const PART = 0.8;
 
 /** One writer, one strike, one check; gives 1 where the strike met it. */
 export async function round(run: Run, n: number, tallies: Map<string, Tally>): Promise<number> {
-  const { home, random } = run;
-  const deed = DEEDS[Math.floor(random() * DEEDS.length)]!;
+  const { home, random, deeds } = run;
+  const deed = deeds[Math.floor(random() * deeds.length)]!;
   const strike = run.strikes[Math.floor(random() * run.strikes.length)]!;
   run.register ??= { place: await home.fresh(), heard: { will: [], did: [] }, left: TIMES };
   const { place, heard } = run.register;
   const before = heard.did.length;
-  const writer = writerOf(place, deed, n, heard);
+  const beside = deed === 'db copy' ? await home.beside() : '';
+  const writer = writerOf([place, deed, `${n * NUMBERS}`, `${n}`, beside], heard);
   const begun = await moment(run, deed, writer);
   await strike.falls(home, writer.child, { random, ended: writer.ended });
   const end = await writer.ended;
   if (end.whole) run.lasted.set(deed, Date.now() - begun);
+  const acknowledged = heard.did.length - before;
   const found = await faultsOf(run, n, end);
+  // A copy is of the register as it was then.
+  for (const said of [heard.will, heard.did])
+    said.splice(0, said.length, ...said.filter(({ copy }) => copy === undefined));
   const tally = tallyOf(tallies, strike.name, deed);
   tally.rounds++;
   tally.struck += Number(!end.whole);
-  tally.acknowledged += heard.did.length - before;
+  tally.acknowledged += acknowledged;
   for (const what of ['lost', 'half', 'unclean'] as const) {
     tally[what] += found[what].length;
     tally.found.push(...found[what].map((one) => `round ${n}, ${deed}, ${strike.name}: ${what}: ${one}`));
@@ -89,11 +96,14 @@ interface End {
   readonly fault: { readonly fault: string; readonly message: string } | null;
 }
 
+/** A writer begins in a third of the time where it need not be compiled anew. */
+const COMPILED = join(tmpdir(), 'watchpoint-kills-compiled');
 const PROGRAM = join(import.meta.dirname, 'deeds.ts');
 
-function writerOf(place: Place, deed: Deed, n: number, heard: Heard): Writer {
-  const child = spawn(process.execPath, [PROGRAM, place, deed, `${n * NUMBERS}`, `${n}`], {
+function writerOf(args: readonly string[], heard: Heard): Writer {
+  const child = spawn(process.execPath, [PROGRAM, ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, NODE_COMPILE_CACHE: COMPILED },
   });
   const patience = setTimeout(() => child.kill('SIGKILL'), PATIENCE);
   let fault: End['fault'] = null;
@@ -121,9 +131,11 @@ function writerOf(place: Place, deed: Deed, n: number, heard: Heard): Writer {
 /** Waits for the moment that was drawn, and gives the time at which the writer had the register open. */
 async function moment({ random, lasted }: Run, deed: Deed, { opened }: Writer): Promise<number> {
   const early = random() < OPENING;
-  if (early) await wait(random() * 600);
+  const called = Date.now();
+  if (early) await wait(random() * (lasted.get('opening') ?? 600));
   else await opened;
   const begun = Date.now();
+  if (!early) lasted.set('opening', begun - called);
   if (!early) await wait(random() * PART * (lasted.get(deed) ?? 250));
   return begun;
 }
