@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Recorded } from '../../src/register/events.ts';
+import { checkRegister } from '../../src/store/checking/check.ts';
+import { backUp } from '../../src/store/copying/backup.ts';
 import { copyRegister } from '../../src/store/copying/copy.ts';
 import { registerHash } from '../../src/store/copying/hashing.ts';
 import { connect, openStore, type Place } from '../../src/store/open.ts';
@@ -39,7 +41,15 @@ export async function check(place: Place, heard: Heard, n: number): Promise<Faul
   } finally {
     await store.close();
   }
+  await dbCheck(place, faults.unclean);
   return faults;
+}
+
+/** `db check --catalogue`: every hash, every event and the catalogue. */
+async function dbCheck(place: Place, unclean: string[]): Promise<void> {
+  const { parts } = await checkRegister(place, { catalogue: true });
+  for (const { name, faults } of parts)
+    for (const { where, says } of faults) unclean.push(`db check: ${name}: ${where}: ${says}`);
 }
 
 const hashOf = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
@@ -82,20 +92,27 @@ function wholeOrNot({ documents = [], reasons = [] }: Said, log: readonly Record
     half.push(`${documents.join(' ')} ${reasons.join(', ')}: ${[...read, ...said].join(' ')} times`);
 }
 
-/** A copy that was acknowledged is the same; one that was not is refused, and can be gone on with or begun anew. */
+/**
+ * A copy that was acknowledged is the same; one that was not is refused, and can be gone on with or begun anew. A backup
+ * has its name when it is whole, and not before.
+ */
 async function copied(place: Place, { will, did }: Heard, { lost, half }: Faults): Promise<void> {
-  const to = will.find(({ copy }) => copy !== undefined)?.copy?.to;
-  if (to === undefined) return;
-  const told = did.find(({ copy }) => copy?.to === to)?.copy;
-  const there = await hashAt(to);
-  if (told !== undefined && there !== told.hash) lost.push(`the copy: ${told.hash}, and now ${there}`);
-  const source = await hashAt(place);
+  const begun = will.find(({ copy }) => copy !== undefined)?.copy;
+  if (begun === undefined) return;
+  const { to, by } = begun;
+  const told = did.find(({ copy }) => copy !== undefined)?.copy;
+  const [source, there] = [await hashAt(place), await hashAt(to)];
+  if (told !== undefined && there !== told.hash) lost.push(`the ${by}: ${told.hash}, and now ${there}`);
   if (there === source) return;
-  if (!(there instanceof StoreError) && there !== EMPTY) half.push(`the copy: ${there} instead of ${source}`);
+  const unmade =
+    there instanceof StoreError
+      ? by === 'copy' || there.fault === 'missing'
+      : by === 'copy' && there === EMPTY;
+  if (!unmade) half.push(`the ${by}: ${there} instead of ${source}`);
   const resume = there instanceof StoreError && there.fault !== 'missing';
-  const again = await copyRegister(place, to, { resume });
+  const again = by === 'copy' ? await copyRegister(place, to, { resume }) : await backUp(place, to);
   if (again.hash !== source || (await hashAt(to)) !== source)
-    half.push(`the copy, gone on with: ${again.hash}`);
+    half.push(`the ${by}, gone on with: ${again.hash}`);
 }
 
 /** The register hash; or why it cannot be had. */

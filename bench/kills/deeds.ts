@@ -2,6 +2,7 @@
 // what it is about to do ("will") and, once the call has returned, what was done ("did"), each as a line of JSON.
 import { createHash } from 'node:crypto';
 import { writeSync } from 'node:fs';
+import { backUp } from '../../src/store/copying/backup.ts';
 import { copyRegister } from '../../src/store/copying/copy.ts';
 import { openStore, type Place } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -18,6 +19,7 @@ export const DEEDS = [
   'words of texts',
   'fetched bytes',
   'db copy',
+  'db backup',
 ] as const;
 export type Deed = (typeof DEEDS)[number];
 
@@ -31,8 +33,8 @@ export interface Said {
   readonly seqs?: readonly number[];
   /** SHA-256 of bytes that came from somewhere. */
   readonly hash?: string;
-  /** A copy of the register, with the register hash that it was said to have. */
-  readonly copy?: { readonly to: Place; readonly hash: string | null };
+  /** A copy or backup of the register, with the register hash that it was said to have. */
+  readonly copy?: { readonly to: Place; readonly hash: string | null; readonly by: 'copy' | 'backup' };
 }
 export type Line = { will: Said } | { did: Said } | { open: true } | { fault: string; message: string };
 
@@ -83,12 +85,8 @@ const does: Readonly<Record<Deed, (doing: Doing, call: number) => Promise<void>>
     await doing.store.passages.refresh();
   },
   'fetched bytes': fetched,
-  'db copy': async ({ place, beside }, call) => {
-    if (call > 0) return;
-    say({ will: { copy: { to: beside, hash: null } } });
-    const { hash } = await copyRegister(place, beside);
-    say({ did: { copy: { to: beside, hash } } });
-  },
+  'db copy': ({ place, beside: to }, call) => copy(call, to, 'copy', () => copyRegister(place, to)),
+  'db backup': ({ place, beside: to }, call) => copy(call, to, 'backup', () => backUp(place, to)),
 };
 
 async function main([place, deed, from, seed, beside]: readonly string[]): Promise<void> {
@@ -160,6 +158,18 @@ async function part(doing: Doing, call: number): Promise<void> {
     { at: AT, rules: RULES, by: BY },
   );
   say({ did: { documents: [[as, edition]], reasons: [reason], seqs: [parted!.recorded.seq] } });
+}
+
+async function copy(
+  call: number,
+  to: Place,
+  by: 'copy' | 'backup',
+  work: () => Promise<{ readonly hash: string | null }>,
+): Promise<void> {
+  if (call > 0) return;
+  say({ will: { copy: { to, hash: null, by } } });
+  const { hash } = await work();
+  say({ did: { copy: { to, hash, by } } });
 }
 
 async function fetched({ store, from, random }: Doing, call: number): Promise<void> {

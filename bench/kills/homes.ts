@@ -13,8 +13,10 @@ export interface Home {
   readonly disk: Disk;
   /** An empty one. */
   fresh(): Promise<Place>;
-  /** An empty one beside it, on the same disk; whatever was made there before is taken away. */
+  /** An empty one beside it, on the same disk, for a copy; what was made there before is taken away. */
   beside(): Promise<Place>;
+  /** No file, on the same disk, for a backup. */
+  readonly backup: string;
   /** What is wrong with the database in its own eyes; null where nothing is. */
   unsound(place: Place): Promise<string | null>;
   end(): void;
@@ -47,10 +49,10 @@ export function sqliteHome(): SqliteHome {
       return join(disk.folder, `${++made}.db`);
     },
     beside: async () => {
-      for (const end of ['', '-wal', '-shm', '-journal'])
-        rmSync(`${join(disk.folder, 'copy')}${end}`, { force: true });
+      for (const end of ENDS) rmSync(`${join(disk.folder, 'copy')}${end}`, { force: true });
       return join(disk.folder, 'copy');
     },
+    backup: join(disk.folder, 'backup'),
     unsound: async (place) => {
       const raw = new DatabaseSync(place);
       try {
@@ -67,6 +69,9 @@ export function sqliteHome(): SqliteHome {
     end: disk.end,
   };
 }
+
+/** A file of SQLite and those beside it. */
+export const ENDS = ['', '-wal', '-shm', '-journal'];
 
 /** Its own files are small, so that a disk of this size can be filled. */
 const SMALL = ['max_wal_size=64MB', 'min_wal_size=32MB', 'shared_buffers=16MB', 'max_connections=30'];
@@ -111,6 +116,7 @@ export async function postgresHome(): Promise<PostgresHome> {
       );
       return `${address}?options=${encodeURIComponent('-c search_path=beside')}`;
     },
+    backup: join(disk.folder, 'backup'),
     processes: () => [ownPid(), ...childrenOf(ownPid())],
     revive: () => revived(server, ownPid, admin),
     unsound: async () => {

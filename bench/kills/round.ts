@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -6,7 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Place } from '../../src/store/open.ts';
 import { check, type Faults, type Heard } from './checking.ts';
 import type { Deed, Line } from './deeds.ts';
-import type { Home, PostgresHome, SqliteHome } from './homes.ts';
+import { ENDS, type Home, type PostgresHome, type SqliteHome } from './homes.ts';
 import { PATIENCE, type Strike } from './strikes.ts';
 
 /** Rounds of one store, one after the other. */
@@ -59,7 +60,7 @@ export async function round(run: Run, n: number, tallies: Map<string, Tally>): P
   run.register ??= { place: await home.fresh(), heard: { will: [], did: [] }, left: TIMES };
   const { place, heard } = run.register;
   const before = heard.did.length;
-  const beside = deed === 'db copy' ? await home.beside() : '';
+  const beside = await besideOf(home, deed);
   const writer = writerOf([place, deed, `${n * NUMBERS}`, `${n}`, beside], heard);
   const begun = await moment(run, deed, writer);
   await strike.falls(home, writer.child, { random, ended: writer.ended });
@@ -81,6 +82,12 @@ export async function round(run: Run, n: number, tallies: Map<string, Tally>): P
   if (--run.register.left === 0 || found.lost.length + found.half.length + found.unclean.length > 0)
     run.register = null;
   return Number(!end.whole);
+}
+
+async function besideOf(home: Home, deed: Deed): Promise<Place> {
+  if (deed === 'db copy') return home.beside();
+  for (const end of ENDS) rmSync(`${home.backup}${end}`, { force: true });
+  return home.backup;
 }
 
 interface Writer {

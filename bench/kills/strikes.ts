@@ -2,6 +2,7 @@ import { type ChildProcess, spawnSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Disk } from './disk.ts';
 import type { PostgresHome, SqliteHome } from './homes.ts';
 
 /** What happens to a process that writes, or to what it writes to. */
@@ -20,6 +21,8 @@ interface On {
 
 /** How much room a full disk has left, in bytes, at most. */
 const LEFT = 60_000;
+/** The same where a server has pages of its own still to fill. */
+const LEFT_OF_SERVER = 16_000;
 /** How long it is full before something else happens, in milliseconds, at most. */
 const LATER = 60;
 /** After so many milliseconds a writer that waits for ever is ended. */
@@ -37,8 +40,8 @@ export const ON_SQLITE: readonly Strike<SqliteHome>[] = [
   {
     name: 'disk full',
     onDisk: true,
-    falls: async ({ disk }, _, { random, ended }) => {
-      disk.fill(random() * LEFT);
+    falls: async ({ disk }, writer, { random, ended }) => {
+      fill(disk, writer, random() * LEFT);
       await ended;
       disk.empty();
     },
@@ -47,7 +50,7 @@ export const ON_SQLITE: readonly Strike<SqliteHome>[] = [
     name: 'disk full, then writer killed',
     onDisk: true,
     falls: async ({ disk }, writer, { random, ended }) => {
-      disk.fill(random() * LEFT);
+      fill(disk, writer, random() * LEFT);
       await wait(random() * LATER);
       writer.kill('SIGKILL');
       await ended;
@@ -113,8 +116,8 @@ export const ON_POSTGRES: readonly Strike<PostgresHome>[] = [
   {
     name: 'disk full',
     onDisk: true,
-    falls: async (home, _, { random, ended }) => {
-      home.disk.fill(random() * LEFT);
+    falls: async (home, writer, { random, ended }) => {
+      fill(home.disk, writer, random() * LEFT_OF_SERVER);
       await ended;
       home.disk.empty();
       await home.revive();
@@ -123,8 +126,8 @@ export const ON_POSTGRES: readonly Strike<PostgresHome>[] = [
   {
     name: 'disk full, then all of the server killed',
     onDisk: true,
-    falls: async (home, _, { random, ended }) => {
-      home.disk.fill(random() * LEFT);
+    falls: async (home, writer, { random, ended }) => {
+      fill(home.disk, writer, random() * LEFT_OF_SERVER);
       await wait(random() * LATER);
       kill(home.processes());
       await ended;
@@ -149,6 +152,13 @@ export const ON_POSTGRES: readonly Strike<PostgresHome>[] = [
     },
   },
 ];
+
+/** Whoever writes waits for it: to fill a disk takes longer than a deed. */
+function fill(disk: Disk, writer: ChildProcess, but: number): void {
+  writer.kill('SIGSTOP');
+  disk.fill(but);
+  writer.kill('SIGCONT');
+}
 
 const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 
