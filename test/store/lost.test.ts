@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkRegister } from '../../src/store/checking/check.ts';
 import { openPostgres } from '../../src/store/postgres.ts';
 import { postgresDialect } from '../../src/store/postgres-dialect.ts';
 import { CommitUnheard } from '../../src/store/postgres-errors.ts';
@@ -112,6 +113,9 @@ describe.runIf(hasPostgres())('a PostgreSQL that does not wait for its disk', ()
   test('is not called durable', async () => {
     servers = [await startPostgres({ safe: true }), await startPostgres()];
     expect(await said(servers[0]!)).toEqual([]);
+    const there = await servers[1]!.fresh();
+    await (await openPostgres(there, { mode: 'write' })).close();
+    expect((await checkRegister(there)).warnings).toHaveLength(3);
     expect(await said(servers[1]!)).toEqual([
       expect.stringMatching(/^its PostgreSQL has fsync = off, and is not durable: [^\n]+: turn it on$/),
       expect.stringMatching(/full_page_writes = off/),

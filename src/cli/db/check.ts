@@ -18,6 +18,7 @@ export async function check({ args, options, terminal }: Call): Promise<Status> 
     catalogue: options.catalogue ?? false,
     progress: (part, done) => terminal.progress(`checking ${part}: ${grouped(done)}`),
   });
+  for (const one of checked.warnings) terminal.say(`watchpoint: ${checked.place}: ${one}`);
   const json = options.format === 'json';
   await terminal.print(json ? `${JSON.stringify(checked, null, 2)}\n` : checkedWords(checked, terminal));
   return checked.parts.some(({ wrong }) => wrong > 0) ? 1 : 0;

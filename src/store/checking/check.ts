@@ -1,6 +1,7 @@
 import { on } from '../copying/opening.ts';
 import { atOneMoment } from '../copying/reading.ts';
 import type { Connected } from '../db.ts';
+import { durabilityOf } from '../durability.ts';
 import { connect, type Place } from '../open.ts';
 import { beside } from './beside.ts';
 import { catalogueAt, catalogueReplayed } from './catalogue.ts';
@@ -25,6 +26,8 @@ export interface Checked {
   readonly version: number;
   readonly newest: number;
   readonly parts: readonly Part[];
+  /** What speaks against it that all of it survives a loss of power; no fault in it. */
+  readonly warnings: readonly string[];
   /** The register hash (docs/decisions/0022-copies-and-checks.md); null where the log could not be read. */
   readonly hash: string | null;
   readonly events: number;
@@ -42,17 +45,19 @@ export async function checkRegister(place: Place, how: Checking = {}): Promise<C
   const { name, version, newest } = register;
   try {
     const sound = await one(register, 'database', (finding) => database(register, finding), how);
+    const warnings = await on(register, () => durabilityOf(register.db));
     if (version < newest)
-      return { place: name, version, newest, parts: [sound], hash: null, events: 0, last: 0 };
-    return await on(register, () =>
+      return { place: name, version, newest, parts: [sound], warnings, hash: null, events: 0, last: 0 };
+    const checked = await on(register, () =>
       atOneMoment(register.db, (db) => checkAll({ ...register, db }, sound, how)),
     );
+    return { ...checked, warnings };
   } finally {
     await register.db.destroy();
   }
 }
 
-async function checkAll(register: Connected, sound: Part, how: Checking): Promise<Checked> {
+async function checkAll(register: Connected, sound: Part, how: Checking): Promise<Omit<Checked, 'warnings'>> {
   const { db, name, version, newest } = register;
   let logged: LogChecked | null = null;
   const look = (part: string, work: (finding: Finding) => Promise<string>) => one(register, part, work, how);

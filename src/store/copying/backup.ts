@@ -27,6 +27,7 @@ export async function backUp(from: Place, file: string, how: BackingUp = {}): Pr
   const beside = `${file}.unfinished`;
   try {
     const checked = await written(from, beside, how);
+    refuseLog(beside);
     await onDisk(beside);
     await rename(beside, file);
     await onDisk(dirname(file));
@@ -46,6 +47,15 @@ function refuse(from: Place, file: string, { force = false }: BackingUp): void {
   const [own, there] = [statSync(from, { throwIfNoEntry: false }), statSync(file)];
   if (own?.ino === there.ino && own.dev === there.dev) throw no('is the register itself: name another file');
   if (existsSync(`${file}-wal`)) throw no('is a register that is in use: name another file');
+}
+
+/**
+ * All of it must stand in the file itself. A disk that gets full as the file is closed leaves what was written last in a
+ * log beside it, and says nothing (https://www.sqlite.org/wal.html#avoiding_excessively_large_wal_files).
+ */
+function refuseLog(beside: string): void {
+  if ((statSync(`${beside}-wal`, { throwIfNoEntry: false })?.size ?? 0) === 0) return;
+  throw new StoreError('full', `${beside}: the disk is full`);
 }
 
 /** Copies and checks. */
