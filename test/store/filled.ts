@@ -126,7 +126,8 @@ const splitting = ({ wordings }: Thread) => {
 /** What stands beside the log: sources and bytes, people, what is kept, what was sent. */
 async function beside({ following, people, keeping, ledger, briefings }: Store): Promise<void> {
   const { at } = ON;
-  await following.addSource('feed', { address: 'https://example.org/feed' }, at);
+  const source = { id: 'feed', title: 'A feed', kind: 'feed', preset: null, settings: {}, allow: [] };
+  await following.addSource('feed', { ...source, address: 'https://example.org/feed' }, at);
   await following.take('feed', 'here:1', at, '2026-03-01T12:00:00.000Z');
   const bytes = new TextEncoder().encode('<feed>'.repeat(40));
   const asked = {
