@@ -33,7 +33,7 @@ interface Thread {
 const IDLE = 10_000;
 
 /** What a thread holds before it looks for what is no longer needed, in megabytes: more than this makes it no faster. */
-const YOUNG = 48;
+const YOUNG = 24;
 
 /** Started one by one as there is work for them, up to `most`. */
 export class Threads {
