@@ -32,7 +32,10 @@ export async function serve({ options, terminal }: Call): Promise<Status> {
     const log = options.log === undefined ? null : await logTo(options.log);
     const serving = await listening(() => server.serve(houseAt, where, log), where.port);
     await terminal.print(`Watchpoint is at ${houseAt(serving.port).base}  (Ctrl-C stops it)\n`);
-    await tellOf(houseAt(serving.port), terminal);
+    // A database that is away just then keeps nobody from being served when it is back.
+    await tellOf(houseAt(serving.port), terminal).catch((error: Error) =>
+      terminal.say(`watchpoint: ${error.message}`),
+    );
     const { alertsWhileServing } = await import('./servedAlerts.ts');
     const address = houseAt(serving.port).base;
     const stop =

@@ -2,6 +2,7 @@ import { hanging } from '../publish/sources.ts';
 import { oneLine } from '../publish/words.ts';
 import type { Queue } from '../server/jobs/queue.ts';
 import { STAGES, type Stage } from '../server/jobs/stages.ts';
+import { openThreads } from '../server/jobs/threads.ts';
 import type { Told, Workshop } from '../server/jobs/workshop.ts';
 import type { Fetcher } from '../sources/fetching.ts';
 import { listed } from '../sources/kinds/listed.ts';
@@ -30,12 +31,13 @@ export async function worker({ options, terminal }: Call): Promise<Status> {
   const queue = await opened(options, heartbeat, ending, say);
   if (queue === null) return 0;
   try {
-    const shop = await shopOf(queue, options, terminal, ending);
+    const threads = openThreads(jobs);
+    const shop = { ...(await shopOf(queue, options, terminal, ending)), step: threads.step };
     await terminal.print(
       `${holder()} works for ${shownPlace(registerPlace(options))}: ${stages.join(', ')}  (Ctrl-C stops it)\n`,
     );
     const { work } = await import('../server/jobs/worker.ts');
-    await work(shop, { stages, jobs, heartbeat, every, stopped, say });
+    await work(shop, { stages, jobs, heartbeat, every, stopped, say }).finally(() => threads.close());
   } finally {
     await queue.close();
   }
@@ -94,7 +96,7 @@ async function shopOf(
   options: Options,
   terminal: Terminal,
   ending: AbortSignal,
-): Promise<Workshop> {
+): Promise<Omit<Workshop, 'step'>> {
   const [{ sharedClock }, { sharedTurns }] = await Promise.all([
     import('../server/jobs/clock.ts'),
     import('../server/jobs/turns.ts'),
@@ -113,7 +115,10 @@ async function shopOf(
       fetchers.set(key, there);
       return there;
     },
-    refresh: async (day) => void (await queue.store.catalogue.refresh(day)),
+    refresh: async (day) => {
+      await queue.store.catalogue.refresh(day);
+      await queue.store.passages.refresh();
+    },
     alert: () => alerted(queue, options, ending),
     tell: (one) => void terminal.print(lineOf(one, terminal.width)),
     ending,

@@ -25,6 +25,9 @@ const STATES: readonly (readonly [state: string, known: Known])[] = [
     { fault: 'lost', says: 'it heard nothing in the middle of a change and took it back: try again' },
   ],
   ['40P01', { fault: 'busy', says: 'another process was changing the same: try again' }],
+  ['57P05', { fault: 'lost', says: 'it ended a session that lay still: try again' }],
+  ['25P03', { fault: 'lost', says: 'it ended a session that lay still: try again' }],
+  ['40', { fault: 'busy', says: 'another process was in the way: try again' }],
   ['57P03', { fault: 'lost', says: 'it is starting up or shutting down: try again' }],
   ['25006', { fault: 'no permission', says: 'it is open to be read only: a replica takes no changes' }],
   ['42501', { fault: 'no permission', says: 'its user may not do that: grant it the rights' }],
@@ -43,6 +46,8 @@ const CONNECTION: ReadonlyMap<string, Known> = new Map([
   ['ETIMEDOUT', { fault: 'lost', says: 'it does not answer: check the network' }],
   ['EHOSTUNREACH', { fault: 'lost', says: 'it cannot be reached: check the network' }],
   ['ENETUNREACH', { fault: 'lost', says: 'it cannot be reached: check the network' }],
+  ['ENETDOWN', { fault: 'lost', says: 'it cannot be reached: check the network' }],
+  ['EADDRNOTAVAIL', { fault: 'lost', says: 'it cannot be reached: check the network' }],
   [
     'ECONNRESET',
     { fault: 'lost', says: 'the connection was lost: what was acknowledged is kept; try again' },
@@ -52,7 +57,7 @@ const CONNECTION: ReadonlyMap<string, Known> = new Map([
 
 /** As `pg` says it where no code comes with it. */
 const LOST =
-  /^(Connection terminated|Client has encountered a connection error|timeout expired|Query read timeout)/;
+  /^(Connection terminated|Client (has encountered a connection error|was closed)|timeout (expired|exceeded)|Query read timeout)/;
 
 const UNHEARD =
   'the connection was lost while a change was being kept, which may or may not have been taken: documents may be added again, as nothing is taken twice; for all else look at "watchpoint history" first';

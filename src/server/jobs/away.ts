@@ -10,22 +10,31 @@ export interface Away {
 /** How long to wait before it is tried again, in milliseconds: twice as long each time. */
 const FIRST = 250;
 const MOST = 5_000;
+/** What is over by then is not said. */
+const SOON = 500;
 
 /** `work` throws a StoreError for what goes wrong with the database. */
 export function awayOf(say: (words: string) => void, sleep: Clock['sleep']): Away {
   let isAway = false;
   return {
     async while(work, signal) {
+      let said = false;
       for (let wait = FIRST; ; wait = Math.min(MOST, wait * 2)) {
         try {
           const result = await work();
-          if (isAway) say('the database is there again');
-          isAway = false;
+          if (said) {
+            say('the database is there again');
+            isAway = false;
+          }
           return result;
         } catch (error) {
           if (!isPassing(error)) throw error;
-          if (!isAway) say(`${(error as Error).message}: tried until it is there again`);
-          isAway = true;
+          // Connections of before are dead, one by one, when all is well again: not each of them is news.
+          if (wait > SOON && !isAway) {
+            say(`${(error as Error).message}: tried until it is there again`);
+            isAway = true;
+            said = true;
+          }
           if (signal.aborted) return null;
           await sleep(wait, signal).catch(() => undefined);
         }

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { Given } from '../../readers/finished.ts';
 import { atOnce, type Inside } from './inside.ts';
-import { giveAPlace, type Place, pack, sendFor } from './intake.ts';
+import { giveAPlace, type Place, sendFor } from './intake.ts';
+import { pack } from './packing.ts';
 import type { Queue } from './queue.ts';
 
 /** A document that somebody names: its bytes, or the address where it is to be had. */

@@ -1,5 +1,3 @@
-import { promisify } from 'node:util';
-import { gunzip, gzip } from 'node:zlib';
 import { type Selectable, sql } from 'kysely';
 import type { Item } from '../../store/following.ts';
 import type { Inside } from './inside.ts';
@@ -115,11 +113,3 @@ export async function end(inside: Inside, { id }: Pick<Place, 'id'>, how: End): 
     .executeTakeFirst();
   return ended.numUpdatedRows > 0n;
 }
-
-const [zip, unzip] = [promisify(gzip), promisify(gunzip)];
-
-export const pack = async (bytes: Uint8Array | string): Promise<Buffer> => zip(bytes, { level: 1 });
-export const unpacked = async (packed: Buffer | null): Promise<Buffer> => unzip(packed!);
-export const packJson = (data: unknown): Promise<Buffer> => pack(JSON.stringify(data));
-export const unpackJson = async <T>(packed: Buffer | null): Promise<T> =>
-  JSON.parse((await unpacked(packed)).toString('utf8')) as T;

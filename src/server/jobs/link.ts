@@ -5,7 +5,8 @@ import { fateOf } from '../../sources/item.ts';
 import { settle } from './ending.ts';
 import { giveUp } from './givingUp.ts';
 import { aside, atOnce, type Inside, isPassing } from './inside.ts';
-import { type Place, unpackJson } from './intake.ts';
+import type { Place } from './intake.ts';
+import { unpackJson } from './packing.ts';
 import type { JobDb } from './queue.ts';
 import { itemOf } from './read.ts';
 import type { Task, Told, Workshop } from './workshop.ts';
@@ -52,7 +53,7 @@ async function firstPlace(jobs: JobDb): Promise<Place | null> {
 /** Takes one in, unless another worker has; false where it was not this one who did. */
 async function linked(place: Place, shop: Workshop): Promise<boolean> {
   try {
-    const analysis = await unpackJson<Analysis>(place.packed);
+    const analysis = await unpackJson<Analysis>(place.packed!);
     const told = await atOnce(shop.queue, (inside) => takenIn(inside, place, analysis, shop));
     if (told !== null && told.is !== 'unchanged') shop.tell(told);
     return told !== null;

@@ -31,7 +31,7 @@ const HOUR = 3600;
  */
 export const PATIENCE: Readonly<Record<QueueName, Patience>> = {
   check: { again: 4, wait: 10, most: 60, longest: 4 * HOUR },
-  fetch: { again: 3, wait: 10, most: 60, longest: 900 },
+  fetch: { again: 4, wait: 5, most: 60, longest: 900 },
   read: { again: 3, wait: 2, most: 30, longest: 900 },
   analyse: { again: 3, wait: 2, most: 30, longest: 900 },
   link: { again: 1000, wait: 2, most: 30, longest: HOUR },

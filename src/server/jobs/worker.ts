@@ -77,8 +77,16 @@ export async function work(shop: Workshop, how: Work): Promise<void> {
     for (const name of names) bells.get(name)?.();
   };
   const away = awayOf(how.say, shop.clock.sleep);
-  const lanes = lanesOf(how).map((lane) => run(lane, shop, how, { bells, ring, away }));
-  await Promise.all([...lanes, keepGoing(shop, how, away)]);
+  // What one lane cannot go on with ends all.
+  const over = new AbortController();
+  const own = { ...shop, ending: AbortSignal.any([shop.ending, over.signal]) };
+  const all = [
+    ...lanesOf(how).map((lane) => run(lane, own, how, { bells, ring, away })),
+    keepGoing(own, how, away),
+  ];
+  for (const one of all) one.catch(() => over.abort());
+  const ends = await Promise.allSettled(all);
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
 }
 
 interface Around {
@@ -182,11 +190,17 @@ async function perform(
   try {
     await away.while(() => lane.does(own, shop), signal);
   } catch (error) {
-    if (!(error instanceof Lapsed)) await away.while(() => fail(own, error as Error, shop), signal);
+    if (!(error instanceof Lapsed))
+      await away
+        .while(() => fail(own, error as Error, shop), signal)
+        .catch((worse) => how.say(lineOf(worse)));
   } finally {
     clearInterval(word);
   }
 }
+
+const lineOf = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).split('\n')[0]!;
 
 /** Whether they are still ours. */
 async function touch(tasks: readonly Task[], { queue }: Workshop): Promise<boolean> {

@@ -1,5 +1,3 @@
-import type { Document } from '../../model/document.ts';
-import type { Problem } from '../../model/problem.ts';
 import type { Fetcher } from '../../sources/fetching.ts';
 import type { List, Source } from '../../sources/source.ts';
 import type { Fate } from '../../sources/watching.ts';
@@ -7,6 +5,7 @@ import type { SharedClock } from './clock.ts';
 import type { Attempt, Data } from './inside.ts';
 import { atOnce } from './inside.ts';
 import type { Queue } from './queue.ts';
+import type { Done, Order } from './steps.ts';
 
 /** What the stages need of the world and of each other. */
 export interface Workshop {
@@ -17,6 +16,8 @@ export interface Workshop {
   readonly list: List;
   /** Asks politely, in turn with all workers; `sources` are all there are, some of which may allow private hosts. */
   readonly fetcher: (sources: readonly Source[]) => Promise<Fetcher>;
+  /** Opens or analyses a document, on a thread. */
+  readonly step: (order: Order, signal: AbortSignal) => Promise<Done>;
   /** Brings what pages show up to the log. */
   readonly refresh: (day: string) => Promise<void>;
   /** Looks for what people are to be told, and tells them. @returns what went wrong, in a line; else empty */
@@ -45,12 +46,6 @@ export interface Task extends Attempt {
   readonly reason: string | null;
   /** Set when the job is another's by now. */
   readonly signal: AbortSignal;
-}
-
-/** Bytes opened: what reading hands to analysing. */
-export interface Opened {
-  readonly document: Document;
-  readonly problems: readonly Problem[];
 }
 
 /** Ends a job that has nothing to do, or had done it before. */

@@ -7,7 +7,7 @@ import type { Extent, Reading } from './reading.ts';
 
 /** What a thread is told, and what it answers; a fault is one of the program, thrown where the order came from. */
 export type Order = (Extent & { readonly bytes: Uint8Array; readonly given: Given }) | Lines;
-export type Answer = { readonly done: Reading | Printed } | { readonly fault: unknown };
+export type Answer<D = Reading | Printed> = { readonly done: D } | { readonly fault: unknown };
 
 /** A thread that died while it read. */
 export class ThreadEnded extends Error {
@@ -19,14 +19,14 @@ export class ThreadEnded extends Error {
   }
 }
 
-interface Task {
-  readonly order: Order;
-  readonly settle: (answer: Answer) => void;
+interface Task<O, D> {
+  readonly order: O;
+  readonly settle: (answer: Answer<D>) => void;
 }
 
-interface Thread {
+interface Thread<O, D> {
   readonly worker: Worker;
-  task: Task | null;
+  task: Task<O, D> | null;
 }
 
 /** How long idle threads are kept, in milliseconds: they hold memory, and take a quarter of a second to start. */
@@ -36,12 +36,12 @@ const IDLE = 10_000;
 const YOUNG = 24;
 
 /** Started one by one as there is work for them, up to `most`. */
-export class Threads {
+export class Threads<O = Order, D = Reading | Printed> {
   readonly #most: number;
   readonly #memory: number | null;
   readonly #program: URL;
-  readonly #threads = new Set<Thread>();
-  readonly #waiting: Task[] = [];
+  readonly #threads = new Set<Thread<O, D>>();
+  readonly #waiting: Task<O, D>[] = [];
   #idle: NodeJS.Timeout | undefined;
 
   /** `memory` is what each thread may have, in megabytes; null for what the program itself may have. */
@@ -55,16 +55,16 @@ export class Threads {
    * Carried out by the first thread that is free, in the order of the calls.
    * @throws ThreadEnded when the thread died of it; the signal's reason when it is no longer wanted
    */
-  run(order: Order, signal?: AbortSignal): Promise<Reading | Printed> {
+  run(order: O, signal?: AbortSignal): Promise<D> {
     return new Promise((resolve, reject) => {
       signal?.throwIfAborted();
       const stop = () => this.#drop(task, signal!.reason);
-      const settle = (answer: Answer) => {
+      const settle = (answer: Answer<D>) => {
         signal?.removeEventListener('abort', stop);
         if ('done' in answer) resolve(answer.done);
         else reject(answer.fault);
       };
-      const task: Task = { order, settle };
+      const task: Task<O, D> = { order, settle };
       signal?.addEventListener('abort', stop);
       this.#waiting.push(task);
       this.#next();
@@ -88,14 +88,14 @@ export class Threads {
       this.#idle = setTimeout(() => this.#end(), IDLE).unref();
   }
 
-  #started(): Thread {
+  #started(): Thread<O, D> {
     const resourceLimits = {
       maxYoungGenerationSizeMb: YOUNG,
       ...(this.#memory !== null && { maxOldGenerationSizeMb: this.#memory }),
     };
-    const thread: Thread = { worker: new Worker(this.#program, { resourceLimits }), task: null };
+    const thread: Thread<O, D> = { worker: new Worker(this.#program, { resourceLimits }), task: null };
     let cause: unknown = null;
-    thread.worker.on('message', (answer: Answer) => this.#settle(thread, answer));
+    thread.worker.on('message', (answer: Answer<D>) => this.#settle(thread, answer));
     thread.worker.on('error', (error) => {
       cause = error;
     });
@@ -107,7 +107,7 @@ export class Threads {
     return thread;
   }
 
-  #settle(thread: Thread, answer: Answer): void {
+  #settle(thread: Thread<O, D>, answer: Answer<D>): void {
     const { task } = thread;
     thread.task = null;
     thread.worker.unref();
@@ -116,7 +116,7 @@ export class Threads {
   }
 
   /** A thread cannot be told to leave off: it is ended. */
-  #drop(task: Task, why: unknown): void {
+  #drop(task: Task<O, D>, why: unknown): void {
     const at = this.#waiting.indexOf(task);
     if (at >= 0) this.#waiting.splice(at, 1);
     task.settle({ fault: why });
@@ -132,7 +132,7 @@ export class Threads {
 }
 
 /** An idle thread does not keep the program from ending, one that reads does. */
-function give(thread: Thread, task: Task): void {
+function give<O, D>(thread: Thread<O, D>, task: Task<O, D>): void {
   thread.task = task;
   thread.worker.ref();
   thread.worker.postMessage(task.order);
