@@ -23,7 +23,9 @@ export function diskOf(megabytes: number): Disk {
   const home = mkdtempSync(
     join(existsSync('/dev/shm') && mayMount() ? '/dev/shm' : tmpdir(), 'watchpoint-disk-'),
   );
-  const [image, folder] = [join(home, 'image'), join(home, 'disk')];
+  const folder = join(home, 'disk');
+  let cuts = 0;
+  let image = join(home, 'image');
   mkdirSync(folder);
   // A database server runs as another user.
   chmodSync(home, 0o755);
@@ -44,6 +46,11 @@ export function diskOf(megabytes: number): Disk {
     cut: () => must('perl', '-e', SHUTDOWN, folder),
     back() {
       must('umount', folder);
+      // As another file: another mount namespace may keep the disk that was cut for as long as it is there.
+      const dead = image;
+      image = join(home, `image-${++cuts}`);
+      must('cp', '--sparse=always', dead, image);
+      rmSync(dead);
       must('mount', '-o', 'loop', image, folder);
     },
     end() {
