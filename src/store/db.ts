@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Dialect, Kysely } from 'kysely';
 import type { Tables } from './tables.ts';
 
 export type Db = Kysely<Tables>;
@@ -24,6 +24,13 @@ export interface Connected {
   isUnfinished(): Promise<boolean>;
   /** Says that it is being copied to, or that this has ended well. */
   mark(unfinished: boolean): Promise<void>;
+}
+
+/** Over a database that is open: Kysely closes one that was used alone, and would leave any other open for ever. */
+export async function overOpen(dialect: Dialect): Promise<Db> {
+  const db: Db = new Kysely<Tables>({ dialect });
+  await db.connection().execute(async () => undefined);
+  return db;
 }
 
 /** Makes the errors of a database ours. */

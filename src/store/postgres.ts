@@ -1,13 +1,11 @@
-import { Kysely } from 'kysely';
 import pg from 'pg';
-import type { Connected, How, Mode } from './db.ts';
+import { type Connected, type How, type Mode, overOpen } from './db.ts';
 import { shownPlace } from './open.ts';
 import { LOCKS, MIGRATING, postgresDialect } from './postgres-dialect.ts';
 import { postgresError } from './postgres-errors.ts';
 import { VERSIONS } from './postgres-tables.ts';
 import { sqlStore } from './sql.ts';
 import { type Store, StoreError, unfinished } from './store.ts';
-import type { Tables } from './tables.ts';
 
 /** How many connections one process may hold at once. */
 const CONNECTIONS = 8;
@@ -74,7 +72,7 @@ export async function connectPostgres(
     if (before < VERSIONS.length && mode === 'read') throw olderThan(name, before);
     if (!evenUnfinished && (await isUnfinished(pool))) throw unfinished(name);
     return {
-      db: new Kysely<Tables>({ dialect: postgresDialect(pool) }),
+      db: await overOpen(postgresDialect(pool)),
       pool,
       name,
       version: VERSIONS.length,

@@ -2,9 +2,8 @@ import { existsSync, statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { Kysely } from 'kysely';
 import { CATALOGUE_TABLES } from './catalogue/tables.ts';
-import type { Connected, How, Mode } from './db.ts';
+import { type Connected, type How, type Mode, overOpen } from './db.ts';
 import { KEEPING_HISTORY, KEEPING_TABLES } from './ledger/tables.ts';
 import { nodeSqliteDialect } from './node-sqlite-dialect.ts';
 import { PASSAGE_TABLES } from './passages/tables.ts';
@@ -12,7 +11,6 @@ import { PEOPLE_TABLES } from './people/tables.ts';
 import { sqlStore } from './sql.ts';
 import { sqliteError } from './sqlite-errors.ts';
 import { type Store, StoreError, unfinished } from './store.ts';
-import type { Tables } from './tables.ts';
 
 /** "WTCH": marks a SQLite file as a register (https://www.sqlite.org/pragma.html#pragma_application_id). */
 const APPLICATION = 0x57544348;
@@ -91,7 +89,7 @@ export async function connectSqlite(file: string, how: How): Promise<Connected> 
       how.mode === 'read' ? openedToRead(file, how) : opened(file, how),
     );
     return {
-      db: new Kysely<Tables>({ dialect: nodeSqliteDialect(database) }),
+      db: await overOpen(nodeSqliteDialect(database)),
       name: file,
       version: number(database, 'user_version'),
       newest: VERSIONS.length,
