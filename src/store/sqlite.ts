@@ -112,9 +112,11 @@ function onlyAddedTo(table: string): string {
 }
 
 function checkThere(file: string): void {
-  if (!existsSync(file) || statSync(file).size === 0)
-    throw new StoreError('missing', `${file}: no register there yet: make one with "watchpoint add FILE"`);
+  if (!existsSync(file) || statSync(file).size === 0) throw missing(file);
 }
+
+const missing = (file: string): StoreError =>
+  new StoreError('missing', `${file}: no register there yet: make one with "watchpoint add FILE"`);
 
 /**
  * Reading a register in WAL mode makes files beside it. Where the folder may not be written and nobody is writing
@@ -141,6 +143,8 @@ function opened(file: string | URL, { mode, evenUnfinished = false }: How): Data
     database.exec('pragma temp_store = memory; pragma cache_size = -16000');
     const version = versionOf(database, name);
     if (!evenUnfinished && number(database, 'application_id') === UNFINISHED) throw unfinished(name);
+    // Whoever was to make it was killed before.
+    if (version === 0 && mode !== 'write') throw missing(name);
     if (mode === 'read') return database;
     // WAL lets others read while one writes; FULL waits for the disk before a commit is acknowledged.
     database.exec('pragma journal_mode = wal; pragma synchronous = full');

@@ -1,5 +1,14 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -28,6 +37,12 @@ const refusal = async (file: string, mode: 'read' | 'write' = 'write'): Promise<
   return error as StoreError;
 };
 
+test('one that was opened and not asked is closed: SQLite leaves no log beside it', async () => {
+  const file = fresh();
+  await (await openSqlite(file, { mode: 'write' })).close();
+  expect(existsSync(`${file}-wal`)).toBe(false);
+});
+
 describe('what cannot be a register is refused in one clear line', () => {
   test('to read where there is none', async () => {
     expect(await refusal(join(folder, 'none.db'), 'read')).toMatchObject({ fault: 'missing' });
@@ -36,6 +51,16 @@ describe('what cannot be a register is refused in one clear line', () => {
   test('an empty file is no register yet, and can become one', async () => {
     const file = fresh();
     writeFileSync(file, '');
+    expect(await refusal(file, 'read')).toMatchObject({ fault: 'missing' });
+    await (await openSqlite(file, { mode: 'write' })).close();
+    await (await openSqlite(file, { mode: 'read' })).close();
+  });
+
+  test('one of which the making was broken off is no register yet either', async () => {
+    const file = fresh();
+    const begun = new DatabaseSync(file);
+    begun.exec('pragma journal_mode = wal');
+    begun.close();
     expect(await refusal(file, 'read')).toMatchObject({ fault: 'missing' });
     await (await openSqlite(file, { mode: 'write' })).close();
     await (await openSqlite(file, { mode: 'read' })).close();
