@@ -51,16 +51,26 @@ export function* generatedUpTo(sentences: number, how: How = {}): Generator<Gene
 /** As a line of JSON, as `add --jsonl` and `analyse --jsonl` take them. */
 export const lineOf = ({ sentences: _, ...fields }: Generated): string => `${JSON.stringify(fields)}\n`;
 
-/** Questions of three words each as one might ask them of these documents: a common one, a rarer one, a place. */
-export function questions(count: number, seed = 1): string[] {
+/**
+ * Questions of three words each as one might ask them of these documents: of every two, one has words that stand together
+ * in a sentence, the other a common word, a rarer one and a place or quality.
+ */
+export function questions(count: number, { seed = 1, of = 150 }: How = {}): string[] {
   const random = randomOf(seed, 77);
-  return Array.from({ length: count }, () =>
-    [
-      random.one(things),
-      random.often(matters),
-      random() < 0.5 ? random.one(qualities) : placeOf(random.rank(PLACES)),
-    ].join(' '),
-  );
+  return Array.from({ length: count }, (_, at) => {
+    if (at % 2 === 0) return together(generated(random.between(0, of - 1), { seed, of }).text, random);
+    const last = random() < 0.5 ? random.one(qualities) : placeOf(random.rank(PLACES));
+    return [random.often(things), random.often(matters), last].join(' ');
+  });
+}
+
+function together(text: string, random: Random): string {
+  const sentences = text.match(/[^.\n]+\./g) ?? [text];
+  for (;;) {
+    const words = random.one(sentences).match(/\p{L}{5,}/gu) ?? [];
+    const three = new Set([random.one(words), random.one(words), random.one(words)]);
+    if (three.size === 3) return [...three].join(' ');
+  }
 }
 
 /**
