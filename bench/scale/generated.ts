@@ -5,7 +5,7 @@ import { kinds, matters, offices, PLACES, people, personOf, placeOf, qualities, 
 
 /**
  * Made-up official documents, each the same for the same number and seed: 40 to 100 sentences, one in eight to twelve
- * an undertaking. Two in three come back to a document before them: they report on, move or repeat its undertakings;
+ * an undertaking. One in three comes back to a document before it: it reports on, moves or repeats its undertakings;
  * one in twenty-five is a new edition of one. They are dated over ten years, in their order.
  */
 export interface Generated {
@@ -31,7 +31,7 @@ const DAYS = 3_650;
 /** The document of a number, from 0. */
 export function generated(n: number, { seed = 1, of = 10_000 }: How = {}): Generated {
   const told = parentOf(n, seed);
-  if (told !== null && randomOf(seed, n, 3)() < 0.06)
+  if (told !== null && randomOf(seed, n, 3)() < 0.12)
     return editionOf(generated(told, { seed, of }), n, seed);
   const subject = subjectOf(rootOf(n, seed), seed);
   const day = addDays(FIRST_DAY, Math.floor((n * DAYS) / of) % (2 * DAYS));
@@ -74,7 +74,7 @@ function together(text: string, random: Random): string {
 }
 
 /**
- * The number of the document that one comes back to; null for one in three, which begin something. Documents that are
+ * The number of the document that one comes back to; null for two in three, which begin something. Documents that are
  * about one thing stand as far from each other as there are such things at a time: few at first, then hundreds.
  */
 function parentOf(n: number, seed: number): number | null {
@@ -84,7 +84,7 @@ function parentOf(n: number, seed: number): number | null {
     start += beside * STAGES;
     beside = Math.min(beside * 2, MOST_BESIDE);
   }
-  return n - start < beside || randomOf(seed, n, 2)() < 0.2 ? null : n - beside;
+  return n - start < beside || randomOf(seed, n, 2)() < 0.6 ? null : n - beside;
 }
 
 /** How many documents are about one thing, at most; about how many things documents are at one time. */
@@ -152,7 +152,17 @@ function written(
       ? `Progress report on the ${subject.programme}, ${dayWords(published).replace(/^\d+ /, '')}`
       : random.one(GENRES)(subject);
   const text = `${title}\n\n${subject.publisher}\n\n${dayWords(published)}\n\n${body}\n`;
-  return { id: `gen:${n}`, title, publisher: subject.publisher, published, text, sentences };
+  return { id: idOf(n, seed), title, publisher: subject.publisher, published, text, sentences };
+}
+
+/** As documents without an address are called. */
+function idOf(n: number, seed: number): string {
+  const random = randomOf(seed, n, 6);
+  const hex = () =>
+    Math.floor(random() * 2 ** 32)
+      .toString(16)
+      .padStart(8, '0');
+  return `doc:${hex()}${hex()}`;
 }
 
 function paragraphs(

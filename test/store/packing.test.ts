@@ -78,7 +78,7 @@ test('a register of the version before, with words in these columns, reads the s
   const [added] = await now.add([reading(8)], ON);
   expect(added!.links).toBeGreaterThan(0);
   await now.catalogue.refresh('2026-01-02');
-  const entry = (await now.catalogue.entriesOf('gen:4'))[0]!;
+  const entry = (await now.catalogue.entriesOf(generated(4).id))[0]!;
   expect((await now.catalogue.entry(entry.entry.id))!.entry).toEqual(entry.entry);
   await now.close();
 });
@@ -93,12 +93,12 @@ const reading = (n: number) => {
 async function allOf(store: Store) {
   const events = [];
   for await (const event of store.events()) events.push(event);
-  const entries = await store.catalogue.entriesOf('gen:5');
+  const entries = await store.catalogue.entriesOf(generated(5).id);
   return {
     events,
     entries,
-    text: await store.text('gen:5'),
-    analysis: await store.analysis('gen:5'),
+    text: await store.text(generated(5).id),
+    analysis: await store.analysis(generated(5).id),
     ties: await store.catalogue.ties({}),
     threads: await store.catalogue.threads(entries.flatMap(({ thread }) => thread ?? [])),
   };
