@@ -35,7 +35,7 @@ export function generated(n: number, { seed = 1, of = 10_000 }: How = {}): Gener
     return editionOf(generated(told, { seed, of }), n, seed);
   const subject = subjectOf(rootOf(n, seed), seed);
   const day = addDays(FIRST_DAY, Math.floor((n * DAYS) / of) % (2 * DAYS));
-  return written(n, told !== null, subject, day, randomOf(seed, n, 1));
+  return written(idOf(n, seed), told !== null, subject, day, randomOf(seed, n, 1));
 }
 
 /** The first documents, until they come to so many sentences. */
@@ -123,7 +123,7 @@ function subjectOf(root: number, seed: number): Subject {
     programme: `${place} ${capital(matter)} Programme`,
     measures: Array.from({ length: MEASURES }, () => ({
       verb: random.one(verbs),
-      object: `${withArticle(random.one(qualities))} ${random.often(matters)} ${random.one(things)} ${
+      object: `${withArticle(random.one(qualities))} ${random.one(matters)} ${random.one(things)} ${
         random() < 0.5 ? `in ${placeOf(random.between(0, PLACES - 1))}` : `for ${random.one(people)}`
       }`,
     })),
@@ -139,7 +139,7 @@ const GENRES = [
 ] as const;
 
 function written(
-  n: number,
+  id: string,
   comesBack: boolean,
   subject: Subject,
   published: string,
@@ -152,7 +152,7 @@ function written(
       ? `Progress report on the ${subject.programme}, ${dayWords(published).replace(/^\d+ /, '')}`
       : random.one(GENRES)(subject);
   const text = `${title}\n\n${subject.publisher}\n\n${dayWords(published)}\n\n${body}\n`;
-  return { id: idOf(n, seed), title, publisher: subject.publisher, published, text, sentences };
+  return { id, title, publisher: subject.publisher, published, text, sentences };
 }
 
 /** As documents without an address are called. */
