@@ -122,7 +122,7 @@ const CATALOGUE = `
     document ${T} not null, n ${SEQ}, id ${T} not null, kind ${T} not null, thread ${T}, holds bigint not null,
     published ${T}, firmness ${T}, theme ${T}, state ${T}, first ${T}, last ${T}, start bigint not null,
     stop bigint not null, standing ${T} not null, born ${T} not null, parties ${T} not null,
-    instruments ${T} not null, sentence ${T} not null, title ${T} not null, body bytea not null,
+    instruments ${T} not null, body bytea not null,
     changed bigint not null, unit ${T}, amount double precision, primary key (document, n), unique (document, id));
   create index entries_by_number on entries (n);
   create index entries_by_id on entries (id);

@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { CATALOGUE_TABLES } from './catalogue/tables.ts';
+import { CATALOGUE_ANEW, CATALOGUE_TABLES } from './catalogue/tables.ts';
 import { type Connected, type How, type Mode, overOpen } from './db.ts';
 import { KEEPING_HISTORY, KEEPING_TABLES } from './ledger/tables.ts';
 import { nodeSqliteDialect } from './node-sqlite-dialect.ts';
@@ -68,6 +68,7 @@ const VERSIONS: readonly string[] = [
   PASSAGE_TABLES,
   // Some columns hold packed words from here on (packing.ts), which earlier versions cannot read.
   'select 1',
+  CATALOGUE_ANEW,
 ];
 
 /**

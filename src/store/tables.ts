@@ -235,12 +235,10 @@ export interface Tables extends PeopleTables, PassageTables {
     /** JSON: names and ids, `[["Belgium","BE"]]`. */
     readonly parties: string;
     readonly instruments: string;
-    readonly sentence: string;
-    readonly title: string;
     /** Of a figure: its unit, empty where the words leave it open; and its value, of a range the higher. */
     readonly unit: string | null;
     readonly amount: number | null;
-    /** JSON: the entry without its head. */
+    /** JSON: the entry without what other columns say (catalogue/bodies.ts). */
     readonly body: Packed;
     readonly changed: number;
   };
@@ -257,7 +255,7 @@ export interface Tables extends PeopleTables, PassageTables {
     readonly to_document: string;
     readonly to_item: string | null;
     readonly at: string;
-    /** JSON: the tie. */
+    /** JSON: the tie without what other columns say. */
     readonly body: Packed;
   };
   /** What people should look at: an entry or a link. */

@@ -2,6 +2,7 @@
 import type { Tie } from '../../register/ties.ts';
 import type { Expected } from '../catalogue.ts';
 import { type Db, forEach } from '../db.ts';
+import { wordedFrom } from './bodies.ts';
 
 const HOLD = ['asserted', 'confirmed'];
 
@@ -65,9 +66,24 @@ export async function grown(db: Db, since: string): Promise<{ added: number; edi
 
 export async function sentences(db: Db, numbers: readonly number[]): Promise<ReadonlyMap<number, string>> {
   const rows = await forEach(numbers, (piece) =>
-    db.selectFrom('entries').select(['n', 'sentence']).where('n', 'in', piece).execute(),
+    db
+      .selectFrom('entries')
+      .leftJoin('documents', 'documents.document', 'entries.document')
+      .select(['n', 'id', 'entries.document', 'born', 'body', 'head'])
+      .where('n', 'in', piece)
+      .where('kind', '<>', '')
+      .execute(),
   );
-  return new Map(rows.map(({ n, sentence }) => [Number(n), sentence]));
+  return new Map(
+    rows.map(({ body, head, ...row }) => {
+      const { n, text } = wordedFrom(
+        body,
+        { ...row, n: Number(row.n) },
+        head === null ? undefined : JSON.parse(head),
+      );
+      return [n, text];
+    }),
+  );
 }
 
 export async function lastEvents(db: Db, documents: Iterable<string>): Promise<ReadonlyMap<string, number>> {

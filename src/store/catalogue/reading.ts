@@ -1,11 +1,10 @@
 // The catalogue's rows as the register's own things.
 import { sql } from 'kysely';
 import type { Head } from '../../register/events.ts';
-import type { Entry } from '../../register/register.ts';
 import type { Tie } from '../../register/ties.ts';
 import type { DocumentRow, EntryColumns, Listed, WhichDocuments, WhichTies } from '../catalogue.ts';
 import { type Db, forEach } from '../db.ts';
-import { unpacked } from '../packing.ts';
+import { entryFrom, tieFrom } from './bodies.ts';
 
 const COLUMNS = [
   'n',
@@ -56,7 +55,7 @@ export async function* columns(db: Db, changed: number): AsyncIterable<readonly 
   }
 }
 
-const LISTED = ['n', 'document', 'thread', 'state', 'holds', 'first', 'last', 'body'] as const;
+const LISTED = ['n', 'id', 'document', 'born', 'thread', 'state', 'holds', 'first', 'last', 'body'] as const;
 
 const listedIn = (db: Db) => db.selectFrom('entries').select(LISTED).where('kind', '<>', '');
 type ListedRow = Awaited<ReturnType<ReturnType<typeof listedIn>['execute']>>[number];
@@ -99,9 +98,8 @@ export async function entriesOf(db: Db, document: string): Promise<readonly List
 
 async function listed(db: Db, rows: readonly ListedRow[]): Promise<readonly Listed[]> {
   const heads = await headsOf(db, new Set(rows.map(({ document }) => document)));
-  return rows.map(({ n, document, thread, state, holds, first, last, body }) => {
-    const own = JSON.parse(unpacked(body)) as Entry;
-    const entry = own.head === undefined ? ({ ...own, head: heads.get(document)! } as Entry) : own;
+  return rows.map(({ n, thread, state, holds, first, last, body, ...row }) => {
+    const entry = entryFrom(body, row, heads.get(row.document));
     return { n: Number(n), entry, thread, state: state as Listed['state'], holds: holds === 1, first, last };
   });
 }
@@ -113,13 +111,16 @@ export async function headsOf(db: Db, ids: Iterable<string>): Promise<ReadonlyMa
   return new Map(rows.map(({ document, head }) => [document, JSON.parse(head) as Head]));
 }
 
+/** What a link is read from. */
+export const TIE = ['link', 'from_document', 'from_item', 'to_document', 'to_item', 'at', 'body'] as const;
+
 export async function ties(
   db: Db,
   { document, links, items, since, relations, standing, most = 1_000, after = null }: WhichTies,
 ): Promise<readonly Tie[]> {
   const rows = await db
     .selectFrom('ties')
-    .select('body')
+    .select(TIE)
     .$if(document !== undefined, (query) =>
       query.where(({ eb, or }) =>
         or([eb('from_document', '=', document!), eb('to_document', '=', document!)]),
@@ -141,14 +142,14 @@ export async function ties(
     .orderBy('link')
     .limit(most)
     .execute();
-  return rows.map(({ body }) => JSON.parse(unpacked(body)) as Tie);
+  return rows.map(tieFrom);
 }
 
 export async function tiesByLink(db: Db, links: readonly string[]): Promise<ReadonlyMap<string, Tie>> {
   const rows = await forEach(new Set(links), (piece) =>
-    db.selectFrom('ties').select(['link', 'body']).where('link', 'in', piece).execute(),
+    db.selectFrom('ties').select(TIE).where('link', 'in', piece).execute(),
   );
-  return new Map(rows.map(({ link, body }) => [link, JSON.parse(unpacked(body)) as Tie]));
+  return new Map(rows.map((row) => [row.link, tieFrom(row)]));
 }
 
 export async function documents(

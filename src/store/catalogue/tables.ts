@@ -48,3 +48,21 @@ export const CATALOGUE_TABLES = `create table catalogue (id integer primary key,
   create index events_of_kind on events (kind, seq);
   create index events_at on events (at);
   create index checks_heard on checks (source, outcome, ended);`;
+
+/** Entries without the words that their bodies hold, found by words of which the index alone is kept (4.4.4 there). All is made anew. */
+export const CATALOGUE_ANEW = `drop table entry_words;
+   drop table entries;
+   delete from catalogue; delete from near; delete from documents; delete from vocabulary; delete from ties;
+   delete from threads; delete from thread_names; delete from doubts;
+   create table entries (
+     n integer primary key, id text not null unique, document text not null, kind text not null, thread text,
+     holds integer not null, published text, firmness text, theme text, state text, first text, last text,
+     start integer not null, stop integer not null, standing text not null, born text not null, parties text not null, instruments text not null,
+     body blob not null, changed integer not null, unit text, amount real);
+   create index entries_of_document on entries (document, start);
+   create index entries_of_thread on entries (thread) where thread is not null;
+   create index entries_changed on entries (changed);
+   create index entries_last on entries (last) where last is not null;
+   create index entries_first on entries (first) where first is not null;
+   create virtual table entry_words using fts5(
+     sentence, title, content = '', contentless_delete = 1, tokenize = 'porter unicode61 remove_diacritics 2');`;

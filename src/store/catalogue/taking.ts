@@ -3,17 +3,21 @@
 import type { Named } from '../../model/analysis.ts';
 import { firstDay, lastDay } from '../../model/edtf.ts';
 import { spanOf } from '../../register/entries.ts';
+import type { Head } from '../../register/events.ts';
 import type { DocumentState, Entry } from '../../register/register.ts';
 import { type Ground, groundOf } from '../../register/threads.ts';
 import type { Tie } from '../../register/ties.ts';
 import { actorsIn } from '../../register/views.ts';
 import { sentenceAround } from '../../segment/around.ts';
 import { type Db, inPieces } from '../db.ts';
-import { NOTHING, type Packed, packed, unpacked } from '../packing.ts';
+import { NOTHING, type Packed, unpacked } from '../packing.ts';
+import type { Worded } from '../words/learning.ts';
+import { entryBody, tieBody, wordedFrom } from './bodies.ts';
 import { keepDoubts } from './doubting.ts';
 import { neighboursOf } from './near.ts';
+import { headsOf } from './reading.ts';
 import { statesOf } from './states.ts';
-import { keepEntryWords } from './words.ts';
+import { forgetEntryWords, learnEntryWords } from './words.ts';
 
 /** Writes anew what is known of these documents. */
 export async function takeIn(
@@ -27,17 +31,18 @@ export async function takeIn(
   const own = states.filter(({ id }) => documents.has(id));
   const words = await wordsAround(db, documents, ground);
   await db.transaction().execute(async (transaction) => {
-    const fresh: string[] = [];
+    const fresh: Worded[] = [];
+    const before = await headsOf(transaction, documents);
     await keepHeads(transaction, documents, own, ground);
     await keepTies(transaction, documents, ground.ties);
     await keepDoubts(transaction, documents, ground);
+    const entries = Map.groupBy(ground.every.values(), ({ document }) => document);
     for (const id of documents) {
-      const entries = [...ground.every.values()].filter(({ document }) => document === id);
-      const rows = entries.map((entry) => entryRow(entry, ground.heads, changed, words));
-      fresh.push(...(await keepEntries(transaction, id, rows, changed)));
+      const newest = ground.heads.get(id);
+      const rows = (entries.get(id) ?? []).map((entry) => entryRow(entry, newest!, changed, words));
+      fresh.push(...(await keepEntries(transaction, id, rows, { before: before.get(id), newest, changed })));
     }
     await keepNames(transaction, own, changed);
-    await keepEntryWords(transaction, documents, changed);
     await keepWords(transaction, fresh);
   });
 }
@@ -82,49 +87,87 @@ async function keepTies(db: Db, documents: ReadonlySet<string>, ties: readonly T
   for (const piece of inPieces(own, 100)) await db.insertInto('ties').values(piece.map(tieRow)).execute();
 }
 
-const tieRow = (tie: Tie) => ({
-  link: tie.link,
-  relation: tie.relation,
-  standing: tie.standing,
-  joins: tie.joins ? 1 : 0,
-  from_document: tie.from.document,
-  from_item: tie.from.item,
-  to_document: tie.to.document,
-  to_item: tie.to.item,
-  at: tie.at,
-  body: packed(JSON.stringify(tie)),
-});
+function tieRow(tie: Tie) {
+  const row = {
+    link: tie.link,
+    relation: tie.relation,
+    standing: tie.standing,
+    joins: tie.joins ? 1 : 0,
+    from_document: tie.from.document,
+    from_item: tie.from.item,
+    to_document: tie.to.document,
+    to_item: tie.to.item,
+    at: tie.at,
+  };
+  return { ...row, body: tieBody(tie, row) };
+}
 
-/** Writes those that are new or otherwise than they were; an entry keeps its number as long as it has been there. */
-async function keepEntries(
-  db: Db,
-  document: string,
-  rows: readonly Row[],
-  changed: number,
-): Promise<string[]> {
+interface Heads {
+  /** Of the newest edition, as it was and as it is. */
+  readonly before: Head | undefined;
+  readonly newest: Head | undefined;
+  readonly changed: number;
+}
+
+/**
+ * Writes those that are new or otherwise than they were, and gives the words of those that are new; an entry keeps its
+ * number as long as it has been there.
+ */
+async function keepEntries(db: Db, document: string, rows: readonly Row[], heads: Heads): Promise<Worded[]> {
   const known = await db
     .selectFrom('entries')
-    .select(['n', 'id', 'kind', 'body', 'sentence', 'title', 'published'])
+    .select(['n', 'id', 'kind', 'body', 'published'])
     .where('document', '=', document)
     .execute();
   const before = new Map(known.map((row) => [row.id, row]));
   const there = new Set(rows.map(({ id }) => id));
   const fresh = rows.filter(({ id }) => !before.has(id));
-  for (const row of rows) {
+  const others = rows.flatMap((row) => {
     const old = before.get(row.id);
-    if (old !== undefined && isOtherwise(old, row))
-      await db.updateTable('entries').set(row).where('n', '=', old.n).execute();
-  }
-  for (const piece of inPieces(fresh, 50)) await db.insertInto('entries').values(piece).execute();
-  const gone = { kind: '', body: NOTHING, sentence: '', title: '', holds: 0 };
-  for (const old of known)
-    if (!there.has(old.id) && old.kind !== '')
-      await db
-        .updateTable('entries')
-        .set({ ...gone, changed })
-        .where('n', '=', old.n)
-        .execute();
-  return fresh.map(({ sentence }) => sentence);
+    return old !== undefined && isOtherwise(old, row, heads) ? [{ ...row, n: Number(old.n) }] : [];
+  });
+  const gone = known.filter(({ id, kind }) => !there.has(id) && kind !== '').map(({ n }) => Number(n));
+  await rewrite(db, document, { others, gone }, heads);
+  const made = await insertAll(db, fresh);
+  const worded = made.map((row) => wordedFrom(row.body, row, heads.newest));
+  await learnEntryWords(db, worded);
+  return worded;
+}
+
+async function insertAll(db: Db, rows: readonly Row[]): Promise<readonly Numbered[]> {
+  const numbers = new Map<string, number>();
+  for (const piece of inPieces(rows, 50))
+    for (const { id, n } of await db.insertInto('entries').values(piece).returning(['id', 'n']).execute())
+      numbers.set(id, Number(n));
+  return rows.map((row) => ({ ...row, n: numbers.get(row.id)! }));
+}
+
+/** Rows that are otherwise than they were, and those of what nothing says any more. */
+async function rewrite(
+  db: Db,
+  document: string,
+  { others, gone }: { readonly others: readonly Numbered[]; readonly gone: readonly number[] },
+  { newest, changed }: Heads,
+): Promise<void> {
+  await forgetEntryWords(db, document, [...others.map(({ n }) => n), ...gone]);
+  for (const row of others)
+    await db
+      .updateTable('entries')
+      .set(row)
+      .where('document', '=', document)
+      .where('n', '=', row.n)
+      .execute();
+  await learnEntryWords(
+    db,
+    others.map((row) => wordedFrom(row.body, row, newest)),
+  );
+  for (const piece of inPieces(gone))
+    await db
+      .updateTable('entries')
+      .set({ kind: '', body: NOTHING, holds: 0, changed })
+      .where('document', '=', document)
+      .where('n', 'in', piece)
+      .execute();
 }
 
 /** Of every id that a document's items have or had and that has no row: whose it is, as a row of what is gone. */
@@ -150,17 +193,15 @@ const GONE = {
     born: '',
     parties: '[]',
     instruments: '[]',
-    sentence: '',
-    title: '',
     body: NOTHING,
   },
 };
 
 /** Notes which words came with new sentences. */
-async function keepWords(db: Db, sentences: readonly string[]): Promise<void> {
+async function keepWords(db: Db, fresh: readonly Worded[]): Promise<void> {
   const counts = new Map<string, number>();
-  for (const sentence of sentences)
-    for (const word of new Set(sentence.toLowerCase().match(/\p{L}[\p{L}\p{M}'’-]{2,}/gu)))
+  for (const { text } of fresh)
+    for (const word of new Set(text.toLowerCase().match(/\p{L}[\p{L}\p{M}'’-]{2,}/gu)))
       counts.set(word, (counts.get(word) ?? 0) + 1);
   for (const piece of inPieces(counts))
     await db
@@ -174,22 +215,29 @@ async function keepWords(db: Db, sentences: readonly string[]): Promise<void> {
       .execute();
 }
 
-const ASKED = ['kind', 'sentence', 'title', 'published'] as const;
+/** Whether a row is to be written anew: it says something else, or its document is called otherwise. */
+const isOtherwise = (old: Known, row: Row, { before, newest }: Heads): boolean =>
+  old.kind !== row.kind ||
+  old.published !== row.published ||
+  before?.title !== newest?.title ||
+  before?.edition !== newest?.edition ||
+  unpacked(old.body) !== unpacked(row.body);
 
-const isOtherwise = (old: Known, row: Row): boolean =>
-  ASKED.some((column) => old[column] !== row[column]) || unpacked(old.body) !== unpacked(row.body);
-
-type Known = Readonly<Record<(typeof ASKED)[number], string | null>> & {
+interface Known {
+  readonly kind: string;
+  readonly published: string | null;
   readonly body: Packed['__select__'];
-};
+}
+
+type Numbered = Row & { readonly n: number };
 
 type Row = ReturnType<typeof entryRow>;
 
-function entryRow(entry: Entry, heads: Ground['heads'], changed: number, words: Words) {
-  const { head, ...own } = entry;
-  const { id, document, kind } = own;
+function entryRow(entry: Entry, newest: Head, changed: number, around: Words) {
+  const { id, document, kind, head } = entry;
   const { first, last } = daysOf(entry);
   const values = entry.kind === 'commitment' ? entry.values : null;
+  const born = entry.readings[0]!.at;
   return {
     ...{ id, document, kind },
     published: head.published,
@@ -200,13 +248,11 @@ function entryRow(entry: Entry, heads: Ground['heads'], changed: number, words: 
     start: spanOf(entry).start,
     stop: spanOf(entry).end,
     standing: entry.standing,
-    born: entry.readings[0]!.at,
+    born,
     parties: named(partiesIn(entry)),
     instruments: named(values?.instruments ?? []),
-    sentence: words.get(entry.id) ?? wordsOf(entry),
     ...amountOf(entry),
-    title: head.title,
-    body: packed(JSON.stringify(heads.get(document)!.edition === entry.edition ? own : entry)),
+    body: entryBody(entry, { id, document, born }, newest, around.get(id) ?? null),
     changed,
   };
 }
@@ -241,10 +287,6 @@ async function wordsAround(db: Db, documents: ReadonlySet<string>, { every }: Gr
   }
   return words;
 }
-
-/** The words that it is found by. */
-const wordsOf = (entry: Entry): string =>
-  entry.kind === 'commitment' ? entry.said.sentence.quote : entry.said.quote;
 
 function amountOf(entry: Entry): { unit: string | null; amount: number | null } {
   if (entry.kind !== 'figure') return { unit: null, amount: null };

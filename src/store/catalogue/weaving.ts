@@ -7,10 +7,11 @@ import { type Ground, type Thread, type Threads, threadingIn, threadsOn } from '
 import type { Tie } from '../../register/ties.ts';
 import type { Listed } from '../catalogue.ts';
 import { type Db, forEach, inPieces } from '../db.ts';
-import { packed, unpacked } from '../packing.ts';
+import { packed } from '../packing.ts';
 import { aroundOf } from './around.ts';
+import { tieFrom } from './bodies.ts';
 import { reachOf } from './reach.ts';
-import { entriesById } from './reading.ts';
+import { entriesById, TIE } from './reading.ts';
 import { statesOf } from './states.ts';
 
 interface On extends Period {
@@ -106,10 +107,10 @@ async function weaveItems(
 
 async function tiesAt(db: Db, items: Iterable<string>): Promise<readonly Tie[]> {
   const rows = await forEach(items, async (piece) => [
-    ...(await db.selectFrom('ties').select(['link', 'body']).where('from_item', 'in', piece).execute()),
-    ...(await db.selectFrom('ties').select(['link', 'body']).where('to_item', 'in', piece).execute()),
+    ...(await db.selectFrom('ties').select(TIE).where('from_item', 'in', piece).execute()),
+    ...(await db.selectFrom('ties').select(TIE).where('to_item', 'in', piece).execute()),
   ]);
-  const ties = [...new Map(rows.map(({ link, body }) => [link, JSON.parse(unpacked(body)) as Tie])).values()];
+  const ties = [...new Map(rows.map((row) => [row.link, tieFrom(row)])).values()];
   return ties.sort((a, b) => a.seq - b.seq || (a.link < b.link ? -1 : 1));
 }
 

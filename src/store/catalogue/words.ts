@@ -4,7 +4,7 @@ import type { Term, Words } from '../catalogue.ts';
 import { type Db, inPieces } from '../db.ts';
 import { isPostgres } from '../postgres-dialect.ts';
 import { numbersOf } from '../words/bm25.ts';
-import { forgetWords, learnWords } from '../words/learning.ts';
+import { forgetWords, learnWords, type Worded } from '../words/learning.ts';
 import type { Searched } from '../words/tables.ts';
 
 /** A sentence's own words count so many times those of its document's title. */
@@ -23,24 +23,19 @@ export async function matching(db: Db, words: Words, ranked: boolean): Promise<r
   return rows.map(({ n }) => n);
 }
 
-/** Keeps the words of entries that were made or changed just now; on SQLite triggers do (catalogue/tables.ts). */
-export async function keepEntryWords(db: Db, documents: Iterable<string>, changed: number): Promise<void> {
-  if (!isPostgres(db)) return;
-  for (const piece of inPieces(documents)) {
-    const rows = await db
-      .selectFrom('entries')
-      .select(['document', 'n', 'title', 'sentence as text'])
-      .where('document', 'in', piece)
-      .where('changed', '=', changed)
-      .execute();
-    for (const some of inPieces(rows))
-      await forgetWords(
-        db,
-        ENTRIES.table,
-        sql`(document, n) in (${sql.join(some.map(({ document, n }) => sql`(${document}, ${n})`))})`,
-      );
-    await learnWords(db, ENTRIES.table, rows);
-  }
+/** Takes in the words of entries that have none yet. */
+export async function learnEntryWords(db: Db, rows: readonly Worded[]): Promise<void> {
+  if (isPostgres(db)) return learnWords(db, ENTRIES.table, rows);
+  for (const { n, text, title } of rows)
+    await sql`insert into entry_words (rowid, sentence, title) values (${n}, ${text}, ${title})`.execute(db);
+}
+
+/** Takes out the words of entries that are gone, or have others now. */
+export async function forgetEntryWords(db: Db, document: string, numbers: readonly number[]): Promise<void> {
+  for (const piece of inPieces(numbers))
+    if (isPostgres(db))
+      await forgetWords(db, ENTRIES.table, sql`document = ${document} and n in (${sql.join(piece)})`);
+    else await sql`delete from entry_words where rowid in (${sql.join(piece)})`.execute(db);
 }
 
 export async function vocabulary(db: Db): Promise<readonly (readonly [string, number])[]> {

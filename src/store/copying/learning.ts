@@ -1,9 +1,11 @@
 import { sql } from 'kysely';
+import { wordedFrom } from '../catalogue/bodies.ts';
+import { headsOf } from '../catalogue/reading.ts';
+import { learnEntryWords } from '../catalogue/words.ts';
 import type { Db } from '../db.ts';
 import { index } from '../passages/indexed.ts';
 import { isPostgres } from '../postgres-dialect.ts';
 import { text } from '../queries.ts';
-import { learnWords } from '../words/learning.ts';
 import { rowsOf } from './reading.ts';
 
 /** Makes the indexes of words anew, from the rows that were copied. What a copy that was broken off has of them goes. */
@@ -13,9 +15,7 @@ export async function learnAll(
   progress: (done: { readonly table: 'entries' | 'texts'; readonly rows: number }) => void,
 ): Promise<void> {
   if (resume) await forgetAllWords(db);
-  // On SQLite triggers learned the words of entries when these were written (catalogue/tables.ts).
-  if (isPostgres(db)) await learnEntries(db, (rows) => progress({ table: 'entries', rows }));
-  else if (resume) await sql`insert into entry_words (entry_words) values ('rebuild')`.execute(db);
+  await learnEntries(db, (rows) => progress({ table: 'entries', rows }));
   await learnPassages(db, (rows) => progress({ table: 'texts', rows }));
 }
 
@@ -32,18 +32,26 @@ export async function forgetAllWords(db: Db): Promise<void> {
 
 async function learnEntries(db: Db, progress: (done: number) => void): Promise<void> {
   let done = 0;
-  const asked = ['document', 'n', 'title', 'sentence'];
+  const asked = ['document', 'n', 'id', 'born', 'kind', 'body'];
   for await (const rows of rowsOf(db, { table: 'entries', key: ['n'] }, asked)) {
-    const words = rows.map(({ document, n, title, sentence }) => ({
-      document: String(document),
-      n: Number(n),
-      title: String(title),
-      text: String(sentence),
-    }));
-    await db.transaction().execute((transaction) => learnWords(transaction, 'entry_words', words));
+    const there = (rows as unknown as readonly EntryRow[]).filter(({ kind }) => kind !== '');
+    const heads = await headsOf(db, new Set(there.map(({ document }) => document)));
+    const words = there.map((row) =>
+      wordedFrom(row.body, { ...row, n: Number(row.n) }, heads.get(row.document)),
+    );
+    await db.transaction().execute((transaction) => learnEntryWords(transaction, words));
     done += rows.length;
     progress(done);
   }
+}
+
+interface EntryRow {
+  readonly document: string;
+  readonly n: number;
+  readonly id: string;
+  readonly born: string;
+  readonly kind: string;
+  readonly body: Uint8Array;
 }
 
 async function learnPassages(db: Db, progress: (done: number) => void): Promise<void> {
