@@ -86,10 +86,7 @@ const shortened = (json: string, names: readonly string[]): string =>
   names.reduce((words, name, at) => (name.length < LEAST ? words : words.replaceAll(name, MARKS[at]!)), json);
 
 const lengthened = (json: string, names: readonly string[]): string =>
-  names.reduceRight(
-    (words, name, at) => (name.length < LEAST ? words : words.replaceAll(MARKS[at]!, () => name)),
-    json,
-  );
+  names.reduceRight((words, name, at) => words.replaceAll(MARKS[at]!, () => name), json);
 
 const MARKS = ['\u0001', '\u0002', '\u0003', '\u0004', '\u0005', '\u0006'];
 /** Shorter names are left as they are. */

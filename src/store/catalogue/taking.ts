@@ -149,7 +149,7 @@ async function rewrite(
   { others, gone }: { readonly others: readonly Numbered[]; readonly gone: readonly number[] },
   { newest, changed }: Heads,
 ): Promise<void> {
-  await forgetEntryWords(db, document, [...others.map(({ n }) => n), ...gone]);
+  await forgetEntryWords(db, [...others, ...gone.map((n) => ({ document, n }))]);
   for (const row of others)
     await db
       .updateTable('entries')

@@ -31,11 +31,18 @@ export async function learnEntryWords(db: Db, rows: readonly Worded[]): Promise<
 }
 
 /** Takes out the words of entries that are gone, or have others now. */
-export async function forgetEntryWords(db: Db, document: string, numbers: readonly number[]): Promise<void> {
-  for (const piece of inPieces(numbers))
-    if (isPostgres(db))
-      await forgetWords(db, ENTRIES.table, sql`document = ${document} and n in (${sql.join(piece)})`);
-    else await sql`delete from entry_words where rowid in (${sql.join(piece)})`.execute(db);
+export async function forgetEntryWords(
+  db: Db,
+  rows: readonly Pick<Worded, 'document' | 'n'>[],
+): Promise<void> {
+  for (const piece of inPieces(rows))
+    if (isPostgres(db)) {
+      const which = sql.join(piece.map(({ document, n }) => sql`(${document}, ${n})`));
+      await forgetWords(db, ENTRIES.table, sql`(document, n) in (${which})`);
+    } else {
+      const numbers = sql.join(piece.map(({ n }) => n));
+      await sql`delete from entry_words where rowid in (${numbers})`.execute(db);
+    }
 }
 
 export async function vocabulary(db: Db): Promise<readonly (readonly [string, number])[]> {

@@ -133,13 +133,7 @@ describe.runIf(hasPostgres())('both stores find entries by the same words', () =
     }));
     for (const db of [dbs.sqlite, dbs.postgres])
       await db.transaction().execute(async (transaction) => {
-        const before = Map.groupBy(worded.slice(0, known), ({ document }) => document);
-        for (const [document, own] of before)
-          await forgetEntryWords(
-            transaction,
-            document,
-            own.map(({ n }) => n),
-          );
+        await forgetEntryWords(transaction, worded.slice(0, known));
         await learnEntryWords(transaction, worded);
       });
     known = Math.max(known, rows.length);
