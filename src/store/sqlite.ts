@@ -13,12 +13,12 @@ import { sqliteError } from './sqlite-errors.ts';
 import { type Store, StoreError, unfinished } from './store.ts';
 
 /** "WTCH": marks a SQLite file as a register (https://www.sqlite.org/pragma.html#pragma_application_id). */
-const APPLICATION = 0x57544348;
+export const APPLICATION = 0x57544348;
 /** "WTCU": one that is being copied to, or was when the copy was broken off. Earlier versions take it for no register. */
 const UNFINISHED = 0x57544355;
 
 /** Each version's steps from the one before; the file keeps the number in `user_version`. */
-const VERSIONS: readonly string[] = [
+export const VERSIONS: readonly string[] = [
   `create table editions (
      document text not null, edition text not null, number integer not null, recorded text not null,
      characters integer not null, text text not null, primary key (document, edition));

@@ -198,6 +198,35 @@ describe('a register is checked', () => {
     });
 });
 
+describe.runIf(hasPostgres())('PostgreSQL checks itself by its extension amcheck', () => {
+  test('where that is there, and by who may use it', async () => {
+    const address = await server!.fresh();
+    await copyRegister(full, address);
+    const self = async (place: string) => (await checkRegister(place)).parts[0];
+    expect(await self(address)).toMatchObject({
+      says: 'not checked by itself: its extension amcheck is not there',
+    });
+    await asOwner(address, 'create extension amcheck schema pg_catalog; create role clerk login');
+    expect((await self(address))!.says).toMatch(/^\d\d+ tables and indexes as amcheck checks them$/);
+    expect((await self(address))!.faults).toEqual([]);
+    const schema = /search_path%3D(\w+)/.exec(address)![1];
+    await asOwner(
+      address,
+      `grant usage on schema ${schema} to clerk; grant select on all tables in schema ${schema} to clerk`,
+    );
+    const { parts } = await checkRegister(address.replace('watchpoint@', 'clerk@'));
+    expect(parts[0]!.says).toBe('not checked by itself: its user may not use amcheck');
+    expect(parts.flatMap(({ faults }) => faults)).toEqual([]);
+  });
+
+  const asOwner = async (address: string, statements: string): Promise<void> => {
+    const client = new pg.Client(address);
+    await client.connect();
+    await client.query(statements);
+    await client.end();
+  };
+});
+
 describe('a backup', () => {
   const refusal = (work: Promise<unknown>) =>
     work.then(
