@@ -5,12 +5,14 @@ import {
   PostgresAdapter,
   PostgresDialect,
   PostgresDriver,
+  type PostgresPool,
   sql,
   type TransactionSettings,
 } from 'kysely';
 import type { Pool } from 'pg';
 import type { Db } from './db.ts';
 import { CommitUnheard, isLost } from './postgres-errors.ts';
+import { writingPool } from './postgres-text.ts';
 
 /** "WTCH": names our locks among those that other programs take in the same database. */
 export const LOCKS = 0x57544348;
@@ -20,7 +22,8 @@ export const MIGRATING = 2;
 export const REFRESHING = 3;
 
 /** Kysely over `pg`, with writers one after the other. */
-export const postgresDialect = (pool: Pool): Dialect => {
+export const postgresDialect = (connections: Pool): Dialect => {
+  const pool = writingPool(connections) as unknown as PostgresPool;
   const dialect = new PostgresDialect({ pool });
   return {
     createAdapter: () => dialect.createAdapter(),

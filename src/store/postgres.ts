@@ -1,9 +1,11 @@
 import pg from 'pg';
 import { type Connected, type How, type Mode, overOpen } from './db.ts';
 import { shownPlace } from './open.ts';
+import { useExtension } from './passages/indexed.ts';
 import { LOCKS, MIGRATING, postgresDialect } from './postgres-dialect.ts';
 import { postgresError } from './postgres-errors.ts';
 import { VERSIONS } from './postgres-tables.ts';
+import { readBack } from './postgres-text.ts';
 import { sqlStore } from './sql.ts';
 import { type Store, StoreError, unfinished } from './store.ts';
 
@@ -23,13 +25,15 @@ const SESSION = `
 /** The oldest version that is known to do all that is asked of it. */
 const OLDEST = 15;
 
-/** Whole numbers and sums as numbers: nothing here comes near 2^53. */
+/** Whole numbers and sums as numbers: nothing here comes near 2^53; and text with what it cannot have (postgres-text.ts). */
 const NUMBERS = new Set<number>([pg.types.builtins.INT8, pg.types.builtins.NUMERIC]);
 const types: pg.CustomTypesConfig = {
   getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
     NUMBERS.has(oid)
       ? Number
-      : pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser,
+      : oid === pg.types.builtins.TEXT
+        ? readBack
+        : pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser,
 };
 
 /**
@@ -71,8 +75,10 @@ export async function connectPostgres(
     if (before < VERSIONS.length && mode !== 'read') await migrate(pool, name);
     if (before < VERSIONS.length && mode === 'read') throw olderThan(name, before);
     if (!evenUnfinished && (await isUnfinished(pool))) throw unfinished(name);
+    const db = await overOpen(postgresDialect(pool));
+    if (mode !== 'read') await useExtension(db);
     return {
-      db: await overOpen(postgresDialect(pool)),
+      db,
       pool,
       name,
       version: VERSIONS.length,

@@ -94,8 +94,12 @@ function adding(): void {
 
   test('text comes back as it went in', async () => {
     const text = 'NUL \0, a\u2011hyphen, “quotes”, \u{1f30d}, e\u0301, \r tail \u2028';
-    await store.add([analysisOf(text)], ON);
+    const title = 'NUL \0, marks of our own \u{10ffff}0 \u{10ffff}\0';
+    await store.add([analysisOf(text, { head: { title } })], ON);
     expect(await store.text('doc:test')).toBe(text);
+    await store.catalogue.refresh('2026-01-01');
+    expect((await store.catalogue.documents({ titled: 'nul \0' }))[0]?.head.title).toBe(title);
+    expect(await store.catalogue.documents({ ids: ['\0'] })).toEqual([]);
   });
 }
 

@@ -24,9 +24,14 @@ export async function numbersOf(
   return listed(rows[0]?.all ?? null);
 }
 
-/** The rows that fit, by number, with their scores. */
-export async function scoresOf(db: Db, searched: Searched, wanted: Wanted): Promise<Ranked> {
-  const query = await scored(db, searched, wanted);
+/** The rows that fit (`among`: of these), by number, with their scores. */
+export async function scoresOf(
+  db: Db,
+  searched: Searched,
+  wanted: Wanted,
+  among: readonly number[] | null = null,
+): Promise<Ranked> {
+  const query = await scored(db, searched, wanted, among);
   if (query === null) return { numbers: new Uint32Array(0), scores: new Float64Array(0) };
   const { rows } = await sql<{ numbers: string | null; scores: string | null }>`
     select string_agg(n::text, ',' order by n) as numbers, string_agg(score::text, ',' order by n) as scores
