@@ -1,7 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkRegister } from '../../src/store/checking/check.ts';
 import { copyRegister, type Doing } from '../../src/store/copying/copy.ts';
 import { COPIED } from '../../src/store/copying/tables.ts';
 import { openStore } from '../../src/store/open.ts';
@@ -70,6 +72,23 @@ const STORES = [
 ] as const;
 
 describe('a register is copied', () => {
+  test('into a place whose disk has no room for it, it says so in one line, and is gone on with', async () => {
+    const to = await file();
+    const bin = join(import.meta.dirname, '../../bin/watchpoint.mjs');
+    const limited = spawnSync(
+      'bash',
+      ['-c', `ulimit -f 700; "$0" "$@"`, process.execPath, bin, 'db', 'copy', full, to],
+      {
+        encoding: 'utf8',
+      },
+    );
+    expect(limited.status).toBe(2);
+    expect(limited.stderr).toMatch(/^watchpoint: [^\n]+: reading or writing failed: check the disk[^\n]+\n$/);
+    expect(await refusal(openStore(to, { mode: 'read' }))).toMatch(/: an unfinished copy: /);
+    const { hash } = await copyRegister(full, to, { resume: true });
+    expect((await checkRegister(to)).hash).toBe(hash);
+  });
+
   for (const [name, place] of STORES)
     describe.runIf(name === 'SQLite' || hasPostgres())(`to ${name} and back`, () => {
       test('with everything it holds, under the same register hash', async () => {
@@ -110,6 +129,32 @@ describe('a register is copied', () => {
           await copyRegister(full, to, { resume: true });
           expect(await refusal(copyRegister(full, to, { resume: true }))).toMatch(/no unfinished copy/);
         }
+      });
+
+      test('broken off, it is gone on with when there is more to copy', async () => {
+        const [from, to] = [await file(), await place()];
+        await copyRegister(full, from);
+        await expect(copyRegister(from, to, { progress: brokenOffAt('threads') })).rejects.toThrow();
+        await using(
+          async (store) => {
+            await store.add([NEW], ON);
+            await store.catalogue.refresh('2026-03-06');
+            await store.passages.refresh();
+          },
+          from,
+          'write',
+        );
+        const { hash, rows } = await copyRegister(from, to, { resume: true });
+        const anew = await copyRegister(from, await file());
+        expect({ hash, rows }).toEqual({ hash: anew.hash, rows: anew.rows });
+        expect((await checkRegister(to, { catalogue: true })).parts.flatMap(({ faults }) => faults)).toEqual(
+          [],
+        );
+        const ghent = { all: [{ words: ['ghent'], prefix: false }], not: [] };
+        await using(
+          async ({ catalogue }) => expect(await catalogue.matching(ghent, true)).toHaveLength(1),
+          to,
+        );
       });
 
       test('as it stood when it began, while others write', async () => {

@@ -6,7 +6,7 @@ import { learnAll } from './learning.ts';
 import { on, openedToCopy, openedToFill } from './opening.ts';
 import { atOneMoment, columnsOf, type Row, rowsOf, type Value } from './reading.ts';
 import { COPIED, type Copied } from './tables.ts';
-import { present, setSequences, write } from './writing.ts';
+import { present, settle, write } from './writing.ts';
 
 export interface Copying {
   /** Goes on with a copy that was broken off. */
@@ -62,7 +62,7 @@ async function copyAll(source: Connected, target: Connected, how: Copying): Prom
       how.progress?.({ what: 'indexing', ...rows }),
     ),
   );
-  await filling(target, () => setSequences(target.db));
+  await filling(target, () => settle(target.db));
   const rows: Record<string, number> = {};
   for (const copied of COPIED) rows[copied.table] = await sameRows(source, target, copied, how);
   const here = await registerHash(source.db);

@@ -53,8 +53,11 @@ export async function present(
 /** Columns that the database numbers by itself. */
 const NUMBERED = ['seq', 'n'];
 
-/** Lets new rows have numbers after those that were copied. SQLite sees to that by itself. */
-export async function setSequences(db: Db): Promise<void> {
+/**
+ * Lets new rows have numbers after those that were copied, and PostgreSQL know how its tables are filled before it is
+ * first asked. SQLite needs neither.
+ */
+export async function settle(db: Db): Promise<void> {
   if (!isPostgres(db)) return;
   for (const { table, key } of COPIED) {
     const [column] = key;
@@ -64,4 +67,6 @@ export async function setSequences(db: Db): Promise<void> {
       select setval(${name}, greatest((select max(${sql.ref(column!)}) from ${sql.table(table)}), 1),
         exists (select from ${sql.table(table)})) where ${name} is not null`.execute(db);
   }
+  for (const table of [...COPIED.map((one) => one.table), 'entry_words', 'passage_words', 'stems'])
+    await sql`analyze ${sql.table(table)}`.execute(db);
 }
