@@ -2,7 +2,7 @@ import { sentencesOf } from '../../segment/sentences.ts';
 
 /** About so many characters make a passage: some 250 words (measured: docs/decisions/0018-search-in-texts.md). */
 const LENGTH = 1_600;
-/** A last passage that is shorter goes with the one before. */
+/** No passage is shorter, where the text is not: BM25 makes much of a word in a short one. */
 const SHORTEST = 400;
 /** A paragraph that is longer than this is cut at the ends of its sentences. */
 const LONGEST = 2_400;
@@ -18,10 +18,10 @@ export function boundsOf(text: string): readonly number[] {
   for (const piece of piecesOf(text)) {
     const from = bounds.at(-1)!;
     const cut = last?.heading && last.start > from ? last.start : piece.start;
-    if (cut > from && piece.end - from > LENGTH) bounds.push(cut);
+    if (cut - from >= SHORTEST && piece.end - from > LENGTH) bounds.push(cut);
     last = piece;
   }
-  // What is left over goes with what it follows.
+  // What is left over goes with what stands before it.
   if (bounds.length > 1 && text.length - bounds.at(-1)! < SHORTEST) bounds.pop();
   return [...bounds, text.length];
 }
