@@ -16,10 +16,10 @@ export interface Hit extends Span {
 
 /** The words of a text by which it is found, in their order. */
 export function hitsIn(text: string, terms: readonly Term[]): readonly Hit[] {
-  const tokens = stemmedIn(text);
   const wanted = terms
     .map(({ words, prefix }, term) => ({ term, prefix, stems: stemsIn(words.join(' ')) }))
     .filter(({ stems }) => stems.length > 0);
+  const tokens = stemmedIn(text, mayBegin(wanted.flatMap(({ stems }) => stems)));
   const isBeginning = ({ prefix, stems }: (typeof wanted)[number]) => prefix && stems.length === 1;
   const byFirst = Map.groupBy(
     wanted.filter((one) => !isBeginning(one)),
@@ -40,6 +40,12 @@ export function hitsIn(text: string, terms: readonly Term[]): readonly Hit[] {
     for (const one of beginnings) look(at, one);
   }
   return tokens.flatMap(({ start, end }, at) => (hit[at] === -1 ? [] : [{ start, end, term: hit[at]! }]));
+}
+
+/** A stem begins as its word does, but for accents: other words need not be stemmed. */
+function mayBegin(stems: readonly string[]): (word: string) => boolean {
+  const initials = new Set(stems.map((stem) => stem[0]));
+  return (word) => word.charCodeAt(0) > 127 || initials.has(word[0]!.toLowerCase());
 }
 
 function withMarks(text: string, hits: readonly Span[]): string {

@@ -11,8 +11,9 @@ export type Scores = Map<number, number>;
 export const TOGETHER = 0.2;
 /** So many passages are looked at more closely. */
 const CLOSELY = 400;
-/** Words are looked for from the rarest on, until so many passages have one of them. */
+/** Words are looked for from the rarest on, until so many passages have one of them; or fewer, where the next word is common. */
 const CANDIDATES = 5_000;
+const FEW = 100;
 
 export type Fits = (number: number) => boolean;
 
@@ -47,7 +48,10 @@ async function byRarity(passages: Passages, words: readonly Term[]) {
   const order = words.map((word, at) => ({ word, count: counts[at]! })).filter(({ count }) => count > 0);
   order.sort((a, b) => a.count - b.count);
   let many = 0;
-  for (let sum = 0; many < order.length && sum < CANDIDATES; many++) sum += order[many]!.count;
+  for (let sum = 0; many < order.length && sum < CANDIDATES; many++) {
+    if (sum >= FEW && order[many]!.count > CANDIDATES) break;
+    sum += order[many]!.count;
+  }
   const terms = order.map(({ word }) => word);
   return { rare: terms.slice(0, many), common: terms.slice(many) };
 }

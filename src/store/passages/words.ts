@@ -30,13 +30,14 @@ export async function forget(db: Db, from: number, until: number): Promise<void>
 export async function ranked(db: Db, wanted: Wanted): Promise<Ranked> {
   const match = expression(wanted);
   if (match === null) return { numbers: new Uint32Array(0), scores: new Float64Array(0) };
-  const { rows } = await sql<{ n: number; score: number }>`
-    select rowid as n, -bm25(passage_words, 1, ${sql.lit(TITLE)}) as score
-    from passage_words where passage_words match ${match}`.execute(db);
-  return {
-    numbers: Uint32Array.from(rows, ({ n }) => n),
-    scores: Float64Array.from(rows, ({ score }) => score),
-  };
+  // As one row: thirty thousand of their own take longer on their way than they took to find.
+  const { rows } = await sql<{ numbers: string; scores: string }>`
+    with found as materialized (
+      select rowid as n, -bm25(passage_words, 1, ${sql.lit(TITLE)}) as score
+      from passage_words where passage_words match ${match})
+    select json_group_array(n) as numbers, json_group_array(score) as scores from found`.execute(db);
+  const { numbers, scores } = rows[0]!;
+  return { numbers: Uint32Array.from(JSON.parse(numbers)), scores: Float64Array.from(JSON.parse(scores)) };
 }
 
 /**

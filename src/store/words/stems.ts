@@ -10,12 +10,13 @@ export interface Stemmed extends Span {
 /**
  * The words of a text as SQLite's full-text search cuts and stems them. They are asked of it, so that another store
  * finds the very same: in what is a letter, what it folds to and how a word is stemmed no two libraries quite agree.
+ * `isWanted`: only these words have a stem for certain, of others it may be empty.
  */
-export function stemmedIn(text: string): readonly Stemmed[] {
+export function stemmedIn(text: string, isWanted?: (word: string) => boolean): readonly Stemmed[] {
   const spans = spansIn(text);
   const words = spans.map(({ start, end }) => text.slice(start, end));
-  learn(words);
-  return spans.map((span, at) => ({ ...span, stem: known.get(words[at]!)! }));
+  learn(isWanted === undefined ? words : words.filter(isWanted));
+  return spans.map(({ start, end }, at) => ({ start, end, stem: known.get(words[at]!) ?? '' }));
 }
 
 export const stemsIn = (text: string): readonly string[] => stemmedIn(text).map(({ stem }) => stem);
