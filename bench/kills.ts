@@ -19,6 +19,8 @@ export async function kills({ store, times, seed, deeds = DEEDS }: Asked): Promi
     const strikes = (home.kind === 'SQLite' ? ON_SQLITE : ON_POSTGRES).filter(
       ({ onDisk }) => home.disk.isOne || !onDisk,
     );
+    if (!home.disk.isOne)
+      console.warn(`${home.kind}: no disk may be mounted here: full disks and cut power are left out`);
     const run: Run = {
       home,
       deeds,

@@ -9,6 +9,8 @@ export async function remake({ args, options, terminal }: Call): Promise<Status>
   refuseMore('remake', args);
   terminal.progress('making the catalogue anew');
   await remakeIn(registerPlace(options), today(undefined));
-  await terminal.print(`The catalogue of ${registerFile(options)} was made anew from its log.\n`);
+  await terminal.print(
+    `The catalogue of ${registerFile(options)} was made anew from its log.\nStart every "serve" and "worker" of it again: they hold what they had read of the old one.\n`,
+  );
   return 0;
 }

@@ -6,6 +6,7 @@ const WORDS: Readonly<Partial<Record<StoreFault, string>>> = {
   unheard:
     'The register’s database went away while something was being kept. It may or may not have been taken: look at the history before you send it again.',
   busy: 'The register is busy. Nothing was taken: try again in a minute.',
+  damaged: 'The register is damaged: whoever looks after it has to restore it from a backup.',
   full: 'The register’s disk is full. What was kept is safe; nothing more can be kept until there is room.',
 };
 
