@@ -1,13 +1,16 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkRegister } from '../../src/store/checking/check.ts';
+import { statusOf } from '../../src/store/checking/status.ts';
 import { copyRegister, type Doing } from '../../src/store/copying/copy.ts';
 import { COPIED } from '../../src/store/copying/tables.ts';
 import { openStore } from '../../src/store/open.ts';
-import type { Store } from '../../src/store/store.ts';
+import type { Store, StoreError } from '../../src/store/store.ts';
 import { hasPostgres, type Postgres, startPostgres } from '../postgres.ts';
 import { analysisOf } from '../register/analyses.ts';
 import { exampleTexts, fill } from './filled.ts';
@@ -71,10 +74,20 @@ const STORES = [
   ['PostgreSQL', () => server!.fresh()],
 ] as const;
 
+const bin = join(import.meta.dirname, '../../bin/watchpoint.mjs');
+
+/** Runs the program and kills it. */
+async function killedAfter(milliseconds: number, ...args: readonly string[]): Promise<void> {
+  const child = spawn(process.execPath, [bin, ...args], { stdio: 'ignore' });
+  const ended = once(child, 'exit');
+  await Promise.race([ended, setTimeout(milliseconds)]);
+  child.kill('SIGKILL');
+  await ended;
+}
+
 describe('a register is copied', () => {
   test('into a place whose disk has no room for it, it says so in one line, and is gone on with', async () => {
     const to = await file();
-    const bin = join(import.meta.dirname, '../../bin/watchpoint.mjs');
     const limited = spawnSync(
       'bash',
       ['-c', `ulimit -f 700; "$0" "$@"`, process.execPath, bin, 'db', 'copy', full, to],
@@ -156,6 +169,18 @@ describe('a register is copied', () => {
           to,
         );
       });
+
+      test.each([300, 700, 1_100, 1_500])(
+        'killed after %i ms, nothing of it is taken for a register',
+        async (after) => {
+          const to = await place();
+          await killedAfter(after, 'db', 'copy', full, to);
+          const state = await statusOf(to).catch((error: StoreError) => error.fault);
+          const whole = typeof state !== 'string' && !state.unfinished;
+          if (!whole) await copyRegister(full, to, { resume: typeof state !== 'string' });
+          expect((await checkRegister(to)).hash).toBe((await checkRegister(full)).hash);
+        },
+      );
 
       test('as it stood when it began, while others write', async () => {
         const from = await place();
