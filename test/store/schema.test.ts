@@ -6,6 +6,9 @@ import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkRegister } from '../../src/store/checking/check.ts';
+import { statusOf } from '../../src/store/checking/status.ts';
+import { backUp } from '../../src/store/copying/backup.ts';
+import { copyRegister } from '../../src/store/copying/copy.ts';
 import { COPIED } from '../../src/store/copying/tables.ts';
 import { openStore } from '../../src/store/open.ts';
 import { PACKED, unpacked } from '../../src/store/packing.ts';
@@ -139,6 +142,13 @@ describe('a file of an earlier version', () => {
       expect(checked).toMatchObject({ hash, version: VERSIONS.length });
     },
   );
+
+  test('is backed up as it is, and not copied row by row', async () => {
+    const [old, backup] = [ofVersion(5), file()];
+    expect(await backUp(old, backup)).toMatchObject({ version: 5, hash: null });
+    expect(await statusOf(backup)).toMatchObject({ version: 5, holds: null });
+    await expect(copyRegister(old, file())).rejects.toThrow('run "watchpoint db migrate" on it first');
+  });
 
   /** What the full register holds, as that version would have written it. */
   function ofVersion(version: number): string {

@@ -24,7 +24,8 @@ export interface BackingUp {
  */
 export async function backUp(from: Place, file: string, how: BackingUp = {}): Promise<Checked> {
   refuse(from, file, how);
-  const beside = `${file}.unfinished`;
+  // Of its own for each process: two backups at once do not write into one file, and one that was broken off is in nobody's way.
+  const beside = `${file}.${process.pid}.unfinished`;
   try {
     const checked = await written(from, beside, how);
     refuseLog(beside);
