@@ -63,7 +63,7 @@ async function holdOn(inside: Inside): Promise<void> {
 }
 
 /** What is on its way and has no job, as when somebody emptied the queue, gets one. */
-async function sendAgain(inside: Inside, schema: string): Promise<void> {
+export async function sendAgain(inside: Inside, schema: string): Promise<void> {
   const job = sql.id(schema, 'job');
   const idle = sql<boolean>`moved < clock_timestamp() - interval '1 minute' and not exists (
     select from ${job} where name in (intake.stage, 'dead') and state < 'completed'
