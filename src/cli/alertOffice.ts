@@ -1,5 +1,6 @@
 import { alertsOf } from '../server/alerts/alert.ts';
 import type { Office } from '../server/alerts/running.ts';
+import type { Clock } from '../sources/fetching.ts';
 import type { Store } from '../store/store.ts';
 import type { Options } from './command.ts';
 import { Refusal } from './refusal.ts';
@@ -12,6 +13,7 @@ export async function officeOf(
   store: Store,
   options: Options,
   signal: AbortSignal,
+  time: Pick<Clock, 'now'> = clock,
 ): Promise<{ office: Office; close: () => Promise<unknown> }> {
   const [{ webhooks }, { linkBy }] = await Promise.all([
     import('../server/alerts/webhook.ts'),
@@ -21,7 +23,7 @@ export async function officeOf(
   const link = linkBy(base);
   const mail = await mailFrom(store, base);
   const { programmes } = await programmesBeside(options);
-  const shared = { now: () => new Date(clock.now()), holder: holder(), signal };
+  const shared = { now: () => new Date(time.now()), holder: holder(), signal };
   const webhook = webhooks({ now: shared.now, version: version(), link, allow: options.allow ?? [] });
   return {
     office: { store, ...shared, programmes, webhook, mail: mail?.carrier ?? null },

@@ -4,7 +4,7 @@ import type { Queue } from '../server/jobs/queue.ts';
 import { STAGES, type Stage } from '../server/jobs/stages.ts';
 import { openThreads } from '../server/jobs/threads.ts';
 import type { Told, Workshop } from '../server/jobs/workshop.ts';
-import type { Fetcher } from '../sources/fetching.ts';
+import type { Clock, Fetcher } from '../sources/fetching.ts';
 import { listed } from '../sources/kinds/listed.ts';
 import type { Source } from '../sources/source.ts';
 import { shownPlace } from '../store/open.ts';
@@ -86,8 +86,14 @@ async function opened(
     import('../server/jobs/queue.ts'),
     import('../server/jobs/away.ts'),
   ]);
-  const open = () =>
-    openQueue(registerPlace(options), { mode: 'use', worker: { name: holder() }, heartbeat });
+  let before = '';
+  const trouble = (error: unknown) => {
+    const words = (error as Error).message.split('\n')[0]!;
+    if (words !== before) say(`the upkeep of the queue: ${words}`);
+    before = words;
+  };
+  const worker = { name: holder() };
+  const open = () => openQueue(registerPlace(options), { mode: 'use', worker, heartbeat, trouble });
   return awayOf(say, clock.sleep).while(open, ending);
 }
 
@@ -119,16 +125,21 @@ async function shopOf(
       await queue.store.catalogue.refresh(day);
       await queue.store.passages.refresh();
     },
-    alert: () => alerted(queue, options, ending),
+    alert: () => alerted(queue, options, ending, shared),
     tell: (one) => void terminal.print(lineOf(one, terminal.width)),
     ending,
   };
 }
 
 /** Looks for what people are to be told, and sends it; gives what went wrong. */
-async function alerted({ store }: Queue, options: Options, ending: AbortSignal): Promise<string> {
+async function alerted(
+  { store }: Queue,
+  options: Options,
+  ending: AbortSignal,
+  time: Pick<Clock, 'now'>,
+): Promise<string> {
   const { runAlerts } = await import('../server/alerts/running.ts');
-  const { office, close } = await officeOf(store, options, ending);
+  const { office, close } = await officeOf(store, options, ending, time);
   try {
     const { problems } = await runAlerts(office);
     return problems.join('; ');

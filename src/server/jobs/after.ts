@@ -16,6 +16,4 @@ export async function alert(tasks: readonly Task[], shop: Workshop): Promise<voi
 }
 
 const allDone = (tasks: readonly Task[], { queue }: Workshop): Promise<void> =>
-  aside(queue, async (inside) => {
-    for (const task of tasks) await inside.done(task);
-  });
+  aside(queue, (inside) => inside.allDone(tasks));

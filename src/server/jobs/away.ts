@@ -1,5 +1,5 @@
 import type { Clock } from '../../sources/fetching.ts';
-import { isPassing } from './inside.ts';
+import { isPassing } from './passing.ts';
 
 /** A database that is away is waited for, and said to be so once. */
 export interface Away {

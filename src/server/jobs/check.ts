@@ -6,7 +6,7 @@ import { type Fate, instantOf } from '../../sources/watching.ts';
 import type { PageKept } from '../../store/following.ts';
 import { atOnce, type Inside } from './inside.ts';
 import { giveAPlace } from './intake.ts';
-import { breakOff, count, HOLDER, LEASE, listedAll, openRound, type Round } from './rounds.ts';
+import { count, HOLDER, LEASE, listedAll, notListed, openRound, type Round } from './rounds.ts';
 import { finish, sourcesIn, type Task, type Workshop } from './workshop.ts';
 
 /** Seconds until a source is looked at again that "watchpoint watch" checks just now. */
@@ -23,33 +23,45 @@ export async function check(task: Task, shop: Workshop): Promise<void> {
   const now = clock.now();
   const { following } = queue.store;
   const other = await following.take(source.id, HOLDER, instantOf(now), instantOf(now + LEASE));
-  if (other !== null)
-    return atOnce(queue, async (inside) => {
-      await inside.send('check', { round: round.id }, { startAfter: LATER });
-      await inside.done(task);
-    });
+  if (other !== null) return putOff(task, shop, LATER);
   const fetcher = await shop.fetcher(sources);
-  const lister: Lister = { store: queue.store, fetcher, list: shop.list, clock, signal: task.signal };
+  const lister: Lister = {
+    store: queue.store,
+    fetcher,
+    list: shop.list,
+    clock,
+    signal: AbortSignal.any([task.signal, shop.ending]),
+  };
+  const tally = { listed: 0 };
   try {
-    const { listed, pages } = await listInto(source, round, lister, shop);
+    const pages = await listInto(source, round, lister, shop, tally);
     await atOnce(queue, async (inside) => {
-      await listedAll(inside, round.id, listed, pages);
+      await listedAll(inside, round.id, tally.listed, pages);
       await inside.done(task);
     });
   } catch (error) {
+    // What was listed has its places: who goes on with it finds these known.
+    if (shop.ending.aborted) return putOff(task, shop, 0);
     if (!(error instanceof CouldNotCheck)) throw error;
-    await brokenOff(shop, task, round, error);
+    await brokenOff(shop, task, round, error, tally.listed);
   }
 }
+
+const putOff = (task: Task, { queue }: Workshop, seconds: number): Promise<void> =>
+  atOnce(queue, async (inside) => {
+    await inside.send('check', task.data, { startAfter: seconds });
+    await inside.done(task);
+  });
 
 const brokenOff = (
   { queue }: Workshop,
   task: Task,
   { id }: Round,
   { message: why, notBefore }: CouldNotCheck,
+  listed = 0,
 ): Promise<void> =>
   atOnce(queue, async (inside) => {
-    await breakOff(inside, id, { why, notBefore });
+    await notListed(inside, id, { why, notBefore }, listed);
     await inside.done(task);
   });
 
@@ -61,22 +73,26 @@ async function listInto(
   round: Round,
   lister: Lister,
   shop: Workshop,
-): Promise<{ readonly listed: number; readonly pages: readonly PageKept[] }> {
-  const tally = { listed: 0 };
+  tally: { listed: number },
+): Promise<readonly PageKept[]> {
   const news = newsOf(source, lister, tally);
   let some: Found[] = [];
   const place = async () => {
     await placed(source, round, some, shop);
     some = [];
   };
-  for (let next = await news.next(); ; next = await news.next()) {
-    if (next.done) {
-      for (const wanted of await dueOf(source, lister)) some.push(await foundOf(source, wanted, lister));
-      await place();
-      return { listed: tally.listed, pages: next.value };
+  try {
+    for (let next = await news.next(); ; next = await news.next()) {
+      if (next.done) {
+        for (const wanted of await dueOf(source, lister)) some.push(await foundOf(source, wanted, lister));
+        return next.value;
+      }
+      some.push(await foundOf(source, next.value, lister));
+      if (some.length >= AT_ONCE) await place();
     }
-    some.push(await foundOf(source, next.value, lister));
-    if (some.length >= AT_ONCE) await place();
+  } finally {
+    // Also where the list broke off: what it had before stands.
+    await place();
   }
 }
 

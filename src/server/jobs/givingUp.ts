@@ -1,7 +1,7 @@
 import { settle, unknownItem } from './ending.ts';
 import { atOnce, type Inside } from './inside.ts';
 import { type Place, waitingFor } from './intake.ts';
-import { breakOff } from './rounds.ts';
+import { notListed } from './rounds.ts';
 import type { Step } from './stages.ts';
 import { finish, type Task, type Told, type Workshop } from './workshop.ts';
 
@@ -13,7 +13,7 @@ export async function giveUpOne(task: Task, shop: Workshop): Promise<void> {
   const { id, round } = task.data;
   if (round !== undefined)
     return atOnce(queue, async (inside) => {
-      await breakOff(inside, round, { why: reasonOf(task), notBefore: null });
+      await notListed(inside, round, { why: reasonOf(task), notBefore: null });
       await inside.done(task);
     });
   const place = id === undefined ? null : await waitingFor(queue.jobs, id, task.from as Step);

@@ -1,7 +1,7 @@
 import { CompiledQuery, type Kysely, sql } from 'kysely';
 import type { ConnectionOptions, SendOptions } from 'pg-boss';
 import { sqlStore } from '../../store/sql.ts';
-import { type Store, StoreError } from '../../store/store.ts';
+import type { Store } from '../../store/store.ts';
 import type { Tables } from '../../store/tables.ts';
 import type { JobDb, Queue } from './queue.ts';
 import type { QueueName } from './stages.ts';
@@ -16,6 +16,8 @@ export interface Inside {
   readonly send: (name: QueueName, data: Data, options?: SendOptions) => Promise<void>;
   /** Ends a job within this transaction. @throws Lapsed where it is another worker's by now */
   readonly done: (task: Attempt) => Promise<void>;
+  /** Ends several of one queue, which others may have done as well. */
+  readonly allDone: (tasks: readonly Attempt[]) => Promise<void>;
 }
 
 /** What a job is about: no words of documents, which may hold what JSON columns do not take. */
@@ -68,10 +70,6 @@ export async function translated<T>(
   }
 }
 
-/** What may be over in a while, and says nothing of the document at hand. */
-export const isPassing = (error: unknown): boolean =>
-  error instanceof StoreError && ['lost', 'busy', 'full'].includes(error.fault);
-
 async function insideOf({ boss, schema }: Queue, own: Kysely<Tables>): Promise<Inside> {
   const db: NonNullable<ConnectionOptions['db']> = {
     executeSql: async (text: string, values?: unknown[]) => ({
@@ -90,6 +88,10 @@ async function insideOf({ boss, schema }: Queue, own: Kysely<Tables>): Promise<I
         db,
       })) as unknown as { affected: number };
       if (affected === 0) throw new Lapsed(`${name}: another worker has this`);
+    },
+    allDone: async (tasks) => {
+      const jobs = tasks.map(({ job: { id, retryCount } }) => ({ id, retryCount }));
+      await boss.complete(tasks[0]!.name, jobs as never, undefined, { db });
     },
   };
 }

@@ -1,14 +1,15 @@
 import { sql } from 'kysely';
-import type { Analysis } from '../../model/analysis.ts';
 import { type TakenIn, takeAnalysisIn } from '../../sources/intake.ts';
 import { fateOf } from '../../sources/item.ts';
 import { settle } from './ending.ts';
 import { giveUp } from './givingUp.ts';
-import { aside, atOnce, type Inside, isPassing } from './inside.ts';
-import type { Place } from './intake.ts';
+import { aside, atOnce, type Inside } from './inside.ts';
+import { type Place, waitingFor } from './intake.ts';
 import { unpackJson } from './packing.ts';
+import { isPassing } from './passing.ts';
 import type { JobDb } from './queue.ts';
 import { itemOf } from './read.ts';
+import type { Said } from './steps.ts';
 import type { Task, Told, Workshop } from './workshop.ts';
 
 /** How often a document that cannot be taken in is tried. */
@@ -23,7 +24,8 @@ export async function link(tasks: readonly Task[], shop: Workshop): Promise<void
   while (!shop.ending.aborted) {
     const first = await firstPlace(shop.queue.jobs);
     if (first === null || first.stage !== 'link') break;
-    if (await linked(first, shop)) taken++;
+    const place = await waitingFor(shop.queue.jobs, first.id, 'link');
+    if (place !== null && (await linked(place, shop))) taken++;
   }
   await aside(shop.queue, async (inside) => {
     if (shop.ending.aborted) await inside.send('link', {});
@@ -32,17 +34,17 @@ export async function link(tasks: readonly Task[], shop: Workshop): Promise<void
       await inside.send('refresh', {}, { startAfter: SOON });
       await inside.send('alert', {}, { startAfter: SOON });
     }
-    for (const task of tasks) await inside.done(task);
+    await inside.allDone(tasks);
   });
 }
 
 /** In seconds: what comes together is shown and told together. */
 const SOON = 1;
 
-async function firstPlace(jobs: JobDb): Promise<Place | null> {
+async function firstPlace(jobs: JobDb): Promise<Pick<Place, 'id' | 'stage'> | null> {
   const first = await jobs
     .selectFrom('intake')
-    .selectAll()
+    .select(['id', 'stage'])
     .where('outcome', 'is', null)
     .orderBy('place')
     .limit(1)
@@ -53,8 +55,8 @@ async function firstPlace(jobs: JobDb): Promise<Place | null> {
 /** Takes one in, unless another worker has; false where it was not this one who did. */
 async function linked(place: Place, shop: Workshop): Promise<boolean> {
   try {
-    const analysis = await unpackJson<Analysis>(place.packed!);
-    const told = await atOnce(shop.queue, (inside) => takenIn(inside, place, analysis, shop));
+    const said = await unpackJson<Said>(place.packed!);
+    const told = await atOnce(shop.queue, (inside) => takenIn(inside, place, said));
     if (told !== null && told.is !== 'unchanged') shop.tell(told);
     return told !== null;
   } catch (error) {
@@ -64,14 +66,8 @@ async function linked(place: Place, shop: Workshop): Promise<boolean> {
   }
 }
 
-async function takenIn(
-  inside: Inside,
-  place: Place,
-  analysis: Analysis,
-  { rules }: Workshop,
-): Promise<Told | null> {
-  const now = await firstPlace(inside.jobs);
-  if (now?.id !== place.id || now.stage !== 'link') return null;
+async function takenIn(inside: Inside, place: Place, { analysis, rules }: Said): Promise<Told | null> {
+  if ((await firstPlace(inside.jobs))?.id !== place.id) return null;
   const { store, at } = inside;
   const taking = { store, at, rules };
   const result: TakenIn =

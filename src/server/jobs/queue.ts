@@ -1,10 +1,11 @@
 import { type Kysely, sql } from 'kysely';
-import type { Pool } from 'pg';
 import type { ConstructorOptions, PgBoss } from 'pg-boss';
 import { isAddress, type Place, shownPlace } from '../../store/open.ts';
+import type { PostgresRegister } from '../../store/postgres.ts';
 import { LOCKS, MIGRATING } from '../../store/postgres-dialect.ts';
 import { type Store, StoreError } from '../../store/store.ts';
 import type { Tables } from '../../store/tables.ts';
+import { isPassing } from './passing.ts';
 import { GIVEN_UP, PATIENCE, type QueueName, STAGES } from './stages.ts';
 import { JOB_VERSIONS, type JobTables } from './tables.ts';
 
@@ -32,7 +33,7 @@ export interface QueueOptions {
   readonly worker?: { readonly name: string };
   /** Seconds without a word from its worker after which a job is another's. */
   readonly heartbeat?: number;
-  /** What goes wrong in the upkeep. */
+  /** What goes wrong in the upkeep, but for a database that is away. */
   readonly trouble?: (error: unknown) => void;
 }
 
@@ -56,7 +57,7 @@ export async function openQueue(place: Place, options: QueueOptions): Promise<Qu
       return null;
     }
     if (options.mode === 'use') await make(opened.db, schema, shownPlace(place));
-    const boss = await bossOf(opened.pool, schema, options);
+    const boss = await bossOf(opened, schema, options);
     const jobs = opened.db.withTables<JobTables>().withSchema(schema) as unknown as JobDb;
     return {
       ...opened,
@@ -117,7 +118,11 @@ async function make(db: Kysely<Tables>, schema: string, name: string): Promise<v
 }
 
 /** pg-boss over the register's own connections. */
-async function bossOf(pool: Pool, schema: string, options: QueueOptions): Promise<PgBoss> {
+async function bossOf(
+  { pool, translate }: PostgresRegister,
+  schema: string,
+  options: QueueOptions,
+): Promise<PgBoss> {
   const { PgBoss } = await import('pg-boss');
   const worker = options.worker;
   const boss = new PgBoss({
@@ -130,7 +135,10 @@ async function bossOf(pool: Pool, schema: string, options: QueueOptions): Promis
     ...(worker !== undefined && { instanceName: worker.name }),
     ...UPKEEP,
   });
-  boss.on('error', (error) => options.trouble?.(error));
+  boss.on('error', (error) => {
+    const ours = translate(error);
+    if (!isPassing(ours)) options.trouble?.(ours);
+  });
   if (options.mode === 'look') return boss;
   await boss.start();
   const heartbeat = options.heartbeat ?? HEARTBEAT;

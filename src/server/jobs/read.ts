@@ -29,7 +29,8 @@ async function bytesOf({ id, hash, packed }: Place, { queue }: Workshop): Promis
 export async function analyseOne(task: Task, shop: Workshop): Promise<void> {
   const place = await waitingFor(shop.queue.jobs, task.data.id!, 'analyse');
   if (place === null) return finish(shop, task);
-  await taken(task, shop, place, await shop.step({ is: 'analyse', packed: place.packed! }, task.signal));
+  const order = { is: 'analyse', packed: place.packed!, rules: shop.rules } as const;
+  await taken(task, shop, place, await shop.step(order, task.signal));
 }
 
 async function taken(task: Task, shop: Workshop, place: Place, done: Done): Promise<void> {

@@ -79,23 +79,41 @@ export async function listedAll(
   await endIfThrough(inside, id);
 }
 
-/** The source could not be checked: what was not fetched yet waits for the next check, which finds it anew. */
-export async function breakOff(
-  inside: Inside,
-  id: number,
-  { why, notBefore }: { readonly why: string; readonly notBefore: string | null },
-): Promise<void> {
-  await inside.jobs
-    .updateTable('rounds')
-    .set({ broken: why, not_before: notBefore, pages: null, listing: 0 })
-    .where('id', '=', id)
-    .where('ended', 'is', null)
-    .execute();
+/** Why a source could not be checked, and when its publisher wants to be asked again. */
+export interface Broken {
+  readonly why: string;
+  readonly notBefore: string | null;
+}
+
+/** Its publisher is to be left alone: what was not fetched yet waits for the next check, which finds it anew. */
+export async function breakOff(inside: Inside, id: number, broken: Broken): Promise<void> {
   await inside.jobs
     .deleteFrom('intake')
     .where('round', '=', id)
     .where('stage', '=', 'fetch')
     .where('outcome', 'is', null)
+    .execute();
+  await notListed(inside, id, broken);
+}
+
+/** Its list could not be gone through to the end: what was listed before stands. */
+export async function notListed(
+  inside: Inside,
+  id: number,
+  { why, notBefore }: Broken,
+  listed?: number,
+): Promise<void> {
+  const round = await openRound(inside, id);
+  if (round === undefined) return;
+  const tally: Tally = JSON.parse(round.tally);
+  await inside.jobs
+    .updateTable('rounds')
+    .set({
+      ...{ broken: why, not_before: notBefore, pages: null, listing: 0 },
+      tally: JSON.stringify({ ...tally, listed: listed ?? tally.listed }),
+    })
+    .where('id', '=', id)
+    .where('ended', 'is', null)
     .execute();
   await endIfThrough(inside, id);
 }

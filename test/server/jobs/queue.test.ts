@@ -15,6 +15,7 @@ import type { Task, Workshop } from '../../../src/server/jobs/workshop.ts';
 import type { Fetched } from '../../../src/sources/fetching.ts';
 import { takeReadingIn } from '../../../src/sources/intake.ts';
 import { readingOf } from '../../../src/sources/reading/reading.ts';
+import { CouldNotCheck } from '../../../src/sources/source.ts';
 import { openSqlite } from '../../../src/store/sqlite.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { folder, watchpoint } from '../../cli/program.ts';
@@ -162,6 +163,20 @@ describe.runIf(hasPostgres())('work that is shared', () => {
     await workUntil(queue, async () => (await checks()).length === 1, publisher);
     expect(await checks()).toMatchObject([
       { outcome: 'could not check', why: 'the list is away', listed: 0 },
+    ]);
+  });
+
+  test('what was listed before a list broke off is read', async () => {
+    await queue.store.following.addSource('office', OFFICE, '2026-03-02T09:00:00.000Z');
+    const checks = () => queue.store.following.checks();
+    const publisher = publisherOf(2);
+    const list: Workshop['list'] = async function* (source, get) {
+      yield* publisher.list(source, get);
+      throw new CouldNotCheck('its second page is away');
+    };
+    await workUntil(queue, async () => (await checks()).length === 1, { ...publisher, list });
+    expect(await checks()).toMatchObject([
+      { outcome: 'could not check', why: 'its second page is away', fresh: 2 },
     ]);
   });
 
