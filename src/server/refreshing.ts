@@ -1,14 +1,21 @@
 // The process behind refresher.ts: one order after the other, until nobody is there to give one.
 import { openStore } from '../store/open.ts';
+import type { Store } from '../store/store.ts';
 import type { Done, Order } from './refresher.ts';
 
 process.removeAllListeners('warning');
-const store = await openStore(process.env.WATCHPOINT_DB!, { mode: 'change' });
+/** Opened with the first order, and again with the next where that failed: a database may be away for a while. */
+let store: Promise<Store> | null = null;
 let last: Promise<void> = Promise.resolve();
 
 const bringUp = async (day: string): Promise<void> => {
-  await store.catalogue.refresh(day);
-  await store.passages.refresh();
+  store ??= openStore(process.env.WATCHPOINT_DB!, { mode: 'change' });
+  const opened = await store.catch((error: unknown) => {
+    store = null;
+    throw error;
+  });
+  await opened.catalogue.refresh(day);
+  await opened.passages.refresh();
 };
 
 process.on('message', ({ number, day }: Order) => {
@@ -21,6 +28,6 @@ process.on('message', ({ number, day }: Order) => {
   });
 });
 process.once('disconnect', () => {
-  void last.then(() => store.close());
+  void last.then(async () => (await store)?.close());
 });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {});

@@ -49,12 +49,13 @@ export async function tryAgain(queue: Queue, ids: readonly number[] | 'all'): Pr
     const again: number[] = [];
     for (const row of rows) {
       if (await isComing(inside, row)) continue;
-      await inside.jobs
+      const { place } = await inside.jobs
         .updateTable('intake')
         .set({ ...ANEW, place: sql<number>`default` })
         .where('id', '=', row.id)
-        .execute();
-      await sendFor(inside, row);
+        .returning('place')
+        .executeTakeFirstOrThrow();
+      await sendFor(inside, { ...row, place });
       again.push(row.id);
     }
     return again;

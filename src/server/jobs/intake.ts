@@ -38,19 +38,24 @@ export async function giveAPlace(inside: Inside, coming: Coming): Promise<number
       packed: packed ?? null,
     })
     .onConflict((conflict) => conflict.doNothing())
-    .returning(['id', 'stage', 'found'])
+    .returning(['id', 'stage', 'found', 'place'])
     .executeTakeFirst();
   if (made === undefined) return null;
   await sendFor(inside, made);
   return made.id;
 }
 
-/** Sends the job that a document waits for. */
-export const sendFor = (
+/** Sends the job that a document waits for: those that others wait for go first. */
+export function sendFor(
   inside: Pick<Inside, 'send'>,
-  { id, stage, found }: Pick<Place, 'id' | 'stage' | 'found'>,
-): Promise<void> =>
-  inside.send(stage, { id }, stage === 'fetch' ? { singletonKey: hostOf(JSON.parse(found)) } : {});
+  { id, stage, found, place }: Pick<Place, 'id' | 'stage' | 'found' | 'place'>,
+): Promise<void> {
+  const host = stage === 'fetch' ? { singletonKey: hostOf(JSON.parse(found)) } : {};
+  return inside.send(stage, { id }, { ...host, priority: Math.max(-place, LOWEST) });
+}
+
+/** Of an integer of PostgreSQL. */
+const LOWEST = -(2 ** 31);
 
 /** One document of a host is fetched at a time, by whichever worker. */
 function hostOf({ address }: { readonly address?: string | null }): string {
@@ -73,7 +78,7 @@ export async function waitingFor(jobs: JobDb, id: number, stage: Step): Promise<
 /** Takes a document on to the next step, with what that needs. False where it is no longer at this one. */
 export async function moveOn(
   inside: Inside,
-  { id, stage, found }: Place,
+  { id, stage, found, place }: Place,
   to: Step,
   more: Partial<Pick<Place, 'given' | 'item' | 'hash' | 'packed' | 'title'>>,
 ): Promise<boolean> {
@@ -85,7 +90,7 @@ export async function moveOn(
     .where('outcome', 'is', null)
     .executeTakeFirst();
   if (moved.numUpdatedRows === 0n) return false;
-  await sendFor(inside, { id, stage: to, found });
+  await sendFor(inside, { id, stage: to, found, place });
   return true;
 }
 

@@ -70,7 +70,7 @@ export async function sendAgain(inside: Inside, schema: string): Promise<void> {
       and (data ->> 'id')::bigint = intake.id)`;
   const still = await inside.jobs
     .selectFrom('intake')
-    .select(['id', 'stage', 'found'])
+    .select(['id', 'stage', 'found', 'place'])
     .where('outcome', 'is', null)
     .where('stage', '<>', 'link')
     .where(idle)

@@ -99,7 +99,7 @@ describe.runIf(hasPostgres() && hasHosts())('three workers and a server on hosts
     );
 
   test('all that can go wrong goes wrong, and nothing is lost, nothing twice', {
-    timeout: 150_000,
+    timeout: 400_000,
   }, async () => {
     cli(place, 'jobs', 'add', ...files(), '--published', '2026-03-02');
     add(place);
@@ -167,6 +167,7 @@ describe.runIf(hasPostgres() && hasHosts())('three workers and a server on hosts
       '--address',
       `http://${hosts.addressOf(SERVER)}:8080`,
     ]);
+    await until(async () => log.some((line) => line.includes('Watchpoint is at')), log);
     work(A);
     work(B, wrongClock(-80));
     work(C, wrongClock(3000));
