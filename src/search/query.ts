@@ -70,18 +70,19 @@ export function takeWords(
   reading: Pick<Reading, 'all' | 'none' | 'problems'>,
   value: string,
   { minus, quoted }: Pick<Piece, 'minus' | 'quoted'>,
+  most = MOST_TERMS,
 ): void {
   const prefix = !quoted && value.endsWith('*');
   const words = value.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
   const into = minus ? reading.none : reading.all;
   if (words.length === 0 || into.some((one) => isSame(one, { words, prefix }))) return;
-  if (reading.all.length + reading.none.length < MOST_TERMS) into.push({ words, prefix });
-  else if (!reading.problems.includes(TOO_MANY)) reading.problems.push(TOO_MANY);
+  if (reading.all.length + reading.none.length < most) into.push({ words, prefix });
+  else if (!reading.problems.some(({ message }) => message === tooMany(most)))
+    reading.problems.push({ message: tooMany(most) });
 }
 
-const TOO_MANY: Problem = {
-  message: `only the first ${MOST_TERMS} words were looked for: leave some out, or put a phrase in quotation marks`,
-};
+const tooMany = (most: number): string =>
+  `only the first ${most} words were looked for: leave some out, or put a phrase in quotation marks`;
 
 const isSame = (a: Term, b: Term): boolean =>
   a.prefix === b.prefix &&

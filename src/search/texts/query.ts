@@ -2,6 +2,7 @@ import { functionWords } from '../../languages/en/functionWords.ts';
 import { firstDay } from '../../model/edtf.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Term } from '../../store/catalogue.ts';
+import { stemsIn } from '../../store/words/stems.ts';
 import { FIELDS } from '../asked.ts';
 import { type Piece, piecesOf, takeWords } from '../query.ts';
 import { KNOWN_IN_TEXTS, TEXT_FIELDS, type TextField, type TextsAsked } from './asked.ts';
@@ -19,19 +20,23 @@ export interface TextQuery {
  */
 export function readTextQuery(typed: string): TextQuery {
   const reading: Reading = {
-    ...{ words: [], phrases: [], not: [], row: [], fields: {}, notFields: {}, problems: [] },
+    ...{ words: [], functions: [], phrases: [], not: [], row: [], fields: {}, notFields: {}, problems: [] },
   };
   for (const piece of piecesOf(typed))
     if (isField(piece)) takeField(reading, piece);
     else takeTerms(reading, piece);
-  const { words, phrases, not, row, fields, notFields, after = null, before = null, problems } = reading;
-  const kept = withoutFunctionWords(words, phrases.length > 0);
-  const pairs = pairsIn(row, kept.words);
-  return { asked: { ...kept, pairs, phrases, not, fields, notFields, after, before }, problems };
+  const { functions, phrases, not, row, fields, notFields, after = null, before = null, problems } = reading;
+  const isBare = reading.words.length + phrases.length === 0;
+  const words = eachOnce(isBare ? functions : reading.words);
+  const leftOut = isBare ? [] : functions.map((term) => term.words[0]!);
+  const pairs = pairsIn(row, isBare ? functions : reading.words);
+  return { asked: { words, pairs, phrases, not, leftOut, fields, notFields, after, before }, problems };
 }
 
 interface Reading {
   readonly words: Term[];
+  /** Function words, apart. */
+  readonly functions: Term[];
   readonly phrases: Term[];
   readonly not: Term[];
   /** Words as they were typed, one after the other; null where something else stands between. */
@@ -52,7 +57,7 @@ const OURS: ReadonlySet<string> = new Set([...TEXT_FIELDS, 'before', 'after']);
 const OTHERS: ReadonlySet<string> = new Set([...FIELDS, 'due']);
 
 function takeTerms(reading: Reading, piece: Piece): void {
-  const { words, phrases, not, row, problems } = reading;
+  const { words, functions, phrases, not, row, problems } = reading;
   if (piece.minus || piece.quoted) {
     row.push(null);
     takeWords({ all: phrases, none: not, problems }, piece.value, piece);
@@ -60,7 +65,7 @@ function takeTerms(reading: Reading, piece: Piece): void {
   }
   const typed = piece.field === null ? piece.value : `${piece.field} ${piece.value}`;
   for (const [word] of typed.normalize('NFC').matchAll(WORD)) {
-    takeWords({ all: words, none: not, problems }, word, piece);
+    takeWords({ all: isFunction(word) ? functions : words, none: [], problems }, word, piece, MOST_WORDS);
     row.push(word.endsWith('*') ? null : word);
   }
   if (/[.;:?!,]$/.test(typed)) row.push(null);
@@ -69,16 +74,21 @@ function takeTerms(reading: Reading, piece: Piece): void {
 /** "net-zero" is two words that stand together. */
 const WORD = /[\p{L}\p{N}]+\*?/gu;
 
-/** Words without those that only hold the question together; all of them, where there are no others. */
-function withoutFunctionWords(all: readonly Term[], others: boolean) {
-  const words = all.filter((term) => !isFunction(term));
-  if (words.length === 0 && !others) return { words: all, leftOut: [] };
-  return { words, leftOut: all.filter(isFunction).map(({ words: [word] }) => word!) };
-}
+/** Questions are long; each word goes through all places where it stands. */
+const MOST_WORDS = 60;
 
 /** "WHO" and "US" are names. */
-const isFunction = ({ words, prefix }: Term): boolean =>
-  !prefix && words.every((word) => functionWords.has(word.toLowerCase()) && !/^\p{Lu}{2,}$/u.test(word));
+const isFunction = (word: string): boolean =>
+  functionWords.has(word.toLowerCase()) && !/^\p{Lu}{2,}$/u.test(word);
+
+/** "treaty" and "treaties" are one word to the search, and count once. */
+function eachOnce(words: readonly Term[]): readonly Term[] {
+  const known = new Set<string>();
+  return words.filter(({ words, prefix }) => {
+    const key = `${stemsIn(words.join(' ')).join(' ')}${prefix ? '*' : ''}`;
+    return !known.has(key) && known.add(key);
+  });
+}
 
 /** So many pairs are looked for. */
 const MOST_PAIRS = 12;

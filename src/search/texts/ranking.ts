@@ -7,6 +7,8 @@ import { type Scores, withAll, withSome } from './scoring.ts';
 import { type Counts, failuresOf, isFit, sift } from './select.ts';
 
 export interface Answer {
+  /** What was looked for in the end. */
+  readonly asked: TextsAsked;
   readonly rows: readonly Row[];
   /** Documents that fit, and their passages. */
   readonly documents: number;
@@ -64,7 +66,8 @@ async function answered(
     const rows = fit.map((place) => ({ place, number: null, score: 0, all: true, count: 0 }));
     const by = sort === 'relevance' ? 'newest' : sort;
     return {
-      ...{ rows: inOrder(columns, rows, by), documents: rows.length, passages: 0, widened: false, counts },
+      ...{ asked, rows: inOrder(columns, rows, by), documents: rows.length },
+      ...{ passages: 0, widened: false, counts },
     };
   }
   const fits = (number: number): boolean => {
@@ -73,20 +76,37 @@ async function answered(
   };
   let found = rowsOf(columns, await withAll(passages, asked, fits), true);
   let sifted = sift(columns, failures, found.best.keys());
-  const isWide = sifted.fit.length < ENOUGH && asked.words.length > 1;
-  if (isWide) {
+  const isWide = sifted.fit.length < ENOUGH && asked.words.length + asked.phrases.length > 1;
+  let last = asked;
+  const widen = async (asked: TextsAsked): Promise<void> => {
+    last = asked;
     found = together(columns, found, rowsOf(columns, await withSome(passages, asked, fits), false));
     sifted = sift(columns, failures, found.best.keys());
-  }
+  };
+  if (isWide && asked.words.length > 0) await widen(asked);
+  // A question may quote what stands nowhere just so.
+  if (isWide && sifted.fit.length === 0) await widen(inWords(asked));
   const { fit, counts } = sifted;
   const best = fit.map((place) => found.best.get(place)!);
   const rows = each ? found.rows.filter(({ place }) => isFit(failures[place]!)) : best;
   return {
+    asked: last,
     rows: inOrder(columns, rows, sort),
     documents: fit.length,
     passages: best.reduce((sum, { count }) => sum + count, 0),
     widened: isWide && best.some(({ all }) => !all),
     counts,
+  };
+}
+
+/** What was put into quotation marks taken for words. */
+function inWords({ phrases, words, pairs, ...asked }: TextsAsked): TextsAsked {
+  const own = phrases.flatMap((phrase) => phrase.words.map((word) => ({ words: [word], prefix: false })));
+  return {
+    ...asked,
+    phrases: [],
+    words: [...words, ...own],
+    pairs: [...pairs, ...phrases.filter(({ words }) => words.length > 1)],
   };
 }
 

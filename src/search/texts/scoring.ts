@@ -11,9 +11,10 @@ export type Scores = Map<number, number>;
 export const TOGETHER = 0.2;
 /** So many passages are looked at more closely. */
 const CLOSELY = 400;
-/** Words are looked for from the rarest on, until so many passages have one of them; or fewer, where the next word is common. */
-const CANDIDATES = 5_000;
+/** Words are looked for from the rarest on, until so many passages have one of them; or a few, where the next word is common. */
+const CANDIDATES = 30_000;
 const FEW = 100;
+const COMMON = 5_000;
 
 export type Fits = (number: number) => boolean;
 
@@ -49,7 +50,7 @@ async function byRarity(passages: Passages, words: readonly Term[]) {
   order.sort((a, b) => a.count - b.count);
   let many = 0;
   for (let sum = 0; many < order.length && sum < CANDIDATES; many++) {
-    if (sum >= FEW && order[many]!.count > CANDIDATES) break;
+    if (sum >= FEW && order[many]!.count > COMMON) break;
     sum += order[many]!.count;
   }
   const terms = order.map(({ word }) => word);

@@ -61,7 +61,7 @@ export function textsIn(store: Store): Texts {
         documents: answer.documents,
         passages: answer.passages,
         widened: answer.widened,
-        results: await resultsOf(store, { columns, asked, rows, why }),
+        results: await resultsOf(store, { columns, asked: answer.asked, rows, why }),
         facet: (field, most) => textFacet(columns, answer.counts, asked, field, most),
       };
     },

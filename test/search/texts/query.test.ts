@@ -31,7 +31,7 @@ describe('words that are looked for', () => {
       ['rules apply'],
     ],
     ['a comma parts', 'ports, cranes', ['ports', 'cranes'], []],
-    ['the same word again', 'ports and ports', ['ports'], []],
+    ['the same word again, in any form', 'Ports and port, PORTS', ['Ports'], []],
     [
       'only function words',
       'to be or not to be',
@@ -50,6 +50,16 @@ describe('words that are looked for', () => {
       ...{ pairs: [], leftOut: [] },
     });
     expect(asked('"of the" the').phrases).toEqual(['of the']);
+  });
+
+  test('of a long question all words are looked for, and of one without end the first sixty', () => {
+    const long = Array.from({ length: 50 }, (_, at) => `what of the word${at}`).join(' ');
+    expect(asked(long).words).toHaveLength(50);
+    const { asked: endless, problems } = readTextQuery(
+      Array.from({ length: 900 }, (_, at) => `w${at}`).join(' '),
+    );
+    expect(endless.words).toHaveLength(60);
+    expect(problems).toHaveLength(1);
   });
 
   test('what was left out is said', () => {

@@ -84,6 +84,18 @@ describe('what is found', () => {
     expect(new Set(each.results.map(({ passage }) => passage.start)).size).toBe(passages);
   });
 
+  test('a question that quotes what stands nowhere is answered by its words', async () => {
+    await others();
+    await add('doc:a', 'The committee on cranes is a joint one.');
+    const { results, widened } = await find('who sits in the "joint committee" on cranes', { why: true });
+    expect(results.map(({ document, all }) => [document, all])).toEqual([['doc:a', false]]);
+    expect(widened).toBe(true);
+    expect(results[0]!.why!.map(({ typed }) => typed)).toEqual(
+      expect.arrayContaining(['joint', 'committee', 'cranes']),
+    );
+    expect(await ids('"joint committee"')).toEqual([]);
+  });
+
   test('a phrase must stand there; a minus takes away', async () => {
     await add('doc:a', 'The joint committee meets. Fish is landed.');
     await add('doc:b', 'A committee that is joint in name meets.');
