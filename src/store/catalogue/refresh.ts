@@ -1,6 +1,6 @@
 import { addDays } from '../../model/edtf.ts';
 import type { Position } from '../catalogue.ts';
-import { type Db, inPieces } from '../db.ts';
+import { type Db, forEach, inPieces } from '../db.ts';
 import { neighboursOf, noteNear } from './near.ts';
 import { takeIn } from './taking.ts';
 import { weave } from './weaving.ts';
@@ -11,8 +11,9 @@ export const AHEAD = 90;
 const AT_ONCE = 100;
 
 /**
- * Brings the catalogue up to the log, and to the day. What an event changes is found by the documents that were held
- * against its own: the work grows with what is new, not with the register.
+ * Brings the catalogue up to the log, and to the day. What an event changes is found by the documents with which its own
+ * is linked: the work grows with what is new, not with the register. One that was only held against it says nothing of
+ * it, and its silence (register/quiet.ts) counts only beside links.
  */
 export async function refresh(db: Db, day: string): Promise<Position> {
   const at = await position(db);
@@ -21,13 +22,25 @@ export async function refresh(db: Db, day: string): Promise<Position> {
   const changed = at.changed + 1;
   const said = await noteNear(db, at.seq, until);
   const linked = (await neighboursOf(db, said, { linked: true })).map(({ other }) => other);
-  const own = new Set([...said, ...linked]);
+  const own = new Set([...said, ...(await reworded(db, linked))]);
   for (const piece of inPieces(own, AT_ONCE)) await takeIn(db, new Set(piece), { until, changed });
-  const held = (await neighboursOf(db, own)).map(({ other }) => other);
-  const concerned = new Set([...own, ...held, ...(await turned(db, at.day, day))]);
+  const concerned = new Set([...own, ...linked, ...(await turned(db, at.day, day))]);
   const period = { asOf: day, until: addDays(day, AHEAD) };
   await weave(db, [...concerned].sort(), { ...period, last: until, changed });
   return keep(db, { seq: until, day, changed });
+}
+
+/** Those of several editions: an earlier wording has a row as long as a link, in whichever document's log, leads to it. */
+async function reworded(db: Db, documents: Iterable<string>): Promise<readonly string[]> {
+  const rows = await forEach(new Set(documents), (piece) =>
+    db
+      .selectFrom('documents')
+      .select('document')
+      .where('document', 'in', piece)
+      .where('editions', '>', 1)
+      .execute(),
+  );
+  return rows.map(({ document }) => document);
 }
 
 export async function position(db: Db): Promise<Position> {
@@ -74,5 +87,5 @@ async function turned(db: Db, from: string, to: string): Promise<readonly string
     between('published', 0),
   ]);
   const own = new Set(rows.flat().map(({ document }) => document));
-  return [...own, ...(await neighboursOf(db, own)).map(({ other }) => other)];
+  return [...own, ...(await neighboursOf(db, own, { linked: true })).map(({ other }) => other)];
 }
