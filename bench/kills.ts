@@ -6,18 +6,24 @@ import { type Run, round, type Tally } from './kills/round.ts';
 import { ON_POSTGRES, ON_SQLITE } from './kills/strikes.ts';
 
 /**
- * node bench/kills.ts [--times N] [--seed N] [--store sqlite|postgres] [--deed NAME...]: N times (300) on each store a process that writes
+ * node bench/kills.ts [--times N] [--seed N] [--store sqlite|postgres] [--deed NAME...] [--strike NAME...]: N times (300) on each store a process that writes
  * to a register, or what it writes to, is struck at a moment drawn at random: killed, its server or the connection to it
  * killed, the disk full, the power cut. Whatever it had acknowledged must be there, what is there must be whole, the
  * register must be sound and take more. Prints what was struck how often; ends with 1 where something was found.
  * Disks of their own need Linux, root and mount: where they cannot be had, that is said, and the rest is done.
  */
-export async function kills({ store, times, seed, deeds = DEEDS }: Asked): Promise<readonly Tally[]> {
+export async function kills({
+  store,
+  times,
+  seed,
+  deeds = DEEDS,
+  strikes: only,
+}: Asked): Promise<readonly Tally[]> {
   const random = drawing(seed);
   const home = store === 'sqlite' ? sqliteHome() : await postgresHome();
   try {
     const strikes = (home.kind === 'SQLite' ? ON_SQLITE : ON_POSTGRES).filter(
-      ({ onDisk }) => home.disk.isOne || !onDisk,
+      ({ name, onDisk }) => (home.disk.isOne || !onDisk) && (only?.includes(name) ?? true),
     );
     if (!home.disk.isOne)
       console.warn(`${home.kind}: no disk may be mounted here: full disks and cut power are left out`);
@@ -44,6 +50,8 @@ export interface Asked {
   readonly seed: number;
   /** Those to strike at; where left out, all. */
   readonly deeds?: readonly Deed[];
+  /** Those to strike with, by their names; where left out, all. */
+  readonly strikes?: readonly string[];
 }
 
 /** Whoever ends it waits for the round: nothing stays mounted. */
@@ -63,14 +71,19 @@ async function main(): Promise<void> {
       seed: { type: 'string', default: '1' },
       store: { type: 'string' },
       deed: { type: 'string', multiple: true },
+      strike: { type: 'string', multiple: true },
     },
   });
   const stores =
     values.store === undefined ? (['sqlite', 'postgres'] as const) : [values.store as Asked['store']];
   for (const store of stores) {
-    const { times, seed, deed } = values;
+    const { times, seed, deed, strike } = values;
     const asked = { store, times: Number(times), seed: Number(seed) };
-    const tallies = await kills({ ...asked, ...(deed && { deeds: deed as Deed[] }) });
+    const tallies = await kills({
+      ...asked,
+      ...(deed && { deeds: deed as Deed[] }),
+      ...(strike && { strikes: strike }),
+    });
     process.stdout.write(
       `\n${store}, seed ${values.seed}\n${table(tallies, 'strike')}\n${table(tallies, 'deed')}`,
     );

@@ -52,6 +52,9 @@ async function dbCheck(place: Place, unclean: string[]): Promise<void> {
     for (const { where, says } of faults) unclean.push(`db check: ${name}: ${where}: ${says}`);
 }
 
+/** From which registers are seen. */
+export const DAY = '2026-03-01';
+
 const hashOf = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
 
 async function acknowledged(
@@ -108,7 +111,7 @@ async function copied(place: Place, { will, did }: Heard, { lost, half }: Faults
     there instanceof StoreError
       ? by === 'copy' || there.fault === 'missing'
       : by === 'copy' && there === EMPTY;
-  if (!unmade) half.push(`the ${by}: ${there} instead of ${source}`);
+  if (!unmade) return void half.push(`the ${by}: ${there} instead of ${source}`);
   const resume = there instanceof StoreError && there.fault !== 'missing';
   const again = by === 'copy' ? await copyRegister(place, to, { resume }) : await backUp(place, to);
   if (again.hash !== source || (await hashAt(to)) !== source)
@@ -167,7 +170,7 @@ async function readingsAreWhole(store: Store, log: readonly Recorded[], half: st
 async function goesOn(store: Store, n: number, unclean: string[]): Promise<void> {
   const [added] = await store.add([numbered(n)], { at: AT, rules: RULES });
   if (added!.outcome !== 'new document') unclean.push(`${added!.document}: ${added!.outcome}`);
-  const { seq } = await store.catalogue.refresh('2026-03-01');
+  const { seq } = await store.catalogue.refresh(DAY);
   const { last } = await store.catalogue.at();
   const words = await store.passages.refresh();
   if (seq !== last || words.seq !== last)

@@ -72,7 +72,13 @@ const does: Readonly<Record<Deed, (doing: Doing, call: number) => Promise<void>>
     await append(doing, [first], call, ({ document, item, reason }) =>
       call % 2 === 0
         ? { kind: 'thread joined', document, thread: `thr:${item}`, items: [item, second.item], reason }
-        : { kind: 'thread split', document, thread: `thr:${call}:${item}`, items: [item], reason },
+        : {
+            kind: 'thread split',
+            document,
+            thread: `thr:${doing.from}:${call}:${item}`,
+            items: [item],
+            reason,
+          },
     );
   },
   'part an edition': part,

@@ -40,7 +40,7 @@ export function diskOf(megabytes: number): Disk {
     isOne,
     fill(but) {
       const { bavail, bsize } = statfsSync(folder);
-      ran('fallocate', '-l', String(Math.max(bsize, bavail * bsize - but)), ballast);
+      ran('fallocate', '-l', String(Math.floor(Math.max(bsize, bavail * bsize - but))), ballast);
     },
     empty: () => rmSync(ballast, { force: true }),
     cut: () => must('perl', '-e', SHUTDOWN, folder),

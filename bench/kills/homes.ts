@@ -16,7 +16,7 @@ export interface Home {
   /** An empty one beside it, on the same disk, for a copy; what was made there before is taken away. */
   beside(): Promise<Place>;
   /** No file, on the same disk, for a backup. */
-  readonly backup: string;
+  backup(): string;
   /** What is wrong with the database in its own eyes; null where nothing is. */
   unsound(place: Place): Promise<string | null>;
   end(): void;
@@ -48,11 +48,8 @@ export function sqliteHome(): SqliteHome {
         if (one.endsWith('.db') || /\.db-\w+$/.test(one)) rmSync(join(disk.folder, one));
       return join(disk.folder, `${++made}.db`);
     },
-    beside: async () => {
-      for (const end of ENDS) rmSync(`${join(disk.folder, 'copy')}${end}`, { force: true });
-      return join(disk.folder, 'copy');
-    },
-    backup: join(disk.folder, 'backup'),
+    beside: async () => unusedFile(disk),
+    backup: () => unusedFile(disk),
     unsound: async (place) => {
       const raw = new DatabaseSync(place);
       try {
@@ -70,8 +67,13 @@ export function sqliteHome(): SqliteHome {
   };
 }
 
-/** A file of SQLite and those beside it. */
-export const ENDS = ['', '-wal', '-shm', '-journal'];
+let unused = 0;
+
+/** One of a name that none had: what was taken away may come back when the power is cut. Those before it are taken away. */
+function unusedFile(disk: Disk): string {
+  for (const one of readdirSync(disk.folder)) if (one.startsWith('unused-')) rmSync(join(disk.folder, one));
+  return join(disk.folder, `unused-${++unused}`);
+}
 
 /** Its own files are small, so that a disk of this size can be filled. */
 const SMALL = ['max_wal_size=64MB', 'min_wal_size=32MB', 'shared_buffers=16MB', 'max_connections=30'];
@@ -116,7 +118,7 @@ export async function postgresHome(): Promise<PostgresHome> {
       );
       return `${address}?options=${encodeURIComponent('-c search_path=beside')}`;
     },
-    backup: join(disk.folder, 'backup'),
+    backup: () => unusedFile(disk),
     processes: () => [ownPid(), ...childrenOf(ownPid())],
     revive: () => revived(server, ownPid, admin),
     unsound: async () => {

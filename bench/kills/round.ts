@@ -1,14 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Place } from '../../src/store/open.ts';
-import { check, type Faults, type Heard } from './checking.ts';
+import { check, DAY, type Faults, type Heard } from './checking.ts';
 import type { Deed, Line } from './deeds.ts';
-import { ENDS, type Home, type PostgresHome, type SqliteHome } from './homes.ts';
+import type { Home, PostgresHome, SqliteHome } from './homes.ts';
 import { PATIENCE, type Strike } from './strikes.ts';
+import { asMadeAnew } from './words.ts';
 
 /** Rounds of one store, one after the other. */
 export interface Run {
@@ -49,8 +49,8 @@ const TIMES = 6;
 const NUMBERS = 30;
 /** Of ten writers one is struck while it opens the register. */
 const OPENING = 0.1;
-/** Of how long a deed takes the strike falls in this part: what comes last is struck too, as no two take as long. */
-const PART = 0.8;
+/** Of how long a deed takes, with the end of its process, the strike falls in this part: no two take as long. */
+const PART = 0.6;
 
 /** One writer, one strike, one check; gives 1 where the strike met it. */
 export async function round(run: Run, n: number, tallies: Map<string, Tally>): Promise<number> {
@@ -84,11 +84,8 @@ export async function round(run: Run, n: number, tallies: Map<string, Tally>): P
   return Number(!end.whole);
 }
 
-async function besideOf(home: Home, deed: Deed): Promise<Place> {
-  if (deed === 'db copy') return home.beside();
-  for (const end of ENDS) rmSync(`${home.backup}${end}`, { force: true });
-  return home.backup;
-}
+const besideOf = async (home: Home, deed: Deed): Promise<Place> =>
+  deed === 'db copy' ? home.beside() : home.backup();
 
 interface Writer {
   readonly child: ChildProcess;
@@ -156,6 +153,7 @@ async function faultsOf({ home, register }: Run, n: number, { fault }: End): Pro
     const unsound =
       home.kind === 'SQLite' || register!.left === 1 ? await home.unsound(register!.place) : null;
     if (unsound !== null) unclean.push(unsound);
+    if (register!.left === 1) unclean.push(...(await asMadeAnew(register!.place, DAY)));
     return { ...faults, unclean: [...faults.unclean, ...unclean] };
   } catch (error) {
     return { lost: [], half: [], unclean: [...unclean, `the check: ${error}`] };

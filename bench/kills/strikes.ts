@@ -20,7 +20,7 @@ interface On {
 }
 
 /** How much room a full disk has left, in bytes, at most. */
-const LEFT = 60_000;
+const LEFT = 30_000;
 /** The same where a server has pages of its own still to fill. */
 const LEFT_OF_SERVER = 16_000;
 /** How long it is full before something else happens, in milliseconds, at most. */
