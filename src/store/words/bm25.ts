@@ -17,7 +17,7 @@ export async function numbersOf(
   wanted: Wanted,
   ranked: boolean,
 ): Promise<readonly number[]> {
-  const query = await (ranked ? scored(db, searched, wanted) : found(searched, wanted));
+  const query = ranked ? await scoredOf(db, searched, wanted, null) : found(searched, wanted);
   if (query === null) return [];
   const { rows } = await sql<{ all: string | null }>`
     select string_agg(n::text, ',' order by score desc, n) as all from (${query}) as found`.execute(db);
@@ -31,7 +31,7 @@ export async function scoresOf(
   wanted: Wanted,
   among: readonly number[] | null = null,
 ): Promise<Ranked> {
-  const query = await scored(db, searched, wanted, among);
+  const query = await scoredOf(db, searched, wanted, among);
   if (query === null) return { numbers: new Uint32Array(0), scores: new Float64Array(0) };
   const { rows } = await sql<{ numbers: string | null; scores: string | null }>`
     select string_agg(n::text, ',' order by n) as numbers, string_agg(score::text, ',' order by n) as scores
@@ -47,15 +47,31 @@ export async function partsOf(
   terms: readonly Term[],
   numbers: readonly number[],
 ): Promise<readonly Part[]> {
-  const asked: RawBuilder<unknown>[] = [];
-  for (const [term, one] of terms.entries()) {
-    const query = await scored(db, searched, { all: [one], any: [], not: [] }, numbers);
-    if (query !== null) asked.push(sql`select ${sql.lit(term)} as term, n, score from (${query}) as own`);
-  }
+  const weighed = await weighedOf(db, searched, terms.map(stemmedTerm));
+  const asked = [...weighed.entries()]
+    .filter(([, { term }]) => term.stems.length > 0)
+    .map(([at, one]) => {
+      const query = scored(searched, phraseOf(one.term), [one], numbers);
+      return sql`select ${sql.lit(at)} as term, n, score from (${query}) as own`;
+    });
   if (asked.length === 0) return [];
   const { rows } = await sql<{ term: number; n: number; score: number }>`
     ${sql.join(asked, sql` union all `)}`.execute(db);
   return rows.map(({ term, n, score }) => ({ term, number: Number(n), score: Number(score) }));
+}
+
+/** Null where nothing can fit. */
+async function scoredOf(
+  db: Db,
+  searched: Searched,
+  wanted: Wanted,
+  among: readonly number[] | null,
+): Promise<RawBuilder<unknown> | null> {
+  const { all, any, not } = stemmed(wanted);
+  const query = queryOf({ all, any, not });
+  if (query === null) return null;
+  const terms = [...all, ...any].filter(({ stems }) => stems.length > 0);
+  return scored(searched, query, await weighedOf(db, searched, terms), among);
 }
 
 /** As one row: a hundred thousand of their own would take ten times as long on their way. */
@@ -68,27 +84,38 @@ function found({ table }: Searched, wanted: Wanted): RawBuilder<unknown> | null 
     : sql`select n, 0 as score from ${sql.table(table)} where words @@ ${query}::tsquery`;
 }
 
-/**
- * The rows that fit with their scores, as a query with the columns `n` and `score`. `among`: only these rows. Null where
- * nothing can fit.
- */
-export async function scored(
-  db: Db,
+/** The rows that fit with their scores, as a query with the columns `n` and `score`. `among`: only these rows. */
+function scored(
   searched: Searched,
-  wanted: Wanted,
-  among: readonly number[] | null = null,
-): Promise<RawBuilder<unknown> | null> {
-  const { all, any, not } = stemmed(wanted);
-  const query = queryOf({ all, any, not });
-  if (query === null) return null;
-  const terms = [...all, ...any].filter(({ stems }) => stems.length > 0);
-  const { rows, length } = await totals(db, searched);
-  const counts = await countsOf(db, searched, terms);
-  const parts = terms.map((_, at) => partOf(searched, at, { weight: weightOf(counts[at]!, rows), length }));
+  query: string,
+  weighed: readonly Weighed[],
+  among: readonly number[] | null,
+): RawBuilder<unknown> {
+  const parts = weighed.map((one, at) => partOf(searched, at, one));
+  const only = among === null ? sql`` : sql` and w.n = any(${`{${among}}`}::bigint[])`;
   return sql`
     select w.n, ${sql.join(parts, sql` + `)} as score
-    from ${sql.table(searched.table)} as w ${sql.join(terms.map(timesOf), sql` `)}
-    where w.words @@ ${query}::tsquery${among === null ? sql`` : sql` and w.n = any(${`{${among}}`}::bigint[])`}`;
+    from ${sql.table(searched.table)} as w ${sql.join(
+      weighed.map(({ term }, at) => timesOf(term, at)),
+      sql` `,
+    )}
+    where w.words @@ ${query}::tsquery${only}`;
+}
+
+/** A term with how much it counts, and how long rows are on average. */
+interface Weighed {
+  readonly term: StemmedTerm;
+  readonly weight: number;
+  readonly length: number;
+}
+
+async function weighedOf(
+  db: Db,
+  searched: Searched,
+  terms: readonly StemmedTerm[],
+): Promise<readonly Weighed[]> {
+  const { rows, length, counts } = await countedOf(db, searched, terms);
+  return terms.map((term, at) => ({ term, length, weight: weightOf(counts[at]!, rows) }));
 }
 
 /** In how many rows each term stands. */
@@ -97,48 +124,49 @@ export async function frequenciesOf(
   searched: Searched,
   terms: readonly Term[],
 ): Promise<readonly number[]> {
-  return countsOf(db, searched, terms.map(stemmedTerm));
+  return (await countedOf(db, searched, terms.map(stemmedTerm))).counts;
 }
 
-async function totals(db: Db, { table }: Searched): Promise<{ rows: number; length: number }> {
-  const { rows } = await sql<{ count: number; stems: number }>`
-    select count, stems from stem_totals where part = ${table}`.execute(db);
-  const [count, stems] = [Number(rows[0]?.count ?? 0), Number(rows[0]?.stems ?? 0)];
-  return { rows: count, length: count === 0 ? 1 : stems / count };
+interface Counted {
+  /** How many rows there are, and how many stems one has, on average. */
+  readonly rows: number;
+  readonly length: number;
+  /** In how many of them each term stands. */
+  readonly counts: readonly number[];
 }
 
-async function countsOf(db: Db, { table }: Searched, terms: readonly StemmedTerm[]): Promise<number[]> {
-  const single = terms.filter(isStem).map(({ stems }) => stems[0]!);
-  const { rows } = await sql<{ stem: string; count: number }>`
-    select stem, count from stems where part = ${table} and stem in (${sql.join([...single, ''])})`.execute(
-    db,
-  );
-  const known = new Map(rows.map(({ stem, count }) => [stem, Number(count)]));
-  const counts: number[] = [];
-  for (const term of terms)
-    counts.push(isStem(term) ? (known.get(term.stems[0]!) ?? 0) : await counted(db, table, term));
-  return counts;
+/** In one question: of single stems it is known, of others the rows are counted. */
+async function countedOf(db: Db, { table }: Searched, terms: readonly StemmedTerm[]): Promise<Counted> {
+  const stems = JSON.stringify(terms.map((term) => (isStem(term) ? term.stems[0] : '')));
+  const others = [...terms.entries()].filter(([, term]) => !isStem(term) && term.stems.length > 0);
+  const { rows } = await sql<{ at: number; count: number; stems: number }>`
+    select 0 as at, count, stems from stem_totals where part = ${table}
+    union all select at, count, 0 from json_array_elements_text(${stems}::json) with ordinality as asked (stem, at)
+      join stems using (stem) where part = ${table}
+    ${sql.join(others.map(countOf(table)), sql` `)}`.execute(db);
+  const by = new Map(rows.map((row) => [Number(row.at), row]));
+  const [count, all] = [Number(by.get(0)?.count ?? 0), Number(by.get(0)?.stems ?? 0)];
+  return {
+    rows: count,
+    length: count === 0 ? 1 : all / count,
+    counts: terms.map((_, at) => Number(by.get(at + 1)?.count ?? 0)),
+  };
 }
+
+const countOf =
+  (table: Searched['table']) =>
+  ([at, term]: readonly [number, StemmedTerm]): RawBuilder<unknown> =>
+    sql`
+    union all select ${sql.lit(at + 1)}, count(*), 0 from ${sql.table(table)} where words @@ ${phraseOf(term)}::tsquery`;
 
 /** One word as it is: its rows are counted already. */
 const isStem = ({ stems, prefix }: StemmedTerm): boolean => stems.length === 1 && !prefix;
-
-async function counted(db: Db, table: Searched['table'], term: StemmedTerm): Promise<number> {
-  if (term.stems.length === 0) return 0;
-  const { rows } = await sql<{ count: number }>`
-    select count(*) as count from ${sql.table(table)} where words @@ ${phraseOf(term)}::tsquery`.execute(db);
-  return Number(rows[0]!.count);
-}
 
 /** The rarer, the more; of what stands in more than half of the rows next to nothing, as FTS5 has it. */
 const weightOf = (count: number, rows: number): number =>
   Math.max(1e-6, Math.log((rows - count + 0.5) / (count + 0.5)));
 
-function partOf(
-  { text, title }: Searched,
-  at: number,
-  { weight, length }: { weight: number; length: number },
-): RawBuilder<number> {
+function partOf({ text, title }: Searched, at: number, { weight, length }: Weighed): RawBuilder<number> {
   const [inText, inTitle] = [sql.ref(`times${at}.text`), sql.ref(`times${at}.title`)];
   const times = sql`(${inText} * ${sql.lit(text)} + ${inTitle} * ${sql.lit(title)})`;
   const size = sql`(${sql.lit(1 - B)}::float8 + ${sql.lit(B)}::float8 * w.size / ${length}::float8)`;

@@ -14,6 +14,8 @@ import { openPostgres } from '../../../src/store/postgres.ts';
 import { postgresDialect } from '../../../src/store/postgres-dialect.ts';
 import { openSqlite } from '../../../src/store/sqlite.ts';
 import type { Tables } from '../../../src/store/tables.ts';
+import { scoresOf } from '../../../src/store/words/bm25.ts';
+import type { Worded } from '../../../src/store/words/learning.ts';
 import { hasPostgres, type Postgres, startPostgres } from '../../postgres.ts';
 
 const WORDS = [
@@ -125,18 +127,39 @@ describe.runIf(hasPostgres())('both stores find entries by the same words', () =
     server?.end();
   });
 
-  let known = 0;
-  /** Entries by number; what was there under the number has other words now. */
+  const now: Worded[] = [];
+  /**
+   * Entries by number; what was there under the number has other words now. FTS5 without content goes on counting rows
+   * that are gone, so on SQLite all is learned anew: else scores would differ a little.
+   */
   async function put(rows: readonly { readonly sentence: string; readonly title: string }[]) {
     const worded = rows.map(({ sentence, title }, at) => ({
       ...{ document: `doc:${at % 7}`, n: at + 1, title, text: sentence },
     }));
-    for (const db of [dbs.sqlite, dbs.postgres])
-      await db.transaction().execute(async (transaction) => {
-        await forgetEntryWords(transaction, worded.slice(0, known));
-        await learnEntryWords(transaction, worded);
-      });
-    known = Math.max(known, rows.length);
+    await dbs.postgres.transaction().execute(async (transaction) => {
+      await forgetEntryWords(transaction, worded.slice(0, now.length));
+      await learnEntryWords(transaction, worded);
+    });
+    now.splice(0, worded.length, ...worded);
+    await sql`insert into entry_words (entry_words) values ('delete-all')`.execute(dbs.sqlite);
+    await dbs.sqlite.transaction().execute((transaction) => learnEntryWords(transaction, now));
+  }
+
+  async function ourScores(query: Words): Promise<Map<number, number>> {
+    const entries = { table: 'entry_words', text: 4, title: 1 } as const;
+    const { numbers, scores } = await scoresOf(dbs.postgres, entries, { ...query, any: [] });
+    return new Map([...numbers].map((n, at) => [n, scores[at]!]));
+  }
+  async function scoresOfFts5(query: Words): Promise<Map<number, number>> {
+    const match = [query.all, query.not].map((terms) =>
+      terms.map(({ words, prefix }) => `"${words.join(' ')}"${prefix ? ' *' : ''}`),
+    );
+    const { rows } = await sql<{ n: number; score: number }>`
+      select rowid as n, -bm25(entry_words, 4, 1) as score from entry_words
+      where entry_words match ${[match[0]!.join(' AND '), ...match[1]!].join(' NOT ')} order by rowid`.execute(
+      dbs.sqlite,
+    );
+    return new Map(rows.map(({ n, score }) => [n, score]));
   }
 
   test('whatever stands there and whatever is asked', async () => {
@@ -150,15 +173,16 @@ describe.runIf(hasPostgres())('both stores find entries by the same words', () =
             expect(await matching(dbs.postgres, query, false), JSON.stringify(query)).toEqual(
               await matching(dbs.sqlite, query, false),
             );
-            expect(await matching(dbs.postgres, query, true), JSON.stringify(query)).toEqual(
-              await matching(dbs.sqlite, query, true),
-            );
+            const [ours, theirs] = [await ourScores(query), await scoresOfFts5(query)];
+            expect([...ours.keys()], JSON.stringify(query)).toEqual([...theirs.keys()]);
+            for (const [n, score] of ours)
+              expect(score, JSON.stringify(query)).toBeCloseTo(theirs.get(n)!, 9);
           }
         },
       ),
-      { numRuns: Number(process.env.RUNS ?? 15) },
+      { numRuns: Number(process.env.RUNS ?? 6) },
     );
-  });
+  }, 120_000);
 
   test('what is counted of the words is what stands there', async () => {
     const { rows } = await sql<{ stem: string; kept: number; there: number }>`
