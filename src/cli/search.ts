@@ -6,13 +6,14 @@ import { type Store, StoreError } from '../store/store.ts';
 import type { Call, Options, Status } from './command.ts';
 import { shown } from './pages.ts';
 import { openRegister } from './registerFile.ts';
+import type { Terminal } from './terminal.ts';
 
 /** Finds documents by their words and prints the best passage of each. */
 export async function search({ args, options, terminal }: Call): Promise<Status> {
   const typed = args.join(' ');
   const { asked: words, problems } = readTextQuery(typed);
   const asked = narrowed(words, options);
-  const store = await broughtUp(options);
+  const store = await broughtUp(options, terminal);
   try {
     const hasWords = asked.words.length + asked.phrases.length > 0;
     const sort = (options.sort as TextSort | undefined) ?? (hasWords ? 'relevance' : 'newest');
@@ -48,14 +49,22 @@ export async function search({ args, options, terminal }: Call): Promise<Status>
 const NOTHING =
   'watchpoint: no document of the register has these words: leave one out, or write the beginning of a word with a star';
 
+/** Events after which the first answer is waited for. */
+const MANY = 2_000;
+
 /** The register with its texts brought up to the log; as they are, where it may not be changed. */
-async function broughtUp(options: Options): Promise<Store> {
+async function broughtUp(options: Options, terminal: Terminal): Promise<Store> {
   const store = await openRegister(options, 'change').catch((error: unknown) => {
     if (!(error instanceof StoreError) || error.fault !== 'no permission') throw error;
     return null;
   });
   if (store === null) return openRegister(options, 'read');
   try {
+    const { seq, last } = await store.passages.at();
+    if (last - seq > MANY)
+      terminal.say(
+        `watchpoint: ${last - seq} events of the register are new to the search: reading their texts first`,
+      );
     await store.passages.refresh();
     return store;
   } catch (error) {

@@ -26,6 +26,7 @@ export function shownOf(text: string, span: Span, terms: readonly Term[]): Shown
   const hits = hitsAt(text, passage, terms);
   const found: readonly Found[] = sentencesIn(text, passage).map((one) => ({
     one,
+    whole: isWhole(text, one),
     hits: hits.filter((hit) => contains(one, hit)),
   }));
   const chosen: Found[] = [];
@@ -60,12 +61,20 @@ const hitsAt = (text: string, { start, end }: Span, terms: readonly Term[]): rea
     end: hit.end + start,
   }));
 
+const isWhole = (text: string, { start, end }: Span): boolean =>
+  /[.!?;][”’"')\]]*$/.test(text.slice(Math.max(start, end - 5), end));
+
 interface Found {
   readonly one: Span;
+  /** Closed by a stop: no heading. */
+  readonly whole: boolean;
   readonly hits: readonly Hit[];
 }
 
-/** The sentence with the most words that no other sentence has yet; of those the one with the most words, the first. */
+/**
+ * The sentence with the most words that no other sentence has yet; of those a whole one rather than a heading, then the
+ * one with the most words, then the first.
+ */
 function bestOf(
   found: readonly Found[],
   chosen: readonly Found[],
@@ -76,7 +85,8 @@ function bestOf(
   for (const one of found) {
     if (chosen.includes(one)) continue;
     const fresh = new Set(one.hits.map(({ term }) => term).filter((term) => !covered.has(term))).size;
-    const weight = fresh === 0 ? 0 : fresh * 1_000 + Math.min(999, one.hits.length);
+    const weight =
+      fresh === 0 ? 0 : fresh * 10_000 + Number(one.whole) * 5_000 + Math.min(999, one.hits.length);
     if (weight > most) [best, most] = [one, weight];
   }
   return best;

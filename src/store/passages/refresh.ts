@@ -1,5 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Insertable } from 'kysely';
-import type { Head } from '../../register/events.ts';
 import { lastEvent } from '../catalogue/refresh.ts';
 import { type Db, inPieces } from '../db.ts';
 import type { PassagesAt } from '../passages.ts';
@@ -63,9 +63,9 @@ async function cut(
   const was = await db.selectFrom('texts').selectAll().where('document', '=', document).executeTakeFirst();
   const head = (await editions(db, document)).at(-1)?.head;
   if (head === undefined && was === undefined) return next;
-  const words = was?.edition === head?.edition && was?.title === head?.title ? null : head;
-  if (words === null) {
-    await keepRow(db, { ...was!, ...facetsOf(head!), changed });
+  if (was !== undefined && was.edition === head?.edition && was.title === head.title) {
+    const facets = facetsOf(head);
+    if (!isDeepStrictEqual(facets, facetsOf(was))) await keepRow(db, { ...was, ...facets, changed });
     return next;
   }
   if (was !== undefined) await forgotten(db, was);
@@ -85,7 +85,15 @@ async function cut(
   return next + passages.length;
 }
 
-const facetsOf = ({ publisher, published, genre }: Head) => ({ publisher, published, genre });
+const facetsOf = ({
+  publisher,
+  published,
+  genre,
+}: Pick<Tables['texts'], 'publisher' | 'published' | 'genre'>) => ({
+  publisher,
+  published,
+  genre,
+});
 
 async function forgotten(db: Db, { first, bounds }: { first: number; bounds: string }): Promise<void> {
   const count = (JSON.parse(bounds) as readonly number[]).length - 1;
