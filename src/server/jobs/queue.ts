@@ -96,7 +96,11 @@ async function make(db: Kysely<Tables>, schema: string, name: string): Promise<v
     await sql`begin`.execute(own);
     try {
       await sql`select pg_advisory_xact_lock(${LOCKS}::int, ${MIGRATING}::int)`.execute(own);
-      await sql`create schema if not exists ${sql.id(schema)}`.execute(own);
+      // Who owns it need not be allowed to make others.
+      const there = await sql<{ is: boolean }>`select to_regnamespace(${schema}) is not null as is`.execute(
+        own,
+      );
+      if (!there.rows[0]!.is) await sql`create schema ${sql.id(schema)}`.execute(own);
       await sql`set local search_path to ${sql.id(schema)}`.execute(own);
       await sql`create table if not exists intake_version (version integer not null)`.execute(own);
       const { rows } = await sql<{ version: number }>`select version from intake_version`.execute(own);
@@ -142,7 +146,8 @@ async function bossOf(
   if (options.mode === 'look') return boss;
   await boss.start();
   const heartbeat = options.heartbeat ?? HEARTBEAT;
-  for (const name of [GIVEN_UP, ...STAGES] as const) await makeQueue(boss, name, heartbeat);
+  for (const name of [GIVEN_UP, ...STAGES] as const)
+    await makeQueue(boss, name, heartbeat, worker !== undefined);
   return boss;
 }
 
@@ -158,7 +163,8 @@ const UPKEEP: Partial<ConstructorOptions> = {
 
 const DAY = 86_400;
 
-async function makeQueue(boss: PgBoss, name: QueueName, heartbeat: number): Promise<void> {
+/** How it is tried again is as the last worker that began has it. */
+async function makeQueue(boss: PgBoss, name: QueueName, heartbeat: number, asWorker: boolean): Promise<void> {
   const { again, wait, most, longest } = PATIENCE[name];
   const options = {
     retryLimit: again,
@@ -176,7 +182,7 @@ async function makeQueue(boss: PgBoss, name: QueueName, heartbeat: number): Prom
   // Of a host, one document is fetched at a time, by whichever worker.
   if (there === null)
     await boss.createQueue(name, { ...options, policy: name === 'fetch' ? 'singleton' : 'standard' });
-  else await boss.updateQueue(name, options);
+  else if (asWorker) await boss.updateQueue(name, options);
 }
 
 /** Stages that are of one document or source, which is given up when they are. */
