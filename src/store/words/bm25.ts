@@ -181,9 +181,9 @@ function timesOf(term: StemmedTerm, at: number): RawBuilder<unknown> {
 
 /**
  * Of one stem `ts_rank` gives the sum of 1/1², 1/2², 1/3² … for each place where it stands, divided by that of all such
- * (calc_rank_or in PostgreSQL's tsrank.c), so how many places there are is read off it. Taking the vector apart gives
- * the same and takes ten times as long (measured: docs/ranking.md). Titles stand first: with the weight of texts at
- * nothing only their places count.
+ * (calc_rank_or in PostgreSQL's tsrank.c), so how many places there are is read off it. Taking the vector apart with
+ * unnest gives the same and takes longer, the more so the more rows fit. Titles stand first: with the weight of texts at
+ * nothing only their places count. docs/ranking.md tells how it compares.
  */
 function timesOfStem(term: StemmedTerm): RawBuilder<unknown> {
   const inTitle = placesIn('{1,0,0,0}', term);
