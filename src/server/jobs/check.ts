@@ -4,7 +4,7 @@ import { CouldNotCheck, type Source } from '../../sources/source.ts';
 import { dueOf, type Lister, newsOf, type Wanted } from '../../sources/wanted.ts';
 import { type Fate, instantOf } from '../../sources/watching.ts';
 import type { PageKept } from '../../store/following.ts';
-import { atOnce, type Inside } from './inside.ts';
+import { atOnce, type Inside, Lapsed } from './inside.ts';
 import { giveAPlace } from './intake.ts';
 import { count, HOLDER, LEASE, listedAll, notListed, openRound, type Round } from './rounds.ts';
 import { finish, sourcesIn, type Task, type Workshop } from './workshop.ts';
@@ -109,6 +109,7 @@ const foundOf = async (source: Source, wanted: Wanted, lister: Lister): Promise<
 async function placed(source: Source, round: Round, some: readonly Found[], shop: Workshop): Promise<void> {
   await atOnce(shop.queue, async (inside) => {
     const now = await openRound(inside, round.id);
+    if (now?.listing === 0 && now.broken === null) throw new Lapsed('another worker has listed it');
     if (now === undefined || now.broken !== null)
       throw new CouldNotCheck(now?.broken ?? 'the check was ended', now?.not_before ?? null);
     const until = instantOf(Date.parse(inside.at) + LEASE);

@@ -98,12 +98,16 @@ async function notRead(task: Task, shop: Workshop, place: Place, fate: Fate): Pr
   if (told !== null && told.is !== 'unchanged') shop.tell(told);
 }
 
-/** What was wrong the last time is seen while it is tried again, and kept when it is given up. */
+/**
+ * What was wrong the last time is seen while it is tried again, and kept when it is given up. A worker that was cut off
+ * may come with it when another has fetched the document since: then nothing is changed.
+ */
 const note = ({ jobs }: Inside, { id }: Place, { item }: Fate) =>
   jobs
     .updateTable('intake')
     .set({ item: JSON.stringify(item), why: item.why, tries: sql<number>`tries + 1` })
     .where('id', '=', id)
+    .where('stage', '=', 'fetch')
     .where('outcome', 'is', null)
     .execute();
 

@@ -81,13 +81,17 @@ async function takenIn(inside: Inside, place: Place, { analysis, rules }: Said):
 /** A fault of the program is one again the next time, but for a few tries it may be another's. */
 async function failed(place: Place, why: string, shop: Workshop): Promise<void> {
   const told = await atOnce(shop.queue, async (inside) => {
-    const { tries } = await inside.jobs
+    const now = await inside.jobs
       .updateTable('intake')
       .set({ tries: sql<number>`tries + 1`, why })
       .where('id', '=', place.id)
+      .where('stage', '=', 'link')
+      .where('outcome', 'is', null)
       .returning('tries')
-      .executeTakeFirstOrThrow();
-    return tries < TRIES ? null : giveUp(inside, place, `it could not be taken in: ${why}`);
+      .executeTakeFirst();
+    return now === undefined || now.tries < TRIES
+      ? null
+      : giveUp(inside, place, `it could not be taken in: ${why}`);
   });
   if (told === null) throw new Error(why);
   shop.tell(told);

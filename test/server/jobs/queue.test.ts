@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { generated } from '../../../bench/scale/generated.ts';
+import { check } from '../../../src/server/jobs/check.ts';
+import { fetchOne } from '../../../src/server/jobs/fetch.ts';
 import { giveToWorkers, jobCalled, tryAgain } from '../../../src/server/jobs/giving.ts';
 import { atOnce, Lapsed } from '../../../src/server/jobs/inside.ts';
 import { sendAgain } from '../../../src/server/jobs/keepGoing.ts';
@@ -8,6 +10,7 @@ import { jobsText } from '../../../src/server/jobs/printed.ts';
 import { openQueue, type Queue } from '../../../src/server/jobs/queue.ts';
 import { readOne } from '../../../src/server/jobs/read.ts';
 import { begin } from '../../../src/server/jobs/rounds.ts';
+import type { QueueName } from '../../../src/server/jobs/stages.ts';
 import { jobsIn, jobsOf } from '../../../src/server/jobs/status.ts';
 import { stepOf } from '../../../src/server/jobs/steps.ts';
 import { sharedTurns } from '../../../src/server/jobs/turns.ts';
@@ -115,6 +118,25 @@ describe.runIf(hasPostgres())('work that is shared', () => {
     expect(await jobCalled(queue, late.data.id!)).toEqual(after);
     const { told } = await workUntil(queue, through(queue));
     expect(told.length).toBe(1);
+  });
+
+  test('a worker that was cut off and could not fetch changes nothing of what another fetched meanwhile', async () => {
+    await queue.store.following.addSource('office', OFFICE, '2026-03-02T09:00:00.000Z');
+    const publisher = publisherOf(1);
+    await atOnce(queue, (inside) => begin(inside, 'office'));
+    const late = await listedBy(publisher, queue);
+    const shop = { queue, ...publisher, clock: { now: () => Date.now() } } as unknown as Workshop;
+    let after: unknown;
+    const get = async (): Promise<Fetched> => {
+      await queue.boss.fail('fetch', late.job as never, {});
+      await fetchOne(await taken(queue, 'fetch'), shop);
+      after = await jobCalled(queue, late.data.id!);
+      return { is: 'unknown', asked: '', why: 'no way there', notBefore: null };
+    };
+    const cut = { ...shop, fetcher: async () => ({ get, close: async () => undefined }) };
+    await expect(fetchOne(late, cut)).rejects.toThrow('no way there');
+    expect(after).toMatchObject({ stage: 'read', why: null });
+    expect(await jobCalled(queue, late.data.id!)).toEqual(after);
   });
 
   test('what is on its way and has no job gets one', async () => {
@@ -237,9 +259,17 @@ async function eventsOf(store: Store) {
   return events;
 }
 
-/** The next job that reads, as a worker has it in hand. */
-async function taken({ boss }: Queue): Promise<Task> {
-  const [job] = (await boss.fetch('read')) as unknown as [Task['job'] & Pick<Task, 'data'>];
+/** The first document of a source's list, as a worker has it in hand that is to fetch it. */
+async function listedBy(publisher: Partial<Workshop>, queue: Queue): Promise<Task> {
+  const ending = new AbortController().signal;
+  const clock = { now: () => Date.now() };
+  await check(await taken(queue, 'check'), { ...publisher, queue, clock, ending } as unknown as Workshop);
+  return taken(queue, 'fetch');
+}
+
+/** The next job of a stage, as a worker has it in hand. */
+async function taken({ boss }: Queue, name: QueueName = 'read'): Promise<Task> {
+  const [job] = (await boss.fetch(name)) as unknown as [Task['job'] & Pick<Task, 'data'>];
   const signal = new AbortController().signal;
-  return { name: 'read', job, data: job.data, from: null, reason: null, signal };
+  return { name, job, data: job.data, from: null, reason: null, signal };
 }
