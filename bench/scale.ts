@@ -10,14 +10,15 @@ import { type Filled, filling, STAGES, type Stage } from './scale/filling.ts';
 import { served } from './scale/served.ts';
 
 /**
- * node bench/scale.ts [SENTENCES] [--marks 10000,100000] [--db FILE] [--minutes N] [--json FILE]
+ * node bench/scale.ts [SENTENCES] [--marks 10000,100000] [--db FILE] [--minutes N] [--copied N] [--json FILE]
  *
  * Fills a register with made-up documents (scale/generated.ts), 10,000 sentences where no number is given, through all
  * stages: reading, storing and linking, catalogue, words of texts. At each mark it says how many sentences a second
  * each stage took since the mark before, what lies on the disk, how long questions wait, and what memory the server
  * takes. With DATABASE_URL the register is that PostgreSQL database, which must be empty. Times are of work by this
  * process on one core (`taskset -c 1` before it holds it there), so that what else runs on the machine counts little;
- * those by the clock stand beside. It ends early after so many minutes.
+ * those by the clock stand beside. It ends early after so many minutes. From `copied` sentences on only the last 10,000
+ * before each mark go the whole way and are timed; what lies between are copies of the readings before, without links.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -25,6 +26,7 @@ const { values, positionals } = parseArgs({
     marks: { type: 'string' },
     db: { type: 'string' },
     minutes: { type: 'string', default: '1000' },
+    copied: { type: 'string', default: '100000000' },
     json: { type: 'string' },
   },
 });
@@ -47,7 +49,8 @@ const rows: Row[] = [];
 try {
   const store = await openStore(place, { mode: 'write' });
   const of = Math.ceil(marks.at(-1)! / 66);
-  for await (const filled of filling(store, marks, { of, until: () => performance.now() > ends })) {
+  const until = () => performance.now() > ends;
+  for await (const filled of filling(store, marks, { of, until, copied: Number(values.copied) })) {
     rows.push(await measured(filled));
     say(rows.at(-1)!);
     if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(written(), null, 2)}\n`);
@@ -80,6 +83,7 @@ function written() {
   const [cpu] = cpus();
   return {
     ran: {
+      copied: Number(values.copied) < marks.at(-1)! ? Number(values.copied) : null,
       node: process.version,
       processor: cpu?.model ?? 'unknown',
       store: isAddress(place) ? 'PostgreSQL' : 'SQLite',
