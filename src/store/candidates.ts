@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Findings } from '../register/events.ts';
-import { MOST_DOCUMENTS, nearestBy, subjectsIn, subjectsOf } from '../register/subjects.ts';
+import { MOST_DOCUMENTS, mostTold, nearestBy, subjectsIn, subjectsOf } from '../register/subjects.ts';
 import { unpacked } from './packing.ts';
 import { isPostgres } from './postgres-dialect.ts';
 import type { Tables } from './tables.ts';
@@ -11,23 +11,25 @@ export async function candidatesFor(
   { id, text }: { id: string; text: string },
 ): Promise<readonly string[]> {
   await indexReadings(db);
-  const having = new Map<string, readonly string[]>();
-  for (const term of subjectsIn(text)) {
-    const documents = (await newestWith(db, term)).filter((document) => document !== id);
-    if (documents.length > 0) having.set(term, documents);
-  }
   const { n } = await db
     .selectFrom('indexed')
     .select(({ fn }) => fn.countAll().as('n'))
     .executeTakeFirstOrThrow();
+  const having = new Map<string, readonly string[]>();
+  for (const term of subjectsIn(text)) {
+    const documents = (await newestWith(db, term, mostTold(Number(n)) + 1)).filter((one) => one !== id);
+    if (documents.length > 0) having.set(term, documents);
+  }
   return nearestBy(having, Number(n));
 }
 
-/** The newest documents that a word stands in, at most so many. */
-async function newestWith(db: Kysely<Tables>, term: string): Promise<readonly string[]> {
+/** The newest documents that a word stands in, where these are at most so many: a word of more tells nothing apart. */
+async function newestWith(db: Kysely<Tables>, term: string, most: number): Promise<readonly string[]> {
   const { rows } = await sql<{ document: string }>`
-    select document from subjects where term = ${term} order by seq desc limit ${MOST_DOCUMENTS}`.execute(db);
-  return [...new Set(rows.map(({ document }) => document))];
+    with newest as (select document from subjects where term = ${term} order by seq desc limit ${MOST_DOCUMENTS})
+    select distinct document from newest
+    where (select count(distinct document) from newest) <= ${most}`.execute(db);
+  return rows.map(({ document }) => document);
 }
 
 /**

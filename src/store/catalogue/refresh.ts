@@ -67,11 +67,15 @@ async function keep(db: Db, at: Position): Promise<Position> {
   return at;
 }
 
-/** Documents whose threads stand otherwise because another day is looked from: one of their days lies between. */
+/**
+ * Documents whose threads stand otherwise because another day is looked from: one of their days lies between. What is
+ * published between the two also tells of documents that it is linked with, that these have gone quiet or have not;
+ * threads that share a wording with others are woven with them wherever those stand.
+ */
 async function turned(db: Db, from: string, to: string): Promise<readonly string[]> {
   if (from === to || from === '') return [];
   const [a, b] = from < to ? [from, to] : [to, from];
-  const between = (column: 'first' | 'last' | 'published', ahead: number) =>
+  const between = (column: 'first' | 'last', ahead: number) =>
     db
       .selectFrom('entries')
       .select('document')
@@ -79,13 +83,19 @@ async function turned(db: Db, from: string, to: string): Promise<readonly string
       .where(column, '>=', addDays(a, ahead))
       .where(column, '<=', addDays(b, ahead))
       .execute();
-  const rows = await Promise.all([
+  const published = await db
+    .selectFrom('documents')
+    .select('document')
+    .where('published', '>=', a)
+    .where('published', '<=', b)
+    .execute();
+  const dated = await Promise.all([
     between('last', 0),
     between('last', AHEAD),
     between('first', 0),
     between('first', AHEAD),
-    between('published', 0),
   ]);
-  const own = new Set(rows.flat().map(({ document }) => document));
-  return [...own, ...(await neighboursOf(db, own, { linked: true })).map(({ other }) => other)];
+  const own = published.map(({ document }) => document);
+  const near = (await neighboursOf(db, own, { linked: true })).map(({ other }) => other);
+  return [...dated.flat().map(({ document }) => document), ...own, ...near];
 }
