@@ -50,7 +50,7 @@ export interface How {
 
 /**
  * Fills a register with made-up documents through all stages, one document in a transaction, and tells how it stands
- * at each mark. Ends early where `until` says so, after a whole step.
+ * at each mark that lies ahead: one that was broken off is gone on with. Ends early where `until` says so.
  */
 export async function* filling(
   store: Store,
@@ -58,16 +58,17 @@ export async function* filling(
   { of, until, copied }: How,
 ): AsyncGenerator<Filled> {
   const clocks = stopwatches();
-  const sums = { sentences: 0, documents: 0, bytes: 0, commitments: 0, links: 0 };
-  const pool: Analysis[] = [];
-  let [step, told, day, copying] = [0, 0, '', false];
-  for (let n = 0, next = 0; next < marks.length; n++) {
+  const sums = await sumsOf(store, of);
+  const pool = poolFor(sums.documents, of);
+  let [step, told, day, copying] = [sums.sentences, sums.sentences, '', false];
+  const first = marks.findIndex((mark) => mark > sums.sentences);
+  for (let n = sums.documents, next = first; next >= 0 && next < marks.length; n++) {
     const one = generated(n, { of });
     const wasCopying = copying;
     copying = sums.sentences >= copied && sums.sentences < marks[next]! - SLICE;
     const taken = copying
       ? await copy(store, pool[n % pool.length]!, one)
-      : await whole(store, one, clocks, sums.sentences < copied ? pool : null);
+      : await whole(store, one, clocks, pool.length < POOL ? pool : null);
     if (wasCopying && !copying) {
       // The first has waited for the words of all copies to be indexed.
       clocks.taken();
@@ -89,6 +90,24 @@ export async function* filling(
     next = stop ? marks.length : next + 1;
   }
 }
+
+/** So many readings are copied again and again. */
+const POOL = 300;
+
+/** What is in a register that was filled so far; nothing in an empty one. */
+async function sumsOf(store: Store, of: number) {
+  const there = await store.editions();
+  const sums = { sentences: 0, documents: there.length, bytes: 0, commitments: 0, links: 0 };
+  for (let n = 0; n < there.length; n++) sums.sentences += generated(n, { of }).sentences;
+  for (const { characters } of there) sums.bytes += characters;
+  return sums;
+}
+
+const poolFor = (documents: number, of: number): Analysis[] =>
+  Array.from({ length: Math.min(documents, POOL) }, (_, n) => {
+    const one = generated(n, { of });
+    return analyse(fromText(one.text, one));
+  });
 
 type Taken = Readonly<Record<'bytes' | 'commitments' | 'links', number>>;
 
