@@ -23,15 +23,12 @@ const MOST_COMPARED = 16;
 /** So many rare words two documents must share. */
 const SHARED = 2;
 
-/** In how many of so many documents a word may stand that tells them apart. */
-export const mostTold = (count: number): number => Math.min(MOST_DOCUMENTS - 1, Math.max(8, count / 8));
-
 /**
  * The documents nearest to one, by the rare words they share, nearest first. `having` says for each word in which
  * documents it stands, `count` how many documents there are.
  */
 export function nearestBy(having: ReadonlyMap<string, readonly string[]>, count: number): readonly string[] {
-  const most = mostTold(count);
+  const most = Math.min(MOST_DOCUMENTS - 1, Math.max(8, count / 8));
   const near = new Map<string, { words: number; weight: number }>();
   for (const documents of having.values()) {
     if (documents.length > most) continue;

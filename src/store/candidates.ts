@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Findings } from '../register/events.ts';
-import { MOST_DOCUMENTS, mostTold, nearestBy, subjectsIn, subjectsOf } from '../register/subjects.ts';
+import { MOST_DOCUMENTS, nearestBy, subjectsIn, subjectsOf } from '../register/subjects.ts';
 import { unpacked } from './packing.ts';
 import { isPostgres } from './postgres-dialect.ts';
 import type { Tables } from './tables.ts';
@@ -17,19 +17,22 @@ export async function candidatesFor(
     .executeTakeFirstOrThrow();
   const having = new Map<string, readonly string[]>();
   for (const term of subjectsIn(text)) {
-    const documents = (await newestWith(db, term, mostTold(Number(n)) + 1)).filter((one) => one !== id);
+    const documents = (await documentsWith(db, term)).filter((one) => one !== id);
     if (documents.length > 0) having.set(term, documents);
   }
   return nearestBy(having, Number(n));
 }
 
-/** The newest documents that a word stands in, where these are at most so many: a word of more tells nothing apart. */
-async function newestWith(db: Kysely<Tables>, term: string, most: number): Promise<readonly string[]> {
+/**
+ * The documents that a word stands in, the newest first; none where it stands in so many readings that it tells nothing
+ * apart: in a large register most words of a text do, and are passed over where they stand.
+ */
+async function documentsWith(db: Kysely<Tables>, term: string): Promise<readonly string[]> {
   const { rows } = await sql<{ document: string }>`
-    with newest as (select document from subjects where term = ${term} order by seq desc limit ${MOST_DOCUMENTS})
-    select distinct document from newest
-    where (select count(distinct document) from newest) <= ${most}`.execute(db);
-  return rows.map(({ document }) => document);
+    select document from subjects where term = ${term} and not exists (
+      select 1 from subjects where term = ${term} limit 1 offset ${MOST_DOCUMENTS - 1})
+    order by seq desc`.execute(db);
+  return [...new Set(rows.map(({ document }) => document))];
 }
 
 /**
