@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { isAddress, openStore } from '../src/store/open.ts';
 import { oneCore, root } from './documents.ts';
 import { diskOf } from './scale/disk.ts';
+import type { Figures, Row } from './scale/figures.ts';
 import { type Filled, filling, STAGES, type Stage } from './scale/filling.ts';
 import { served } from './scale/served.ts';
 
@@ -33,14 +34,6 @@ const { values, positionals } = parseArgs({
 const sentences = Number(positionals[0] ?? 10_000);
 const steps = [10_000, 30_000, 100_000, 300_000, 1_000_000, 3_000_000, 10_000_000];
 const marks = values.marks?.split(',').map(Number) ?? [...steps.filter((one) => one < sentences), sentences];
-
-/** A day that is always the same stands for the last one, so that deadlines lie on both sides of it. */
-interface Row extends Omit<Filled, 'times'> {
-  readonly perSecond: Readonly<Record<Stage | 'all' | 'clock', number>>;
-  readonly disk: Awaited<ReturnType<typeof diskOf>>;
-  readonly asked: unknown;
-  readonly server: Awaited<ReturnType<typeof served>>;
-}
 
 const folder = mkdtempSync(join(tmpdir(), 'watchpoint-scale-'));
 const place = process.env.DATABASE_URL ?? values.db ?? join(folder, 'register.db');
@@ -73,13 +66,13 @@ async function measured({ times, ...filled }: Filled): Promise<Row> {
   };
 }
 
-function asked({ day, documents }: Pick<Filled, 'day' | 'documents'>): unknown {
+function asked({ day, documents }: Pick<Filled, 'day' | 'documents'>): Row['asked'] {
   const program = join(root, 'bench/scale/asking.ts');
   const [command, ...args] = oneCore([process.execPath, program, place, day, String(documents)]);
   return JSON.parse(execFileSync(command!, args, { encoding: 'utf8' }));
 }
 
-function written() {
+function written(): Figures {
   const [cpu] = cpus();
   return {
     ran: {

@@ -1,4 +1,4 @@
-// npm run docs            writes docs/api.md, docs/cli.md, docs/cost.md, docs/csv.md, docs/jsonld.md, docs/rules.md and docs/sources.md from the code, docs/quality.md from the recorded figures, and
+// npm run docs            writes docs/api.md, docs/cli.md, docs/cost.md, docs/csv.md, docs/jsonld.md, docs/rules.md and docs/sources.md from the code, docs/quality.md and docs/scale.md from the recorded figures, and
 //                         what the commands in README.md print
 // node scripts/docs.ts --check    ends with 1 when one of them is not what the code says
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -14,6 +14,7 @@ import { costPage } from './docs/cost.ts';
 import { qualityPage } from './docs/quality.ts';
 import { readmePage } from './docs/readme.ts';
 import { rulesPage } from './docs/rules.ts';
+import { scalePage } from './docs/scale.ts';
 import { sourcesPage } from './docs/sources.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -26,6 +27,7 @@ const pages: Readonly<Record<string, string>> = {
   'docs/sources.md': sourcesPage(),
   'docs/rules.md': await rulesPage(join(root, 'src/languages/en')),
   'docs/quality.md': qualityPage(recorded('quality'), recorded('quality-kinds')),
+  'docs/scale.md': scalePage(readFileSync(join(root, 'docs/scale.md'), 'utf8'), recorded('scale')),
   'docs/scale-peers.md': besidePage(recorded('peers')),
   'README.md': readmePage(readFileSync(join(root, 'README.md'), 'utf8'), root),
 };
