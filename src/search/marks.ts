@@ -14,6 +14,8 @@ export interface Hit extends Span {
   readonly term: number;
 }
 
+const NONE: readonly never[] = [];
+
 /** The words of a text by which it is found, in their order. */
 export function hitsIn(text: string, terms: readonly Term[]): readonly Hit[] {
   const wanted = terms
@@ -35,18 +37,43 @@ export function hitsIn(text: string, terms: readonly Term[]): readonly Hit[] {
     }
     for (let n = at; n <= at + last; n++) if (hit[n] === -1) hit[n] = term;
   };
-  for (const [at, { stem }] of tokens.entries()) {
-    for (const one of byFirst.get(stem) ?? []) look(at, one);
+  for (let at = 0; at < tokens.length; at++) {
+    const { stem } = tokens[at]!;
+    if (stem === '') continue;
+    for (const one of byFirst.get(stem) ?? NONE) look(at, one);
     for (const one of beginnings) look(at, one);
   }
-  return tokens.flatMap(({ start, end }, at) => (hit[at] === -1 ? [] : [{ start, end, term: hit[at]! }]));
+  const hits: Hit[] = [];
+  for (let at = 0; at < tokens.length; at++)
+    if (hit[at] !== -1) hits.push({ start: tokens[at]!.start, end: tokens[at]!.end, term: hit[at]! });
+  return hits;
 }
 
-/** A stem begins as its word does, but for accents: other words need not be stemmed. */
+/**
+ * A stem begins as its word does, but for accents and its last letter ("hoping" is "hope", "flying" is "fli"): other
+ * words need not be stemmed.
+ */
 function mayBegin(stems: readonly string[]): (word: string) => boolean {
-  const initials = new Set(stems.map((stem) => stem[0]));
-  return (word) => word.charCodeAt(0) > 127 || initials.has(word[0]!.toLowerCase());
+  const openings = new Map<string, Set<number>>();
+  for (const stem of stems) {
+    const opening = stem.slice(0, Math.max(1, Math.min(OPENING, stem.length - 1)));
+    openings.set(opening[0]!, (openings.get(opening[0]!) ?? new Set()).add(opening.length));
+  }
+  const known = new Set(stems.flatMap((stem) => [1, 2, OPENING].map((length) => stem.slice(0, length))));
+  return (word) => {
+    const begins = word.slice(0, OPENING);
+    if (!ASCII.test(begins)) return true;
+    const lower = begins.toLowerCase();
+    const lengths = openings.get(lower[0]!);
+    if (lengths === undefined) return false;
+    for (const length of lengths) if (known.has(lower.slice(0, length))) return true;
+    return false;
+  };
 }
+
+/** So many letters tell most other words apart. */
+const OPENING = 3;
+const ASCII = /^[\x00-\x7f]*$/;
 
 function withMarks(text: string, hits: readonly Span[]): string {
   let at = 0;

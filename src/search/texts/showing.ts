@@ -24,7 +24,7 @@ export function shownOf(text: string, span: Span, terms: readonly Term[]): Shown
   const passage = trimmed(text, span);
   if (passage.start === passage.end) return { passage, snippet: [] };
   const hits = hitsAt(text, passage, terms);
-  const found: readonly Found[] = sentencesIn(text, passage).map((one) => ({
+  const found: readonly Found[] = sentencesIn(text, passage, hits).map((one) => ({
     one,
     whole: isWhole(text, one),
     hits: hits.filter((hit) => contains(one, hit)),
@@ -42,16 +42,15 @@ export function shownOf(text: string, span: Span, terms: readonly Term[]): Shown
   return { passage, snippet: chosen.map(({ one, hits }) => snippetOf(text, one, hits)) };
 }
 
-/** A line break is a sentence's end here: headings and items stand on lines of their own. */
-function sentencesIn(text: string, { start, end }: Span): readonly Span[] {
-  const found: Span[] = [];
-  let from = start;
-  for (const { index } of text.slice(start, end).matchAll(/\n\s*\n/g)) {
-    found.push(...sentencesOf(text, { start: from, end: start + index }));
-    from = start + index;
-  }
-  found.push(...sentencesOf(text, { start: from, end }));
-  return found;
+/**
+ * The sentences of the paragraphs that have hits; of all where none has. An empty line is a sentence's end here: headings
+ * and items stand on lines of their own.
+ */
+function sentencesIn(text: string, { start, end }: Span, hits: readonly Span[]): readonly Span[] {
+  const breaks = [...text.slice(start, end).matchAll(/\n\s*\n/g)].map(({ index }) => start + index);
+  const paragraphs = [start, ...breaks].map((from, at) => ({ start: from, end: breaks[at] ?? end }));
+  const having = paragraphs.filter((one) => hits.some((hit) => contains(one, hit)));
+  return (having.length > 0 ? having : paragraphs).flatMap((one) => sentencesOf(text, one));
 }
 
 const hitsAt = (text: string, { start, end }: Span, terms: readonly Term[]): readonly Hit[] =>

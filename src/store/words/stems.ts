@@ -26,8 +26,9 @@ function spansIn(text: string): readonly Span[] {
   const found: Span[] = [];
   let start = -1;
   for (let at = 0; at < text.length; ) {
-    const code = text.codePointAt(at)!;
-    const kind = kinds.get(code) ?? kindOf(code);
+    const unit = text.charCodeAt(at);
+    const code = unit < 0xd800 || unit > 0xdfff ? unit : text.codePointAt(at)!;
+    const kind = (code < PLAIN ? plain[code] : kinds.get(code)) ?? kindOf(code);
     const inWord = kind === LETTER || (kind === ACCENT && start >= 0);
     if (inWord && start < 0) start = at;
     if (!inWord && start >= 0) {
@@ -45,6 +46,9 @@ const BETWEEN = 0;
 const LETTER = 1;
 const ACCENT = 2;
 const kinds = new Map<number, number>();
+/** The same of the commonest letters, found by their number. */
+const PLAIN = 0x80;
+const plain: (number | undefined)[] = new Array(PLAIN).fill(undefined);
 
 function kindOf(code: number): number {
   const letter = String.fromCodePoint(code);
@@ -52,6 +56,7 @@ function kindOf(code: number): number {
   const [alone, within] = isHalf ? [[], ['x', 'z']] : cutAndStemmed([letter, `x${letter}z`]);
   const kind = alone!.length === 1 ? LETTER : within!.length === 1 ? ACCENT : BETWEEN;
   kinds.set(code, kind);
+  if (code < PLAIN) plain[code] = kind;
   return kind;
 }
 
