@@ -50,8 +50,9 @@ export function createApp(house: House, log: Logger | null = null): Hono<Env> {
   if (log !== null) app.use(requestLog(log, house));
   const metrics = metricsFor(house);
   app.use(metrics.times);
+  app.use(headers(house), host(house));
   app.route('/', healthRoutes(house));
-  app.use(headers(house), host(house), addressLimit(house), timeLimit(), bodySize());
+  app.use(addressLimit(house), timeLimit(), bodySize());
   app.use(origins(house));
   app.route('/', assets());
   app.route('/', leaveRoutes(house));

@@ -8,7 +8,7 @@ const HOST = { host: new URL(house.base).host };
 
 describe('what those who run it ask', () => {
   test('whether it answers', async () => {
-    const answer = await app.request('/healthz', { headers: { host: '10.0.0.7:8080' } });
+    const answer = await app.request('/healthz', { headers: HOST });
     expect(answer.status).toBe(200);
     expect(await answer.json()).toEqual({ status: 'ok' });
   });
@@ -21,7 +21,7 @@ describe('what those who run it ask', () => {
         catalogue: { ...house.store.catalogue, at: () => Promise.reject(new Error('away')) },
       },
     };
-    const answer = await createApp(away).request('/healthz');
+    const answer = await createApp(away).request('/healthz', { headers: HOST });
     expect(answer.status).toBe(503);
     expect(await answer.json()).toMatchObject({ status: 'unavailable' });
   });

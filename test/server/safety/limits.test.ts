@@ -222,7 +222,7 @@ describe('long answers', () => {
     await own.search.refresh('2026-03-02');
     const app = createApp(own);
     const [eve, ann] = [browserOf(app, own, '192.0.2.1'), browserOf(app, own, '192.0.2.2')];
-    const lists = ['register', 'search', 'figures', 'watch-list', 'calendar', 'register'];
+    const lists = ['register', 'register', 'figures', 'watch-list', 'calendar', 'register'];
     const open: Response[] = [];
     for (const list of lists) open.push(await eve.ask(`/${list}.csv`));
     expect(open.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 200]);

@@ -8,6 +8,7 @@ import { browserOf, houseOf, personOf, tokenIn } from '../people/served.ts';
 /** For those who are not signed in yet, or who follow a link out of a mail. */
 const FOR_NOBODY = new Set([
   'GET /assets/:file',
+  'GET /healthz',
   'GET /sign-in',
   'POST /sign-in',
   'POST /sign-out',
