@@ -70,16 +70,16 @@ const asking = ({ rows }: Figures): string[] =>
 
 /** By table, of the two largest registers of each run. */
 function disk(runs: readonly Figures[]): string[] {
-  const last = runs.flatMap(({ rows }) => rows.slice(-2));
-  const first = last[0]!;
+  const all = runs.flatMap(({ ran, rows }) => rows.slice(-2).map((row) => ({ ...row, store: ran.store })));
+  const first = all[0]!;
   const names = Object.keys(first.disk.tables).filter((name) => first.disk.tables[name]! > first.bytes / 50);
   const share = (row: Row, name: string) => ((row.disk.tables[name] ?? 0) / row.bytes).toFixed(2);
   return [
     '### On the disk, per byte of text',
     '',
     ...table(
-      ['table, with its indexes', ...last.map(({ sentences }) => grouped(sentences))],
-      names.map((name) => [`\`${name}\``, ...last.map((row) => share(row, name))]),
+      ['table, with its indexes', ...all.map(({ store, sentences }) => `${store}, ${grouped(sentences)}`)],
+      names.map((name) => [`\`${name}\``, ...all.map((row) => share(row, name))]),
     ),
   ];
 }
