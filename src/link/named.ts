@@ -50,7 +50,7 @@ export function purposesOf(reading: Reading, commitment: Commitment): Passage[] 
 /** Where the noun of doing stands in a phrase that begins here: "stronger law-enforcement cooperation". */
 function headFrom(line: Line, at: number): number | null {
   if (!/^(?:JJ|NN|VBN|VBG)/.test(tagAt(line, at)) && !actNouns.has(lower(line, at))) return null;
-  for (let i = at; i < at + 5; i++) {
+  for (let i = at; i < Math.min(at + 5, line.tokens.length); i++) {
     if (actNouns.has(lower(line, i)) && !/^NN/.test(tagAt(line, i + 1))) return i;
     if (!/^(?:JJ|NN|VBN)/.test(tagAt(line, i))) return null;
   }

@@ -64,3 +64,13 @@ test('long runs of the words that reports are told by do no harm', () => {
     expect(() => link(analysis, analysis)).not.toThrow();
   }
 }, 20_000);
+
+test('a list after an undertaking may be the last of its line, without a stop', () => {
+  const earlier = analyse(
+    documentOf(
+      'Norway and Chile will:\n\n- cut the costs of their ports by 2027, including contracts with small and medium sized businesses\n\n- sign the treaty by 2027\n',
+    ),
+  );
+  expect(earlier.commitments.length).toBeGreaterThan(0);
+  expect(() => link(earlier, analyse(documentOf('Norway and Chile signed the treaty.')))).not.toThrow();
+});
