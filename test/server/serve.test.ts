@@ -57,7 +57,7 @@ describe('serving', () => {
 
   test('what goes wrong in the other process is said', async () => {
     const lost = refresherOf(join(folder, 'nowhere', 'register.db'));
-    await expect(lost.refresh('2026-03-02')).rejects.toThrow(/the process that makes the catalogue ended/);
+    await expect(lost.refresh('2026-03-02')).rejects.toThrow(/nowhere\/register\.db: no register there yet/);
     lost.close();
   });
 });
