@@ -12,6 +12,7 @@ const ORDER = [
   'recognise',
   'extract',
   'link',
+  'law',
   'register',
   'store',
   'search',
