@@ -54,6 +54,14 @@ export interface Options {
   readonly theme?: readonly string[];
   readonly firmness?: readonly string[];
   readonly instrument?: readonly string[];
+  readonly laid?: string;
+  readonly made?: string;
+  readonly introduced?: string;
+  readonly procedure?: string;
+  readonly house?: string;
+  readonly calendar?: string;
+  readonly earlier?: string;
+  readonly working?: boolean;
   readonly before?: string;
   readonly after?: string;
   readonly programme?: string;

@@ -2,6 +2,7 @@ import { BRIEF } from './briefing.ts';
 import type { Command } from './command.ts';
 import { DATABASE } from './database.ts';
 import { FOLLOWING } from './following.ts';
+import { LAW } from './law.ts';
 import { asOf, db, document, filters, format, jobs, PAGE_FORMATS, published, within } from './options.ts';
 import { SEARCH } from './searching.ts';
 import { SERVING } from './serving.ts';
@@ -162,6 +163,7 @@ export const COMMANDS: readonly Command[] = [
   ...WATCHING,
   ...SERVING,
   ...WORKING,
+  ...LAW,
   {
     name: 'export',
     takes: 'FORMAT',

@@ -1,0 +1,41 @@
+import type { Command } from './command.ts';
+import { format } from './options.ts';
+
+/** The commands about law and procedure, as they stand in the table. */
+export const LAW: readonly Command[] = [
+  {
+    name: 'clock',
+    takes: 'treaty|si|bill|list',
+    summary: 'say when a period of the UK Parliament ends, and how that is counted',
+    about:
+      'Counts the days that a treaty, a statutory instrument or a Bill waits for, from a calendar of sitting days, with the rule it rests on. Where the calendar does not reach so far, it says the day before which the period cannot end, and what it took to be so. --working shows every day. --earlier names the calendar it was counted by before: what moved, and the days that moved it. "clock list" has the procedures.',
+    options: [
+      { flags: '--laid <date>', what: 'the day on which it was laid' },
+      { flags: '--made <date>', what: 'of a made affirmative instrument: the day on which it was made' },
+      { flags: '--introduced <date>', what: 'of a Bill: the day of its first reading' },
+      { flags: '--house <house>', what: 'of a Bill: where it begins, commons or lords', default: 'commons' },
+      { flags: '--procedure <id>', what: 'which period: "clock list" has them (of a treaty: treaty)' },
+      { flags: '--days <n>', what: 'how many days, where the parent Act says that' },
+      { flags: '--calendar <file>', what: 'the sitting days of both Houses: a table or a dump (docs/clocks.md)' },
+      { flags: '--earlier <file>', what: 'the calendar by which it was counted before' },
+      { flags: '--working', what: 'show the count day by day' },
+      format(['text', 'json'], 'text'),
+    ],
+    examples: [
+      {
+        type: 'watchpoint clock treaty --laid 2026-01-12 --calendar examples/sittings.csv --working',
+        does: 'when a treaty may be ratified',
+      },
+      {
+        type: 'watchpoint clock si --procedure made-affirmative --days 28 --made 2026-01-12 --calendar examples/sittings.csv',
+        does: 'by when it must be approved',
+      },
+      {
+        type: 'watchpoint clock bill --introduced 2026-01-12 --house lords --calendar examples/sittings.csv',
+        does: 'how soon its stages can be',
+      },
+      { type: 'watchpoint clock list', does: 'the periods that are known, with their authority' },
+    ],
+    run: async (call) => (await import('./clocks.ts')).clocks(call),
+  },
+];

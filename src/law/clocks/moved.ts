@@ -1,0 +1,35 @@
+// What another calendar makes of a period.
+import { addDays } from '../../model/edtf.ts';
+import { type Doing, doing, HOUSES, type House, type SittingCalendar } from './calendar.ts';
+import { type Clock, clock } from './count.ts';
+
+/** A day of which the newer calendar says something else. */
+export interface ChangedDay {
+  readonly house: House;
+  readonly day: string;
+  readonly before: Doing | null;
+  readonly now: Doing | null;
+}
+
+export interface Moved {
+  readonly before: Clock;
+  readonly now: Clock;
+  /** Days within the longer of both counts of which the calendars differ. */
+  readonly because: readonly ChangedDay[];
+}
+
+/** The same period by an earlier and a newer calendar, and the days that make the difference. */
+export function movedBy(now: Clock, calendar: SittingCalendar, earlier: SittingCalendar): Moved {
+  const before = clock(now.procedure, now.from, now.length, earlier);
+  const end = [before, now]
+    .map((one) => one.end ?? one.notBefore!)
+    .sort()
+    .at(-1)!;
+  const because: ChangedDay[] = [];
+  for (let day = now.from; day <= end; day = addDays(day, 1))
+    for (const house of HOUSES) {
+      const [was, is] = [doing(earlier, house, day), doing(calendar, house, day)];
+      if (was !== is) because.push({ house, day, before: was, now: is });
+    }
+  return { before, now, because };
+}
