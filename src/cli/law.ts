@@ -16,7 +16,10 @@ export const LAW: readonly Command[] = [
       { flags: '--house <house>', what: 'of a Bill: where it begins, commons or lords', default: 'commons' },
       { flags: '--procedure <id>', what: 'which period: "clock list" has them (of a treaty: treaty)' },
       { flags: '--days <n>', what: 'how many days, where the parent Act says that' },
-      { flags: '--calendar <file>', what: 'the sitting days of both Houses: a table or a dump (docs/clocks.md)' },
+      {
+        flags: '--calendar <file>',
+        what: 'the sitting days of both Houses: a table or a dump (docs/clocks.md)',
+      },
       { flags: '--earlier <file>', what: 'the calendar by which it was counted before' },
       { flags: '--working', what: 'show the count day by day' },
       format(['text', 'json'], 'text'),
