@@ -26,15 +26,15 @@ export const LAW: readonly Command[] = [
     ],
     examples: [
       {
-        type: 'watchpoint clock treaty --laid 2026-01-12 --calendar examples/sittings.csv --working',
+        type: 'watchpoint clock treaty --laid 2026-01-12 --calendar sittings.csv',
         does: 'when a treaty may be ratified',
       },
       {
-        type: 'watchpoint clock si --procedure made-affirmative --days 28 --made 2026-01-12 --calendar examples/sittings.csv',
+        type: 'watchpoint clock si --procedure made-affirmative --days 28 --made 2026-01-12',
         does: 'by when it must be approved',
       },
       {
-        type: 'watchpoint clock bill --introduced 2026-01-12 --house lords --calendar examples/sittings.csv',
+        type: 'watchpoint clock bill --introduced 2026-01-12 --house lords',
         does: 'how soon its stages can be',
       },
       { type: 'watchpoint clock list', does: 'the periods that are known, with their authority' },
