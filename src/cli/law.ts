@@ -1,8 +1,22 @@
 import type { Command } from './command.ts';
-import { format } from './options.ts';
+import { document, format, published } from './options.ts';
+import { allow } from './watching.ts';
 
 /** The commands about law and procedure, as they stand in the table. */
 export const LAW: readonly Command[] = [
+  {
+    name: 'consequences',
+    takes: '[FILE...]',
+    summary: 'say what follows in law from what a document is and speaks of',
+    about:
+      'Is it a treaty, and must Parliament see it? Says of each document what kind of thing it is or announces, in which words, what follows from that, on what authority, what was taken to be so, and what cannot be told from the text. The rules are law and settled practice, not forecasts.',
+    options: [format(['text', 'json'], 'text'), published, document, allow],
+    examples: [
+      { type: 'watchpoint consequences statement.txt', does: 'with the words it rests on' },
+      { type: 'watchpoint consequences *.txt --format json', does: 'for programs, one line a document' },
+    ],
+    run: async (call) => (await import('./consequences.ts')).consequences(call),
+  },
   {
     name: 'clock',
     takes: 'treaty|si|bill|list',

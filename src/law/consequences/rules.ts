@@ -1,4 +1,5 @@
 // What follows from what a text is. Each rule is law or settled practice with where it stands; none is a forecast.
+import type { Genre } from '../../model/document.ts';
 import type { Authority, ConsequenceRule } from './consequence.ts';
 
 const at = (cites: string, address: string | null = null): Authority => ({ cites, address });
@@ -14,6 +15,19 @@ const VCLT = at('Vienna Convention on the Law of Treaties 1969, Art. 2(1)(a)');
 /** A binding agreement between States that is to come. */
 const TO_COME =
   '(?:will|shall|intend to|agreed to|plan to|aim to|are to|is to|to)\\s+(?:soon\\s+)?(?:negotiate|conclude|sign|ratify|agree|finalise)\\s+(?:on\\s+)?(?:an?|the|this|that)\\s+(?:[\\p{L}-]+\\s+){0,4}?';
+
+/** Where somebody says what is to come; in law and treaties "an agreement" is one of many. */
+const SPOKEN: readonly Genre[] = [
+  ...([
+    'joint statement',
+    'readout',
+    'press release',
+    'speech',
+    'written statement',
+    'news analysis',
+  ] as const),
+  ...(['conclusions', 'report', 'other'] as const),
+];
 
 export const CONSEQUENCES: readonly ConsequenceRule[] = [
   {
@@ -31,6 +45,7 @@ export const CONSEQUENCES: readonly ConsequenceRule[] = [
   {
     id: 'treaty-announced',
     title: 'A treaty that is to come',
+    genres: SPOKEN,
     match: new RegExp(
       `\\b${TO_COME}(?:treaty|convention|protocol)\\b|\\b(?:treaty|convention|protocol)\\s+(?:(?:will|shall|is\\s+to|is\\s+expected\\s+to|is\\s+due\\s+to)\\s+be|to\\s+be)\\s+(?:negotiated|concluded|signed|ratified)\\b`,
       'giu',
@@ -54,6 +69,7 @@ export const CONSEQUENCES: readonly ConsequenceRule[] = [
   {
     id: 'agreement-announced',
     title: 'An agreement that is to come',
+    genres: SPOKEN,
     match: new RegExp(
       `\\b${TO_COME}agreements?\\b|\\bagreements?\\s+(?:(?:will|shall|is\\s+to|is\\s+expected\\s+to)\\s+be|to\\s+be)\\s+(?:negotiated|concluded|signed|ratified)\\b`,
       'giu',
@@ -89,6 +105,7 @@ export const CONSEQUENCES: readonly ConsequenceRule[] = [
   {
     id: 'memorandum',
     title: 'A memorandum of understanding',
+    genres: SPOKEN,
     match: /\bmemorandum\s+of\s+(?:understanding|co-?operation)\b/giu,
     unless: /\blegally[\s-]binding\b/iu,
     follows:
@@ -151,7 +168,7 @@ export const CONSEQUENCES: readonly ConsequenceRule[] = [
     id: 'negative',
     title: 'An instrument that may be annulled (negative)',
     match:
-      /\bsubject\s+to\s+annulment\s+(?:in\s+pursuance\s+of|by)\s+(?:a\s+)?resolution\b|\blaid\s+before\s+Parliament\s+(?:on\s+)?\d{1,2}(?:st|nd|rd|th)?\s+\p{Lu}\p{Ll}+\s+\d{4}\b/gu,
+      /\bsubject\s+to\s+annulment\s+(?:in\s+pursuance\s+of|by)\s+(?:a\s+)?resolution\b|\b[Ll]aid\s+before\s+Parliament\s+(?:on\s+)?\d{1,2}(?:st|nd|rd|th)?\s+\p{Lu}\p{Ll}+\s+\d{4}\b/gu,
     genres: ['legislation'],
     unless: /\bfor\s+approval\s+by\s+resolution\b/iu,
     follows:
@@ -164,7 +181,7 @@ export const CONSEQUENCES: readonly ConsequenceRule[] = [
     clock: 'negative',
     examples: [
       'The instrument is [subject to annulment in pursuance of a resolution] of either House.',
-      '[Laid before Parliament 9th January 2025]'.replace('Laid', 'laid'),
+      '[Laid before Parliament 9th January 2025]',
     ],
     counterexamples: ['The report was laid before Parliament.'],
   },
@@ -228,6 +245,7 @@ export const CONSEQUENCES: readonly ConsequenceRule[] = [
   {
     id: 'belgian-mixed-treaty',
     title: 'A treaty of Belgium on matters of its regions or communities',
+    genres: SPOKEN,
     match: new RegExp(`\\b${TO_COME}(?:treaty|convention|protocol|agreement)\\b`, 'giu'),
     parties: ['BE', 'Belgium'],
     follows:
@@ -248,6 +266,7 @@ export const CONSEQUENCES: readonly ConsequenceRule[] = [
   {
     id: 'bill',
     title: 'A Bill',
+    genres: SPOKEN,
     match:
       /\b(?:will|shall|to|is\s+to|intends\s+to)\s+(?:introduce|bring\s+forward|publish)\s+(?:an?|the|this)\s+(?:[\p{L}-]+\s+){0,5}?Bill\b/gu,
     follows:
