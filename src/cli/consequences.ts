@@ -1,8 +1,8 @@
 import { consequencesOf } from '../law/consequences/consequences.ts';
-import { analyse } from '../pipeline.ts';
 import { consequencesText } from '../publish/consequences.ts';
 import type { Call, Status } from './command.ts';
-import { openEach, STDIN, statusOf } from './open.ts';
+import { openEach, statusOf } from './each.ts';
+import { STDIN } from './open.ts';
 import { network } from './world.ts';
 
 /** `consequences`: what follows in law from what documents are and speak of. */
@@ -11,8 +11,9 @@ export async function consequences({ args, options, terminal }: Call): Promise<S
     args.length > 0 ? args : [STDIN],
     options,
     terminal,
-    async ({ document }) => {
-      const found = consequencesOf(analyse(document));
+    async ({ analysis }) => {
+      const { document } = analysis;
+      const found = consequencesOf(analysis);
       if (options.format === 'json') {
         const plain = found.map(
           ({ rule: { match: _, unless: __, examples: ___, counterexamples: ____, ...rule }, ...one }) => ({
