@@ -21,7 +21,7 @@ export function clockText(one: Clock, { width, working }: { width: number; worki
     ...wrap(procedure.title, width),
     ...hung(`${FROM[procedure.from]} ${one.from}; ${length} ${procedure.counting[0]!.words}`, width),
     ...hung(answerOf(one), width),
-    ...hung(`Then: ${procedure.then}`, width),
+    ...hung(`Then: ${procedure.afterwards}`, width),
     ...hung(`Rule: ${procedure.authority}. ${procedure.because}`, width),
     ...one.assumptions.flatMap((said) => hung(`Assumed: ${said}.`, width)),
     ...hung(`Calendar: ${one.calendar}`, width),

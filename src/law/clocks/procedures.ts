@@ -28,7 +28,7 @@ export interface Procedure {
   readonly authority: string;
   readonly because: string;
   /** What may follow on its end. */
-  readonly then: string;
+  readonly afterwards: string;
 }
 
 const both = (calendar: SittingCalendar, day: string): boolean | null =>
@@ -108,7 +108,7 @@ export const PROCEDURES: readonly Procedure[] = [
     authority: 'Constitutional Reform and Governance Act 2010, s. 20(2) and (9)',
     because:
       'A treaty may not be ratified before 21 sitting days have passed from its laying, beginning with the first after it; a sitting day is one on which both Houses sit.',
-    then: 'Where neither House has resolved that it should not be, the treaty may be ratified.',
+    afterwards: 'Where neither House has resolved that it should not be, the treaty may be ratified.',
   },
   {
     id: 'treaty-extended',
@@ -120,7 +120,7 @@ export const PROCEDURES: readonly Procedure[] = [
     authority: 'Constitutional Reform and Governance Act 2010, s. 21(1) and (2)',
     because:
       'A Minister may extend the period by not more than 21 sitting days by a statement before it ends; this is the longest of one extension.',
-    then: 'Where neither House has resolved that it should not be, the treaty may be ratified.',
+    afterwards: 'Where neither House has resolved that it should not be, the treaty may be ratified.',
   },
   {
     id: 'treaty-after-resolution',
@@ -132,7 +132,7 @@ export const PROCEDURES: readonly Procedure[] = [
     authority: 'Constitutional Reform and Governance Act 2010, s. 20(4) to (6)',
     because:
       'After a resolution of the Commons against it a Minister may lay a statement that the treaty should nevertheless be ratified, and 21 days on which the Commons sits begin, beginning with the first after that.',
-    then: 'Unless the Commons resolves against it again, the treaty may be ratified.',
+    afterwards: 'Unless the Commons resolves against it again, the treaty may be ratified.',
   },
   {
     id: 'negative',
@@ -144,7 +144,7 @@ export const PROCEDURES: readonly Procedure[] = [
     authority: 'Statutory Instruments Act 1946, ss. 5(1) and 7(1)',
     because:
       'Either House may pray against it within forty days beginning with the day of laying; no account is taken of dissolution, prorogation, or adjournment of both Houses for more than four days.',
-    then: 'It can no longer be annulled under section 5.',
+    afterwards: 'It can no longer be annulled under section 5.',
   },
   {
     id: 'negative-commons',
@@ -155,7 +155,7 @@ export const PROCEDURES: readonly Procedure[] = [
     counting: [COMMONS_ABOUT],
     authority: 'Statutory Instruments Act 1946, ss. 5(1) and 7(1) and (2)',
     because: 'The same for the House of Commons alone, to which references to both Houses are then made.',
-    then: 'It can no longer be annulled under section 5.',
+    afterwards: 'It can no longer be annulled under section 5.',
   },
   {
     id: 'draft-negative',
@@ -166,7 +166,7 @@ export const PROCEDURES: readonly Procedure[] = [
     counting: [EITHER_ABOUT],
     authority: 'Statutory Instruments Act 1946, ss. 6(1) and 7(1)',
     because: 'It may not be made before forty days have passed, beginning with the day of laying.',
-    then: 'Where neither House has resolved against it, it may be made.',
+    afterwards: 'Where neither House has resolved against it, it may be made.',
   },
   {
     id: 'made-affirmative',
@@ -179,7 +179,7 @@ export const PROCEDURES: readonly Procedure[] = [
       'the parent Act, which gives 28 or 40 days as a rule; the count as in Statutory Instruments Act 1946, s. 7(1)',
     because:
       'It is law when made and ceases to be unless each House approves it in time; most parent Acts leave out dissolution, prorogation, and adjournment of both Houses for more than four days.',
-    then: 'Where it has not been approved, it ceases to have effect.',
+    afterwards: 'Where it has not been approved, it ceases to have effect.',
   },
   {
     id: 'made-affirmative-either',
@@ -190,7 +190,7 @@ export const PROCEDURES: readonly Procedure[] = [
     counting: [BOTH_ABOUT],
     authority: 'the parent Act, where it leaves out adjournment of either House for more than four days',
     because: 'Some parent Acts stop the count when either House is adjourned for more than four days.',
-    then: 'Where it has not been approved, it ceases to have effect.',
+    afterwards: 'Where it has not been approved, it ceases to have effect.',
   },
   {
     id: 'made-affirmative-commons',
@@ -201,7 +201,7 @@ export const PROCEDURES: readonly Procedure[] = [
     counting: [COMMONS_ABOUT],
     authority: 'the parent Act, most often on tax',
     because: 'Instruments on tax are for the Commons alone to approve.',
-    then: 'Where it has not been approved, it ceases to have effect.',
+    afterwards: 'Where it has not been approved, it ceases to have effect.',
   },
   {
     id: 'sift',
@@ -214,7 +214,8 @@ export const PROCEDURES: readonly Procedure[] = [
       'European Union (Withdrawal) Act 2018, Schedule 7, paragraph 3; Retained EU Law (Revocation and Reform) Act 2023, Schedule 5',
     because:
       'A committee of each House has ten sitting days of its own House, beginning with the first after laying, to recommend the affirmative procedure.',
-    then: 'The Minister may lay it as a negative instrument, with reasons where a committee advised otherwise.',
+    afterwards:
+      'The Minister may lay it as a negative instrument, with reasons where a committee advised otherwise.',
   },
   {
     id: 'published-draft',
@@ -226,7 +227,7 @@ export const PROCEDURES: readonly Procedure[] = [
     authority: 'European Union (Withdrawal) Act 2018, Schedule 8, paragraph 14',
     because:
       'A draft that amends or revokes certain earlier instruments is to be published at least 28 days before it is laid.',
-    then: 'It may be laid.',
+    afterwards: 'It may be laid.',
   },
   ...(
     [
@@ -260,7 +261,7 @@ export const PROCEDURES: readonly Procedure[] = [
       authority: `Legislative and Regulatory Reform Act 2006, ${section}`,
       because:
         'Counted from the laying of the draft without time in which Parliament is dissolved or prorogued or either House is adjourned for more than four days.',
-      then: 'The next step of the order may be taken.',
+      afterwards: 'The next step of the order may be taken.',
     }),
   ),
   ...(
@@ -293,7 +294,7 @@ export const PROCEDURES: readonly Procedure[] = [
       authority: `Human Rights Act 1998, Schedule 2, ${paragraph} and 6`,
       because:
         'No account is taken of time in which Parliament is dissolved or prorogued or both Houses are adjourned for more than four days.',
-      then:
+      afterwards:
         from === 'made'
           ? 'What has not been approved in time ceases to have effect.'
           : 'The next step of the order may be taken.',
@@ -309,6 +310,6 @@ export const PROCEDURES: readonly Procedure[] = [
     authority: 'Planning Act 2008, s. 9(9) and (10)',
     because:
       'It may not be designated before 21 days on which the Commons sits have passed, beginning with the first after laying.',
-    then: 'Unless the Commons has resolved otherwise, it may be designated.',
+    afterwards: 'Unless the Commons has resolved otherwise, it may be designated.',
   },
 ];
