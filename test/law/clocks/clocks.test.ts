@@ -8,7 +8,7 @@ import { movedBy } from '../../../src/law/clocks/moved.ts';
 import { PROCEDURES } from '../../../src/law/clocks/procedures.ts';
 import { readCalendar } from '../../../src/law/clocks/reading.ts';
 
-const SITTINGS = readFileSync(join(import.meta.dirname, '../../../examples/sittings.csv'), 'utf8');
+const SITTINGS = readFileSync(join(import.meta.dirname, '../../../examples/calendars/sittings.csv'), 'utf8');
 const calendar = readCalendar(SITTINGS, 'sittings.csv');
 const procedure = (id: string) => PROCEDURES.find((one) => one.id === id)!;
 const of = (id: string, from: string, days = procedure(id).days!) =>
