@@ -7,7 +7,7 @@ import { storeContract } from './contract.ts';
 
 /** docs/scale.md, Distributed by document. */
 const DISTRIBUTED = [
-  ...['editions', 'analyses', 'events', 'entries', 'entry_words', 'passage_words', 'near', 'texts'],
+  ...['editions', 'analyses', 'events', 'entries', 'entry_words', 'near', 'texts'],
   'documents',
 ];
 

@@ -10,7 +10,7 @@ export const WORD_TABLES = `
   create table passage_words (
     document text collate "C" not null, n bigint not null, size integer not null, words tsvector not null,
     primary key (document, n));
-  create index passage_words_by_number on passage_words (n);
+  create unique index passage_words_by_number on passage_words (n);
   create index passage_words_by_word on passage_words using gin (words);
   create table stems (
     part text collate "C" not null, stem text collate "C" not null, count bigint not null, primary key (part, stem))
