@@ -115,7 +115,8 @@ async function fateLines(store: Store, { is, item, added }: Fate, width: number)
   }
 }
 
-const SHOWN: Readonly<Record<Fate['is'], string>> = {
+/** What became of a document, in a word or two. */
+export const SHOWN: Readonly<Record<Fate['is'], string>> = {
   new: 'new',
   changed: 'changed',
   unchanged: 'unchanged',

@@ -16,6 +16,7 @@ import { registerPlace } from './registerFile.ts';
 import { intervalOf } from './schedule.ts';
 import type { Terminal } from './terminal.ts';
 import { version } from './version.ts';
+import { SHOWN as WATCHED } from './watch.ts';
 import { clock, fetcherFor, holder } from './world.ts';
 
 /** `worker`: until it is told to stop. */
@@ -148,16 +149,7 @@ async function alerted(
   }
 }
 
-const SHOWN: Readonly<Record<Told['is'], string>> = {
-  new: 'new',
-  changed: 'changed',
-  unchanged: 'unchanged',
-  same: 'same',
-  unread: 'not read',
-  unknown: 'not had',
-  gone: 'gone',
-  failed: 'given up',
-};
+const SHOWN: Readonly<Record<Told['is'], string>> = { ...WATCHED, failed: 'given up' };
 
 const lineOf = ({ id, is, name, why, commitments }: Told, width: number): string =>
   hanging(

@@ -53,25 +53,18 @@ const BOTH_SIT: Counting = {
   houses: ['Commons', 'Lords'],
 };
 
-const COMMONS_SITS: Counting = {
-  words: 'days on which the House of Commons sits',
+const sittingsOf = (house: House): Counting => ({
+  words: `days on which the House of ${house} sits`,
   counts: (calendar, day) => {
-    const is = doing(calendar, 'Commons', day);
+    const is = doing(calendar, house, day);
     return is === null ? null : is === 'sitting';
   },
   earliest: 'weekdays',
-  houses: ['Commons'],
-};
+  houses: [house],
+});
 
-const LORDS_SIT: Counting = {
-  words: 'days on which the House of Lords sits',
-  counts: (calendar, day) => {
-    const is = doing(calendar, 'Lords', day);
-    return is === null ? null : is === 'sitting';
-  },
-  earliest: 'weekdays',
-  houses: ['Lords'],
-};
+const COMMONS_SITS = sittingsOf('Commons');
+const LORDS_SIT = sittingsOf('Lords');
 
 const EITHER_ABOUT: Counting = {
   words:
