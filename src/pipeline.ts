@@ -11,12 +11,13 @@ export function analyse(document: Document, { only }: { only?: 'mentions' } = {}
   const segmented = segment(document);
   const recognised = recognise(segmented);
   const findings = only === 'mentions' ? NOTHING : extract(segmented, recognised);
-  const { blocks: _, places, ...head } = document;
+  const { blocks: _, places, legislation, ...head } = document;
   return {
     document: head,
     ...findings,
     mentions: recognised.mentions,
     places,
     problems: recognised.problems,
+    ...(legislation && { legislation }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Document } from './document.ts';
+import type { Legislation } from './legislation.ts';
 import type { Place } from './place.ts';
 import type { Problem } from './problem.ts';
 import type { Quote } from './span.ts';
@@ -73,6 +74,18 @@ export interface Governing extends Quote {
   readonly rule: string;
 }
 
+/** What a provision of a law is to those whom it is about. */
+export const OBLIGATIONS = [
+  'duty',
+  'power',
+  'prohibition',
+  'review',
+  'report',
+  'commencement',
+  'sunset',
+] as const;
+export type Obligation = (typeof OBLIGATIONS)[number];
+
 /** An undertaking by someone to do, keep doing, refrain from or look at something. */
 export interface Commitment {
   readonly id: string;
@@ -93,6 +106,9 @@ export interface Commitment {
   /** Who reports it, where the document is not the actor's own. */
   readonly attribution: string | null;
   readonly rule: string;
+  /** Of a law: what it lays down, and the publisher's identifier of the provision in which it stands. */
+  readonly obligation?: Obligation;
+  readonly provision?: string;
 }
 
 export interface Event extends Quote {
@@ -130,7 +146,7 @@ export interface Advisory extends Quote {
 
 /** What one edition of one document says. */
 export interface Analysis {
-  readonly document: Omit<Document, 'blocks' | 'places'>;
+  readonly document: Omit<Document, 'blocks' | 'places' | 'legislation'>;
   readonly commitments: readonly Commitment[];
   readonly events: readonly Event[];
   readonly figures: readonly Figure[];
@@ -141,4 +157,6 @@ export interface Analysis {
   /** Where stretches of the text stand in the published file, so that evidence can be shown there. */
   readonly places: readonly Place[];
   readonly problems: readonly Problem[];
+  /** What the publisher of a law says of it beside its words; left out of anything else. */
+  readonly legislation?: Legislation;
 }

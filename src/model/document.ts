@@ -1,3 +1,4 @@
+import type { Legislation } from './legislation.ts';
 import type { Place } from './place.ts';
 import type { Span } from './span.ts';
 
@@ -47,4 +48,6 @@ export interface Document {
   readonly blocks: readonly Block[];
   /** Where stretches of the text stand in the published file; empty for plain text, where offsets say it. */
   readonly places: readonly Place[];
+  /** What the publisher of a law says of it; left out, or null, of anything else. */
+  readonly legislation?: Legislation | null;
 }

@@ -1,3 +1,5 @@
+import type { Span } from './span.ts';
+
 /** What the publisher of a law, a bill or a paper of amendments says about it, beside its words. */
 export interface Legislation {
   /** In the publisher's own words: `UnitedKingdomPublicGeneralAct`, `Government Bill`, `REG`. */
@@ -25,6 +27,16 @@ export interface Legislation {
   readonly unapplied: readonly UnappliedEffect[];
   /** What the members of a House want changed in a bill, in the order of the paper. */
   readonly amendments: readonly TabledAmendment[];
+  /** Citations that the publisher marked, in the order of the text; one may stand within another. */
+  readonly references: readonly MarkedReference[];
+}
+
+/** Words of the text that the publisher marked as a citation, and what of. */
+export interface MarkedReference extends Span {
+  /** An id URI of legislation.gov.uk, a CELEX number, a place in the Official Journal; `#section-4` in the same law. */
+  readonly uri: string;
+  /** The element that marks it: `Citation`, `CitationSubRef`, `ref`, `REF.DOC.OJ`. */
+  readonly what: string;
 }
 
 export interface LawDate {
@@ -86,4 +98,5 @@ export const unknownLaw: Legislation = {
   provisions: [],
   unapplied: [],
   amendments: [],
+  references: [],
 };

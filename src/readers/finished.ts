@@ -104,6 +104,7 @@ export function documentOf(draft: Draft, given: Given): Pick<Read, 'document' | 
     text,
     blocks,
     places: draft.places ?? [],
+    ...(draft.legislation && { legislation: draft.legislation }),
   };
   return { document, dated: told === null ? head.dated : null };
 }

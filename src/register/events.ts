@@ -25,7 +25,7 @@ export interface Findings {
 export type Identified<T> = T & { readonly id: string };
 
 /** A document's head: what is known of an edition besides its words. */
-export type Head = Omit<Document, 'blocks' | 'places' | 'text'>;
+export type Head = Omit<Document, 'blocks' | 'places' | 'legislation' | 'text'>;
 
 /** The program read an edition. Whatever it found before in the same edition, this reading replaces. */
 export interface Read {

@@ -124,7 +124,7 @@ async function insertAnalysis(
   findings: Findings,
   digest: string,
 ): Promise<void> {
-  const { document, mentions, places, problems } = analysis;
+  const { document, mentions, places, problems, legislation } = analysis;
   const { text: _, ...head } = document;
   await db
     .insertInto('analyses')
@@ -134,7 +134,7 @@ async function insertAnalysis(
       edition: head.edition,
       head: JSON.stringify(head),
       findings: packed(JSON.stringify(findings)),
-      rest: packed(JSON.stringify({ mentions, places, problems })),
+      rest: packed(JSON.stringify({ mentions, places, problems, legislation })),
     })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
