@@ -35,6 +35,8 @@ export interface Legislation {
 export interface MarkedReference extends Span {
   /** An id URI of legislation.gov.uk, a CELEX number, a place in the Official Journal; `#section-4` in the same law. */
   readonly uri: string;
+  /** Of a range ("ss. 1–25"): its last member, `uri` being the first. */
+  readonly upTo?: string;
   /** The element that marks it: `Citation`, `CitationSubRef`, `ref`, `REF.DOC.OJ`. */
   readonly what: string;
 }

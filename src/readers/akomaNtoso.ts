@@ -2,8 +2,8 @@ import type { Problem } from '../model/problem.ts';
 import { tabledIn } from './akomaNtoso/amendments.ts';
 import { readBody } from './akomaNtoso/body.ts';
 import { metaOf } from './akomaNtoso/meta.ts';
-import { composed } from './compose.ts';
 import type { Draft } from './draft.ts';
+import { composedWithReferences } from './xml/marks.ts';
 import { children, first, parseXml } from './xml.ts';
 
 /**
@@ -17,12 +17,12 @@ export function readAkomaNtoso(source: string): Draft | Problem {
   if (!document) return { message: 'is Akoma Ntoso without a document: get the file again' };
   const meta = first(document, 'meta');
   const { legislation, ...said } = metaOf(meta, document);
-  const pieces = readBody(document, meta);
+  const { references, ...text } = composedWithReferences(readBody(document, meta));
   return {
-    ...composed(pieces),
+    ...text,
     ...said,
     ...(LAWS.has(document.name) && { genre: 'legislation' as const }),
-    legislation: { ...legislation, amendments: tabledIn(document) },
+    legislation: { ...legislation, amendments: tabledIn(document), references },
     problems: xml.problems,
   };
 }

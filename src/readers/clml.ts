@@ -1,8 +1,8 @@
 import type { Problem } from '../model/problem.ts';
 import { readLaw } from './clml/body.ts';
 import { metaOf } from './clml/meta.ts';
-import { composed } from './compose.ts';
 import type { Draft } from './draft.ts';
+import { composedWithReferences } from './xml/marks.ts';
 import { children, parseXml } from './xml.ts';
 
 /** Explanatory notes are marked up alike, and are no law. */
@@ -23,9 +23,12 @@ export function readClml(source: string): Draft | Problem {
   const parts = children(root).filter(({ name }) => !ASIDE.has(name));
   if (!parts.length)
     return xml.problems[0] ?? { message: 'holds what is known of a law without its text: get its data.xml' };
+  const { references, ...text } = composedWithReferences(readLaw(root, parts));
+  const { legislation, ...said } = metaOf(root);
   return {
-    ...composed(readLaw(root, parts)),
-    ...metaOf(root),
+    ...text,
+    ...said,
+    legislation: { ...legislation, references },
     ...(root.name === 'Legislation' && LAW),
     problems: xml.problems,
   };

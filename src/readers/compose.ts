@@ -1,5 +1,6 @@
 import { UNDERTAKES } from '../languages/en/heads.ts';
 import type { Block, BlockKind } from '../model/document.ts';
+import type { MarkedReference } from '../model/legislation.ts';
 import type { Origin, Place } from '../model/place.ts';
 import type { Span } from '../model/span.ts';
 import { blocksOf, isFurniture, LONGEST_HEADING } from './blocks.ts';
@@ -15,6 +16,8 @@ export interface Piece {
   readonly origin?: Origin | undefined;
   /** Where its parts stand, such as the lines of print it was put together from: offsets in `text`, which then holds no white space that `composed` would collapse. */
   readonly parts?: readonly (Span & Origin)[] | undefined;
+  /** References that the publisher resolved: offsets in `text`. */
+  readonly marks?: readonly MarkedReference[] | undefined;
 }
 
 /** Puts pieces one below the other with an empty line between, white space collapsed; what says nothing is left out. */
@@ -38,7 +41,7 @@ export function composed(pieces: readonly Piece[]): { text: string; blocks: Bloc
 }
 
 /** White space as one space, without soft hyphens and marks of no width. Non-breaking spaces stay: they are the writer's. */
-const collapsed = (text: string): string =>
+export const collapsed = (text: string): string =>
   !/[\t-\r\u0085\u00ad\u200b\u2060\ufeff]|\s\s|^\s|\s$/.test(text)
     ? text
     : text

@@ -1,8 +1,8 @@
 import type { Problem } from '../model/problem.ts';
-import { composed } from './compose.ts';
 import type { Draft } from './draft.ts';
 import { readAct } from './formex/body.ts';
 import { metaOf } from './formex/meta.ts';
+import { composedWithReferences } from './xml/marks.ts';
 import { attribute, type Element, elementsIn, parseXml } from './xml.ts';
 
 /**
@@ -15,9 +15,16 @@ export function readFormex(source: string): Draft | Problem {
   const { root } = xml;
   if (RECORDS.has(root.name))
     return { message: `is the record of a publication without its text: ${named(root)}` };
-  const { title, ...meta } = metaOf(root);
-  const pieces = readAct(root);
-  return { ...composed(pieces), ...meta, title, genre: 'legislation', problems: xml.problems };
+  const { title, legislation, ...said } = metaOf(root);
+  const { references, ...text } = composedWithReferences(readAct(root));
+  return {
+    ...text,
+    ...said,
+    title,
+    genre: 'legislation',
+    legislation: { ...legislation, references },
+    problems: xml.problems,
+  };
 }
 
 /** What Formex delivers beside the texts: the record of a document and the table of contents of an issue. */

@@ -10,6 +10,7 @@ import {
   number,
   type ReadElement,
   readNodes,
+  referring,
   type Setting,
   write,
   writeFor,
@@ -17,7 +18,7 @@ import {
 import { isMaths, readMaths } from '../xml/maths.ts';
 import { attribute, type Element, first, isElement, wordsOf } from '../xml.ts';
 import { DIVISIONS, INLINE, ITEMS, SENTENCES, SILENT, WRAPPERS } from './names.ts';
-import { referencesIn } from './references.ts';
+import { referenceOf, referencesIn } from './references.ts';
 
 interface Reading {
   readonly flow: Flow;
@@ -57,7 +58,7 @@ function reading(flow: Flow, notes: Element[], refer: Reading['refer']): ReadEle
     const one: Reading = { flow, element, setting, read, notes, headed, refer };
     const special = SPECIAL.get(name);
     if (special) special(one);
-    else if (INLINE.has(name)) readInline(one);
+    else if (INLINE.has(name)) referring(flow, referenceOf(element, refer), () => readInline(one));
     else readBlock(one);
   };
   return read;

@@ -9,7 +9,9 @@ import {
   itemIn,
   number,
   type ReadElement,
+  type Reference,
   readNodes,
+  referring,
   type Setting,
   write,
   writeFor,
@@ -18,12 +20,13 @@ import { isMaths, readMaths } from '../xml/maths.ts';
 import { attribute, type Element, first, isElement, wordsOf } from '../xml.ts';
 import { DIVISIONS, INLINE, ITEM_LEVEL, SILENT } from './names.ts';
 import { listMarkers, numberOf } from './numbers.ts';
+import { referencesIn } from './references.ts';
 import { isDotted, styleOf } from './style.ts';
 
 /** The blocks of the parts of a `Legislation`. */
 export function readLaw(root: Element, parts: readonly Element[]): Piece[] {
   const flow = flowing();
-  const read = reading(flow, isDotted(root));
+  const read = reading(flow, isDotted(root), referencesIn(root));
   const alone = parts.every(({ name }) => name === 'Contents');
   const top: Setting = { kind: 'paragraph', level: 0, depth: 0, provision: undefined };
   for (const part of parts) {
@@ -54,12 +57,17 @@ interface Book {
   readonly markers: Map<Element, string>;
 }
 
-function reading(flow: Flow, dotted: boolean): ReadElement {
+function reading(
+  flow: Flow,
+  dotted: boolean,
+  referenceOf: (element: Element) => Reference | null,
+): ReadElement {
   const book: Book = { dotted, sections: new Map(), headed: new Set(), markers: new Map() };
   const read: ReadElement = (element, setting) => {
     const { name } = element;
     if (SILENT.has(name)) return;
-    if (INLINE.has(name)) return readInline(flow, element, setting, read);
+    if (INLINE.has(name))
+      return referring(flow, referenceOf(element), () => readInline(flow, element, setting, read));
     const special = SPECIAL.get(name);
     if (special) return special({ flow, element, setting, read, book });
     endLine(flow, setting);

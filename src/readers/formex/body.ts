@@ -10,11 +10,13 @@ import {
   number,
   type ReadElement,
   readNodes,
+  referring,
   type Setting,
   writeFor,
 } from '../xml/flow.ts';
 import { attribute, type Element, first, wordsOf } from '../xml.ts';
 import { provisionOf } from './provisions.ts';
+import { referenceOf } from './references.ts';
 
 /** Parts of a line. Whatever else holds words is a block of its own. */
 const INLINE = new Set(
@@ -52,7 +54,8 @@ export function readAct(root: Element): Piece[] {
     const one: Reading = { flow, element, setting, read, notes, subtitled };
     const special = SPECIAL.get(name);
     if (special) special(one);
-    else if (INLINE.has(name)) readNodes(flow, element, setting, read);
+    else if (INLINE.has(name))
+      referring(flow, referenceOf(element), () => readNodes(flow, element, setting, read));
     else readBlock(one);
   };
   const top: Setting = { kind: 'paragraph', level: 0, depth: 0, provision: undefined };

@@ -1,4 +1,6 @@
 import type { BlockKind } from '../../model/document.ts';
+import type { MarkedReference } from '../../model/legislation.ts';
+import type { Span } from '../../model/span.ts';
 import type { Piece } from '../compose.ts';
 import { type Element, isElement, pathOf, type Words } from '../xml.ts';
 
@@ -19,6 +21,10 @@ export interface Flow {
   /** Pieces that wait for the end of the line: notes and numbers of columns in its middle. */
   readonly waiting: Piece[];
   words: string;
+  /** The references in the line that is being written: offsets in `words`. */
+  marks: MarkedReference[];
+  /** How many lines have ended. */
+  lines: number;
   /** The element in which the line began. */
   from: Element | null;
   start: number;
@@ -37,6 +43,8 @@ export const flowing = (): Flow => ({
   pieces: [],
   waiting: [],
   words: '',
+  marks: [],
+  lines: 0,
   from: null,
   start: 0,
   end: 0,
@@ -61,6 +69,18 @@ export function write(flow: Flow, { words, start, end }: Words, element: Element
 export const writeFor = (flow: Flow, element: Element, words: string): void =>
   write(flow, { words, start: element.start, end: element.end }, element);
 
+/** What words refer to, as their publisher marked them. */
+export type Reference = Omit<MarkedReference, keyof Span>;
+
+/** Reads the words of a reference that its publisher resolved; one whose words end in another line is not kept. */
+export function referring(flow: Flow, to: Reference | null, read: () => void): void {
+  const { lines } = flow;
+  const start = flow.words.length;
+  read();
+  if (to && flow.lines === lines && flow.words.length > start)
+    flow.marks.push({ ...to, start, end: flow.words.length });
+}
+
 /** Sets a number before the next line. Numbers of several levels stand beside each other: "(3) (a)", "1.—(1)". */
 export function number(flow: Flow, words: string): void {
   const marker = words.replace(/[\t-\r ]+/g, ' ').trim();
@@ -80,28 +100,50 @@ const MOST_APPENDED = 50;
 
 /** Ends the line. A number with nothing after it stays until there is something. */
 export function endLine(flow: Flow, setting: Setting): void {
-  const { words, from } = flow;
+  const { words, from, marks } = flow;
   const as = flow.heading ? headingIn(setting) : setting;
   flow.words = '';
+  flow.marks = [];
+  flow.lines++;
   flow.from = null;
   flow.heading = false;
   if (from && /\S/.test(words)) {
     if (!flow.marker && flow.pieces.length && /^\s*[.,:;]\s*$/.test(words)) append(flow, words.trim());
-    else put(flow, as, from, words);
+    else put(flow, as, from, words, marks);
   }
   flow.end = 0;
   for (const piece of flow.waiting.splice(0)) flow.pieces.push(piece);
 }
 
-function put(flow: Flow, { kind, level, provision }: Setting, from: Element, words: string): void {
+function put(
+  flow: Flow,
+  { kind, level, provision }: Setting,
+  from: Element,
+  words: string,
+  marks: readonly MarkedReference[],
+): void {
   const text = flow.opening ? flow.opening + words.trimStart() : words;
+  const by = text.length - words.length;
   const source = [flow.start, flow.end] as const;
   const origin = { path: pathOf(from), source, ...(provision && { provision }) };
   flow.appended = 0;
-  flow.pieces.push({ kind, level, text, lead: flow.marker || undefined, origin });
+  flow.pieces.push({
+    kind,
+    level,
+    text,
+    lead: flow.marker || undefined,
+    origin,
+    ...(marks.length && { marks: marks.map((mark) => moved(mark, by)) }),
+  });
   flow.marker = '';
   flow.opening = '';
 }
+
+const moved = (mark: MarkedReference, by: number): MarkedReference => ({
+  ...mark,
+  start: Math.max(0, mark.start + by),
+  end: mark.end + by,
+});
 
 /** Ends the line, and a number that has nothing after it, such as that of a provision that was repealed. */
 export function endProvision(flow: Flow, setting: Setting, element: Element): void {
