@@ -178,3 +178,12 @@ test('extent, time and force, as legislation.gov.uk gives them', () => {
     ],
   });
 });
+
+test('a defined term stands in the quotation marks that the Houses give with it', () => {
+  const { text } = documentIn(
+    act(
+      `<section eId="s1"><num>1</num>${p('In this Act <def ukl:startQuote="“" ukl:endQuote="”">pilot</def> includes a trainee.')}</section>`,
+    ),
+  );
+  expect(text).toContain('In this Act “pilot” includes a trainee.');
+});

@@ -132,3 +132,12 @@ test.each([
   const { problems } = readChecked(`<?xml version="1.0"?><${root} ${head}>${inner}</${root}>`);
   expect(problems.map((problem) => problem.message)).toEqual([expect.stringMatching(message)]);
 });
+
+test('the opening mark of a quoted paragraph stands before its number, though the file has it within', () => {
+  const { text } = documentIn(
+    articles(
+      `<ARTICLE IDENTIFIER="001"><TI.ART>Article 1</TI.ART><ALINEA><P>The following is added:</P><QUOT.S LEVEL="1"><PARAG IDENTIFIER="001.004"><NO.PARAG><QUOT.START CODE="2018"/>4.</NO.PARAG><ALINEA>Fees are due.<QUOT.END CODE="2019"/></ALINEA></PARAG></QUOT.S></ALINEA></ARTICLE>`,
+    ),
+  );
+  expect(text).toContain('‘4. Fees are due.’');
+});

@@ -67,11 +67,13 @@ function reading(flow: Flow, notes: Element[], refer: Reading['refer']): ReadEle
 function readInline({ flow, element, setting, read, refer }: Reading): void {
   const { name } = element;
   const words = name === 'ref' && !element.nodes.length && refer(attribute(element, 'href'));
-  if (name === 'quotedText') writeFor(flow, element, attribute(element, 'startQuote') ?? '');
+  // The Houses give the marks of a defined term with it, as the standard gives those of quoted words.
+  const quoted = name === 'quotedText' || name === 'def';
+  if (quoted) writeFor(flow, element, attribute(element, 'startQuote') ?? '');
   if (words && words !== attribute(element, 'href')) writeFor(flow, element, words);
   else if (isMaths(element)) readMaths(flow, element, setting, read);
   else readNodes(flow, element, setting, read);
-  if (name === 'quotedText') writeFor(flow, element, attribute(element, 'endQuote') ?? '');
+  if (quoted) writeFor(flow, element, attribute(element, 'endQuote') ?? '');
   if (APART.has(name)) writeFor(flow, element, ' ');
 }
 

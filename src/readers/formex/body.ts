@@ -14,7 +14,7 @@ import {
   type Setting,
   writeFor,
 } from '../xml/flow.ts';
-import { attribute, type Element, first, wordsOf } from '../xml.ts';
+import { attribute, children, type Element, first, wordsOf } from '../xml.ts';
 import { provisionOf } from './provisions.ts';
 import { referenceOf } from './references.ts';
 
@@ -118,8 +118,10 @@ function readItem({ flow, element, setting, read }: Reading): void {
   endProvision(flow, within, element);
 }
 
-const readNumber = ({ flow, element, setting }: Reading): void => {
+/** The opening mark of what is quoted may stand before its first number. */
+const readNumber = ({ flow, element, setting, read }: Reading): void => {
   endLine(flow, setting);
+  for (const mark of children(element, 'QUOT.START')) read(mark, setting);
   number(flow, wordsOf(element));
 };
 
