@@ -32,12 +32,16 @@ const WHOLE = new Set<ProvisionKind>(['section', 'article', 'regulation', 'rule'
 const SILENT = new Set<ProvisionKind>(['part', 'chapter', 'crossheading', 'amendment']);
 
 function wordOf({ kind, number }: Provision, above: Provision | null, union: boolean, bill: boolean): string {
-  if (kind === 'crossheading') return 'cross-heading';
+  if (kind === 'crossheading') return `${above === null ? '' : ' '}cross-heading`;
   const first =
     above === null || above.kind === 'schedule' || above.kind === 'annex' || SILENT.has(above.kind);
+  if (number === '') return first ? `${above === null ? '' : ' '}${NAMES[kind] ?? kind}` : '';
   if (!first) return `(${number})`;
   const name = kind === 'section' && bill ? 'cl.' : union ? (UNION[kind] ?? kind) : (NAMES[kind] ?? kind);
-  return `${above === null ? '' : ' '}${name}${number === '' ? '' : ` ${number}`}`;
+  // "subs. (4A)", "para. (ab)": what is put into a section, without the section.
+  const shown =
+    kind === 'subsection' || (kind === 'paragraph' && /^[a-z]/.test(number)) ? `(${number})` : number;
+  return `${above === null ? '' : ' '}${name} ${shown}`;
 }
 
 const NAMES: Partial<Record<ProvisionKind, string>> = {

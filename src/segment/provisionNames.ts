@@ -44,7 +44,7 @@ interface Form {
 const FORMS: readonly Form[] = [
   { is: /^(?:art|anx|rct|pnt|par)_[^.]+(?:\.(?:art|par|pnt|sub)_[^.]+)*$/, name: ofUnion },
   {
-    is: /^(?:sec|sched|part|chp|para|pt|ch|amnd|reg|art|rule|oc|hcont|xhdg|cl)(?:_[^_]+)*(?:__|$)/,
+    is: /^(?:sec|sched|part|chp|para|pt|ch|amnd|reg|art|rule|hcont|xhdg|cl)(?:_[^_]+)*(?:__|$)/,
     name: ofParliament,
   },
   {
@@ -69,17 +69,18 @@ const UNION: Readonly<Record<string, ProvisionKind>> = {
   sub: 'subparagraph',
 };
 
-/** `sec_10__subsec_2__qstr__sec_126A__subsec_4__para_a`; `oc_1` counts what has no number of its own. */
+/** `sec_10__subsec_2__qstr__sec_126A__subsec_4__para_a`; `oc_1` tells apart what else would be named alike. */
 function ofParliament(id: string): Name | null {
   const parts = id.split('__');
-  const [word = '', ...number] = parts.at(-1)!.split('_');
+  const at = parts.findLastIndex((part) => !/^oc_\d+$/.test(part));
+  const [word = '', ...number] = (parts[at] ?? '').split('_');
   const kind = PARLIAMENT[word];
   if (kind === undefined) return null;
   return {
     id,
     kind,
     number: number.join('_'),
-    within: parts.length > 1 ? parts.slice(0, -1).join('__') : null,
+    within: at > 0 ? parts.slice(0, at).join('__') : null,
     quoted: parts.includes('qstr'),
   };
 }
@@ -99,7 +100,6 @@ const PARLIAMENT: Readonly<Record<string, ProvisionKind>> = {
   subsec: 'subsection',
   para: 'paragraph',
   subpara: 'subparagraph',
-  oc: 'paragraph',
   amnd: 'amendment',
 };
 

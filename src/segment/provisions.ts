@@ -56,13 +56,21 @@ export function provisionsOf({
   const headings = new Set(blocks.filter(({ kind }) => kind === 'heading').map(({ end }) => end));
   const found: { readonly start: number; readonly of: Made }[] = [];
   for (const place of places) {
-    const name = place.provision === undefined ? null : nameOf(place.provision);
+    const name = place.provision === undefined ? null : nearestName(place.provision);
     if (name === null) continue;
     const made = making.byId.get(name.id) ?? madeOf(name, place.start, making);
     settled(made, place, headings.has(place.end));
     found.push({ start: place.start, of: made });
   }
   return { all: making.all, byId: (id) => making.byId.get(id), at: (offset) => lastAt(found, offset) };
+}
+
+/** Of what is no provision itself, as a definition (`subsec_3__def_trusts_`), the name of what holds it. */
+function nearestName(id: string): Name | null {
+  for (let at = id; ; at = at.slice(0, at.lastIndexOf('__'))) {
+    const name = nameOf(at);
+    if (name !== null || !at.includes('__')) return name;
+  }
 }
 
 /** Sets words into their provision: the first line of it, where it is printed as one, is its heading. */
@@ -91,21 +99,20 @@ function madeOf(name: Name, start: number, making: Making): Made {
   making.all.push(made);
   making.byId.set(name.id, made);
   parent?.children.push(made);
-  if (DIVISIONS.has(made.kind)) making.open = [...linesOf(parent), made];
+  // What is to stand in another law holds nothing of this one.
+  if (DIVISIONS.has(made.kind) && !made.quoted) making.open = [...linesOf(parent), made];
   return made;
 }
 
 /** What holds a provision: what its name says, made where no words of its own came before; else the division that is open. */
 function holderOf({ within, kind }: Name, start: number, making: Making): Made | null {
   if (within !== null) {
-    const known = making.byId.get(within);
-    if (known) return deeper(known, kind, making.open);
-    const name = nameOf(within);
-    if (name !== null) return madeOf(name, start, making);
-    // "sec_10__subsec_2__qstr": what is between has no words and is no provision.
-    const above = within.split('__').slice(0, -1).join('__');
-    const outer = above === '' ? null : (making.byId.get(above) ?? null);
-    if (outer) return outer;
+    // "sec_10__subsec_2__qstr": what has no name of a provision stands in what is above it.
+    const name = nearestName(within);
+    if (name !== null) {
+      const known = making.byId.get(name.id);
+      return known ? deeper(known, kind, making.open) : madeOf(name, start, making);
+    }
   }
   return making.open.findLast((one) => rank(one.kind) < rank(kind)) ?? null;
 }

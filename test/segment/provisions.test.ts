@@ -84,6 +84,34 @@ describe('provisions', () => {
     expect(cited(second!, { bill: true })).toBe('cl. 10(2)');
   });
 
+  test('of a Bill: what only tells apart is no part, definitions stay with what holds them, a quoted heading holds nothing', () => {
+    const law = lawOf(
+      ['xhdg_4', 'Plans'],
+      ['sec_4__subsec_1__qstr__xhdg', '“Improvement plans'],
+      ['sec_4__subsec_1__qstr__oc_1__sec_9A', '9A Plans'],
+      ['sec_4__subsec_1__qstr__oc_1__sec_9A__subsec_1', 'In this section—'],
+      ['sec_4__subsec_1__qstr__oc_1__sec_9A__subsec_1__def_lamp_', '“lamp” means a light;'],
+      ['sec_4__subsec_2__qstr__subsec_11B', 'Case 12'],
+      ['sec_5__oc_1', '5 Commencement'],
+      ['sec_5__oc_1__subsec_2', 'Section 4 comes into force'],
+    );
+    expect(citedIn(law)).toEqual([
+      'cross-heading',
+      's. 4',
+      's. 4(1)',
+      's. 4(1) “cross-heading”',
+      's. 4(1) “s. 9A”',
+      's. 4(1) “s. 9A(1)”',
+      's. 4(2)',
+      's. 4(2) “subs. (11B)”',
+      's. 5',
+      's. 5(2)',
+    ]);
+    const { byId } = provisionsOf(law);
+    expect(byId('sec_5__oc_1')?.parent?.id).toBe('xhdg_4');
+    expect(byId('sec_4__subsec_1__qstr__oc_1__sec_9A__subsec_1')?.own).toHaveLength(2);
+  });
+
   test('of a regulation of the Union and its annex', () => {
     const law = lawOf(
       ['rct_3', 'Whereas'],
