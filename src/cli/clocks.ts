@@ -1,43 +1,63 @@
-import { readFileSync } from 'node:fs';
 import { billClock } from '../law/clocks/bill.ts';
 import { HOUSES, type SittingCalendar } from '../law/clocks/calendar.ts';
 import { CannotCount, clock } from '../law/clocks/count.ts';
 import { movedBy } from '../law/clocks/moved.ts';
 import { PROCEDURES, type Procedure } from '../law/clocks/procedures.ts';
-import { readCalendar } from '../law/clocks/reading.ts';
+import { tableOf } from '../law/clocks/table.ts';
 import { firstDay, lastDay } from '../model/edtf.ts';
 import { billText, clockText, movedText } from '../publish/clock.ts';
+import { now } from './clock.ts';
+import { calendarIn, calendarNamed } from './clockCalendar.ts';
+import { drop, keepClock, kept, update } from './clockKeeping.ts';
 import type { Call, Options, Status } from './command.ts';
-import { Refusal, systemMessage } from './refusal.ts';
+import { Refusal } from './refusal.ts';
+import { withRegister } from './registerFile.ts';
 
-/** `clock treaty|si|bill|list`: when a period of Parliament's ends, with the working. */
+/** `clock`: when a period of Parliament's ends, with the working; and the clocks that the register keeps. */
 export async function clocks(call: Call): Promise<Status> {
   const [what] = call.args;
+  const act = what !== undefined && Object.hasOwn(ACTS, what) ? ACTS[what] : undefined;
+  if (act === undefined)
+    throw new Refusal(
+      `clock takes ${Object.keys(ACTS).join(', ')}${what === undefined ? '' : `, and no "${what}"`}`,
+    );
   try {
-    if (what === 'list') return await listed(call);
-    if (what === 'bill') return await bill(call);
-    if (what === 'treaty' || what === 'si') return await period(call, what);
+    return await act(call);
   } catch (error) {
     if (error instanceof CannotCount) throw new Refusal(error.message);
     throw error;
   }
-  throw new Refusal(
-    `clock takes "treaty", "si", "bill" or "list"${what === undefined ? '' : `, and no "${what}"`}`,
-  );
 }
 
-async function period({ options, terminal }: Call, what: 'treaty' | 'si'): Promise<Status> {
+const ACTS: Readonly<Record<string, (call: Call) => Promise<Status>>> = {
+  treaty: (call) => period(call, 'treaty'),
+  si: (call) => period(call, 'si'),
+  bill,
+  list: listed,
+  calendar: printed,
+  kept,
+  update,
+  drop,
+};
+
+async function period(call: Call, what: 'treaty' | 'si'): Promise<Status> {
+  const { options, terminal } = call;
   const procedure = procedureOf(options, what);
   const from = dayOf(options, procedure.from === 'made' && options.made !== undefined ? 'made' : 'laid');
-  const calendar = calendarOf(options.calendar);
-  const found = clock(procedure, from, lengthOf(procedure, options), calendar);
-  const moved = options.earlier === undefined ? null : movedBy(found, calendar, calendarOf(options.earlier));
-  if (options.format === 'json') {
-    await terminal.print(`${JSON.stringify(moved ?? found, null, 2)}\n`);
-    return 0;
+  const length = lengthOf(procedure, options);
+  const calendar = await calendarFor(options, from);
+  const found = clock(procedure, from, length, calendar);
+  const moved =
+    options.earlier === undefined
+      ? null
+      : movedBy(found, calendar, await calendarNamed(options.earlier, options, from));
+  if (options.format === 'json') await terminal.print(`${JSON.stringify(moved ?? found, null, 2)}\n`);
+  else {
+    const shown = clockText(found, { width: terminal.width, working: options.working === true });
+    await terminal.print(moved === null ? shown : shown + movedText(moved, terminal.width));
   }
-  const shown = clockText(found, { width: terminal.width, working: options.working === true });
-  await terminal.print(moved === null ? shown : shown + movedText(moved, terminal.width));
+  if (options.keep !== undefined)
+    await keepClock(options.keep, { of: 'period', procedure: procedure.id, from, length }, calendar, call);
   return 0;
 }
 
@@ -74,27 +94,35 @@ function dayOf(options: Options, name: 'laid' | 'made' | 'introduced'): string {
   return day;
 }
 
-function calendarOf(file: string | undefined): SittingCalendar {
-  if (file === undefined)
-    throw new Refusal(
-      'which days the Houses sit is needed: give a calendar with --calendar FILE (docs/clocks.md)',
-    );
-  try {
-    return readCalendar(readFileSync(file, 'utf8'), file);
-  } catch (error) {
-    if (error instanceof CannotCount) throw error;
-    throw new Refusal(systemMessage(file, error) ?? `${file}: ${(error as Error).message}`);
-  }
+/** The calendar that was named; else the one that the register keeps. */
+async function calendarFor(options: Options, from: string): Promise<SittingCalendar> {
+  if (options.calendar !== undefined) return calendarNamed(options.calendar, options, from);
+  const kept = await withRegister(options, calendarIn).catch(() => null);
+  if (kept !== null) return kept;
+  throw new Refusal(
+    'which days the Houses sit is needed: give a calendar with --calendar FILE, or --calendar parliament (docs/clocks.md)',
+  );
 }
 
-async function bill({ options, terminal }: Call): Promise<Status> {
+async function bill(call: Call): Promise<Status> {
+  const { options, terminal } = call;
   const typed = options.house ?? 'commons';
   const house = HOUSES.find((one) => one.toLowerCase() === typed.toLowerCase());
   if (house === undefined) throw new Refusal(`--house ${typed}: commons or lords`);
-  const stages = billClock(dayOf(options, 'introduced'), house, calendarOf(options.calendar));
+  const from = dayOf(options, 'introduced');
+  const calendar = await calendarFor(options, from);
+  const stages = billClock(from, house, calendar);
   await terminal.print(
     options.format === 'json' ? `${JSON.stringify(stages, null, 2)}\n` : billText(stages, terminal.width),
   );
+  if (options.keep !== undefined) await keepClock(options.keep, { of: 'bill', from, house }, calendar, call);
+  return 0;
+}
+
+/** `clock calendar`: a calendar as the table that is read, from wherever it comes. */
+async function printed({ options, terminal }: Call): Promise<Status> {
+  const calendar = await calendarFor(options, options.laid ?? now().slice(0, 10));
+  await terminal.print(tableOf(calendar));
   return 0;
 }
 

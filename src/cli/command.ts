@@ -61,6 +61,7 @@ export interface Options {
   readonly house?: string;
   readonly calendar?: string;
   readonly earlier?: string;
+  readonly keep?: string;
   readonly working?: boolean;
   readonly before?: string;
   readonly after?: string;

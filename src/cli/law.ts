@@ -1,5 +1,5 @@
 import type { Command } from './command.ts';
-import { document, format, published } from './options.ts';
+import { by, db, document, format, published } from './options.ts';
 import { allow } from './watching.ts';
 
 /** The commands about law and procedure, as they stand in the table. */
@@ -19,10 +19,10 @@ export const LAW: readonly Command[] = [
   },
   {
     name: 'clock',
-    takes: 'treaty|si|bill|list',
+    takes: 'ACT [NAME]',
     summary: 'say when a period of the UK Parliament ends, and how that is counted',
     about:
-      'Counts the days that a treaty, a statutory instrument or a Bill waits for, from a calendar of sitting days, with the rule it rests on. Where the calendar does not reach so far, it says the day before which the period cannot end, and what it took to be so. --working shows every day. --earlier names the calendar it was counted by before: what moved, and the days that moved it. "clock list" has the procedures.',
+      'Counts the days that a treaty, a statutory instrument or a Bill waits for, from a calendar of sitting days, with the rule it rests on. Where the calendar does not reach so far, it says the day before which the period cannot end, and what it took to be so. --working shows every day. --earlier names the calendar it was counted by before: what moved, and the days that moved it. The acts are treaty, si and bill; list, which has the procedures; calendar, which prints one as the table that is read; kept, update and drop, for the clocks that --keep keeps in the register: "clock update" takes in a newer calendar, counts each again, and says what moved and why; "watch" does so by itself where the calendar is one that is fetched.',
     options: [
       { flags: '--laid <date>', what: 'the day on which it was laid' },
       { flags: '--made <date>', what: 'of a made affirmative instrument: the day on which it was made' },
@@ -31,12 +31,24 @@ export const LAW: readonly Command[] = [
       { flags: '--procedure <id>', what: 'which period: "clock list" has them (of a treaty: treaty)' },
       { flags: '--days <n>', what: 'how many days, where the parent Act says that' },
       {
-        flags: '--calendar <file>',
-        what: 'the sitting days of both Houses: a table or a dump (docs/clocks.md)',
+        flags: '--calendar <where>',
+        what: 'the sitting days of both Houses: a file or an address with a table or a dump, or "parliament" to ask its own service (default: the one that the register keeps; docs/clocks.md)',
       },
-      { flags: '--earlier <file>', what: 'the calendar by which it was counted before' },
+      { flags: '--earlier <where>', what: 'the calendar by which it was counted before' },
+      {
+        flags: '--keep <name>',
+        what: 'keep the clock in the register, to be counted again when the calendar changes',
+      },
+      {
+        flags: '--document <id>',
+        what: 'of a clock that is kept: the document that it is about',
+        many: true,
+      },
       { flags: '--working', what: 'show the count day by day' },
       format(['text', 'json'], 'text'),
+      db,
+      by,
+      allow,
     ],
     examples: [
       {
@@ -51,6 +63,11 @@ export const LAW: readonly Command[] = [
         type: 'watchpoint clock bill --introduced 2026-01-12 --house lords',
         does: 'how soon its stages can be',
       },
+      {
+        type: 'watchpoint clock treaty --laid 2026-01-12 --calendar parliament --keep energy-treaty',
+        does: 'with the calendar fetched, and kept',
+      },
+      { type: 'watchpoint clock update', does: 'what the newest calendar moved' },
       { type: 'watchpoint clock list', does: 'the periods that are known, with their authority' },
     ],
     run: async (call) => (await import('./clocks.ts')).clocks(call),

@@ -7,6 +7,7 @@ import type { Source } from '../sources/source.ts';
 import { watchSource } from '../sources/watch.ts';
 import type { Fate, Watching } from '../sources/watching.ts';
 import type { Store } from '../store/store.ts';
+import { updateIfFetched } from './clockKeeping.ts';
 import type { Call, Options, Status } from './command.ts';
 import { jobsFor } from './jobs.ts';
 import { count } from './open.ts';
@@ -65,6 +66,7 @@ async function round(
   };
   try {
     await Promise.all(Array.from({ length: AT_ONCE }, work));
+    if (!signal.aborted) sound = (await updateIfFetched(store, options, terminal)) && sound;
   } finally {
     await fetcher.close();
   }

@@ -3,7 +3,7 @@
 import type { Stage } from '../law/clocks/bill.ts';
 import type { Doing, House } from '../law/clocks/calendar.ts';
 import type { Clock, Count, CountedDay } from '../law/clocks/count.ts';
-import type { Moved } from '../law/clocks/moved.ts';
+import type { ChangedDay, Moved } from '../law/clocks/moved.ts';
 import { wrap } from './text.ts';
 
 const FROM: Readonly<Record<Clock['procedure']['from'], string>> = {
@@ -75,15 +75,14 @@ export function movedText({ before, now, because }: Moved, width: number): strin
   const head = same
     ? `  Not moved: as by ${before.calendar}.`
     : `  Moved. By ${before.calendar}: ${answerOf(before)}`;
-  const days = because
-    .slice(0, MOST)
-    .map(
-      ({ house, day, before, now }) =>
-        `  ${day}  ${house.padEnd(8)} ${said(before)} before, ${said(now)} now`,
-    );
+  const days = because.slice(0, MOST).map((one) => `  ${dayChange(one)}`);
   const more = because.length > MOST ? [`  and ${because.length - MOST} more days`] : [];
   return `${[...wrap(head, width), ...days, ...more].join('\n')}\n`;
 }
+
+/** "2026-02-12  Commons  sits before, adjourned now" */
+export const dayChange = ({ house, day, before, now }: ChangedDay): string =>
+  `${day}  ${house.padEnd(8)} ${said(before)} before, ${said(now)} now`;
 
 const MOST = 20;
 

@@ -15,6 +15,7 @@ import { leaveRoutes } from './pages/alerts/leaving.ts';
 import { audiencePages } from './pages/audiences/audiences.ts';
 import { briefingPages } from './pages/briefing/briefing.ts';
 import { calendarPages } from './pages/calendar.ts';
+import { clocksPage } from './pages/clocks.ts';
 import { comparePages } from './pages/compare/compare.ts';
 import { documentPage } from './pages/document/document.ts';
 import { documentsPage } from './pages/documents.ts';
@@ -106,6 +107,7 @@ const PAGES: readonly ((house: House) => Hono<Env>)[] = [
   alertPages,
   sourcePages,
   jobsPage,
+  clocksPage,
 ];
 
 const BUSY = {

@@ -11,8 +11,11 @@ export interface Keeping {
   history(kind: KeptKind, id: string): Promise<readonly Kept[]>;
 }
 
-/** `view`: a search with a title. `alert`: who is told of what, and how. */
-const KEPT_KINDS = ['programme', 'view', 'audience', 'alert'] as const;
+/**
+ * `view`: a search with a title. `alert`: who is told of what, and how. `calendar`: the sitting days that clocks are
+ * counted by. `clock`: a period of Parliament's, with when it ends.
+ */
+const KEPT_KINDS = ['programme', 'view', 'audience', 'alert', 'calendar', 'clock'] as const;
 export type KeptKind = (typeof KEPT_KINDS)[number];
 
 export interface KeptOn {

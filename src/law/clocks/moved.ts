@@ -25,11 +25,21 @@ export function movedBy(now: Clock, calendar: SittingCalendar, earlier: SittingC
     .map((one) => one.end ?? one.notBefore!)
     .sort()
     .at(-1)!;
-  const because: ChangedDay[] = [];
-  for (let day = now.from; day <= end; day = addDays(day, 1))
+  return { before, now, because: changedDays(now.from, end, calendar, earlier) };
+}
+
+/** The days from one to another of which two calendars differ. */
+export function changedDays(
+  from: string,
+  to: string,
+  calendar: SittingCalendar,
+  earlier: SittingCalendar,
+): readonly ChangedDay[] {
+  const changed: ChangedDay[] = [];
+  for (let day = from; day <= to; day = addDays(day, 1))
     for (const house of HOUSES) {
       const [was, is] = [doing(earlier, house, day), doing(calendar, house, day)];
-      if (was !== is) because.push({ house, day, before: was, now: is });
+      if (was !== is) changed.push({ house, day, before: was, now: is });
     }
-  return { before, now, because };
+  return changed;
 }

@@ -86,7 +86,7 @@ async function calendar(c: Context<Env>, house: House): Promise<Response> {
             words: SHOWN[one],
             current: one === shown,
           })),
-        )}${body}<p class="govuk-body-s">${linkTo(subscription(view), 'Subscribe to this calendar (ICS)')}: dates without a day are tentative there. Undertakings that were withdrawn or left out are not shown here.</p>`,
+        )}${body}<p class="govuk-body-s">${linkTo(subscription(view), 'Subscribe to this calendar (ICS)')}: dates without a day are tentative there. Undertakings that were withdrawn or left out are not shown here. ${linkTo('/clocks', 'Clocks')} of Parliament stand apart.</p>`,
       }),
     }),
   );
