@@ -64,7 +64,7 @@ export const LAW: readonly Command[] = [
         does: 'how soon its stages can be',
       },
       {
-        type: 'watchpoint clock treaty --laid 2026-01-12 --calendar parliament --keep energy-treaty',
+        type: 'watchpoint clock treaty --laid 2026-01-12 --calendar parliament --keep gas',
         does: 'with the calendar fetched, and kept',
       },
       { type: 'watchpoint clock update', does: 'what the newest calendar moved' },
