@@ -122,6 +122,12 @@ export const CHAPTERS: readonly Chapter[] = [
     stages: ['instruments'],
   },
   {
+    question: 'What does it do with the law that it cites?',
+    answer:
+      'Whether a law is amended, revoked, brought into force, quoted, relied on, applied, used for its definitions, or only named: by the words directly before or behind it, or those that introduce its list. Of "X as amended by Y" neither is amended by the text itself.',
+    stages: ['citations'],
+  },
+  {
     question: 'How much?',
     answer:
       'Amounts of money and counted quantities, and which of them carry a claim: with the least or the most it may be, whether it is rounded, as of when and by whom.',

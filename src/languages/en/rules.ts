@@ -4,6 +4,7 @@ import { advisories } from './advisories.ts';
 import { amountRules } from './amounts.ts';
 import { boundRules } from './amountsBounds.ts';
 import { calendarRule } from './calendar.ts';
+import { citationRules, mentionedRule } from './citations.ts';
 import { conditions } from './conditions.ts';
 import { dateRules } from './dates.ts';
 import { eventRules } from './events.ts';
@@ -38,4 +39,5 @@ export const rules: readonly Rule[] = [
   [calendarRule],
   advisories,
   reports,
+  [...citationRules, mentionedRule],
 ].flatMap((list): readonly Rule[] => Object.values(list));
