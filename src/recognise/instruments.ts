@@ -1,9 +1,12 @@
+import { markedNoteRule } from '../languages/en/instruments-marked.ts';
 import { knownRule, sameThing } from '../languages/en/instruments-titles.ts';
 import type { Mention } from '../model/analysis.ts';
+import type { Document } from '../model/document.ts';
 import { quote } from '../model/span.ts';
 import type { Segmented } from '../model/text.ts';
 import { findersAt } from './instruments/citations.ts';
 import type { State } from './instruments/find.ts';
+import { isMarked, marksIn, marksWithin, withMarks } from './instruments/marked.ts';
 import { isDigit, knownAt } from './instruments/names.ts';
 import { planAt } from './instruments/plans.ts';
 import { provisionsIn } from './instruments/provisions.ts';
@@ -15,22 +18,27 @@ import type { Recognised } from './recognise.ts';
 /** Laws, treaties, agreements, journals, judgments and resolutions, and their provisions, as the text names them. */
 export function instrumentsIn({ document, sentences }: Segmented): Recognised {
   const passages = passagesOf(document.text, sentences);
-  const named = passages.map((passage) => apart(worksIn(passage), document.text));
+  const marks = marksIn(document);
+  const named = passages.map((passage) =>
+    withMarks(apart(worksIn(passage), document.text), marksWithin(marks, passage)),
+  );
   const short = shortFormsIn(passages, named);
-  const mentions = passages.flatMap((passage, i) => {
+  const found = passages.flatMap((passage, i) => {
     const works = apart([...named[i]!, ...short[i]!], document.text);
-    return apart([...works, ...provisionsIn(passage, works)], document.text).map(
-      ({ start, end, value, id, rule }): Mention => ({
-        type: 'instrument',
-        ...quote(document, { start, end }),
-        value,
-        id,
-        rule,
-      }),
-    );
+    return apart([...works, ...provisionsIn(passage, works)], document.text);
   });
-  return { mentions, problems: [] };
+  const beside = marks.filter(({ rule }) => rule === markedNoteRule.id);
+  const all = beside.length ? [...found, ...beside].sort((a, b) => a.start - b.start) : found;
+  return { mentions: all.map((work) => mentionOf(document, work)), problems: [] };
 }
+
+const mentionOf = (document: Document, { start, end, value, id, rule }: Work): Mention => ({
+  type: 'instrument',
+  ...quote(document, { start, end }),
+  value,
+  id,
+  rule,
+});
 
 function worksIn(passage: Passage): Work[] {
   const works: Work[] = [];
@@ -70,7 +78,11 @@ function apart(works: readonly Work[], text: string): Work[] {
 const UNSURE = /\/(?:title|titled-on|plan|code)$/;
 
 const rank = (work: Work): number =>
-  work.end - work.start + (UNSURE.test(work.rule) ? 0 : 12) + (work.id === null ? 0 : 12);
+  work.end -
+  work.start +
+  (UNSURE.test(work.rule) ? 0 : 12) +
+  (work.id === null ? 0 : 12) +
+  (isMarked(work) ? 1000 : 0);
 
 /** Whether a title that ends with a known name is another thing, by the names that stand before it. */
 function another(titled: Work, known: Work, text: string): boolean {

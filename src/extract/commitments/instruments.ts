@@ -7,6 +7,7 @@ import {
   LOOKS_BACK,
   OF_ALL,
 } from '../../languages/en/instruments-kinds.ts';
+import { markedWithinRule } from '../../languages/en/instruments-marked.ts';
 import type { Mention, Named } from '../../model/analysis.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import type { Segmented, Sentence } from '../../model/text.ts';
@@ -43,8 +44,9 @@ export function citedIn(
   return [...named, ...described, ...meantByIt(line, sentences, index)];
 }
 
-const cited = ({ start, end, value, id }: Mention): Cited[] =>
-  value === null ? [] : [{ start, end, name: value, id }];
+/** A provision of the law that is being read is no instrument that it acts under. */
+const cited = ({ start, end, value, id, rule }: Mention): Cited[] =>
+  value === null || rule === markedWithinRule.id ? [] : [{ start, end, name: value, id }];
 
 /** "an Executive Order", "memoranda of understanding": no more than the kind is said. */
 export function kindsIn(text: string, line: Line): Cited[] {

@@ -13,6 +13,7 @@ import { genreRules } from './genres.ts';
 import { governors } from './governors.ts';
 import { instrumentRules } from './instruments.ts';
 import { describedRule, kindRule } from './instruments-kinds.ts';
+import { markedRules } from './instruments-marked.ts';
 import { titleRules } from './instruments-titles.ts';
 import { reports } from './links.ts';
 import { nameRules } from './names-rules.ts';
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   amountRules,
   instrumentRules,
   titleRules,
+  markedRules,
   [kindRule, describedRule],
   nameRules,
   governors,
