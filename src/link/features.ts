@@ -12,6 +12,7 @@ const NAMES: Readonly<Record<Exclude<FeatureKind, 'relation'>, string>> = {
   supplied: 'supplies',
   subject: 'same subject',
   'words out': 'such words are out, on',
+  law: 'the later instrument names it',
   'own objects': 'each names an object of its own',
   'common words': 'shares only words that any text shares',
   'of something else': 'the same of something else',

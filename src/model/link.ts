@@ -49,6 +49,7 @@ export const FEATURE_KINDS = [
   'supplied',
   'subject',
   'words out',
+  'law',
   ...FEATURES_AGAINST,
   'relation',
 ] as const;

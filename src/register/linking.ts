@@ -1,3 +1,4 @@
+import { lawLinks } from '../law/following/links.ts';
 import { linkEditions } from '../link/editions.ts';
 import { weightOf } from '../link/features.ts';
 import { link } from '../link/link.ts';
@@ -67,7 +68,7 @@ const isReworded = ({ relation, from, to }: Link): boolean =>
   relation !== 'answers' && from.item !== null && to.item !== null;
 
 function linksBetween(earlier: Analysis, later: Analysis, { by }: Order): readonly Linked[] {
-  const found = link(earlier, later);
+  const found = areLaws(earlier, later) ? NONE : link(earlier, later);
   const { links, proposed } = by === null ? withoutOrder(found, earlier, later) : found;
   const best = bestOfRivals(links.filter((one) => isOneUndertaking(one) && sameAct(one, earlier, later)));
   const [before, after] = [findingsOf(earlier), findingsOf(later)];
@@ -75,8 +76,19 @@ function linksBetween(earlier: Analysis, later: Analysis, { by }: Order): readon
     ...linkedFrom(one, standing, standing === 'asserted' && best.has(one), [earlier, later], [before, after]),
     ...(by === 'date' ? {} : { order: by === null ? 'not known' : 'by its text' }),
   });
-  return [...links.map((one) => said(one, 'asserted')), ...proposed.map((one) => said(one, 'proposed'))];
+  const lawful = by === null ? [] : lawLinks(earlier, later).map((one) => said(one, 'asserted'));
+  return [
+    ...lawful,
+    ...links.map((one) => said(one, 'asserted')),
+    ...proposed.map((one) => said(one, 'proposed')),
+  ];
 }
+
+/** One law repeats the words of another without undertaking the same: only what it does with the other's is linked. */
+const areLaws = (a: Analysis, b: Analysis): boolean =>
+  a.document.genre === 'legislation' && b.document.genre === 'legislation';
+
+const NONE: Links = { links: [], proposed: [] };
 
 /** What both undertake, said as no more than that: a report, an answer or a softening has a later side. */
 function withoutOrder({ links, proposed }: Links, earlier: Analysis, later: Analysis): Links {

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { documentsCited } from '../law/following/works.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Compared, Linked } from '../register/events.ts';
 import { linkingOf, linkingOfEditions } from '../register/linking.ts';
@@ -25,7 +26,7 @@ export async function linkAdded(
   const before = await comparedBefore(db, added.document.id);
   const { edition } = added.document;
   if (!isNew && before.some((one) => one.edition === edition)) return { compared: 0, links: 0, proposed: 0 };
-  const near = await candidatesFor(db, added.document);
+  const near = [...(await candidatesFor(db, added.document)), ...(await citedBy(db, added))];
   const known = before.flatMap((one) => one.with.map(({ document }) => document));
   const others: Analysis[] = [];
   for (const id of new Set([...near, ...known.filter((id) => id !== added.document.id)])) {
@@ -42,6 +43,22 @@ export async function linkAdded(
   const of = (standing: Linked['standing']) => links.filter((one) => one.standing === standing).length;
   return { compared: others.length, links: of('asserted'), proposed: of('proposed') };
 }
+
+/** The laws that a text cites and the register has: what it does with their obligations need not share rare words. */
+async function citedBy(db: Kysely<Tables>, added: Analysis): Promise<readonly string[]> {
+  const cited = documentsCited(added).slice(0, MOST_CITED);
+  if (cited.length === 0) return [];
+  const rows = await db
+    .selectFrom('editions')
+    .select('document')
+    .where('document', 'in', cited)
+    .where('number', '=', 1)
+    .execute();
+  return rows.map(({ document }) => document).filter((id) => id !== added.document.id);
+}
+
+/** A text that cites more is a table of them. */
+const MOST_CITED = 200;
 
 /** The edition of the same document before this one, as it was read last; null where this is the first. */
 async function editionBefore(
