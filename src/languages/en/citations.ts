@@ -34,7 +34,7 @@ export const citationRules: readonly CitationRule[] = [
     id: 'en/citations/amended-by-it',
     context: 'mentioned',
     before: new RegExp(
-      `\\b((?:${OFTEN})?(?:${CHANGED}|amendments?\\s+made|changes?\\s+made)\\s+(?:\\p{L}+ly\\s+)?by)(?:\\s[^.;—]{0,400}?\\s(?:and|or)\\s+by)?\\s*$`,
+      `\\b((?:${OFTEN})?(?:${CHANGED}|amendments?\\s+made|changes?\\s+made)\\s+(?:\\p{L}+ly\\s+)?(?:by|under))(?:\\s[^.;—]{0,400}?\\s(?:and|or)\\s+by)?\\s*$`,
       'iu',
     ),
     because:
@@ -188,7 +188,7 @@ export const citationRules: readonly CitationRule[] = [
     id: 'en/citations/amending',
     context: 'amended',
     before:
-      /\b((?:amend(?:s|ing)?|modif(?:y|ies|ying)|(?:minor\s+|consequential\s+|further\s+|textual\s+)*(?:amendments?|modifications?|changes?|revisions?)\s+(?:of|to|in)|updat(?:e|es|ing)|reform(?:s|ing)?(?:\s+of)?|revis(?:e|es|ing)))\s*$/iu,
+      /\b((?:amend(?:s|ing)?|adjust(?:s|ing)?|alter(?:s|ing)?|modif(?:y|ies|ying)|(?:minor\s+|consequential\s+|further\s+|textual\s+)*(?:amendments?|modifications?|changes?|revisions?)\s+(?:of|to|in)|updat(?:e|es|ing)|reform(?:s|ing)?(?:\s+of)?|revis(?:e|es|ing)))\s*$/iu,
     because:
       'Headings and titles of amending acts say which act they change; others say that it is to be changed.',
     examples: [
@@ -274,7 +274,7 @@ export const citationRules: readonly CitationRule[] = [
     id: 'en/citations/limits',
     context: 'applied',
     before:
-      /\b(subject\s+to|notwithstanding|despite|without\s+prejudice\s+to|by\s+way\s+of\s+derogation\s+from|in\s+derogation\s+(?:from|of)|(?:in|a|any)\s+(?:breach|contravention|violation|infringement)s?\s+of|contrary\s+to|contraven(?:e|es|ing)|infring(?:e|es|ing)|in\s+(?:compliance|line|conformity|keeping)\s+with|compl(?:y|ies|ying|iance)\s+with|for\s+the\s+purposes?\s+(?:of|mentioned\s+in)|(?:with)?in\s+the\s+scope\s+of|fall(?:s|ing)\s+within|(?:governed|covered|regulated)\s+by)\s*$/iu,
+      /\b(subject\s+to|notwithstanding|despite|(?:notwithstanding|despite)\s+anything\s+(?:contained\s+)?in(?:\s[^.;]{1,60}?\sor\s+in)?|without\s+prejudice\s+to|by\s+way\s+of\s+derogation\s+from|in\s+derogation\s+(?:from|of)|(?:in|a|any)\s+(?:breach|contravention|violation|infringement)s?\s+of|contrary\s+to|contraven(?:e|es|ing)|infring(?:e|es|ing)|in\s+(?:compliance|line|conformity|keeping)\s+with|compl(?:y|ies|ying|iance)\s+with|for\s+the\s+purposes?\s+(?:of|mentioned\s+in)|(?:with)?in\s+the\s+scope\s+of|fall(?:s|ing)\s+within|(?:governed|covered|regulated)\s+by)\s*$/iu,
     because: 'The text says how the other stands beside it, or measures something by it.',
     examples: [
       '[Subject to] section 4 of the Harbours Act 1964, a charge may be made.',
@@ -286,7 +286,7 @@ export const citationRules: readonly CitationRule[] = [
     id: 'en/citations/under',
     context: 'relied on',
     before:
-      /\b(under(?:\s+the\s+(?:terms|provisions)\s+of)?|in\s+accordance\s+with|in\s+pursuance\s+of|as\s+required\s+by|by\s+the\s+terms\s+of|(?:required|prohibited|conferred|imposed|provided|established|constituted|introduced|created|permitted|authorised|granted|set\s+up|set|prescribed|laid\s+down|set\s+out|provided\s+for|enshrined|given|stipulated|contained|envisaged)\s+(?:\p{L}+\s+)?(?:by|in|under)|within\s+the\s+framework\s+of|in\s+the\s+framework\s+of)\s*$/iu,
+      /\b(under(?:\s+the\s+(?:terms|provisions)\s+of)?|in\s+accordance\s+with|in\s+pursuance\s+of|as\s+required\s+by|by\s+the\s+terms\s+of|(?:required|prohibited|conferred|imposed|provided|established|constituted|introduced|created|permitted|authorised|granted|set\s+up|set|prescribed|laid\s+down|set\s+out|provided\s+for|enshrined|given|stipulated|contained|envisaged)\s+(?:\p{L}+\s+)?(?:by|in|under|within)|as\s+a\s+(?:consequence|result)\s+of|within\s+the\s+framework\s+of|in\s+the\s+framework\s+of)\s*$/iu,
     because: 'What is done or holds, does so by this text.',
     examples: [
       'A licence issued [under] section 4 of the Harbours Act 1964 is void.',

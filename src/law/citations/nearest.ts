@@ -3,7 +3,7 @@ import type { Stretch } from './masking.ts';
 /** "the", other instruments of the same list and what of it is meant, between the words that decide and the citation. */
 const INNER = [
   /(?:^|[\s(,])(?:the|that|this|said|a|an|each|both|either|any|all|those|whole|relevant|now)\s*$/iu,
-  /\s*\ue001+(?:\s*\([^()]{0,200}\))*\s*[,;]?\s*(?:\b(?:and|or|and\/or|as\s+well\s+as|together\s+with)\b)?\s*(?:\b(?:with|of|to|by|under|in)\b)?\s*$/iu,
+  /\s*\ue001+(?:\s*\([^()]{0,200}\))*\s*[,;]?\s*(?:\b(?:and|or|and\/or|as\s+well\s+as|together\s+with)\b)?\s*(?:\b(?:with|of|to|by|under|in|on|for|from)\b)?\s*$/iu,
   /\b(?:(?:sub-?)?(?:paragraph|section|point|article|part|annex|chapter|regulation|indent|clause|schedule)s?\s\(?[\p{Lu}\d]{0,5}\p{L}?\)?(?:\([\p{L}\d]{1,5}\)){0,4}(?:\s?(?:,|and|or|to)\s\(?[\p{L}\d]{1,5}\)?(?:\([\p{L}\d]{1,5}\)){0,4}){0,12},?|(?:the\s+)?(?:first|second|third|fourth|last)\s+(?:sub)?(?:paragraph|sentence|indent)|(?:any\s+)?(?:provision|requirement)s?|the\s+whole)\s+(?:of|to|in)\s*$/iu,
   /\bin\s+particular\s*$/iu,
 ];
