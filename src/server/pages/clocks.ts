@@ -1,14 +1,13 @@
 import { Hono } from 'hono';
-import { type KeptClock, type NamedClock, namedClocks } from '../../law/clocks/kept.ts';
+import { type Answer, type KeptClock, type NamedClock, namedClocks } from '../../law/clocks/kept.ts';
 import { dayChange } from '../../publish/clock.ts';
-import { dayWords } from '../../publish/keptClock.ts';
-import { count } from '../../publish/words.ts';
 import type { Env } from '../env.ts';
 import { dayOf, type House } from '../house.ts';
+import { bullets } from '../look/components/lists.ts';
 import { type Html, markup } from '../look/components/markup.ts';
 import { linkTo } from '../look/components/moving.ts';
-import { empty } from '../look/components/notices.ts';
-import { moment } from '../look/components/numbers.ts';
+import { details, empty } from '../look/components/notices.ts';
+import { day, moment } from '../look/components/numbers.ts';
 import { table } from '../look/components/tables.ts';
 import { tag } from '../look/components/tags.ts';
 import { page, visitOf } from '../look/layout.ts';
@@ -32,34 +31,38 @@ function bodyOf(clocks: readonly NamedClock[], today: string): Html {
       'No clock is kept',
       'Keep one with “watchpoint clock treaty --laid DATE --calendar parliament --keep NAME”.',
     )}`;
-  return markup`${HEADING}${table({
-    caption: count(clocks.length, 'clock'),
-    rows: clocks,
-    empty: empty('No clock', ''),
+  return markup`${HEADING}${clocks.map((one) => clockOf(one, today))}`;
+}
+
+function clockOf({ name, at, clock }: NamedClock, today: string): Html {
+  const { counted, document, calendar, because } = clock;
+  return markup`<h2 class="govuk-heading-m">${name}</h2>
+<p class="govuk-body">${counted.of === 'bill' ? 'Introduced' : 'Counted from'} ${day(counted.from)}, by ${calendar}, last ${moment(at)}.${document !== null && markup` ${linkTo(documentHref(document), 'Its document')}.`}</p>
+${answersTable(clock, today)}
+${because.length > 0 && details('The days that moved it', bullets(because.map(dayChange)))}`;
+}
+
+/** A period has one line, a Bill one for each stage. */
+function answersTable({ counted, answers, moved }: KeptClock, today: string): Html {
+  const was = new Map(moved.map(({ before, now }) => [now.what, before]));
+  return table<Answer>({
+    caption: counted.of === 'bill' ? 'The first day on which each stage can be' : 'When it ends',
+    rows: answers,
+    empty: empty('Nothing', ''),
     columns: [
-      { heading: 'Clock', names: true, cell: nameCell },
-      { heading: 'Counted from', cell: ({ clock }: NamedClock) => clock.counted.from },
-      { heading: 'Ends', cell: ({ clock }: NamedClock) => endsCell(clock, today) },
-      { heading: 'What moved it last', cell: movedCell },
+      { heading: counted.of === 'bill' ? 'Stage' : 'Period', names: true, cell: ({ what }) => what },
+      {
+        heading: 'Day',
+        cell: (one) => markup`${endOf(one)}${isOver(one, today) && markup` ${tag('over', 'quiet')}`}`,
+      },
+      ...(was.size === 0
+        ? []
+        : [{ heading: 'By the calendar before', cell: (one: Answer) => endOf(was.get(one.what) ?? one) }]),
     ],
-  })}`;
+  });
 }
 
-const nameCell = ({ name, clock: { document } }: NamedClock): Html =>
-  markup`${name}${document !== null && markup`<div>${linkTo(documentHref(document), 'its document')}</div>`}`;
+const endOf = ({ end, notBefore }: Answer): Html =>
+  end === null ? markup`not before ${day(notBefore!)}` : day(end);
 
-/** Of a Bill each stage has its line. */
-const endsCell = ({ answers, counted }: KeptClock, today: string): Html =>
-  markup`${answers.map(
-    (one) =>
-      markup`<div>${counted.of === 'bill' ? `${one.what}: ` : ''}${dayWords(one)}${one.end !== null && one.end < today && markup` ${tag('over', 'quiet')}`}</div>`,
-  )}`;
-
-function movedCell({ at, clock: { moved, because, calendar } }: NamedClock): Html {
-  if (moved.length === 0) return markup`Nothing since ${moment(at)} (${calendar})`;
-  return markup`<div>${moment(at)}: ${moved.map(
-    ({ before, now }, n) => markup`${n > 0 && '; '}${dayWords(before)} became ${dayWords(now)}`,
-  )}</div><div>${because.slice(0, MOST).map((day) => markup`<div>${dayChange(day)}</div>`)}${because.length > MOST && `and ${because.length - MOST} more days`}</div>`;
-}
-
-const MOST = 4;
+const isOver = ({ end }: Answer, today: string): boolean => end !== null && end < today;

@@ -80,6 +80,7 @@ describe('answers as its document says', () => {
     `/api/document?id=${id}`,
     `/api/document/text?id=${id}`,
     `/api/document/analysis?id=${id}`,
+    `/api/document/consequences?id=${id}`,
     `/api/passage?entry=${commitment.id}`,
     `/api/passage?document=${id}&start=0&end=20&around=0`,
     `/api/compare?first=${id}&second=${other}`,

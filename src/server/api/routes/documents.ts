@@ -1,5 +1,6 @@
 // Documents, their words and what they say.
 import { z } from '@hono/zod-openapi';
+import { consequencesOf } from '../../../law/consequences/consequences.ts';
 import { GENRES } from '../../../model/document.ts';
 import { comparisonOf } from '../../../register/comparing.ts';
 import type { House } from '../../house.ts';
@@ -13,7 +14,9 @@ import { type Route, route } from '../routing.ts';
 import {
   Analysis,
   Comparison,
+  Consequences,
   comparisonJson,
+  consequenceJson,
   Document,
   DocumentRow,
   Passage,
@@ -127,6 +130,23 @@ export const DOCUMENTS: readonly Route[] = [
     },
     async ({ query }, { house }) =>
       (await house.store.analysis(query.id, query.edition)) as unknown as z.input<typeof Analysis> | null,
+  ),
+  route(
+    {
+      path: '/api/document/consequences',
+      tag: 'Documents',
+      summary: 'What follows in law from what an edition is or speaks of',
+      about:
+        'Rules of law and settled practice, each with its authority, what it takes to be so, and what the text cannot tell.',
+      query: OF,
+      answer: Consequences,
+    },
+    async ({ query }, { house }) => {
+      const analysis = await house.store.analysis(query.id, query.edition);
+      if (analysis === null) return null;
+      const { text: _, ...head } = analysis.document;
+      return { document: headJson(head), consequences: consequencesOf(analysis).map(consequenceJson) };
+    },
   ),
   route(
     {

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import type { Consequence } from '../../../law/consequences/consequences.ts';
 import type { Analysis as AnalysisOf } from '../../../model/analysis.ts';
 import type { Comparison as Compared } from '../../../register/comparing.ts';
 import { headJson } from './entries.ts';
@@ -70,6 +71,44 @@ export const Analysis = z
     problems: many(z.object({ message: z.string() }).loose()),
   })
   .openapi('Analysis', { description: 'What an edition says, as `watchpoint analyse` prints it.' });
+
+export const Consequences = z
+  .object({
+    document: Head,
+    consequences: many(
+      z.object({
+        rule: z.string(),
+        title: z.string(),
+        follows: z.string(),
+        clock: z
+          .string()
+          .nullable()
+          .openapi({ description: 'The period that is then counted, as `clock list` names it.' }),
+        authority: many(z.object({ cites: z.string(), address: z.string().nullable() })),
+        assumes: many(z.string()),
+        cannotTell: many(z.string()),
+        passages: many(Quote).openapi({ description: 'The sentences in which the words stand.' }),
+        words: many(Quote),
+      }),
+    ),
+  })
+  .openapi('Consequences');
+
+/** A consequence as data: what finds it is not part of it. */
+export const consequenceJson = ({
+  rule,
+  passages,
+  words,
+}: Consequence): z.input<typeof Consequences>['consequences'][number] => {
+  const { id, title, follows, authority, assumes, cannotTell, clock } = rule;
+  return {
+    ...{ rule: id, title, follows, clock: clock ?? null },
+    ...{ authority: [...authority], assumes: [...assumes], cannotTell: [...cannotTell] },
+    ...{ passages: passages.map(plainQuote), words: words.map(plainQuote) },
+  };
+};
+
+const plainQuote = ({ start, end, quote }: z.input<typeof Quote>) => ({ start, end, quote });
 
 export const Passage = z
   .object({

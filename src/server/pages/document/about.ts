@@ -22,19 +22,31 @@ export function aboutOf(shown: Shown, look: Look): Html {
 ${!isNewest(shown) && markup`<p class="govuk-body">This is not the newest edition. ${linkTo(documentAddress({ id: look.id }), 'Show the newest')}</p>`}`;
 }
 
+/** A way to look at a document that only some have. */
+export interface AlsoView {
+  readonly view: string;
+  readonly words: string;
+}
+
 /** The ways to look at it. */
-export function viewsOf({ head, analysis, editions }: Shown, look: Look): Html {
+export function viewsOf(
+  { head, analysis, editions }: Shown,
+  look: Look,
+  also: readonly AlsoView[] = [],
+): Html {
   const edition = look.edition ?? null;
   const mark = look.mark ?? null;
   const at = (view: string | null) =>
-    view === 'editions'
+    view === 'editions' || also.some((one) => one.view === view)
       ? documentAddress({ id: head.id, edition, view })
       : documentAddress({ id: head.id, edition, view, mark }, mark && markAnchor(mark));
   const paged = linesIn(analysis.places).length > 0;
-  const current = look.view === 'editions' || (look.view === 'pages' && paged) ? look.view : null;
+  const known = look.view === 'editions' || also.some(({ view }) => view === look.view);
+  const current = known || (look.view === 'pages' && paged) ? look.view : null;
   return tabs('Views of the document', [
     { href: at(null), words: 'Text', current: current === null },
     ...(paged ? [{ href: at('pages'), words: 'Pages', current: current === 'pages' }] : []),
+    ...also.map(({ view, words }) => ({ href: at(view), words, current: current === view })),
     {
       href: at('editions'),
       words: editions.length > 1 ? 'Editions and differences' : 'Edition and origin',

@@ -6,10 +6,11 @@ import { breadcrumbs, pagination } from '../../look/components/moving.ts';
 import { warning } from '../../look/components/notices.ts';
 import { errorPage } from '../../look/errorPage.ts';
 import { page, visitOf } from '../../look/layout.ts';
-import { aboutOf, viewsOf } from './about.ts';
+import { type AlsoView, aboutOf, viewsOf } from './about.ts';
 import { documentAddress, type Look, markAnchor } from './address.ts';
 import { contentsOf } from './contents.ts';
 import { editionsView } from './editions.ts';
+import { followsIn, followsView } from './follows.ts';
 import { legend } from './legend.ts';
 import { inOrder, type Mark, wordsMark } from './marks.ts';
 import { partAt } from './parts.ts';
@@ -40,9 +41,21 @@ async function whole(c: Context<Env>, house: House): Promise<Response> {
       back: breadcrumbs([{ href: '/documents', words: 'Documents' }]),
       scripts: ['document.js'],
       body: markup`<h1 class="govuk-heading-l wp-document__title">${title}</h1>
-${aboutOf(shown, look)}${viewsOf(shown, look)}${look.view === 'editions' ? await editionsView(house, shown, look) : await bodyOf(house, shown, look)}`,
+${aboutOf(shown, look)}${viewsOf(shown, look, await alsoIn(house, shown))}${await (VIEWS.get(look.view ?? '') ?? bodyOf)(house, shown, look)}`,
     }),
   );
+}
+
+/** Ways to look at a document that are no text of it. */
+const VIEWS = new Map([
+  ['editions', editionsView],
+  ['follows', followsView],
+]);
+
+/** Those of them that only some documents have. */
+async function alsoIn(house: House, shown: Shown): Promise<readonly AlsoView[]> {
+  const follows = await followsIn(house, shown);
+  return follows.length === 0 ? [] : [{ view: 'follows', words: 'What follows in law' }];
 }
 
 /** Only what stands in the side column: for the script of the page. */

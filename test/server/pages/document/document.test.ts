@@ -80,3 +80,21 @@ describe('a document', () => {
     async (path) => expect((await get(path)).status).toBe(404),
   );
 });
+
+describe('what follows in law', () => {
+  const statement = documents.find(({ head }) => head.genre === 'joint statement')!.head;
+  const of = (id: string, view = '') => `/document?id=${encodeURIComponent(id)}${view}`;
+
+  test('is a view of what is a joint statement, with its authority and what was taken to be so', async () => {
+    expect((await get(of(statement.id))).text).toContain('view=follows');
+    const { text } = await get(of(statement.id, '&view=follows'));
+    for (const words of [
+      'A joint statement',
+      'What follows',
+      'Authority',
+      'Taken to be so',
+      'Vienna Convention',
+    ])
+      expect(text).toContain(words);
+  });
+});
