@@ -128,6 +128,12 @@ export const CHAPTERS: readonly Chapter[] = [
     stages: ['citations'],
   },
   {
+    question: 'When was it signed, made, in force, and what does it change?',
+    answer:
+      'What documents tell of laws, treaties and agreements: of themselves, and of those that they name. Each date has the words that tell it, and whether it is told as done, laid down by the law itself, to come, or hanging on something. `watchpoint instrument` puts it together.',
+    stages: ['records'],
+  },
+  {
     question: 'How much?',
     answer:
       'Amounts of money and counted quantities, and which of them carry a claim: with the least or the most it may be, whether it is rounded, as of when and by whom.',

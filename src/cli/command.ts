@@ -63,6 +63,7 @@ export interface Options {
   readonly earlier?: string;
   readonly keep?: string;
   readonly working?: boolean;
+  readonly named?: boolean;
   readonly before?: string;
   readonly after?: string;
   readonly programme?: string;

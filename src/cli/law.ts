@@ -72,4 +72,26 @@ export const LAW: readonly Command[] = [
     ],
     run: async (call) => (await import('./clocks.ts')).clocks(call),
   },
+  {
+    name: 'instrument',
+    takes: '[FILE...|NAME|ID]',
+    summary: 'what is known of a law, treaty or statement: kind, dates, basis, what it changes',
+    about:
+      'Of files: the record of the instrument that each is, and with --named of those that it speaks of. Of a name, a number or an identifier: the record of that instrument, merged over all documents of the register. Every fact has where it is from: words of the text, or what the publisher says beside them. Where two sources differ both are shown; what no source says is listed as open.',
+    options: [
+      { flags: '--named', what: 'of files: also of the instruments that they speak of' },
+      format(['text', 'json'], 'text'),
+      db,
+      published,
+      document,
+      allow,
+    ],
+    examples: [
+      { type: 'watchpoint instrument regulations.xml', does: 'what it is, when it holds, on what it rests' },
+      { type: 'watchpoint instrument statement.txt --named', does: 'with the instruments it speaks of' },
+      { type: 'watchpoint instrument "London Protocol"', does: 'all that the register has on it' },
+      { type: 'watchpoint instrument 32024R1689 --format json', does: 'for programs, by its CELEX number' },
+    ],
+    run: async (call) => (await import('./instrument.ts')).instrument(call),
+  },
 ];

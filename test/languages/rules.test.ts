@@ -25,19 +25,28 @@ import { instrumentRules } from '../../src/languages/en/instruments.ts';
 import { describedRule, kindRule } from '../../src/languages/en/instruments-kinds.ts';
 import { reports } from '../../src/languages/en/links.ts';
 import { nameRules } from '../../src/languages/en/names-rules.ts';
+import { basisRules, changeRules, madeInRule, procedureRules } from '../../src/languages/en/recordChanges.ts';
+import { assentRule, datedRule, doneAtRule, headRules, recordRules } from '../../src/languages/en/records.ts';
 import { silences } from '../../src/languages/en/silences.ts';
 import { watchpoints } from '../../src/languages/en/watchpoints.ts';
+import { groundOf } from '../../src/law/instruments/anchors.ts';
+import { changesTold } from '../../src/law/instruments/changes.ts';
+import { datesBeside } from '../../src/law/instruments/dated.ts';
+import { ownDates } from '../../src/law/instruments/own.ts';
+import type { Source } from '../../src/law/instruments/record.ts';
+import { datesTold } from '../../src/law/instruments/told.ts';
 import { reportsIn } from '../../src/link/reports.ts';
 import type { Genre } from '../../src/model/document.ts';
 import type { Rule } from '../../src/model/rule.ts';
 import type { Span } from '../../src/model/span.ts';
+import { analyse } from '../../src/pipeline.ts';
 import { foundBy } from '../../src/readers/genre.ts';
 import { amountsIn } from '../../src/recognise/amounts.ts';
 import { readDates } from '../../src/recognise/dates.ts';
 import { instrumentsIn } from '../../src/recognise/instruments.ts';
 import { namesIn } from '../../src/recognise/names.ts';
 import { recognise } from '../../src/recognise/recognise.ts';
-import { segmentedOf } from '../documents.ts';
+import { documentOf, segmentedOf } from '../documents.ts';
 import { marked } from '../marked.ts';
 
 type Find = (rule: Rule, text: string) => readonly Span[];
@@ -125,6 +134,31 @@ const families: readonly [name: string, rules: readonly Rule[], find: Find][] = 
       eventsIn(segmentedOf(text), recognise(segmentedOf(text))).filter((one) => one.rule === rule.id),
   ],
   [
+    'dates of instruments',
+    [...recordRules, datedRule, ...headRules, assentRule, doneAtRule],
+    (rule, text) => {
+      const ground = groundIn(
+        text,
+        recordRules.some(({ id }) => id === rule.id) ? 'joint statement' : 'legislation',
+      );
+      const told = [...datesTold(ground), ...datesBeside(ground)].map(({ date }) => date);
+      return wordsBy(rule, [...told, ...ownDates(ground)]);
+    },
+  ],
+  [
+    'what instruments do to others',
+    [...changeRules, madeInRule],
+    (rule, text) => wordsBy(rule, changesTold(groundIn(text, 'legislation'))),
+  ],
+  [
+    'on what instruments rest, and how Parliament has a say',
+    [...basisRules, ...procedureRules],
+    (rule, text) =>
+      [...text.matchAll([...basisRules, ...procedureRules].find(({ id }) => id === rule.id)!.match)].map(
+        ({ index, 0: words }) => ({ start: index, end: index + words.length }),
+      ),
+  ],
+  [
     'reports',
     Object.values(reports),
     (rule, text) => reportsIn(segmentedOf(text)).filter((one) => one.rule === rule.id),
@@ -163,6 +197,12 @@ function governing(text: string, id: string): Span[] {
 
 const inGenre = (text: string, genre: Genre = 'news analysis') => segmentedOf(text, { genre });
 const news = (text: string) => inGenre(text);
+
+const groundIn = (text: string, genre: Genre) => groundOf(analyse(documentOf(text, { genre })));
+
+/** The words by which a rule told a fact. */
+const wordsBy = (rule: Rule, facts: readonly { readonly source: Source }[]) =>
+  facts.flatMap(({ source }) => (source.from === 'text' && source.rule === rule.id ? [source.words] : []));
 
 const figuresOf = (text: string) => {
   const segmented = segmentedOf(text);

@@ -17,6 +17,8 @@ import { markedRules } from './instruments-marked.ts';
 import { titleRules } from './instruments-titles.ts';
 import { reports } from './links.ts';
 import { nameRules } from './names-rules.ts';
+import { basisRules, changeRules, madeInRule, procedureRules } from './recordChanges.ts';
+import { assentRule, datedRule, doneAtRule, headRules, recordRules } from './records.ts';
 import { silences } from './silences.ts';
 import { watchpoints } from './watchpoints.ts';
 
@@ -42,4 +44,6 @@ export const rules: readonly Rule[] = [
   advisories,
   reports,
   [...citationRules, mentionedRule],
+  [...recordRules, datedRule, ...headRules, assentRule, doneAtRule],
+  [...changeRules, madeInRule, ...basisRules, ...procedureRules],
 ].flatMap((list): readonly Rule[] => Object.values(list));

@@ -1,0 +1,52 @@
+import { selfNamed } from '../../languages/en/records.ts';
+import type { Analysis, Mention } from '../../model/analysis.ts';
+import { firstFrom, type Span } from '../../model/span.ts';
+
+/** Words that stand for an instrument: a mention, or "this Agreement", which is the document's own. */
+export interface Anchor extends Span {
+  /** Null of the document's own. */
+  readonly mention: Mention | null;
+}
+
+/** What of an analysis the facts about its instruments are read from, each kind in the order of the text. */
+export interface Ground {
+  readonly analysis: Analysis;
+  readonly anchors: readonly Anchor[];
+  readonly dates: readonly Mention[];
+}
+
+export function groundOf(analysis: Analysis): Ground {
+  const { mentions, document } = analysis;
+  const named = mentions
+    .filter(({ type, value }) => type === 'instrument' && value !== null)
+    .map((mention): Anchor => ({ start: mention.start, end: mention.end, mention }));
+  const own = isOwn(analysis) ? selvesIn(document.text) : [];
+  const all = [...named, ...own].sort((a, b) => a.start - b.start || b.end - a.end);
+  return {
+    analysis,
+    // "This Agreement" may be a mention, too: it is the document's own then.
+    anchors: all.filter(
+      (one) => one.mention === null || !own.some((self) => self.start < one.end && one.start < self.end),
+    ),
+    dates: mentions.filter(({ type, value }) => (type === 'date' || type === 'period') && value !== null),
+  };
+}
+
+/** Whether "this Agreement" in a text is the text itself. */
+const isOwn = ({ document }: Analysis): boolean =>
+  ['legislation', 'agreement', 'memorandum', 'joint statement'].includes(document.genre);
+
+const selvesIn = (text: string): Anchor[] =>
+  [...text.matchAll(selfNamed)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+    mention: null,
+  }));
+
+/** Those of `spans` that lie in a stretch. */
+export function within<T extends Span>(spans: readonly T[], { start, end }: Span): readonly T[] {
+  const found: T[] = [];
+  for (let i = firstFrom(spans, start); i < spans.length && spans[i]!.start < end; i++)
+    if (spans[i]!.end <= end) found.push(spans[i]!);
+  return found;
+}

@@ -1,0 +1,90 @@
+import { firstDay, lastDay } from '../../model/edtf.ts';
+import type { DateFact, DateWhat, InstrumentKind, InstrumentRecord } from './record.ts';
+
+/** Kinds of date of which two sources give days of the whole that cannot both be right. */
+export function differing(dates: readonly DateFact[]): readonly DateWhat[] {
+  const kinds = new Map<DateWhat, DateFact[]>();
+  for (const one of dates)
+    if (one.edtf !== null && one.scope === null && SINGLE.has(one.what) && one.by === null && isSaid(one))
+      kinds.set(one.what, [...(kinds.get(one.what) ?? []), one]);
+  return [...kinds].filter(([, facts]) => apart(facts)).map(([what]) => what);
+}
+
+/** What happens to an instrument once. */
+const SINGLE: ReadonlySet<DateWhat> = new Set([
+  'introduced',
+  'signed',
+  'adopted',
+  'made',
+  'enacted',
+  'laid',
+  'published',
+  'in force',
+  'provisionally applied',
+  'applied',
+  'ended',
+]);
+
+const isSaid = ({ standing, bound }: DateFact): boolean =>
+  bound === 'on' && (standing === 'done' || standing === 'laid down');
+
+const apart = (facts: readonly DateFact[]): boolean =>
+  facts.some((one) =>
+    facts.some((other) => {
+      const [from, to] = [firstDay(one.edtf!), lastDay(other.edtf!)];
+      return from !== null && to !== null && from > to;
+    }),
+  );
+
+/** What one would ask next of an instrument of its kind, and no source read answers. */
+export function openQuestions(
+  record: Pick<InstrumentRecord, 'kind' | 'dates' | 'parties' | 'procedure' | 'expression' | 'id'>,
+): readonly string[] {
+  const has = (...what: DateWhat[]) => record.dates.some((one) => what.includes(one.what));
+  const asked: readonly (readonly [boolean, string])[] = [
+    [record.kind === 'cannot tell', 'what kind of instrument it is'],
+    [record.kind === 'agreement', 'whether it is to bind in international law: "agreement" is used for both'],
+    [TREATIES.has(record.kind) && record.parties.length === 0, 'who its parties are'],
+    [
+      TREATIES.has(record.kind) && !has('signed', 'dated', 'agreed', 'adopted'),
+      'when it was or will be signed',
+    ],
+    [
+      TREATIES.has(record.kind) && record.kind !== 'memorandum' && !has('in force', 'provisionally applied'),
+      'whether and when it is in force',
+    ],
+    [
+      TREATIES.has(record.kind) &&
+        record.kind !== 'memorandum' &&
+        record.parties.some(({ id }) => id === 'GB') &&
+        !has('laid'),
+      'whether it was laid before Parliament',
+    ],
+    [
+      LAWS.has(record.kind) && record.expression !== null && !has('in force'),
+      'when it came or comes into force',
+    ],
+    [
+      record.procedure !== null && record.procedure.procedure === null,
+      'by which procedure Parliament has a say in it',
+    ],
+  ];
+  return asked.filter(([open]) => open).map(([, words]) => words);
+}
+
+const TREATIES: ReadonlySet<InstrumentKind> = new Set([
+  'treaty',
+  'protocol',
+  'exchange of notes',
+  'agreement',
+  'memorandum',
+]);
+const LAWS: ReadonlySet<InstrumentKind> = new Set([
+  'Act',
+  'Measure',
+  'statutory instrument',
+  'Order in Council',
+  'EU regulation',
+  'EU directive',
+  'EU decision',
+]);

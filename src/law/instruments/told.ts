@@ -1,0 +1,206 @@
+import {
+  conditionWords,
+  earliest,
+  leadsDate,
+  notBefore,
+  notYet,
+  onCondition,
+  otherClause,
+  type RecordRule,
+  recordRules,
+  toCome,
+} from '../../languages/en/records.ts';
+import type { Mention } from '../../model/analysis.ts';
+import { firstFrom, quote, type Span } from '../../model/span.ts';
+import { sentenceSpan } from '../../segment/around.ts';
+import { type Anchor, type Ground, within } from './anchors.ts';
+import type { DateFact, DateWhat } from './record.ts';
+
+/** A date of an instrument, as a sentence tells it. */
+export interface Told {
+  /** Null of the document's own instrument. */
+  readonly mention: Mention | null;
+  readonly date: DateFact;
+}
+
+/** Farther than this from its verb a date or an instrument is another's. */
+const REACH = 110;
+
+/** What the sentences of a document tell of the dates of instruments, in the order of the text. */
+export function datesTold(ground: Ground): readonly Told[] {
+  const { text } = ground.analysis.document;
+  const taken = new Map<number, Told | null>();
+  for (const rule of recordRules)
+    for (const pattern of [rule.told, rule.does])
+      for (const { index, 0: words } of pattern === undefined ? [] : text.matchAll(pattern)) {
+        const verb = { start: index, end: index + words.length };
+        if (taken.has(verb.end) || !near(ground, verb)) continue;
+        const told = toldBy(ground, rule, verb, pattern === rule.does ? 'behind' : 'before');
+        if (told !== null) taken.set(verb.end, told);
+      }
+  return [...taken]
+    .flatMap(([at, told]) => (told === null ? [] : [{ at, told }]))
+    .sort((a, b) => a.at - b.at)
+    .map(({ told }) => told);
+}
+
+/** Sentences are cut only where an instrument stands near: a long law has few such places. */
+const near = ({ anchors }: Ground, { start, end }: Span): boolean =>
+  within(anchors, { start: start - 2 * REACH, end: end + 2 * REACH }).length > 0;
+
+function toldBy(ground: Ground, rule: RecordRule, verb: Span, stands: 'before' | 'behind'): Told | null {
+  const behind = stands === 'behind';
+  const { document } = ground.analysis;
+  const sentence = sentenceSpan(document.text, verb);
+  const anchor = behind ? anchorBehind(ground, sentence, verb) : anchorBefore(ground, sentence, verb);
+  if (anchor === null || (anchor.mention === null && LAID_DOWN.has(rule.what))) return null;
+  const from = behind ? Math.max(verb.end, anchor.end) : verb.end;
+  const date = dateBehind(ground, sentence, from) ?? dateLeading(ground, sentence, verb, anchor);
+  const before = document.text.slice(behind ? sentence.start : anchor.end, verb.start);
+  if (date === null && !notYet.test(before)) return null;
+  const words = span(verb, date, behind ? anchor : null);
+  return {
+    mention: anchor.mention,
+    date: {
+      ...standingOf(document.text, { sentence, verb, before, date, from }),
+      what: rule.what as DateWhat,
+      scope: null,
+      reckoned: null,
+      place: null,
+      by: doneBy(ground, rule, { sentence, verb, date, behind }),
+      source: {
+        from: 'text',
+        document: document.id,
+        sentence: quote(document, sentence),
+        words: quote(document, words),
+        rule: rule.id,
+      },
+    },
+  };
+}
+
+/** What a law says of itself in this is read with its scope and its working (`own.ts`). */
+const LAID_DOWN: ReadonlySet<string> = new Set(['in force', 'applied', 'ended', 'provisionally applied']);
+
+/** "ratified by Chile", "Chile ratified": of what each party does for itself. */
+function doneBy(
+  { analysis }: Ground,
+  { what }: RecordRule,
+  { sentence, verb, date, behind }: { sentence: Span; verb: Span; date: Span | null; behind: boolean },
+): string | null {
+  if (what !== 'ratified' && what !== 'approved' && what !== 'signed') return null;
+  const end = date === null || date.start < verb.end ? sentence.end : date.start;
+  const stretch = behind ? { start: sentence.start, end: verb.start } : { start: verb.end, end };
+  const led = analysis.document.text.slice(verb.end, verb.end + 4);
+  if (!behind && !/^\s+by/i.test(led)) return null;
+  const names = analysis.mentions.slice(...range(analysis.mentions, stretch));
+  const found = names.filter(({ type, value }) => (type === 'party' || type === 'body') && value !== null);
+  return found.length === 0 ? null : [...new Set(found.map(({ value }) => value))].join(', ');
+}
+
+const range = (spans: readonly Span[], { start, end }: Span): [number, number] => [
+  firstFrom(spans, start),
+  firstFrom(spans, end),
+];
+
+function span(verb: Span, date: Span | null, anchor: Span | null): Span {
+  const parts = [verb, ...(date === null ? [] : [date]), ...(anchor === null ? [] : [anchor])];
+  return {
+    start: Math.min(...parts.map(({ start }) => start)),
+    end: Math.max(...parts.map(({ end }) => end)),
+  };
+}
+
+/** The nearest instrument before a verb: no other, and no end of a clause that is not its own, stands between. */
+function anchorBefore({ anchors, analysis }: Ground, sentence: Span, verb: Span): Anchor | null {
+  const found = within(anchors, { start: sentence.start, end: verb.start }).at(-1);
+  if (found === undefined || verb.start - found.end > 2 * REACH) return null;
+  const gap = analysis.document.text.slice(found.end, verb.start);
+  return /[;:]|\b(?:that|because|although|while|whereas)\b/i.test(gap) || startsAnother(gap) ? null : found;
+}
+
+/** "The Agreement covers cod, and the letter was signed": what stands before the verb has a subject of its own. */
+const startsAnother = (gap: string): boolean =>
+  /(?:,?\s+(?:and|but)|,)\s+(?:the|a|an|it|he|she|they|their|its|this|these|ministers|officials)\b[^,]*$/i.test(
+    gap,
+  ) && !/^,?\s*(?:which|signed|agreed|made|adopted|laid|concluded)\b/i.test(gap);
+
+/** The instrument that a verb is followed by, with no more than an article and a few words between. */
+function anchorBehind({ anchors, analysis }: Ground, sentence: Span, verb: Span): Anchor | null {
+  const found = within(anchors, { start: verb.end, end: sentence.end })[0];
+  if (found === undefined || found.start - verb.end > 60) return null;
+  const gap = analysis.document.text.slice(verb.end, found.start);
+  return /[.;:,]|\b(?:on|in|by|under|at|with|for|from)\b/i.test(gap) ? null : found;
+}
+
+/** The date after a verb, or after its object: led by its preposition, in the same clause. */
+function dateBehind({ dates, analysis }: Ground, sentence: Span, from: number): Mention | null {
+  const found = within(dates, { start: from, end: sentence.end })[0];
+  if (found === undefined || found.start - from > REACH) return null;
+  const gap = analysis.document.text.slice(from, found.start);
+  if (otherClause.test(gap)) return null;
+  return leadsDate.test(gap) || LED.test(found.quote) ? found : null;
+}
+
+const LED =
+  /^(?:on|in|from|by|since|until|before|after|as|with|no|not|late|early|between|at|during|around)\b/i;
+
+/** "In May 2025 the Agreement was signed"; "the planned 2026 signature of the Agreement". */
+function dateLeading(
+  { dates, analysis }: Ground,
+  sentence: Span,
+  verb: Span,
+  anchor: Anchor,
+): Mention | null {
+  const { text } = analysis.document;
+  const before = within(dates, { start: sentence.start, end: verb.start });
+  const beside = before.at(-1);
+  if (beside !== undefined && anchor.start >= verb.end && /^\s+$/.test(text.slice(beside.end, verb.start)))
+    return beside;
+  const first = before[0];
+  if (first === undefined || before.length > 1 || first.start - sentence.start > 12) return null;
+  return /^(?:on|in)?\s*$/i.test(text.slice(sentence.start, first.start)) && first.end <= anchor.start
+    ? first
+    : null;
+}
+
+interface Place {
+  readonly sentence: Span;
+  readonly verb: Span;
+  readonly before: string;
+  readonly date: Mention | null;
+  readonly from: number;
+}
+
+/** How firmly the date stands, and which end of a stretch it is. */
+function standingOf(
+  text: string,
+  { sentence, before, date, from, verb }: Place,
+): Pick<DateFact, 'edtf' | 'bound' | 'standing' | 'condition'> {
+  const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1);
+  const lead = date === null ? '' : text.slice(from, date.start) + date.quote;
+  const floor = notBefore.test(clause) && /\b(?:before|earlier|sooner|until)\b/i.test(lead);
+  const dated = whenOf(date, floor || (date !== null && earliest.test(text.slice(from, date.start))));
+  if (date === null) return { edtf: null, bound: 'on', standing: 'not yet', condition: null };
+  if (notYet.test(before) && !floor) return { ...dated, standing: 'not yet', condition: null };
+  const condition = conditionWords.exec(text.slice(Math.max(verb.end, date.end), sentence.end));
+  if (onCondition.test(clause) || condition !== null)
+    return {
+      ...dated,
+      standing: onCondition.test(clause) ? 'conditional' : standing(clause),
+      condition: condition?.[0].trim() ?? null,
+    };
+  return { ...dated, standing: standing(clause), condition: null };
+}
+
+const standing = (clause: string): 'to come' | 'done' => (toCome.test(clause) ? 'to come' : 'done');
+
+/** "from 1 July" begins on 1 July; "by 2026" is an end; "not before" a first day. */
+export function whenOf(date: Mention | null, floor: boolean): Pick<DateFact, 'edtf' | 'bound'> {
+  const value = date?.value ?? null;
+  if (value === null) return { edtf: null, bound: 'on' };
+  const [from = '', to] = value.split('/');
+  if (floor) return { edtf: from === '..' ? (to ?? null) : from, bound: 'not before' };
+  if (to === '..') return { edtf: from, bound: 'on' };
+  return from === '..' ? { edtf: to ?? null, bound: 'by' } : { edtf: value, bound: 'on' };
+}

@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import { recordsAsked } from '../../../src/law/instruments/asked.ts';
+import type { DateFact, InstrumentRecord } from '../../../src/law/instruments/record.ts';
+import { recordOf, recordsNamed, recordsOf } from '../../../src/law/instruments/records.ts';
+import type { Genre } from '../../../src/model/document.ts';
+import { analyse } from '../../../src/pipeline.ts';
+import { documentOf } from '../../documents.ts';
+
+const read = (text: string, genre: Genre = 'joint statement', id = 'test', title = '') =>
+  analyse({ ...documentOf(text, { genre }), id, title });
+
+const dates = ({ dates }: InstrumentRecord) =>
+  dates.map(
+    ({ what, edtf, bound, standing, scope }: DateFact) =>
+      `${what} ${edtf} ${bound} ${standing}${scope === null ? '' : ` of ${scope}`}`,
+  );
+
+const REGULATIONS = `2025 No. 300
+
+FERRIES
+
+The Ferries (Fares) Regulations 2025
+
+Made 3rd March 2025
+
+Laid before Parliament 5th March 2025
+
+Coming into force 1st April 2025
+
+The Secretary of State makes these Regulations in exercise of the powers conferred by sections 5 and 6(2) of the Fisheries Act 2020.
+
+1. These Regulations come into force on 1st April 2025.
+
+2. Regulation 3 comes into force on 1st October 2025.
+
+3. The Data Protection Act 2018 is amended as follows.`;
+
+describe('the record of a document', () => {
+  test('a statutory instrument: its head, its powers, what it amends', () => {
+    const record = recordOf(read(REGULATIONS, 'legislation', 'si', 'The Ferries (Fares) Regulations 2025'));
+    expect(record.kind).toBe('statutory instrument');
+    expect(record.procedure?.procedure).toBe('negative');
+    expect(record.procedure?.assumes).toMatch(/^that its parent Act/);
+    expect(dates(record)).toEqual([
+      'made 2025-03-03 on done',
+      'laid 2025-03-05 on done',
+      'in force 2025-04-01 on done',
+      'in force 2025-04-01 on laid down',
+      'in force 2025-10-01 on laid down of Regulation 3',
+    ]);
+    expect(record.basis.map(({ id }) => id)).toEqual([
+      'http://www.legislation.gov.uk/id/ukpga/2020/22/section/5',
+      'http://www.legislation.gov.uk/id/ukpga/2020/22/section/6/2',
+    ]);
+    expect(record.changes.map(({ how, id }) => `${how} ${id}`)).toEqual([
+      'amends http://www.legislation.gov.uk/id/ukpga/2018/12',
+    ]);
+    expect(record.follows.map(({ clock }) => clock)).toEqual([
+      'watchpoint clock si --procedure negative --laid 2025-03-05',
+    ]);
+  });
+
+  test('a draft that waits for resolutions', () => {
+    const text =
+      'Draft Regulations laid before Parliament under section 9(2) of the Fisheries Act 2020, for approval by resolution of each House of Parliament.\n\nThe Ferries (Safety) Regulations 2026';
+    const { procedure } = recordOf(read(text, 'legislation', 'si', 'The Ferries (Safety) Regulations 2026'));
+    expect(procedure).toMatchObject({ procedure: 'draft affirmative', assumes: null });
+  });
+
+  test('an Act: days that it counts from another', () => {
+    const text =
+      'Ferries Act 2024\n\n2024 Chapter 9\n\nAn Act to mend ferries.\n\n[20th July 2024]\n\n9 Commencement\n\n(1) Section 4 comes into force at the end of the period of two months beginning with the day on which this Act is passed.\n\n(2) The other provisions of this Act come into force on such day as the Secretary of State may by regulations appoint.';
+    const record = recordOf(read(text, 'legislation', 'act', 'Ferries Act 2024'));
+    expect(dates(record)).toEqual([
+      'enacted 2024-07-20 on done',
+      'in force 2024-09-20 on laid down of Section 4',
+      'in force null on laid down of The other provisions of this Act',
+    ]);
+    expect(record.dates[1]!.reckoned).toBe('counted from enacted 2024-07-20');
+    expect(record.dates[2]!.condition).toMatch(/^on such day as the Secretary of State/);
+  });
+
+  test('a regulation of the Union: basis, entry into force, application in parts', () => {
+    const text =
+      'Having regard to the Treaty on the Functioning of the European Union, and in particular Articles 16 and 114 thereof,\n\nHaving regard to the proposal from the European Commission,\n\nArticle 9\n\nThis Regulation shall enter into force on the twentieth day following that of its publication in the Official Journal of the European Union.\n\nIt shall apply from 2 August 2026. However:\n\n(a) Chapters I and II shall apply from 2 February 2025;\n\nDone at Brussels, 13 June 2024.';
+    const record = recordOf(read(text, 'legislation', 'eu', 'Regulation (EU) 2024/9999 on ferries'));
+    expect(record.kind).toBe('EU regulation');
+    expect(dates(record)).toEqual([
+      'adopted 2024-06-13 on done',
+      'in force null on laid down',
+      'applied 2026-08-02 on laid down',
+      'applied 2025-02-02 on laid down of Chapters I and II',
+    ]);
+    expect(record.basis.map(({ id }) => id)).toEqual(['12016E016', '12016E114']);
+  });
+
+  test('a text that is none says so', () => {
+    expect(recordOf(read('Ministers met on Monday.', 'news analysis')).kind).toBe('no instrument');
+  });
+});
+
+describe('records of what documents speak of', () => {
+  const statement = read(
+    'The Herring Agreement was signed on 12 May 2025. It is long. The Herring Agreement will be applied provisionally from 1 July 2025. The Windsor Framework entered into force on 1 October 2024.',
+    'joint statement',
+    'statement',
+  );
+  const news = read(
+    'The Herring Agreement was signed on 13 May 2025, officials said. The Windsor Framework is in use.',
+    'news analysis',
+    'news',
+  );
+
+  test('each fact has the words that tell it', () => {
+    const [herring] = recordsNamed(statement);
+    expect(herring!.dates.map(({ source }) => source.from === 'text' && source.words.quote)).toEqual([
+      'was signed on 12 May 2025',
+      'be applied provisionally from 1 July 2025',
+    ]);
+  });
+
+  test('two documents that disagree stand side by side', () => {
+    const herring = recordsOf([statement, news]).find(({ title }) => title === 'Herring Agreement')!;
+    expect(herring.differing).toEqual(['signed']);
+    expect(dates(herring).filter((one) => one.startsWith('signed'))).toEqual([
+      'signed 2025-05-12 on done',
+      'signed 2025-05-13 on done',
+    ]);
+    expect(herring.documents).toEqual(['statement', 'news']);
+  });
+
+  test('one of them is found by identifier, by title, and not by another’s', async () => {
+    for (const asked of ['treaty:windsor-framework', 'the windsor framework', 'Windsor Framework']) {
+      const [found, ...more] = await recordsAsked(asked, [statement, news]);
+      expect(found?.documents, asked).toEqual(['statement', 'news']);
+      expect(more).toEqual([]);
+    }
+    expect(await recordsAsked('Paris Agreement', [statement, news])).toEqual([]);
+  });
+
+  test('what is to come, what hangs on something, what is not so yet', () => {
+    const text =
+      'The Herring Agreement, which both intend to sign in 2026, is short. The Cod Convention may be ratified by Chile in 2027 subject to a vote. The Salmon Protocol has not yet been ratified. The Eel Treaty shall not enter into force before 1 January 2027.';
+    const all = recordsNamed(read(text));
+    expect(all.map((one) => `${one.title}: ${dates(one).join(', ')}`)).toEqual([
+      'Herring Agreement: signed 2026 on to come',
+      'Cod Convention: ratified 2027 on conditional',
+      'Salmon Protocol: ratified null on not yet',
+      'Eel Treaty: in force 2027-01-01 not before to come',
+    ]);
+  });
+
+  test('what one does to another, from both sides', () => {
+    const all = recordsNamed(read('The Herring Framework replaces the Cod Agreement.'));
+    expect(all.flatMap(({ title, changes }) => changes.map(({ how, name }) => [title, how, name]))).toEqual([
+      ['Herring Framework', 'replaces', 'Cod Agreement'],
+      ['Cod Agreement', 'replaced by', 'Herring Framework'],
+    ]);
+  });
+});
