@@ -45,7 +45,7 @@ function measure(document: Document, file: string, { alone, marked, misses }: Me
     if (references[i + 1] && contains(reference, references[i + 1]!)) return;
     const inNote = notes[firstFrom(notes, reference.start + 1) - 1];
     const place = inNote && contains(inNote, reference) ? 'annotations' : 'text';
-    const row = `${formatOf(file, reference)}  ${place}  ${kindOf(reference.uri)}`;
+    const row = `${formatOf(file, reference)}  ${place}  ${kindOf(reference.uri, document)}`;
     const words = JSON.stringify(document.text.slice(reference.start - 40, reference.end + 12));
     const where = `${file.split('/').at(-1)} ${words} wants ${reference.uri}`;
     count(
@@ -106,11 +106,12 @@ const formatOf = (file: string, { what }: MarkedReference): string =>
         : 'AKN laws'
       : 'CLML';
 
-const kindOf = (uri: string): string => {
+const kindOf = (uri: string, { legislation }: Document): string => {
   if (uri.startsWith('#')) return 'same law';
   if (!uri.includes('legislation.gov.uk/id/')) return 'Official Journal';
   const [type = '', ...rest] = uri.split('/id/')[1]!.split('/');
-  if (rest.length > (/^\d/.test(rest[0]!) ? 2 : 3) && rest.at(-1) !== 'welsh') return 'provisions';
+  if (rest.length > (/^\d/.test(rest[0]!) ? 2 : 3) && rest.at(-1) !== 'welsh')
+    return uri.startsWith(`${legislation?.uri}/`) ? 'own provisions' : 'provisions';
   return /^eu/.test(type) ? 'EU acts' : 'laws';
 };
 

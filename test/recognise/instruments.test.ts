@@ -18,6 +18,40 @@ type Row = [name: string, text: string, ...expected: [value: string | null, id: 
 
 const rows: Row[] = [
   [
+    'an Act of the Parliament of Northern Ireland, and of its Assembly: "(Northern Ireland)" after the word "Act"',
+    'See the [Quays Act (Northern Ireland) 1951 (c. 9)] and the [Quays Act (Northern Ireland) 2009 (c. 8)].',
+    ['Quays Act (Northern Ireland) 1951', `${LAW}apni/1951/9`],
+    ['Quays Act (Northern Ireland) 2009', `${LAW}nia/2009/8`],
+  ],
+  [
+    'an Act for Northern Ireland of the Parliament of the United Kingdom',
+    'See the [Quays (Northern Ireland) Act 1951 (c. 9)].',
+    ['Quays (Northern Ireland) Act 1951', `${LAW}ukpga/1951/9`],
+  ],
+  [
+    'a title with the years of a reign, and the session of a Parliament',
+    'It rests on the [Quays (Ireland) Act 1922 (13 Geo. 5 Sess. 2 c. 4)].',
+    ['Quays (Ireland) Act 1922', `${LAW}ukpga/Geo5Sess2/13/4`],
+  ],
+  [
+    'Acts of the Parliament of Great Britain',
+    'It amends the [Quays Act 1797 (c. 12)] and [39 & 40 Geo. 3 c. 7].',
+    ['Quays Act 1797', `${LAW}apgb/1797/12`],
+    ['39 & 40 Geo. 3 c. 7', `${LAW}apgb/Geo3/39-40/7`],
+  ],
+  [
+    'what a provision is subject to',
+    'Amended by [S.I. 2006/3412], [Sch. 1 para. 14(d)] (subject to [art. 6]).',
+    ['S.I. 2006/3412', `${LAW}uksi/2006/3412`],
+    ['S.I. 2006/3412, Schedule 1 paragraph 14(d)', `${LAW}uksi/2006/3412/schedule/1/paragraph/14/d`],
+    ['S.I. 2006/3412, article 6', `${LAW}uksi/2006/3412/article/6`],
+  ],
+  [
+    'the address of the act after its place in the Official Journal',
+    'It was published ([OJ L, 2031/89, 12.7.2031, ELI: http://data.europa.eu/eli/reg/2031/89/oj]).',
+    ['OJ L, 2031/89, 12.7.2031', 'http://data.europa.eu/eli/reg/2031/89/oj'],
+  ],
+  [
     'an Act by title, year and chapter',
     'The duty in the [Equality Act 2010 (c. 15)] applies.',
     ['Equality Act 2010', `${LAW}ukpga/2010/15`],

@@ -21,6 +21,7 @@ export const series: ReadonlyMap<string, string> = new Map([
   ['sr', 'nisr'],
   ['srs', 'nisr'],
   ['nisr', 'nisr'],
+  ['os', 'uksi'],
   ['srni', 'nisr'],
   ['sro', 'uksro'],
   ['sr&o', 'uksro'],
@@ -31,14 +32,15 @@ export const series: ReadonlyMap<string, string> = new Map([
 export const seriesRule: CitationRule = {
   id: 'en/instruments/series',
   match:
-    /(?<series>S\.?\s?S\.?\s?I\.?s?|W\.?\s?S\.?\s?I\.?|N\.?I\.?S\.?R\.?|S\.?\s?I\.?s?|S\.?\s?R\.?(?:\s?(?:&|and)\s?O\.?|\s?O\.?)?s?|[Ss]tatutory\s{1,9}(?:[Ii]nstruments?|[Rr]ules?))(?<ni>\s?\(N\.?\s?I\.?\))?,?\s{0,9}(?:Nos?\.?\s{0,9})?(?<year>1[89]\d\d|20\d\d)\s{0,9}(?:\/\s{0,9}|,?\s{0,9}Nos?\.?\s{0,9})(?<number>\d{1,5})(?![\d/])(?<tail>\s{0,9}\((?:W|N\.?\s?I|C|S|L)\.?\s{0,9}\d{1,4}\))?/y,
+    /(?<series>S\.?\s?S\.?\s?I\.?s?|W\.?\s?S\.?\s?I\.?|N\.?I\.?S\.?R\.?|O\.\s?S\.|S\.?\s?I\.?s?|S\.?\s?R\.?(?:\s?(?:&|and)\s?O\.?|\s?O\.?)?s?|[Ss]tatutory\s{1,9}(?:[Ii]nstruments?|[Rr]ules?))(?<ni>\s?\(N\.?\s?I\.?\))?,?\s{0,9}(?:Nos?\.?\s{0,9})?(?<year>1[89]\d\d|20\d\d)\s{0,9}(?:\/\s{0,9}|,?\s{0,9}Nos?\.?\s{0,9})(?<number>\d{1,5})(?![\d/])(?<tail>\s{0,9}\((?:W|Cy|N\.?\s?I|C|S|L)\.?\s{0,9}\d{1,4}\))?/y,
   because:
-    'Statutory instruments are numbered by year in one series for the United Kingdom, one for Scotland, one for Northern Ireland; a bracketed W. or N.I. number marks a Welsh instrument or an Order in Council for Northern Ireland (Statutory Instruments Act 1946, s. 2).',
+    'Statutory instruments are numbered by year in one series for the United Kingdom, one for Scotland, one for Northern Ireland; a bracketed W. or N.I. number marks a Welsh instrument (in its Welsh text, O.S. and Cy.) or an Order in Council for Northern Ireland (Statutory Instruments Act 1946, s. 2).',
   examples: [
     'Fees are set by [S.I. 2010/1234], as amended.',
     'See [SI 2010 No. 1234] and [S.S.I. 2004/46].',
     'The rules are in [S.R. 1999 No. 481].',
     'It was made as [S.I. 2009/3272 (W. 287)].',
+    'In the Welsh text that is [O.S. 2009/3272 (Cy. 287)].',
   ],
   counterexamples: ['SI units apply.', 'The SI 2010 conference met.'],
 };
@@ -89,10 +91,14 @@ export const titleTailRule: CitationRule = {
 export const regnalRule: CitationRule = {
   id: 'en/instruments/regnal',
   match:
-    /(?<from>\d{1,2})(?:\s?(?:&|and|-)\s?(?<to>\d{1,2}))?\s?(?<reign>Hen|Edw|Eliz|Ja|Jac|Cha|Car|Will|Wm|Geo|Vict)\.?\s?(?<which>[1-8]|I{1,3}|IV|VI{0,3}|V)?\.?,?\s?\(?(?:c|ch|cap)\.?\s?(?<number>\d{1,3}|[ivxlc]{1,9})\b/y,
+    /(?<from>\d{1,2})(?:\s?(?:&|and|-)\s?(?<to>\d{1,2}))?\s?(?<reign>Hen|Edw|Eliz|Ja|Jac|Cha|Car|Will|Wm|Geo|Vict)\.?\s?(?<which>[1-8]|I{1,3}|IV|VI{0,3}|V)?\.?(?:,?\s?(?:Sess|sess|St|st)\.?\s?(?<session>\d))?,?\s?\(?(?:c|ch|cap)\.?\s?(?<number>\d{1,3}|[ivxlc]{1,9})\b/y,
   because:
     'Until 1962 chapters were numbered within the session, named by the years of the reign; legislation.gov.uk keeps that in the address.',
-  examples: ['It is [11 & 12 Geo. 6 c. 36].', 'The charge rests on [24 & 25 Vict. c. 100].'],
+  examples: [
+    'It is [11 & 12 Geo. 6 c. 36].',
+    'The charge rests on [24 & 25 Vict. c. 100].',
+    'See [13 Geo. 5 Sess. 2 c. 2].',
+  ],
   counterexamples: ['King Geo. 6 visited.'],
 };
 

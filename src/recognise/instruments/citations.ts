@@ -17,7 +17,7 @@ const each = (words: string, ...find: Find[]): [string, readonly Find[]][] =>
 /** The words at which something is tried, and what: looked up once for each capitalised word of the text. */
 const TRIGGERS: ReadonlyMap<string, readonly Find[]> = new Map([
   ...each(
-    's.i. s.i si sis s.s.i. s.s.i ssi w.s.i. wsi s.r. s.r sr n.i.s.r. nisr sro sr&o statutory',
+    's.i. s.i si sis s.s.i. s.s.i ssi w.s.i. wsi s.r. s.r sr n.i.s.r. nisr o.s. sro sr&o statutory',
     seriesWork,
   ),
   ...each('geo vict edw eliz will wm hen cha ja', regnal),

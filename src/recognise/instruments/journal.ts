@@ -11,13 +11,20 @@ export const journal: Find = (passage, index) => {
   const start = token.start - (yearBefore?.[0].length ?? 0);
   const match = matchAt(journalRule.match, passage, start);
   if (!match) return null;
+  const eli = matchAt(ELI, passage, start + match[0].length);
+  const { value, id } = journalValue(match.groups!);
   return {
     ...noteOf(journalRule.id, start, match),
-    ...journalValue(match.groups!),
+    ...(eli && { end: eli.index + eli[0].length }),
+    value,
+    id: eli?.groups?.address ?? id,
     scheme: 'none',
     noun: 'journal',
   };
 };
+
+/** Since 1 October 2023 the address of the act follows the place at which it is published. */
+const ELI = /,\s?ELI:\s?(?<address>https?:\/\/data\.europa\.eu\/eli\/\w+\/\d{4}\/\d{1,5}(?:\/oj)?)/y;
 
 function journalValue(groups: Record<string, string | undefined>): { value: string; id: string | null } {
   const { series, act, number, before, after, page } = groups;

@@ -164,11 +164,10 @@ const asClause = (step: Step): Step => (step.unit === 'section' ? { ...step, uni
 
 /** The same by the names that the papers of Parliament give: of what is to stand in another law, the name it has there. */
 function namedSteps(id: string): Step[] {
-  const [within = ''] = id.split('__qstr__').slice(-1);
+  const within = (id.split('__qstr__').at(-1) ?? '').replace(/^(?:oc_\d+__)+/, '');
   const steps: { unit: string; path: string[] }[] = [];
   for (let name = nameOf(within); name; name = name.within === null ? null : nameOf(name.within)) {
     const { kind: unit, number } = name;
-    if (/(?:^|__)oc_\d+$/.test(name.id)) continue;
     const last = steps[0];
     if (last && BELOW.has(last.unit) && !DIVISIONS.has(unit))
       steps[0] = { unit, path: [number, ...last.path] };

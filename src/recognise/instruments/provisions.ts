@@ -50,7 +50,7 @@ const UNITS: Record<Scheme, ReadonlySet<string>> = {
 
 const AFTER_WORK = /^[\s,{}()]{0,4}(?:with\s|see\s)?[\s{(]{0,2}$/;
 const AFTER_PROVISION =
-  /^(?:\s(?:Notes?|Groups?|Tables?|Forms?|Entries|Entry)\s[\d, ]{1,12})?[\s,{}()]{0,4}(?:with\s|and\s|or\s|&\s)?[\s{(]{0,2}$/;
+  /^(?:\s(?:Notes?|Groups?|Tables?|Forms?|Entries|Entry)\s[\d, ]{1,12})?[\s,{}()]{0,4}(?:with\s|and\s|or\s|&\s|subject\sto\s)?[\s{(]{0,2}$/;
 const ELSEWHERE = /\s{1,9}(?:of|to)\s{1,9}(?:this|these|the|that|those|[A-Z])/y;
 
 /** The works that the text names before their provisions: "Courts Act 2003 (c. 39), ss. 109, 110 (with s. 3)". */

@@ -55,8 +55,9 @@ const DEVOLVED: Record<string, string> = {
 };
 
 /**
- * The law of a year and number. `kind` is the word between them; with "(N.I.)" it is the Parliament of Northern
- * Ireland's until 1972, the Assembly's Measure in 1974, its Act from 2000.
+ * The law of a year and number. `kind` is the word between them; with "(N.I.)", or with "(Northern Ireland)" after the
+ * word "Act", it is the Parliament of Northern Ireland's until 1972, the Assembly's Measure in 1974, its Act from 2000.
+ * From 1708 to 1800 a chapter is of the Parliament of Great Britain; before, England and Scotland each had their own.
  */
 export function lawOfNumber(
   year: number,
@@ -70,7 +71,7 @@ export function lawOfNumber(
   if (n === 0) return null;
   if (devolved) return local ? null : `${devolved}/${year}/${n}`;
   if (/^no$/i.test(kind)) return year >= 1920 ? `ukcm/${year}/${n}` : null;
-  if (year < 1801) return null;
+  if (year < 1801) return year > 1707 && !local && !northernIreland ? `apgb/${year}/${n}` : null;
   if (!northernIreland) return `${local ? 'ukla' : 'ukpga'}/${year}/${n}`;
   if (year === 1974) return `mnia/${year}/${n}`;
   return year >= 2000 ? `nia/${year}/${n}` : year >= 1921 && year <= 1972 ? `apni/${year}/${n}` : null;

@@ -9,7 +9,7 @@ import {
 import { actId, lawOfNumber, lawOfTitle, titleOf } from './tables.ts';
 import { isCapital, startsBefore } from './title-starts.ts';
 import { ofUnderstanding, titledOn } from './titled-on.ts';
-import { instrument } from './uk-numbers.ts';
+import { instrument, regnalAt } from './uk-numbers.ts';
 import { matchAt, type Passage, plain, type Scheme, titleFrom, type Work } from './work.ts';
 
 const YEAR =
@@ -37,7 +37,7 @@ function dated(passage: Passage, index: number, year: RegExpExecArray): Work | n
   const token = passage.tokens[index]!;
   const end = token.end + year[0].length;
   const starts = startsBefore(passage, index);
-  const tail = numberAfter(passage, end, token.lower, year.groups!);
+  const tail = numberAfter(passage, end, token.lower, { ...year.groups!, of: year[0] });
   if (starts.length === 0) return tail?.id ? { ...tail, start: token.start, rule: titleTailRule.id } : null;
   const known = starts.find((start) => lawOfTitle(titleFrom(passage, start, end)));
   const start = known ?? likely(passage, starts);
@@ -67,7 +67,7 @@ function numberAfter(
   passage: Passage,
   end: number,
   noun: string,
-  { year, number }: Record<string, string | undefined>,
+  { year, number, of = '' }: Record<string, string | undefined>,
 ) {
   const scheme: Scheme = lawNouns.get(noun)!;
   if (number && scheme === 'secondary')
@@ -75,7 +75,10 @@ function numberAfter(
   const chapter = matchAt(titleTailRule.match, passage, end);
   if (chapter) {
     const { kind = '', number: n = '', ni } = chapter.groups!;
-    const law = /^no$/i.test(kind) && noun !== 'measure' ? null : lawOfNumber(Number(year), kind, n, !!ni);
+    const law =
+      /^no$/i.test(kind) && noun !== 'measure'
+        ? null
+        : lawOfNumber(Number(year), kind, n, !!ni || /\(Northern\sIreland\)/.test(of));
     if (law)
       return {
         end: end + chapter[0].length,
@@ -85,8 +88,20 @@ function numberAfter(
         noun: 'act',
       };
   }
-  return seriesAfter(passage, end, scheme);
+  return seriesAfter(passage, end, scheme) ?? regnalAfter(passage, end);
 }
+
+/** "Irish Free State (Consequential Provisions) Act 1922 (13 Geo. 5 Sess. 2 c. 2)". */
+function regnalAfter(passage: Passage, end: number) {
+  const bracket = matchAt(OPENING, passage, end);
+  const work = bracket && regnalAt(passage, end + bracket[0].length);
+  if (!work?.id) return null;
+  const close = matchAt(CLOSING, passage, work.end);
+  return { ...work, end: work.end + (close?.[0].length ?? 0) };
+}
+
+const OPENING = /\s{0,9},?\s{0,9}\(/y;
+const CLOSING = /\s{0,9}\)/y;
 
 function seriesAfter(passage: Passage, end: number, scheme: Scheme) {
   const bracket = matchAt(BRACKET, passage, end);

@@ -2,7 +2,7 @@ import * as rules from '../../languages/en/instruments.ts';
 import { type Find, NEAR, noteOf, tokenAt } from './find.ts';
 import { isSpan, roman } from './numbers.ts';
 import { actId, lawOfNumber, lawOfTitle, titleOf } from './tables.ts';
-import { matchAt, type Work } from './work.ts';
+import { matchAt, type Passage, type Work } from './work.ts';
 
 export const seriesWork: Find = (passage, index, state) => {
   const { start } = tokenAt(passage, index);
@@ -24,7 +24,7 @@ function seriesType(words: string, tail: string): string | null {
       : rules.series.get(key);
   if (type === undefined) return null;
   if (type === 'uksi' && /\(N/.test(tail)) return 'nisi';
-  return type === 'uksi' && /\(W/.test(tail) ? 'wsi' : type;
+  return type === 'uksi' && /\((?:W|Cy)/.test(tail) ? 'wsi' : type;
 }
 
 const SERIES_NAMES: Record<string, string> = {
@@ -99,7 +99,7 @@ export const chapter: Find = (passage, index) => {
   };
 };
 
-/** Reigns of one Parliament; before 1801 Great Britain's (apgb) or England's (aep), which the years decide. */
+/** Reigns, as the addresses of legislation.gov.uk name them. */
 const REIGNS: Record<string, string> = {
   geo: 'Geo',
   will: 'Will',
@@ -107,6 +107,9 @@ const REIGNS: Record<string, string> = {
   vict: 'Vict',
   edw: 'Edw',
   eliz: 'Eliz',
+  hen: 'Hen',
+  cha: 'Cha',
+  car: 'Cha',
 };
 
 export const regnal: Find = (passage, index) => {
@@ -114,7 +117,11 @@ export const regnal: Find = (passage, index) => {
   const back = passage.text.slice(Math.max(passage.start, token.start - 12), token.start);
   const years = /\d{1,2}(?:\s?(?:&|and|-)\s?\d{1,2})?\s?$/.exec(back);
   if (!years) return null;
-  const start = token.start - years[0].length;
+  return regnalAt(passage, token.start - years[0].length);
+};
+
+/** The Act of a regnal year whose words begin at a place. */
+export function regnalAt(passage: Passage, start: number): Work | null {
   const match = matchAt(rules.regnalRule.match, passage, start);
   if (!match) return null;
   return {
@@ -124,21 +131,37 @@ export const regnal: Find = (passage, index) => {
     scheme: 'primary',
     noun: 'act',
   };
-};
+}
 
-function regnalId({ from, to, reign = '', which, number = '' }: Record<string, string>): string | null {
+function regnalId({
+  from,
+  to,
+  reign = '',
+  which,
+  session,
+  number = '',
+}: Record<string, string>): string | null {
   const name = REIGNS[reign.toLowerCase()];
   const n = which === undefined ? 0 : /\d/.test(which) ? Number(which) : roman(which.toLowerCase());
   const chapter = /\d/.test(number) ? Number(number) : 0;
+  const parliament = parliamentOf(name ?? '', n, Number(from));
+  if (parliament === null || chapter === 0) return null;
+  return actId(
+    `${parliament}/${name}${n || ''}${session ? `Sess${session}` : ''}/${to ? `${from}-${to}` : from}/${chapter}`,
+  );
+}
+
+/** Whose statutes the years of a reign name: England's, Great Britain's from the first George, the United Kingdom's from 41 Geo. 3. */
+function parliamentOf(reign: string, which: number, year: number): string | null {
+  if (reign === 'Geo' && (which === 1 || which === 2 || (which === 3 && year <= 40))) return 'apgb';
+  if (reign === 'Hen' || reign === 'Cha') return which > 0 ? 'aep' : null;
   const modern =
-    (name === 'Vict' && n === 0) ||
-    (name === 'Geo' && n >= 4 && n <= 6) ||
-    (name === 'Geo' && n === 3 && Number(from) >= 41) ||
-    (name === 'Will' && n === 4) ||
-    (name === 'Edw' && n >= 7) ||
-    (name === 'Eliz' && n === 2);
-  if (!modern || chapter === 0) return null;
-  return actId(`ukpga/${name}${n || ''}/${to ? `${from}-${to}` : from}/${chapter}`);
+    (reign === 'Vict' && which === 0) ||
+    (reign === 'Geo' && which >= 3 && which <= 6) ||
+    (reign === 'Will' && which === 4) ||
+    (reign === 'Edw' && which >= 7) ||
+    (reign === 'Eliz' && which === 2);
+  return modern ? 'ukpga' : null;
 }
 
 /** Orders in Council for Northern Ireland by their own number: "1972 N.I. 14"; the table has their series number. */
