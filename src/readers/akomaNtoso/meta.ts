@@ -29,7 +29,7 @@ export function metaOf(meta: Element | undefined, document: Element): Said {
       ...unknownLaw,
       ...legislation,
       kind: legislation.kind ?? refer(told(work, 'FRBRsubtype')) ?? attribute(document, 'name') ?? null,
-      uri: uri ?? null,
+      uri: sessional(own.address) ?? uri ?? null,
       year: legislation.year ?? (Number((dates[0]?.date ?? '').slice(0, 4)) || null),
       number: legislation.number ?? refer('#varBillNo') ?? refer(told(work, 'FRBRnumber')) ?? null,
       version: legislation.version ?? refer('#varStageVersion') ?? null,
@@ -38,6 +38,10 @@ export function metaOf(meta: Element | undefined, document: Element): Said {
     },
   };
 }
+
+/** An Act of before 1963 is named by the session of its Parliament, as its CLML is; FRBR has the year for it. */
+const sessional = (address: string | undefined): string | undefined =>
+  /^http:\/\/www\.legislation\.gov\.uk\/id\/\w+\/[A-Z]\w*\/[\d-]+\/\d+/.exec(address ?? '')?.[0];
 
 const told = (part: Element | undefined, name: string): string | undefined => {
   const element = first(part, name);
