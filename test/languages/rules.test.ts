@@ -8,6 +8,7 @@ import { lineOf, spanOf } from '../../src/extract/commitments/line.ts';
 import { undertakingsIn } from '../../src/extract/commitments/undertakings.ts';
 import { eventsIn } from '../../src/extract/events.ts';
 import { figuresIn } from '../../src/extract/figures.ts';
+import { lawIn } from '../../src/extract/legislation.ts';
 import { silencesIn } from '../../src/extract/silences.ts';
 import { watchpointsIn } from '../../src/extract/watchpoints.ts';
 import { absences } from '../../src/languages/en/absence.ts';
@@ -23,6 +24,7 @@ import { type GenreRule, genreRules } from '../../src/languages/en/genres.ts';
 import { governors } from '../../src/languages/en/governors.ts';
 import { instrumentRules } from '../../src/languages/en/instruments.ts';
 import { describedRule, kindRule } from '../../src/languages/en/instruments-kinds.ts';
+import { lawRules } from '../../src/languages/en/law.ts';
 import { reports } from '../../src/languages/en/links.ts';
 import { nameRules } from '../../src/languages/en/names-rules.ts';
 import { basisRules, changeRules, madeInRule, procedureRules } from '../../src/languages/en/recordChanges.ts';
@@ -101,6 +103,16 @@ const families: readonly [name: string, rules: readonly Rule[], find: Find][] = 
     },
   ],
   ['firmness', governors, (rule, text) => governing(text, rule.id)],
+  [
+    'law',
+    Object.values(lawRules),
+    (rule, text) => {
+      const segmented = inGenre(text, 'legislation');
+      return lawIn(segmented, recognise(segmented))
+        .filter((one) => one.rule === rule.id)
+        .map(({ action }) => action);
+    },
+  ],
   [
     'conditions',
     conditions,

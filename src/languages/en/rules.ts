@@ -15,6 +15,7 @@ import { instrumentRules } from './instruments.ts';
 import { describedRule, kindRule } from './instruments-kinds.ts';
 import { markedRules } from './instruments-marked.ts';
 import { titleRules } from './instruments-titles.ts';
+import { lawRules } from './law.ts';
 import { reports } from './links.ts';
 import { nameRules } from './names-rules.ts';
 import { basisRules, changeRules, madeInRule, procedureRules } from './recordChanges.ts';
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   [kindRule, describedRule],
   nameRules,
   governors,
+  lawRules,
   conditions,
   eventRules,
   figureRules,

@@ -1,0 +1,114 @@
+import { countsFrom, deadlineWords } from '../../languages/en/law.ts';
+import type { Cadence, Deadline, Mention, Obligation } from '../../model/analysis.ts';
+import type { Document } from '../../model/document.ts';
+import { quote, type Span, trimmed } from '../../model/span.ts';
+import { unstopped } from '../clauses.ts';
+import type { MentionIndex } from '../mentions.ts';
+
+/** Longer than this a stretch counts from more than one thing. */
+const LONGEST = 260;
+
+/**
+ * By when it is to be done. A stretch that counts from something the text gives no day for ("within 6 months beginning
+ * with the day on which this section comes into force") is quoted whole and has no value.
+ */
+export function deadlineOf(
+  document: Document,
+  around: readonly Span[],
+  obligation: Obligation,
+  dates: MentionIndex,
+): Deadline | null {
+  for (const span of around) {
+    const found = stretchIn(document.text, span);
+    const date = dates.within(span).find((one) => isDue(document.text, one, obligation));
+    if (date && (!found || date.start < found.end))
+      return {
+        ...quote(
+          document,
+          found && found.start < date.start ? upTo(found, date) : withBy(document.text, date),
+        ),
+        edtf: due(document.text, date, obligation),
+      };
+    if (found) return { ...quote(document, found), edtf: null };
+  }
+  return null;
+}
+
+const upTo = ({ start, end }: Span, date: Span): Span => ({ start, end: Math.max(end, date.end) });
+
+function stretchIn(text: string, span: Span): Span | null {
+  const said = text.slice(span.start, span.end);
+  deadlineWords.lastIndex = 0;
+  const match = deadlineWords.exec(said);
+  if (!match) return null;
+  const behind = said.slice(match.index + match[0].length);
+  const goesOn =
+    /(?:of|than|before|delay|soon|possible|practicable)$/i.test(match[0]) || countsFrom.test(behind);
+  const opens = /^(?:within|no|not|at|on|before|by|after|as)\b/i.test(match[0]);
+  const more = goesOn && opens ? lengthOf(behind) : 0;
+  return unstopped(
+    text,
+    trimmed(text, {
+      start: span.start + match.index,
+      end: span.start + match.index + match[0].length + more,
+    }),
+  );
+}
+
+/** To the end of what it counts from: a stop, a comma, another verb or a condition. */
+function lengthOf(behind: string): number {
+  const end =
+    /[;:—–\n]|,(?!\s*(?:whichever|or\b))|\.(?:\s|$)|\s+(?:and|or)\s+(?:[a-z]+ly\s+)?(?:must|may|shall|publish|send|lay|give)\b|\s+(?:if|unless|where|subject\s+to|provided)\s/.exec(
+      behind.slice(0, LONGEST),
+    );
+  return end ? end.index : Math.min(behind.length, LONGEST);
+}
+
+/** "on 6 April", "by 2 August": the word before is of the time. */
+function withBy(text: string, { start, end }: Span): Span {
+  const [before = ''] =
+    /\b(?:by|on|before|from|until|after|at)\s+$/i.exec(text.slice(Math.max(0, start - 8), start)) ?? [];
+  return { start: start - before.length, end };
+}
+
+/** Whether a date says by when: with a word that says so, or where the law begins or ends. */
+function isDue(text: string, { start, quote: words, type }: Mention, obligation: Obligation): boolean {
+  if (type === 'duration' || /^within\b/i.test(words) || !/\d{4}/.test(words)) return false;
+  const before = text.slice(Math.max(0, start - 40), start);
+  if (obligation === 'commencement' || obligation === 'sunset')
+    return (
+      /\b(?:on|from|of|until|at|before|the)\s+$|^$/i.test(before) || /^(?:on|from|until|by)\b/i.test(words)
+    );
+  return (
+    /^(?:by|before|until|no\s+later|not\s+later|on\s+or\s+before)\b/i.test(words) ||
+    /\b(?:by|than|before|until|on\s+or\s+before)\s+(?:the\s+)?$/i.test(before)
+  );
+}
+
+function due(text: string, { start, value, quote: words }: Mention, obligation: Obligation): string | null {
+  if (value === null) return null;
+  if (obligation === 'commencement') return value.replace(/\/\.\.$/, '');
+  if (value.includes('/')) return value;
+  const before = `${text.slice(Math.max(0, start - 24), start)}${words}`;
+  return /\b(?:by|than|before|until)\b/i.test(before) ? `../${value}` : value;
+}
+
+/** How often a repeated act comes round. */
+export function cadenceOf(
+  document: Document,
+  around: readonly Span[],
+  recurrences: MentionIndex,
+): Cadence | null {
+  for (const span of around) {
+    const [found] = recurrences
+      .within(span)
+      .filter(
+        ({ end }) =>
+          !/^\s+(?:report|accounts?|plan|statement|review|general)/.test(
+            document.text.slice(end, end + 12),
+          ) || true,
+      );
+    if (found) return { ...quote(document, found), duration: found.value };
+  }
+  return null;
+}
