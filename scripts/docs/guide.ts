@@ -156,6 +156,12 @@ export const CHAPTERS: readonly Chapter[] = [
     stages: ['watchpoints', 'advisories'],
   },
   {
+    question: 'What does a law change in another?',
+    answer:
+      'The program looks for instructions to another law: "for … substitute", "after … insert", "omit", "is replaced by the following". Words in quotation marks and remarks in brackets are blotted out before they are sought, so that nothing quoted is taken for an instruction; what a law only tells of ("as amended by") is none.',
+    stages: ['amendments'],
+  },
+  {
     question: 'What became of it in a later document?',
     answer:
       'How a later text tells that something is done, under way, given up or put off. That it says so is all that is claimed.',

@@ -13,6 +13,7 @@ import { silencesIn } from '../../src/extract/silences.ts';
 import { watchpointsIn } from '../../src/extract/watchpoints.ts';
 import { absences } from '../../src/languages/en/absence.ts';
 import { advisories } from '../../src/languages/en/advisories.ts';
+import { amendmentRules } from '../../src/languages/en/amendments.ts';
 import { amountRules } from '../../src/languages/en/amounts.ts';
 import { boundRules } from '../../src/languages/en/amountsBounds.ts';
 import { calendarRule } from '../../src/languages/en/calendar.ts';
@@ -31,12 +32,14 @@ import { basisRules, changeRules, madeInRule, procedureRules } from '../../src/l
 import { assentRule, datedRule, doneAtRule, headRules, recordRules } from '../../src/languages/en/records.ts';
 import { silences } from '../../src/languages/en/silences.ts';
 import { watchpoints } from '../../src/languages/en/watchpoints.ts';
+import { clausesIn } from '../../src/law/amendments/clauses.ts';
 import { groundOf } from '../../src/law/instruments/anchors.ts';
 import { changesTold } from '../../src/law/instruments/changes.ts';
 import { datesBeside } from '../../src/law/instruments/dated.ts';
 import { ownDates } from '../../src/law/instruments/own.ts';
 import type { Source } from '../../src/law/instruments/record.ts';
 import { datesTold } from '../../src/law/instruments/told.ts';
+import { masked } from '../../src/law/quotes.ts';
 import { reportsIn } from '../../src/link/reports.ts';
 import type { Genre } from '../../src/model/document.ts';
 import type { Rule } from '../../src/model/rule.ts';
@@ -133,6 +136,16 @@ const families: readonly [name: string, rules: readonly Rule[], find: Find][] = 
     'watchpoints',
     [...watchpoints, calendarRule],
     (rule, text) => watchpointsIn(news(text), recognise(news(text))).filter((one) => one.rule === rule.id),
+  ],
+  [
+    'amendments',
+    amendmentRules,
+    (rule, text) => {
+      const from = /^\(\w+\)\s/.exec(text)?.[0].length ?? 0;
+      return clausesIn(masked(text.slice(from)))
+        .filter((clause) => clause.rule === rule.id)
+        .map(({ start, end }) => ({ start: start + from, end: end + from }));
+    },
   ],
   [
     'advisories',

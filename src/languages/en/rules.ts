@@ -1,6 +1,7 @@
 import type { Rule } from '../../model/rule.ts';
 import { absences } from './absence.ts';
 import { advisories } from './advisories.ts';
+import { amendmentRules } from './amendments.ts';
 import { amountRules } from './amounts.ts';
 import { boundRules } from './amountsBounds.ts';
 import { calendarRule } from './calendar.ts';
@@ -48,4 +49,5 @@ export const rules: readonly Rule[] = [
   [...citationRules, mentionedRule],
   [...recordRules, datedRule, ...headRules, assentRule, doneAtRule],
   [...changeRules, madeInRule, ...basisRules, ...procedureRules],
+  amendmentRules,
 ].flatMap((list): readonly Rule[] => Object.values(list));
