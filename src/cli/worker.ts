@@ -125,6 +125,7 @@ async function shopOf(
     refresh: async (day) => {
       await queue.store.catalogue.refresh(day);
       await queue.store.passages.refresh();
+      await queue.store.citations.refresh();
     },
     alert: () => alerted(queue, options, ending, shared),
     tell: (one) => void terminal.print(lineOf(one, terminal.width)),

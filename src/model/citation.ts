@@ -21,6 +21,8 @@ export type CitationContext = (typeof CITATION_CONTEXTS)[number];
 export interface Citation extends Quote {
   /** The whole work; its id is a legislation.gov.uk id URI, a CELEX number, or null. */
   readonly instrument: Named;
+  /** The words by which the instrument is named there: its title, "the 2010 Act"; null where only its provision is. */
+  readonly called: string | null;
   /** What of it is cited, as `section 20(1)`, with the id where it is known; null of the whole. */
   readonly provision: Named | null;
   /** Where it stands in the citing law, as its publisher names it and as lawyers cite it; null in other texts. */

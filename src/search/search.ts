@@ -99,6 +99,7 @@ export function searchIn(store: Store): Search {
     refresh: async (day) => {
       await catalogue.refresh(day);
       await store.passages.refresh();
+      await store.citations.refresh();
       return follow();
     },
     follow,

@@ -7,7 +7,8 @@ export async function fresh(house: House): Promise<void> {
   await house.search.programmes(await programmesOf(house));
   const { seq, last, day } = await house.store.catalogue.at();
   const texts = await house.store.passages.at();
-  if (seq < last || texts.seq < last || day !== dayOf(house))
+  const cited = await house.store.citations.at();
+  if (seq < last || texts.seq < last || cited.seq < last || day !== dayOf(house))
     await (house.refresh ?? ((day) => bringUp(house, day)))(dayOf(house));
   await house.search.follow();
   await house.search.texts.follow();
@@ -16,6 +17,7 @@ export async function fresh(house: House): Promise<void> {
 async function bringUp({ store }: House, day: string): Promise<void> {
   await store.catalogue.refresh(day);
   await store.passages.refresh();
+  await store.citations.refresh();
 }
 
 /** How often it is looked whether the log has grown, in milliseconds. */

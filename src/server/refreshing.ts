@@ -16,6 +16,7 @@ const bringUp = async (day: string): Promise<void> => {
   });
   await opened.catalogue.refresh(day);
   await opened.passages.refresh();
+  await opened.citations.refresh();
 };
 
 process.on('message', ({ number, day }: Order) => {

@@ -160,6 +160,22 @@ const TEXTS = `
   create index texts_changed on texts (changed);
   create table texts_at (id bigint primary key, seq bigint not null, changed bigint not null, next bigint not null);`;
 
+/** What documents cite. */
+const CITATIONS = `
+  create table citing (
+    document ${T} primary key, edition ${T} not null, title ${T} not null, published ${T} not null, work ${T});
+  create index citing_work on citing (work) where work is not null;
+  create table citations (
+    document ${T} not null, n bigint not null, published ${T} not null, work ${T} not null, name ${T} not null,
+    named ${T} not null, called ${T} not null, id ${T}, path ${T} not null, provision ${T}, provision_id ${T},
+    context ${T} not null, effect ${T}, start bigint not null, stop bigint not null, words_start bigint not null,
+    words_stop bigint not null, place ${T}, place_cited ${T}, quoted bigint not null, rule ${T} not null,
+    primary key (document, n));
+  create index citations_of_work on citations (work, published, document, n);
+  create index citations_named on citations (named, work);
+  create index citations_called on citations (called, work);
+  create table citations_at (id bigint primary key, seq bigint not null);`;
+
 /** Each version's steps from the one before; `register_version` keeps the number. */
 export const VERSIONS: readonly string[] = [
   [
@@ -175,6 +191,7 @@ export const VERSIONS: readonly string[] = [
       ...KEEPING_HISTORY,
     ),
   ].join('\n'),
+  CITATIONS,
 ];
 
 /** Refuses any change or removal in these tables. */

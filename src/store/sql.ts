@@ -3,6 +3,7 @@ import { addAll } from './adding.ts';
 import { appendAll } from './appending.ts';
 import { briefings } from './briefingsSql.ts';
 import { catalogue } from './catalogueSql.ts';
+import { citations } from './citationsSql.ts';
 import { within } from './db.ts';
 import { durabilityOf } from './durability.ts';
 import { following } from './followingSql.ts';
@@ -53,6 +54,7 @@ export function sqlStore(db: Kysely<Tables>, translate: (error: unknown) => unkn
     ledger: ledger(db, guarded),
     catalogue: catalogue(db, guarded),
     passages: passages(db, guarded),
+    citations: citations(db, guarded),
     briefings: briefings(db, guarded),
     close: () => guarded(() => db.destroy()),
   };

@@ -3,6 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { CATALOGUE_ANEW, CATALOGUE_TABLES } from './catalogue/tables.ts';
+import { CITATION_TABLES } from './citations/tables.ts';
 import { type Connected, type How, type Mode, overOpen } from './db.ts';
 import { KEEPING_HISTORY, KEEPING_TABLES } from './ledger/tables.ts';
 import { nodeSqliteDialect } from './node-sqlite-dialect.ts';
@@ -69,6 +70,7 @@ export const VERSIONS: readonly string[] = [
   // Some columns hold packed words from here on (packing.ts), which earlier versions cannot read.
   'select 1',
   CATALOGUE_ANEW,
+  CITATION_TABLES,
 ];
 
 /**

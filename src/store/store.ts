@@ -3,6 +3,7 @@ import type { Author, EditionParted, Head, Recorded, RegisterEvent } from '../re
 import type { GuessedBy } from '../register/parting.ts';
 import type { Briefings } from './briefings.ts';
 import type { Catalogue } from './catalogue.ts';
+import type { Citations } from './citations.ts';
 import type { Following } from './following.ts';
 import type { Keeping } from './keeping.ts';
 import type { Ledger } from './ledger.ts';
@@ -47,6 +48,8 @@ export interface Store {
   readonly catalogue: Catalogue;
   /** The whole words of documents as they can be searched. */
   readonly passages: Passages;
+  /** What documents cite, and who cites what. */
+  readonly citations: Citations;
   /** Briefings that were made. */
   readonly briefings: Briefings;
   close(): Promise<void>;

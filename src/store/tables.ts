@@ -1,10 +1,11 @@
 import type { Generated } from 'kysely';
+import type { CitationTables } from './citations/tables.ts';
 import type { Packed } from './packing.ts';
 import type { PassageTables } from './passages/tables.ts';
 import type { PeopleTables } from './people/tables.ts';
 
 /** The tables as both stores have them. Keys lead with the document, so that they can be distributed by it. */
-export interface Tables extends PeopleTables, PassageTables {
+export interface Tables extends PeopleTables, PassageTables, CitationTables {
   readonly editions: {
     readonly document: string;
     /** SHA-256 of the text, hex. */

@@ -9,6 +9,7 @@ import { documentsOf, replayAll } from '../../src/register/replay.ts';
 import type { Store } from '../../src/store/store.ts';
 import { analysisOf } from '../register/analyses.ts';
 import { briefingsContract } from './briefings.ts';
+import { citationsContract } from './citations.ts';
 import { keepingContract, ledgerContract } from './keeping.ts';
 import { passagesContract } from './passages.ts';
 import { peopleContract } from './people.ts';
@@ -35,6 +36,7 @@ export function storeContract(open: () => Promise<Store>): void {
   describe('briefings that were made', () => briefingsContract(() => store));
   describe('keeping for people', () => keepingContract(() => store));
   describe('the words of documents', () => passagesContract(() => store));
+  describe('what documents cite', () => citationsContract(() => store));
   describe('the ledger of alerts', () => ledgerContract(() => store));
 }
 

@@ -50,6 +50,7 @@ export async function fill(store: Store, documents: readonly Analysis[]): Promis
   await beside(store);
   await store.catalogue.refresh(DAY);
   await store.passages.refresh();
+  await store.citations.refresh();
 }
 
 /** One with two editions, and one with two of which one is taken out. */

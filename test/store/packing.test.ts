@@ -117,6 +117,7 @@ function asBefore(file: string): void {
       expect(plain).toEqual({ n: 0 });
     }
   for (const { sql } of triggers) raw.exec(String(sql));
+  raw.exec('drop table citing; drop table citations; drop table citations_at');
   raw.exec('pragma user_version = 8');
   raw.close();
 }

@@ -113,7 +113,7 @@ describe('the tables', () => {
 const PACKED_FROM = 9;
 /** Made from the log when they are next wanted. */
 const MADE =
-  /^(?:subjects|indexed|catalogue|near|documents|entries|vocabulary|ties|threads|thread_names|doubts|texts|texts_at)$/;
+  /^(?:subjects|indexed|catalogue|near|documents|entries|vocabulary|ties|threads|thread_names|doubts|texts|texts_at|citing|citations|citations_at)$/;
 
 describe('a file of an earlier version', () => {
   let full: string;

@@ -24,6 +24,7 @@ export function citationsOf(analysis: Analysis): readonly Citation[] {
     const { rule, words } = foundBy(around, one, document);
     const shared = {
       instrument: one.instrument,
+      called: one.called,
       within: withinOf(provisions, one),
       context: rule.context,
       words,

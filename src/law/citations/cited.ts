@@ -4,6 +4,8 @@ import type { Span } from '../../model/span.ts';
 /** Mentions that together cite one work: "sections 5 and 6(1) of the Fisheries Act 2020". */
 export interface Cited extends Span {
   readonly instrument: Named;
+  /** As its own mention has it. */
+  readonly called: string | null;
   /** One for each provision that is named; the work's own mention where none is. */
   readonly parts: readonly Part[];
 }
@@ -75,7 +77,13 @@ function citedBy(group: readonly Mention[], ids: ReadonlyMap<string, string | nu
     end,
     provision: PROVISION.has(rule) ? { name: value!.slice(name.length + 2), id } : null,
   }));
-  return { start: group[0]!.start, end: group.at(-1)!.end, instrument: { name, id }, parts };
+  return {
+    start: group[0]!.start,
+    end: group.at(-1)!.end,
+    instrument: { name, id },
+    called: work?.quote ?? null,
+    parts,
+  };
 }
 
 /** Of a provision's address, that of the work: "…/id/ukpga/2010/25" of "…/id/ukpga/2010/25/section/20". */

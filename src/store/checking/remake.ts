@@ -10,6 +10,7 @@ import type { Tables } from '../tables.ts';
 const MADE: readonly (keyof Tables)[] = [
   ...(['catalogue', 'near', 'documents', 'entries', 'vocabulary', 'ties', 'threads'] as const),
   ...(['thread_names', 'doubts', 'texts', 'texts_at', 'subjects', 'indexed'] as const),
+  ...(['citing', 'citations', 'citations_at'] as const),
 ];
 
 /**
@@ -31,6 +32,7 @@ export async function remake(place: Place, day: string): Promise<void> {
     );
     await store.catalogue.refresh(day);
     await store.passages.refresh();
+    await store.citations.refresh();
   } finally {
     await store.close();
   }

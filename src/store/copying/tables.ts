@@ -67,6 +67,9 @@ const TABLES: { readonly [T in keyof Tables]: { readonly key: Key<T>; readonly h
   doubts: kept('id'),
   texts: kept('document'),
   texts_at: kept('id'),
+  citing: kept('document'),
+  citations: kept('document', 'n'),
+  citations_at: kept('id'),
 };
 
 export const COPIED: readonly Copied[] = Object.entries(TABLES).flatMap(([table, how]) =>

@@ -29,7 +29,7 @@ const keyOf = (text: string, { start, end }: { start: number; end: number }): st
 /** What each citation of a file is said to be, by its key. */
 async function foundIn(file: string): Promise<ReadonlyMap<string, CitationContext>> {
   const was = await read(readFileSync(join(shared, file)), { name: basename(file) });
-  if (!('document' in was)) throw new Error(`${file}: not read`);
+  if (was.document === null) throw new Error(`${file}: not read`);
   const { text } = was.document;
   const all = citationsOf(analyse(was.document, { only: 'mentions' }));
   return new Map(all.map((one) => [keyOf(text, one), one.context]));
