@@ -134,6 +134,12 @@ export const CHAPTERS: readonly Chapter[] = [
     stages: ['records'],
   },
   {
+    question: 'What changes in a law from one version to the next?',
+    answer:
+      'Where two versions of a law are compared, words that come, go or give way to others in a provision tell what changes in it: who must or may do what, by when, how Parliament sees what is made under a power, whom an amount reaches, on what conditions. Days, periods and amounts that have a value are compared by it.',
+    stages: ['law-changes'],
+  },
+  {
     question: 'How much?',
     answer:
       'Amounts of money and counted quantities, and which of them carry a claim: with the least or the most it may be, whether it is rounded, as of when and by whom.',

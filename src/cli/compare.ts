@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
+import { compareLaws, hasProvisions } from '../law/comparing/comparing.ts';
 import type { Analysis } from '../model/analysis.ts';
 import { comparePage } from '../publish/compare.ts';
+import { compareLawJson, compareLawPage } from '../publish/compareLaw.ts';
 import { comparisonOf } from '../register/comparing.ts';
 import type { Store, StoredEdition } from '../store/store.ts';
 import type { Call, Options, Status } from './command.ts';
@@ -9,10 +11,14 @@ import { open } from './open.ts';
 import { shown } from './pages.ts';
 import { Refusal } from './refusal.ts';
 import { registerFile, withRegister } from './registerFile.ts';
+import type { Terminal } from './terminal.ts';
 
 /** Holds two texts against each other: files, documents of the register, or two editions of one. */
 export async function compare({ args, options, terminal }: Call): Promise<Status> {
   const [first, second] = await pairOf(args, options);
+  const laws = [first, second].filter(hasProvisions);
+  if (laws.length === 2) return comparedLaws(first, second, options, terminal);
+  if (laws.length === 1) terminal.say(ONE_LAW);
   const found = comparisonOf(first, second);
   await terminal.print(
     options.format === 'json'
@@ -21,6 +27,30 @@ export async function compare({ args, options, terminal }: Call): Promise<Status
   );
   return 0;
 }
+
+const ONE_LAW =
+  'one of the two is no law with provisions that its publisher names: they are compared as plain texts; for provisions give the XML of both';
+
+/** Two stages of a Bill, two points in time of an Act: provision by provision. The first is held to be the earlier. */
+async function comparedLaws(
+  first: Analysis,
+  second: Analysis,
+  { format }: Options,
+  terminal: Terminal,
+): Promise<Status> {
+  const found = compareLaws(first, second);
+  if (found.sameLaw === null)
+    terminal.say('nothing says that these are two versions of one law: they are compared all the same');
+  await terminal.print(
+    format === 'json'
+      ? `${JSON.stringify(compareLawJson(found, first, second), null, 2)}\n`
+      : shown(compareLawPage(found, [versionOf(first), versionOf(second)]), format, terminal),
+  );
+  return 0;
+}
+
+const versionOf = (analysis: Analysis): string =>
+  [nameOf(analysis), analysis.legislation?.version].filter(Boolean).join(', ');
 
 const nameOf = ({ document: { title, id, published, edition } }: Analysis): string =>
   `${title || id}${published === null ? '' : `, ${published}`} (edition ${edition.slice(0, 16)})`;

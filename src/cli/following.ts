@@ -130,10 +130,14 @@ export const FOLLOWING: readonly Command[] = [
     takes: 'A [B]',
     summary: 'hold two texts against each other',
     about:
-      'Compares two editions of one document, two accounts of one meeting or two documents of a series: what is said differently, with the words that differ marked, what only one of them says, and what both say. Changes of meaning come first; other words for the same come last. A and B are files, or documents of the register by id or title; "ID@1" is its first edition, and one document alone compares its last two editions.',
+      'Compares two editions of one document, two accounts of one meeting or two documents of a series: what is said differently, with the words that differ marked, what only one of them says, and what both say. Changes of meaning come first; other words for the same come last. A and B are files, or documents of the register by id or title; "ID@1" is its first edition, and one document alone compares its last two editions. Two stages of a Bill, or two points in time of an Act, in the XML of their publishers, are compared provision by provision, through renumbering: what changed in duties, dates, powers and thresholds stands above wording. The first is held to be the earlier.',
     options: [format([...PAGE_FORMATS, 'json'], 'text'), published, db],
     examples: [
       { type: 'watchpoint compare draft.txt final.txt', does: 'two files' },
+      {
+        type: 'watchpoint compare bill-committee.xml bill-report.xml',
+        does: 'two stages of a Bill, clause by clause',
+      },
       {
         type: 'watchpoint compare "joint statement" "port security"',
         does: 'two documents of the register',

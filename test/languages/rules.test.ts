@@ -26,6 +26,7 @@ import { governors } from '../../src/languages/en/governors.ts';
 import { instrumentRules } from '../../src/languages/en/instruments.ts';
 import { describedRule, kindRule } from '../../src/languages/en/instruments-kinds.ts';
 import { lawRules } from '../../src/languages/en/law.ts';
+import { lawChangeRules } from '../../src/languages/en/law-changes.ts';
 import { reports } from '../../src/languages/en/links.ts';
 import { nameRules } from '../../src/languages/en/names-rules.ts';
 import { basisRules, changeRules, madeInRule, procedureRules } from '../../src/languages/en/recordChanges.ts';
@@ -33,6 +34,7 @@ import { assentRule, datedRule, doneAtRule, headRules, recordRules } from '../..
 import { silences } from '../../src/languages/en/silences.ts';
 import { watchpoints } from '../../src/languages/en/watchpoints.ts';
 import { clausesIn } from '../../src/law/amendments/clauses.ts';
+import { marksIn } from '../../src/law/comparing/marks.ts';
 import { groundOf } from '../../src/law/instruments/anchors.ts';
 import { changesTold } from '../../src/law/instruments/changes.ts';
 import { datesBeside } from '../../src/law/instruments/dated.ts';
@@ -182,6 +184,12 @@ const families: readonly [name: string, rules: readonly Rule[], find: Find][] = 
       [...text.matchAll([...basisRules, ...procedureRules].find(({ id }) => id === rule.id)!.match)].map(
         ({ index, 0: words }) => ({ start: index, end: index + words.length }),
       ),
+  ],
+  [
+    'changes of law',
+    lawChangeRules,
+    (rule, text) =>
+      marksIn(text, [{ start: 0, end: text.length }], []).filter((mark) => mark.rule === rule.id),
   ],
   [
     'reports',

@@ -17,6 +17,7 @@ import { describedRule, kindRule } from './instruments-kinds.ts';
 import { markedRules } from './instruments-marked.ts';
 import { titleRules } from './instruments-titles.ts';
 import { lawRules } from './law.ts';
+import { lawChangeRules } from './law-changes.ts';
 import { reports } from './links.ts';
 import { nameRules } from './names-rules.ts';
 import { basisRules, changeRules, madeInRule, procedureRules } from './recordChanges.ts';
@@ -50,4 +51,5 @@ export const rules: readonly Rule[] = [
   [...recordRules, datedRule, ...headRules, assentRule, doneAtRule],
   [...changeRules, madeInRule, ...basisRules, ...procedureRules],
   amendmentRules,
+  lawChangeRules,
 ].flatMap((list): readonly Rule[] => Object.values(list));

@@ -1,0 +1,227 @@
+import { CHANGES, type ChangeKind } from '../../languages/en/law-changes.ts';
+import type { Analysis } from '../../model/analysis.ts';
+import { type Quote, quote } from '../../model/span.ts';
+import { cited } from '../../segment/provisionCited.ts';
+import type { Side } from './candidates.ts';
+import { type Carried, carriedBy } from './carrying.ts';
+import { type Difference, differenceOf, type LawChange, NO_DIFFERENCE } from './changes.ts';
+import { type Joined, joinedOf } from './merging.ts';
+import { numbering } from './numbering.ts';
+import { type Pairs, pairsOf } from './pairing.ts';
+import { type Unit, unitsOf } from './units.ts';
+import { weighed } from './weights.ts';
+
+/** Two versions of a law held against each other, provision by provision. */
+export interface LawComparison {
+  /** What says that they are versions of one law; null where nothing does. */
+  readonly sameLaw: string | null;
+  /** In the order of the later text. */
+  readonly pairs: readonly ProvisionPair[];
+  /** In the order of their texts; what stands in another added or removed one follows it. */
+  readonly added: readonly LoneProvision[];
+  readonly removed: readonly LoneProvision[];
+}
+
+/** How a provision was found again. `split`: it came out of one; `merged`: it went into one. */
+export type PairedHow = 'same number' | 'renumbered' | 'moved' | 'split' | 'merged';
+
+export interface ProvisionPair {
+  readonly how: PairedHow;
+  readonly earlier: ProvisionNamed;
+  readonly later: ProvisionNamed;
+  /** Empty where nothing differs but numbers of provisions that were renumbered. */
+  readonly changes: readonly LawChange[];
+  /** The stretches of both wordings that differ. */
+  readonly gone: readonly Quote[];
+  readonly came: readonly Quote[];
+  /** Whether such numbers differ. */
+  readonly renumberedReferences: boolean;
+}
+
+export interface ProvisionNamed {
+  /** As its publisher names it. */
+  readonly id: string;
+  /** As a person cites it. */
+  readonly cited: string;
+  readonly heading: string | null;
+  /** Its own words, without those of its parts; empty where it has none. */
+  readonly quotes: readonly Quote[];
+}
+
+export interface LoneProvision extends ProvisionNamed {
+  /** Identifier of the added or removed provision in which it stands; null where that is in both. */
+  readonly within: string | null;
+  /** The duties, days, powers and amounts that it brings or takes away. */
+  readonly carries: readonly Carried[];
+}
+
+/**
+ * Compares two versions of a law: pairs their provisions through renumbering, and says of each pair what changed in
+ * meaning. Which one is the earlier is what the caller says. Both must have provisions that their publisher names.
+ */
+export function compareLaws(earlier: Analysis, later: Analysis): LawComparison {
+  const units = [unitsOf(earlier), unitsOf(later)] as const;
+  const [first, second] = weighed(...units);
+  const sides: readonly [Side, Side] = [
+    { units: units[0], weighed: first },
+    { units: units[1], weighed: second },
+  ];
+  const pairs = pairsOf(...sides);
+  const joined = joinedOf(...sides, pairs);
+  const back = new Set(pairs);
+  const merged = new Set(joined.flatMap(({ how, earlier: one }) => (how === 'merged' ? [one] : [])));
+  const split = new Set(joined.flatMap(({ how, later: one }) => (how === 'split' ? [one] : [])));
+  return {
+    sameLaw: sameLaw(earlier, later),
+    pairs: allPairs([earlier, units[0]], [later, units[1]], pairs, joined),
+    added: alone(
+      units[1].filter((unit) => !back.has(unit.at) && !split.has(unit)),
+      later,
+    ),
+    removed: alone(
+      units[0].filter((unit) => pairs[unit.at] === -1 && !merged.has(unit)),
+      earlier,
+    ),
+  };
+}
+
+/** Whether a comparison of provisions is to be had of a document. */
+export const hasProvisions = ({ document, places }: Analysis): boolean =>
+  document.genre === 'legislation' && places.some(({ provision }) => provision !== undefined);
+
+type Read = readonly [Analysis, readonly Unit[]];
+
+function allPairs(
+  [before, a]: Read,
+  [after, b]: Read,
+  pairs: Pairs,
+  joined: readonly Joined[],
+): ProvisionPair[] {
+  const sameNumber = numbering(a, b, pairs);
+  const named = [before, after].map((one) => namer(one));
+  const pairOf = (
+    one: Unit,
+    other: Unit,
+    how: PairedHow,
+    { renumbered, ...difference }: Difference = NO_DIFFERENCE,
+  ) => {
+    const [earlier, later] = [named[0]!(one), named[1]!(other)];
+    return { at: other.at, pair: { how, earlier, later, ...difference, renumberedReferences: renumbered } };
+  };
+  const mergedInto = (unit: Unit) =>
+    joined.flatMap(({ how, earlier, later }) => (how === 'merged' && later === unit ? [earlier] : []));
+  const splitFrom = (unit: Unit) =>
+    joined.flatMap(({ how, earlier, later }) => (how === 'split' && earlier === unit ? [later] : []));
+  const straight = a.flatMap((one) => {
+    if (pairs[one.at] === -1) return [];
+    const other = b[pairs[one.at]!]!;
+    const difference = differenceOf(
+      [withWords(one, mergedInto(other)), before],
+      [withWords(other, splitFrom(one)), after],
+      sameNumber,
+    );
+    return [pairOf(one, other, howPaired(one, other, pairs, joined), difference)];
+  });
+  const others = joined.map(({ how, earlier, later }) => pairOf(earlier, later, how));
+  return [...straight, ...others].sort((x, y) => x.at - y.at).map(({ pair }) => pair);
+}
+
+/** With the words of what became part of it, or came out of it: what went there is not lost. */
+function withWords(unit: Unit, others: readonly Unit[]): Unit {
+  const all = [unit, ...others].sort((a, b) => a.at - b.at);
+  return others.length === 0
+    ? unit
+    : {
+        ...unit,
+        spans: all.flatMap(({ spans }) => spans),
+        folded: all.map(({ folded }) => folded).join(' '),
+        words: all.flatMap(({ words }) => words),
+      };
+}
+
+/** Of its own account: what stands in a clause that was renumbered keeps its number in it. */
+function howPaired(a: Unit, b: Unit, pairs: Pairs, joined: readonly Joined[]): PairedHow {
+  const together =
+    a.holder === null || b.holder === null
+      ? a.holder === b.holder
+      : pairs[a.holder.at] === b.holder.at ||
+        joined.some(({ earlier, later }) => earlier === a.holder && later === b.holder);
+  if (!together) return 'moved';
+  const numbered = a.provision.number === b.provision.number || a.provision.kind === 'crossheading';
+  return numbered ? 'same number' : 'renumbered';
+}
+
+function namer({ document, legislation }: Analysis): (unit: Unit) => ProvisionNamed {
+  const bill = /\bbill\b/i.test(legislation?.kind ?? '');
+  return ({ provision, spans }) => {
+    const quotes = spans.map((span) => quote(document, span));
+    return {
+      id: provision.id,
+      cited: cited(provision, { bill }),
+      heading: headingOf(provision, quotes),
+      quotes,
+    };
+  };
+}
+
+/** The first line of what has a name of its own: a stored analysis does not tell headings apart. */
+function headingOf({ kind, children }: Unit['provision'], [first, second]: readonly Quote[]): string | null {
+  const headed = HEADED.has(kind) && (second !== undefined || children.length > 0);
+  return first && headed && !/[.;:—]$/.test(first.quote) ? first.quote : null;
+}
+
+const HEADED: ReadonlySet<string> = new Set([
+  'part',
+  'chapter',
+  'crossheading',
+  'schedule',
+  'annex',
+  'section',
+  'article',
+  'regulation',
+  'rule',
+]);
+
+function alone(units: readonly Unit[], analysis: Analysis): LoneProvision[] {
+  const named = namer(analysis);
+  const among = new Set(units);
+  return units.map((unit) => ({
+    ...named(unit),
+    within: unit.holder !== null && among.has(unit.holder) ? unit.holder.provision.id : null,
+    carries: carriedBy(unit, analysis),
+  }));
+}
+
+/** One work by its publisher's address or title: a Bill keeps them through its stages. */
+function sameLaw(a: Analysis, b: Analysis): string | null {
+  const [one, other] = [a.legislation?.uri, b.legislation?.uri];
+  if (one && one === other) return `both are ${one}`;
+  if (a.document.id === b.document.id) return `both are ${a.document.id}`;
+  const [first, second] = [a.document.title, b.document.title].map((title) =>
+    title.toLowerCase().replace(/\W+/g, ' ').trim(),
+  );
+  return first !== '' && first === second && !(one && other) ? 'both have the same title' : null;
+}
+
+/** How much of a comparison is of each kind. */
+export interface LawCounts {
+  readonly changed: Readonly<Record<ChangeKind, number>>;
+  readonly same: number;
+  readonly renumbered: number;
+  readonly renumberedReferences: number;
+  readonly moved: number;
+}
+
+/** Each pair counts once, for the weightiest of its changes. */
+export function countsOf({ pairs }: LawComparison): LawCounts {
+  const count = (is: (pair: ProvisionPair) => boolean) => pairs.filter(is).length;
+  return {
+    changed: Object.fromEntries(
+      CHANGES.map((kind) => [kind, count(({ changes }) => changes[0]?.kind === kind)]),
+    ) as Record<ChangeKind, number>,
+    same: count(({ changes }) => changes.length === 0),
+    renumbered: count(({ how }) => how === 'renumbered'),
+    renumberedReferences: count(({ renumberedReferences }) => renumberedReferences),
+    moved: count(({ how }) => how === 'moved'),
+  };
+}

@@ -1,0 +1,61 @@
+import type { Side } from './candidates.ts';
+import type { Pairs } from './pairing.ts';
+import type { Unit } from './units.ts';
+import { heldIn, type Weights } from './weights.ts';
+
+/** A provision whose words went into another, which has its own pair; or came out of one. */
+export interface Joined {
+  readonly how: 'merged' | 'split';
+  readonly earlier: Unit;
+  readonly later: Unit;
+}
+
+/** This share of the words must be found again. */
+const MOST = 0.75;
+/** Fewer words than this are found anywhere. */
+const FEWEST = 5;
+
+/**
+ * What is left unpaired, and whose words stand in what is paired near it: subsections that became the clause itself, a
+ * paragraph that became two.
+ */
+export function joinedOf(earlier: Side, later: Side, pairs: Pairs): readonly Joined[] {
+  const back = new Int32Array(later.units.length).fill(-1);
+  for (const { at } of earlier.units) if (pairs[at] !== -1) back[pairs[at]!] = at;
+  const joined: Joined[] = [];
+  for (const unit of earlier.units)
+    if (pairs[unit.at] === -1) {
+      const into = holdsWordsOf(unit, earlier, later, pairs);
+      if (into) joined.push({ how: 'merged', earlier: unit, later: into });
+    }
+  for (const unit of later.units)
+    if (back[unit.at] === -1) {
+      const from = holdsWordsOf(unit, later, earlier, back);
+      if (from) joined.push({ how: 'split', earlier: from, later: unit });
+    }
+  return joined;
+}
+
+/** What of the other law has the words of a provision that is paired with none: its holder's pair, or those beside it. */
+function holdsWordsOf(unit: Unit, side: Side, other: Side, pairs: Pairs): Unit | null {
+  if (unit.words.length < FEWEST) return null;
+  const around = [unit.holder, ...besides(unit)].flatMap((one) =>
+    one === null || pairs[one.at] === -1 ? [] : [[one, other.units[pairs[one.at]!]!] as const],
+  );
+  const own = side.weighed[unit.at]!.own;
+  let best: readonly [share: number, unit: Unit | null] = [MOST, null];
+  for (const [one, pair] of around) {
+    // What stood in its neighbour's words already came from there, not from it.
+    const gained = without(other.weighed[pair.at]!.own, side.weighed[one.at]!.own);
+    const share = heldIn(own, gained);
+    if (share >= best[0]) best = [share, pair];
+  }
+  return best[1];
+}
+
+const besides = ({ holder, place }: Unit): readonly Unit[] =>
+  [holder?.children[place - 1], holder?.children[place + 1]].filter((one) => one !== undefined);
+
+/** The words that one wording has and the other has not. */
+const without = (weights: Weights, others: Weights): Weights =>
+  new Map([...weights].filter(([term]) => !others.has(term)));

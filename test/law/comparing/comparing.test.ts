@@ -1,0 +1,199 @@
+import { describe, expect, test } from 'vitest';
+import { compareLaws, countsOf, type LawComparison } from '../../../src/law/comparing/comparing.ts';
+import { lawOf } from './laws.ts';
+
+const EARLIER = [
+  'sec_1: 1 Harbour masters',
+  'sec_1__subsec_1: The harbour authority must appoint a harbour master.',
+  'sec_1__subsec_2: The master may inspect any vessel that lies in the harbour.',
+  'sec_2: 2 Dues',
+  'sec_2__subsec_1: The owner of a vessel must pay dues within 28 days.',
+  'sec_2__subsec_2: Dues may not exceed £500 a vessel.',
+  'sec_3: 3 Lights',
+  'sec_3__subsec_1: The Secretary of State may by regulations prescribe lights.',
+  'sec_3__subsec_2: A vessel to which section 2 applies must show a lamp at night.',
+];
+
+const changed = (lines: readonly string[], from: string, to: string): string[] => {
+  expect(lines.some((line) => line.includes(from))).toBe(true);
+  return lines.map((line) => line.replace(from, to));
+};
+
+const compared = (later: readonly string[], earlier: readonly string[] = EARLIER) =>
+  compareLaws(lawOf(earlier), lawOf(later));
+
+const pathsOf = ({ pairs }: LawComparison) =>
+  Object.fromEntries(pairs.map(({ earlier, later }) => [earlier.id, later.id]));
+
+const changesOf = ({ pairs }: LawComparison) =>
+  pairs.flatMap(({ later, changes }) =>
+    changes.map(
+      ({ kind, says, earlier, later: came }) =>
+        [later.cited, kind, says, earlier?.quote ?? null, came?.quote ?? null] as const,
+    ),
+  );
+
+/** The law with a clause put in before its second, and the later ones renumbered. */
+const INSERTED = [
+  ...EARLIER.slice(0, 3),
+  'sec_2: 2 Pilots',
+  'sec_2__subsec_1: A pilot must hold a licence that the authority has granted.',
+  ...EARLIER.slice(3).map((line) =>
+    line
+      .replace(/^sec_(\d)/, (_, n) => `sec_${Number(n) + 1}`)
+      .replace(/: (\d) /, (_, n) => `: ${Number(n) + 1} `)
+      .replace('section 2 ', 'section 3 '),
+  ),
+];
+
+describe('two versions of a law', () => {
+  test('the same: nothing changed, nothing new, nothing dropped', () => {
+    const found = compared(EARLIER);
+    expect(changesOf(found)).toEqual([]);
+    expect(found.added).toEqual([]);
+    expect(found.removed).toEqual([]);
+    expect(countsOf(found)).toMatchObject({ same: 9, renumbered: 0, moved: 0 });
+    expect(found.sameLaw).toContain('2031/7');
+  });
+
+  test('an inserted clause renumbers those after it, and what follows the numbers is silent', () => {
+    const found = compared(INSERTED);
+    expect(pathsOf(found)).toMatchObject({
+      sec_2: 'sec_3',
+      sec_2__subsec_2: 'sec_3__subsec_2',
+      sec_3: 'sec_4',
+    });
+    expect(found.added.map(({ id, within }) => [id, within])).toEqual([
+      ['sec_2', null],
+      ['sec_2__subsec_1', 'sec_2'],
+    ]);
+    expect(found.added[1]?.carries.map(({ name, quote }) => [name, quote.quote])).toEqual([
+      ['a duty', 'must'],
+    ]);
+    expect(changesOf(found)).toEqual([]);
+    expect(countsOf(found)).toMatchObject({ renumbered: 2, renumberedReferences: 1 });
+  });
+
+  test('a dropped clause, told with its parts', () => {
+    const found = compared(EARLIER, INSERTED);
+    expect(found.removed.map(({ id }) => id)).toEqual(['sec_2', 'sec_2__subsec_1']);
+    expect(found.added).toEqual([]);
+  });
+
+  test.each([
+    ['must appoint', 'may appoint', 'cl. 1(1)', 'duty', 'a duty became a power', 'must', 'may'],
+    ['may inspect', 'must inspect', 'cl. 1(2)', 'duty', 'a power became a duty', 'may', 'must'],
+    ['must show', 'must not show', 'cl. 3(2)', 'duty', 'a duty became a prohibition', 'must', 'must not'],
+    ['The owner of', 'The master of', 'cl. 2(1)', 'duty', 'who must', 'owner', 'master'],
+    ['28 days', '14 days', 'cl. 2(1)', 'date', 'became', 'within 28 days', 'within 14 days'],
+    ['£500', '£800', 'cl. 2(2)', 'threshold', 'became', '£500', '£800'],
+    ['by regulations ', '', 'cl. 3(1)', 'power', 'a power to make rules dropped', 'by regulations', null],
+    [
+      'at night',
+      'at night unless it is moored',
+      'cl. 3(2)',
+      'condition',
+      'a condition or exception added',
+      null,
+      'unless',
+    ],
+    ['any vessel', 'any vessel or craft', 'cl. 1(2)', 'scope', 'what it covers', null, 'or craft'],
+    ['section 2 ', 'section 1 ', 'cl. 3(2)', 'reference', 'what it refers to', '2', '1'],
+    ['that lies in', 'which lies in', 'cl. 1(2)', 'wording', 'other words', 'that', 'which'],
+  ])('%s → %s', (from, to, ...told) => {
+    expect(changesOf(compared(changed(EARLIER, from, to)))).toEqual([told]);
+  });
+
+  test('"shall" for "must" is wording alone', () => {
+    expect(changesOf(compared(changed(EARLIER, 'must appoint', 'shall appoint')))).toEqual([
+      ['cl. 1(1)', 'wording', 'other words', 'must', 'shall'],
+    ]);
+  });
+
+  test('a subsection that moved to another clause is found there', () => {
+    const moved = [...EARLIER.filter((line) => !line.startsWith('sec_1__subsec_2'))];
+    moved.push('sec_3__subsec_3: The master may inspect any vessel that lies in the harbour.');
+    const found = compared(moved);
+    expect(found.pairs.find(({ earlier }) => earlier.id === 'sec_1__subsec_2')).toMatchObject({
+      how: 'moved',
+      later: { id: 'sec_3__subsec_3' },
+    });
+  });
+
+  test('a clause whose one sentence becomes a subsection is split, and says the same', () => {
+    const earlier = [
+      ...EARLIER,
+      'sec_4: 4 Short title',
+      'sec_4: This Act may be cited as the Harbour Lamps Act 2031.',
+    ];
+    const later = [
+      ...EARLIER,
+      'sec_4: 4 Short title',
+      'sec_4__subsec_1: This Act may be cited as the Harbour Lamps Act 2031.',
+      'sec_4__subsec_2: Nothing in this Act lays a charge on the public.',
+    ];
+    const found = compared(later, earlier);
+    expect(
+      found.pairs.filter(({ how }) => how === 'split').map((one) => [one.earlier.id, one.later.id]),
+    ).toEqual([['sec_4', 'sec_4__subsec_1']]);
+    expect(found.added.map(({ id }) => id)).toEqual(['sec_4__subsec_2']);
+    expect(changesOf(found)).toEqual([]);
+    expect(compared(earlier, later).pairs.filter(({ how }) => how === 'merged')).toHaveLength(1);
+  });
+
+  test('what is to be put into another Act keeps apart from the clauses of the Bill', () => {
+    const lines = (at: number, inserted: string) => [
+      ...EARLIER,
+      `sec_${at}: ${at} Wardens`,
+      `sec_${at}: After section 9 of the Harbours Act 2019 insert—`,
+      `sec_${at}__qstr__sec_${inserted}: “${inserted} Harbour wardens`,
+      `sec_${at}__qstr__sec_${inserted}__subsec_1: The warden must report to the board every year.`,
+      `sec_${at}__qstr__sec_${inserted}__subsec_2: Section ${inserted} binds the Crown.`,
+    ];
+    const found = compared(lines(6, '9B'), lines(4, '9A'));
+    expect(pathsOf(found)).toMatchObject({
+      sec_4: 'sec_6',
+      sec_4__qstr__sec_9A: 'sec_6__qstr__sec_9B',
+      sec_4__qstr__sec_9A__subsec_1: 'sec_6__qstr__sec_9B__subsec_1',
+    });
+    expect(changesOf(found)).toEqual([]);
+  });
+
+  test('every quote is the words of its text', () => {
+    const [earlier, later] = [lawOf(EARLIER), lawOf(changed(INSERTED, '28 days', 'two months'))];
+    const { pairs } = compareLaws(earlier, later);
+    for (const one of pairs.flatMap(({ earlier: from }) => from.quotes))
+      expect(earlier.document.text.slice(one.start, one.end)).toBe(one.quote);
+    for (const one of pairs.flatMap(({ later: to, came }) => [...to.quotes, ...came]))
+      expect(later.document.text.slice(one.start, one.end)).toBe(one.quote);
+  });
+
+  test('two laws that have nothing to do with each other: said, and compared all the same', () => {
+    const other = lawOf(
+      ['sec_1: 1 Bees', 'sec_1__subsec_1: Hives are kept dry in winter.'],
+      'http://www.legislation.gov.uk/id/ukpga/2031/8',
+    );
+    const found = compareLaws(lawOf(EARLIER), other);
+    expect(found.sameLaw).toBeNull();
+    expect(found.pairs).toEqual([]);
+    expect(found.added).toHaveLength(2);
+  });
+
+  test('a law of many alike provisions is paired in a moment', () => {
+    const many = (from: number) =>
+      Array.from({ length: 500 }, (_, at) => [
+        `sec_${at + from}: ${at + from} Lamp ${at}`,
+        `sec_${at + from}__subsec_1: The 2019 Act is amended as follows.`,
+        `sec_${at + from}__subsec_2: Omit paragraph (b).`,
+        `sec_${at + from}__subsec_3: In section ${at * 7} omit “lamp ${at * 3}”.`,
+      ]).flat();
+    const [earlier, later] = [lawOf(many(1)), lawOf(many(4))];
+    const before = performance.now();
+    const found = compareLaws(earlier, later);
+    expect(performance.now() - before).toBeLessThan(10_000);
+    const right = found.pairs.filter(
+      (one) => Number(/\d+/.exec(one.later.id)) === Number(/\d+/.exec(one.earlier.id)) + 3,
+    );
+    expect(right.length).toBeGreaterThan(1990);
+  });
+});
