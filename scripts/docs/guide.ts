@@ -162,6 +162,12 @@ export const CHAPTERS: readonly Chapter[] = [
     stages: ['watchpoints', 'advisories'],
   },
   {
+    question: 'What does a law say its words mean?',
+    answer:
+      'The program looks for terms in quotation marks and for the words by which a law defines them: "means", "includes", "has the meaning given by", "referred to as", or a term in brackets after what it stands for. Where a definition holds is read from the words before it ("in this Part"); where they say nothing, what usually holds is assumed, and said to be.',
+    stages: ['definitions'],
+  },
+  {
     question: 'What does a law change in another?',
     answer:
       'The program looks for instructions to another law: "for … substitute", "after … insert", "omit", "is replaced by the following". Words in quotation marks and remarks in brackets are blotted out before they are sought, so that nothing quoted is taken for an instruction; what a law only tells of ("as amended by") is none.',

@@ -42,7 +42,8 @@ export function linesOf({ document: { text }, places }: Read): Lines {
       start,
       end,
       words: own?.start ?? start + markerOf(words),
-      provision: id === undefined ? null : (provisions.byId(id) ?? null),
+      provision:
+        id === undefined ? null : (provisions.byId(id) ?? (named ? null : provisions.at(own!.start))),
       after: block?.after ?? null,
     };
     all.push(line);
@@ -86,7 +87,12 @@ function blockAfter(
   words: string,
   id: string | undefined,
 ): Block | null {
-  if (before === undefined || before.after !== null) return null;
+  if (before === undefined) return null;
+  // Each of several definitions that are put in may stand in marks of its own: "“…;”;", "““tug” means …;”."
+  if (before.after !== null)
+    return /^\s*[“‘]{2}/.test(words) && id === before.after.provision?.id
+      ? { after: before.after, begun: false, first: id }
+      : null;
   const printed = text.slice(before.start, before.end);
   if (!/\b(?:insert|substitut|add|replaced|following)/i.test(printed)) return null;
   const own = masked(printed);
@@ -101,6 +107,6 @@ const INSERTS = /\b(?:insert|substitute|add)\b[^“‘]*[“‘]\ue000*$/u;
 function closes(words: string, { after, begun }: Block, line: Line): boolean {
   if (!/[”’][.,;:]{0,2}(?:\s*,?\s*(?:and|or))?[.,;]?\s*$/u.test(words)) return false;
   const { opens, closes: closed } = countOf(words);
-  const first = !begun && line.index === after.index + 1;
+  const first = !begun && (line.index === after.index + 1 || /^\s*[“‘]{2}/.test(words));
   return first ? closed >= opens : closed > opens;
 }

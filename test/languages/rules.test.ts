@@ -19,6 +19,7 @@ import { boundRules } from '../../src/languages/en/amountsBounds.ts';
 import { calendarRule } from '../../src/languages/en/calendar.ts';
 import { conditions } from '../../src/languages/en/conditions.ts';
 import { dateRules } from '../../src/languages/en/dates.ts';
+import { definitionRules } from '../../src/languages/en/definitions.ts';
 import { eventRules } from '../../src/languages/en/events.ts';
 import { figureRules } from '../../src/languages/en/figures.ts';
 import { type GenreRule, genreRules } from '../../src/languages/en/genres.ts';
@@ -35,6 +36,7 @@ import { silences } from '../../src/languages/en/silences.ts';
 import { watchpoints } from '../../src/languages/en/watchpoints.ts';
 import { clausesIn } from '../../src/law/amendments/clauses.ts';
 import { marksIn } from '../../src/law/comparing/marks.ts';
+import { termsIn } from '../../src/law/definitions/terms.ts';
 import { groundOf } from '../../src/law/instruments/anchors.ts';
 import { changesTold } from '../../src/law/instruments/changes.ts';
 import { datesBeside } from '../../src/law/instruments/dated.ts';
@@ -138,6 +140,14 @@ const families: readonly [name: string, rules: readonly Rule[], find: Find][] = 
     'watchpoints',
     [...watchpoints, calendarRule],
     (rule, text) => watchpointsIn(news(text), recognise(news(text))).filter((one) => one.rule === rule.id),
+  ],
+  [
+    'definitions',
+    definitionRules,
+    (rule, text) =>
+      termsIn(text, false)
+        .filter((found) => found.rule === rule)
+        .map(({ term }) => term),
   ],
   [
     'amendments',

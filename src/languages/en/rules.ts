@@ -8,6 +8,7 @@ import { calendarRule } from './calendar.ts';
 import { citationRules, mentionedRule } from './citations.ts';
 import { conditions } from './conditions.ts';
 import { dateRules } from './dates.ts';
+import { definitionRules } from './definitions.ts';
 import { eventRules } from './events.ts';
 import { figureRules } from './figures.ts';
 import { genreRules } from './genres.ts';
@@ -52,4 +53,5 @@ export const rules: readonly Rule[] = [
   [...changeRules, madeInRule, ...basisRules, ...procedureRules],
   amendmentRules,
   lawChangeRules,
+  definitionRules,
 ].flatMap((list): readonly Rule[] => Object.values(list));

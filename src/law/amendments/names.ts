@@ -63,11 +63,31 @@ export function placesFrom(
   const laws = lawsIn(names, span, shown).filter(free);
   const titled = (one: Span) => laws.some((law) => law.start <= one.start && one.start < law.end);
   const named = namingsIn(span, shown).filter((one) => free(one) && !titled(one));
-  const items = [...parts, ...laws, ...named].sort((a, b) => a.start - b.start);
+  const items = [...parts, ...laws, ...pointed(named, shown, start)].sort((a, b) => a.start - b.start);
   return outward(items, shown, span.start).reduce<readonly Path[]>(
     (found, item) => found.flatMap((path) => item.apply(path)).slice(0, MOST),
     paths,
   );
+}
+
+/** "Article 4(1), point (b)": one place, said from the outside in. */
+function pointed(items: readonly Item[], shown: string, from: number): readonly Item[] {
+  const found: Item[] = [];
+  for (const item of items) {
+    const last = found.at(-1);
+    const point =
+      last !== undefined &&
+      shown.slice(last.end - from, item.start - from) === ', ' &&
+      /^[Pp]oint|^paragraph/.test(shown.slice(item.start - from));
+    if (!point || !/^Article/.test(shown.slice(last.start - from))) found.push(item);
+    else
+      found[found.length - 1] = {
+        start: last.start,
+        end: item.end,
+        apply: (path) => last.apply(path).flatMap((one) => item.apply(one)),
+      };
+  }
+  return found;
 }
 
 /** "Paragraph 12 of Schedule 4 to the Act": what is named after "of" is the outer. */
@@ -76,7 +96,10 @@ function outward(items: readonly Item[], shown: string, from: number): readonly 
   for (const item of items) {
     const before = groups.at(-1)?.at(-1);
     const between = before && shown.slice(before.end - from, item.start - from);
-    if (between !== undefined && /^\s*(?:\(\ue001*\))?\s*(?:of|to|in)\s+(?:the\s+|that\s+)?$/u.test(between))
+    if (
+      between !== undefined &&
+      /^,?\s*(?:\(\ue001*\))?\s*,?\s*(?:of|to|in)\s+(?:the\s+|that\s+)?$/u.test(between)
+    )
       groups.at(-1)!.push(item);
     else groups.push([item]);
   }
@@ -131,6 +154,12 @@ function namingsIn({ start }: Span, shown: string): Item[] {
     };
   });
 }
+
+/** The provisions that words name, each by its unit and numbers. */
+export const namingsOf = (words: string): readonly Naming[] =>
+  [...words.matchAll(NAMING)].flatMap(({ groups }) =>
+    groups!.numbers === undefined ? [] : listed(unitOf(groups!.unit!), groups!.numbers),
+  );
 
 const unitOf = (word: string): string =>
   word
