@@ -98,7 +98,9 @@ function outward(items: readonly Item[], shown: string, from: number): readonly 
     const between = before && shown.slice(before.end - from, item.start - from);
     if (
       between !== undefined &&
-      /^,?\s*(?:\(\ue001*\))?\s*,?\s*(?:of|to|in)\s+(?:the\s+|that\s+)?$/u.test(between)
+      /^(?:,?\s*(?:\(\ue001*\))?,?\s*of|\s*(?:\(\ue001*\))?\s*(?:to|in))\s+(?:the\s+|that\s+)?$/u.test(
+        between,
+      )
     )
       groups.at(-1)!.push(item);
     else groups.push([item]);
