@@ -1,10 +1,12 @@
 import type { Kysely } from 'kysely';
+import { foldedName, workOf } from '../law/citations/works.ts';
 import { documentsCited } from '../law/following/works.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Compared, Linked } from '../register/events.ts';
 import { linkingOf, linkingOfEditions } from '../register/linking.ts';
 import { insertEvents } from './appending.ts';
 import { candidatesFor } from './candidates.ts';
+import { refreshWithin } from './citations/refresh.ts';
 import type { Held } from './held.ts';
 import { unpacked } from './packing.ts';
 import { analysis, heldAnalysis, ownEditions } from './queries.ts';
@@ -26,7 +28,11 @@ export async function linkAdded(
   const before = await comparedBefore(db, added.document.id);
   const { edition } = added.document;
   if (!isNew && before.some((one) => one.edition === edition)) return { compared: 0, links: 0, proposed: 0 };
-  const near = [...(await candidatesFor(db, added.document)), ...(await citedBy(db, added))];
+  const near = [
+    ...(await candidatesFor(db, added.document)),
+    ...(await citedBy(db, added)),
+    ...(await citing(db, added)),
+  ];
   const known = before.flatMap((one) => one.with.map(({ document }) => document));
   const others: Analysis[] = [];
   for (const id of new Set([...near, ...known.filter((id) => id !== added.document.id)])) {
@@ -59,6 +65,22 @@ async function citedBy(db: Kysely<Tables>, added: Analysis): Promise<readonly st
 
 /** A text that cites more is a table of them. */
 const MOST_CITED = 200;
+
+/** Those that cite a law which comes into the register after them: an instrument may be had before the Act it is made under. */
+async function citing(db: Kysely<Tables>, added: Analysis): Promise<readonly string[]> {
+  const own = added.document.genre === 'legislation' ? workOf(added) : null;
+  if (own === null) return [];
+  await refreshWithin(db);
+  const rows = await db
+    .selectFrom('citations')
+    .select('document')
+    .distinct()
+    .where((eb) => eb.or([eb('work', '=', own.work), eb('named', '=', foldedName(own.name))]))
+    .orderBy('document')
+    .limit(MOST_CITED)
+    .execute();
+  return rows.map(({ document }) => document).filter((id) => id !== added.document.id);
+}
 
 /** The edition of the same document before this one, as it was read last; null where this is the first. */
 async function editionBefore(

@@ -12,14 +12,24 @@ import type { Tables } from '../tables.ts';
 const AT_ONCE = 50;
 
 /** Brings what is cited up to the log. What is broken off is there, and is written again with the same result. */
-export async function refresh(db: Db): Promise<void> {
+export const refresh = (db: Db): Promise<void> =>
+  upTo(db, (piece) =>
+    db.transaction().execute(async (transaction) => {
+      for (const document of piece) await takeIn(transaction, document);
+    }),
+  );
+
+/** The same within a transaction that has begun. */
+export const refreshWithin = (db: Db): Promise<void> =>
+  upTo(db, async (piece) => {
+    for (const document of piece) await takeIn(db, document);
+  });
+
+async function upTo(db: Db, take: (documents: readonly string[]) => Promise<void>): Promise<void> {
   const seq = await position(db);
   const until = await lastEvent(db);
   if (until <= seq) return;
-  for (const piece of inPieces(await concerned(db, seq, until), AT_ONCE))
-    await db.transaction().execute(async (transaction) => {
-      for (const document of piece) await takeIn(transaction, document);
-    });
+  for (const piece of inPieces(await concerned(db, seq, until), AT_ONCE)) await take(piece);
   await db
     .insertInto('citations_at')
     .values({ id: 1, seq: until })
