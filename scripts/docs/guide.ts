@@ -143,7 +143,7 @@ export const CHAPTERS: readonly Chapter[] = [
     question: 'How much?',
     answer:
       'Amounts of money and counted quantities, and which of them carry a claim: with the least or the most it may be, whether it is rounded, as of when and by whom.',
-    stages: ['figures', 'bounds', 'amounts'],
+    stages: ['figures', 'bounds', 'amounts', 'payments'],
   },
   {
     question: 'What has happened?',

@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { recordsAsked } from '../law/instruments/asked.ts';
 import type { InstrumentRecord } from '../law/instruments/record.ts';
 import { recordOf, recordsNamed } from '../law/instruments/records.ts';
-import type { Analysis } from '../model/analysis.ts';
+import { isTreatiesOnline, treatiesOnline } from '../law/instruments/treatiesOnline.ts';
 import { instrumentText } from '../publish/instrument.ts';
-import type { Store } from '../store/store.ts';
+import { analysesOf } from './analyses.ts';
 import type { Call, Status } from './command.ts';
 import { openEach, statusOf } from './each.ts';
 import { isAddress, STDIN } from './open.ts';
@@ -20,7 +20,29 @@ export async function instrument(call: Call): Promise<Status> {
   const gone = args.find((one) => !files.includes(one));
   if (gone !== undefined)
     throw new Refusal(`${gone} is no file: name files only, or ask the register for one instrument by name`);
-  return fromFiles({ ...call, args: args.length > 0 ? args : [STDIN] });
+  const rest: string[] = [];
+  for (const file of args) if (!(await fromTreaties(file, call))) rest.push(file);
+  if (args.length > 0 && rest.length === 0) return 0;
+  return fromFiles({ ...call, args: args.length > 0 ? rest : [STDIN] });
+}
+
+/** A batch of UK Treaties Online holds no text: its records are read as they are. False where a file is something else. */
+async function fromTreaties(file: string, { options, terminal }: Call): Promise<boolean> {
+  const json = file.endsWith('.json') ? jsonIn(file) : undefined;
+  if (!isTreatiesOnline(json)) return false;
+  const { records, problems } = treatiesOnline(json);
+  for (const { message } of problems) terminal.say(`watchpoint: ${file} ${message}`);
+  await terminal.print(options.format === 'json' ? lines(records) : texts(records, terminal.width));
+  return true;
+}
+
+/** What is no JSON, the readers say. */
+function jsonIn(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8').replace(/^\ufeff/, ''));
+  } catch {
+    return undefined;
+  }
 }
 
 /** Addresses that name a law, and are no page of it: the register is asked for these. */
@@ -53,21 +75,12 @@ async function fromRegister({ args, options, terminal }: Call): Promise<Status> 
     throw new Refusal(
       `no document of the register speaks of "${asked}", and there is no file of that name: give an identifier, or more or other words of its title`,
     );
-  await terminal.print(
-    options.format === 'json'
-      ? found.map((one) => `${JSON.stringify(one)}\n`).join('')
-      : texts(found, terminal.width),
-  );
+  await terminal.print(options.format === 'json' ? lines(found) : texts(found, terminal.width));
   return 0;
-}
-
-/** Of every document its latest edition, one at a time. */
-async function* analysesOf(store: Store): AsyncGenerator<Analysis> {
-  for (const { head } of await store.editions()) {
-    const analysis = await store.analysis(head.id, head.edition);
-    if (analysis !== null) yield analysis;
-  }
 }
 
 const texts = (records: readonly InstrumentRecord[], width: number): string =>
   records.map((one) => instrumentText(one, width)).join('\n');
+
+const lines = (records: readonly InstrumentRecord[]): string =>
+  records.map((one) => `${JSON.stringify(one)}\n`).join('');

@@ -1,5 +1,5 @@
 import type { Command } from './command.ts';
-import { by, db, document, format, published } from './options.ts';
+import { asOf, by, db, document, format, published } from './options.ts';
 import { allow } from './watching.ts';
 
 /** The commands about law and procedure, as they stand in the table. */
@@ -93,5 +93,25 @@ export const LAW: readonly Command[] = [
       { type: 'watchpoint instrument 32024R1689 --format json', does: 'for programs, by its CELEX number' },
     ],
     run: async (call) => (await import('./instrument.ts')).instrument(call),
+  },
+  {
+    name: 'recurring',
+    takes: '[DUTY] [FILE...]',
+    summary: 'follow a payment that a law asks for again and again in the figures of documents',
+    about:
+      'Says of each period that a duty has run for what the files, or without files the register, report: how much was paid or announced, who says so, in which words, and where they differ. What ended and is not found is outstanding in the sources read, which does not say that it was not paid. Without a duty, lists those that are followed.',
+    options: [asOf, format(['text', 'json'], 'text'), db, published, document, allow],
+    examples: [
+      { type: 'watchpoint recurring', does: 'the duties that are followed, with their authority' },
+      {
+        type: 'watchpoint recurring windfall-contribution news/*.txt --as-of 2026-03-01',
+        does: 'what these files report of it, half-year by half-year',
+      },
+      {
+        type: 'watchpoint recurring windfall-contribution --format json',
+        does: 'from the register, for programs',
+      },
+    ],
+    run: async (call) => (await import('./recurring.ts')).recurring(call),
   },
 ];

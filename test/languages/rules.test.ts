@@ -30,6 +30,7 @@ import { lawRules } from '../../src/languages/en/law.ts';
 import { lawChangeRules } from '../../src/languages/en/law-changes.ts';
 import { reports } from '../../src/languages/en/links.ts';
 import { nameRules } from '../../src/languages/en/names-rules.ts';
+import { paymentRules } from '../../src/languages/en/payments.ts';
 import { basisRules, changeRules, madeInRule, procedureRules } from '../../src/languages/en/recordChanges.ts';
 import { assentRule, datedRule, doneAtRule, headRules, recordRules } from '../../src/languages/en/records.ts';
 import { silences } from '../../src/languages/en/silences.ts';
@@ -188,12 +189,14 @@ const families: readonly [name: string, rules: readonly Rule[], find: Find][] = 
     (rule, text) => wordsBy(rule, changesTold(groundIn(text, 'legislation'))),
   ],
   [
-    'on what instruments rest, and how Parliament has a say',
-    [...basisRules, ...procedureRules],
+    'on what instruments rest, how Parliament has a say, and what was paid',
+    [...basisRules, ...procedureRules, ...paymentRules],
     (rule, text) =>
-      [...text.matchAll([...basisRules, ...procedureRules].find(({ id }) => id === rule.id)!.match)].map(
-        ({ index, 0: words }) => ({ start: index, end: index + words.length }),
-      ),
+      [
+        ...text.matchAll(
+          [...basisRules, ...procedureRules, ...paymentRules].find(({ id }) => id === rule.id)!.match,
+        ),
+      ].map(({ index, 0: words }) => ({ start: index, end: index + words.length })),
   ],
   [
     'changes of law',

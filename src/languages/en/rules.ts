@@ -21,6 +21,7 @@ import { lawRules } from './law.ts';
 import { lawChangeRules } from './law-changes.ts';
 import { reports } from './links.ts';
 import { nameRules } from './names-rules.ts';
+import { paymentRules } from './payments.ts';
 import { basisRules, changeRules, madeInRule, procedureRules } from './recordChanges.ts';
 import { assentRule, datedRule, doneAtRule, headRules, recordRules } from './records.ts';
 import { silences } from './silences.ts';
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   conditions,
   eventRules,
   figureRules,
+  paymentRules,
   boundRules,
   silences,
   absences,

@@ -57,7 +57,8 @@ export function openQuestions(
       TREATIES.has(record.kind) &&
         record.kind !== 'memorandum' &&
         record.parties.some(({ id }) => id === 'GB') &&
-        !has('laid'),
+        !has('laid') &&
+        !record.dates.some(({ what, edtf }) => what === 'signed' && edtf !== null && edtf < PONSONBY),
       'whether it was laid before Parliament',
     ],
     [
@@ -71,6 +72,9 @@ export function openQuestions(
   ];
   return asked.filter(([open]) => open).map(([, words]) => words);
 }
+
+/** From when treaties were laid at all: the Ponsonby Rule (HC Deb 1 April 1924, vol 171, cc 2001 to 2005). */
+const PONSONBY = '1924-04-01';
 
 const TREATIES: ReadonlySet<InstrumentKind> = new Set([
   'treaty',
