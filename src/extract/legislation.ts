@@ -1,4 +1,13 @@
-import { comesIntoForce, endsItself, lawRules, reporting, reviewing } from '../languages/en/law.ts';
+import {
+  aboutReports,
+  comesIntoForce,
+  endsItself,
+  lawRules,
+  ofTheLaw,
+  reported,
+  reporting,
+  reviewing,
+} from '../languages/en/law.ts';
 import type { Commitment, Named, Obligation } from '../model/analysis.ts';
 import type { Document } from '../model/document.ts';
 import type { Place } from '../model/place.ts';
@@ -30,14 +39,16 @@ export function lawIn(segmented: Segmented, recognised: Recognised): Commitment[
   const running = new Map<string, number>();
   return unitsOf(segmented).flatMap((unit) => {
     let before: readonly Named[] = [];
-    return actsIn(document.text, unit).map((act) => {
-      const commitment = commitmentOf(document, act, known, before);
-      if (commitment.actors.length > 0) before = commitment.actors;
-      return {
-        id: commitmentId(document.id, commitment.action.quote, commitment.actors, running),
-        ...commitment,
-      };
-    });
+    return actsIn(document.text, unit)
+      .filter((act) => isOfLaw(document.text, act))
+      .map((act) => {
+        const commitment = commitmentOf(document, act, known, before);
+        if (commitment.actors.length > 0) before = commitment.actors;
+        return {
+          id: commitmentId(document.id, commitment.action.quote, commitment.actors, running),
+          ...commitment,
+        };
+      });
   });
 }
 
@@ -61,7 +72,7 @@ function commitmentOf(
   const rule = lawRules[obligation].id;
   const governing = quote(document, act.governor);
   const deadline = deadlineOf(document, act.around, obligation, known.dates);
-  const provision = known.provision(act.verb);
+  const provision = known.provision(act.place ?? act.verb);
   const from = act.words.tokens.findIndex(({ start }) => start >= act.verb);
   const to = act.words.tokens.findIndex(({ start }) => start >= act.action.end);
   return {
@@ -103,7 +114,7 @@ function untimed(text: string, { action, verb }: Act, deadline: Span | null, obl
 }
 
 /** What the verb makes of it: a duty to look again is a review, a duty to lay a paper a report. */
-function obligationOf(text: string, { governor, verb, action, words }: Act): Obligation {
+function obligationOf(text: string, { governor, verb, action, words, subject }: Act): Obligation {
   const said = text.slice(verb, Math.max(action.end, verb + 1));
   const whole = text.slice(verb, Math.max(action.end, words.tokens.at(-1)!.end));
   if (governor.sense === 'commencement' || governor.sense === 'sunset') return governor.sense;
@@ -111,8 +122,22 @@ function obligationOf(text: string, { governor, verb, action, words }: Act): Obl
   if (governor.sense !== 'prohibition' && endsItself.test(whole)) return 'sunset';
   if (governor.sense !== 'duty') return governor.sense;
   if (reviewing.test(said)) return 'review';
-  return reporting.test(said) ? 'report' : 'duty';
+  return reporting.test(said) || isReported(text, subject, said) ? 'report' : 'duty';
 }
+
+/** "The report shall be submitted": told of the report. */
+const isReported = (text: string, subject: Act['subject'], said: string): boolean =>
+  subject !== null && reported.test(said) && aboutReports.test(text.slice(subject.start, subject.end));
+
+/** Whether what begins or ends by itself is the law or a part of it. */
+const isOfLaw = (text: string, act: Act): boolean => {
+  const obligation = obligationOf(text, act);
+  if (obligation !== 'commencement' && obligation !== 'sunset') return true;
+  return (
+    act.subject === null ||
+    ofTheLaw.test(text.slice(act.subject.start, act.subject.start + 200).split(/\s(?:of|adopted|made)\s/)[0]!)
+  );
+};
 
 /** "on such day as the Minister may by regulations appoint": who appoints it. */
 function appointed(text: string, { action }: Act, names: MentionIndex): Named[] {

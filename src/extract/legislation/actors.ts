@@ -30,7 +30,7 @@ export function actorsOf(
 ): readonly Named[] {
   const subject = act.agent ?? (act.passive ? null : act.subject);
   if (!subject) return [];
-  if (isPronoun(subject)) return antecedent(text, subject, mentions) ?? known;
+  if (isPronoun(subject)) return antecedent(text, act, subject, mentions) ?? known;
   return namesOf(text, subject, mentions);
 }
 
@@ -43,17 +43,28 @@ const isPronoun = ({ words, from, to }: Subject): boolean => {
   );
 };
 
-/** Whom "it" stands for: who is named first in what limits the act. */
-function antecedent(text: string, { words, from }: Subject, mentions: MentionIndex): readonly Named[] | null {
-  for (let at = 0; at < from; at++) {
-    const found = phraseAt(words, at, from);
-    if (!found) continue;
-    const subject = { ...spanOf(words, at, found), words, from: at, to: found };
-    if (canBeBound(subject)) return namesOf(text, subject, mentions);
-    at = found - 1;
-  }
+/** Whom "it" stands for: who is named first in what stands before, in the sentence or above the list. */
+function antecedent(
+  text: string,
+  { over }: Act,
+  { words, from }: Subject,
+  mentions: MentionIndex,
+): readonly Named[] | null {
+  const before =
+    firstNamed(text, words, from, mentions) ?? (over && firstNamed(text, over, over.tokens.length, mentions));
   // Somebody was meant whom the words before do not give away: nobody is named rather than somebody else.
-  return from > 2 ? [] : null;
+  return before ?? (from > 2 ? [] : null);
+}
+
+function firstNamed(text: string, words: Words, to: number, mentions: MentionIndex): readonly Named[] | null {
+  for (let at = 0; at < to; at++) {
+    const end = phraseAt(words, at, to);
+    if (!end) continue;
+    const subject = { ...spanOf(words, at, end), words, from: at, to: end };
+    if (canBeBound(subject)) return namesOf(text, subject, mentions);
+    at = end - 1;
+  }
+  return null;
 }
 
 /** Where the noun phrase ends that begins at a token, or null where none does. */
@@ -125,7 +136,7 @@ function partsOf(words: Words, from: number, to: number): [number, number][] {
       if (on === null) return parts;
       start = on;
       at = on - 1;
-    } else if (/^(?:and|or|,)$/.test(word) && isNext(words, at + 1, to)) {
+    } else if (/^(?:and|or|,)$/.test(word) && isNext(words, at + 1, to) && isSomebody(words, start, at)) {
       parts.push([start, at]);
       start = at + 1;
     }
@@ -153,9 +164,12 @@ function isNext(words: Words, at: number, to: number): boolean {
   if (at >= to) return false;
   if (/^(?:and|or)$/.test(lower(words, at))) return isNext(words, at + 1, to);
   const tag = tagAt(words, at);
-  return (
-    /^(?:DT|PRP\$)$/.test(tag) || (/^(?:NNS|NN|JJ|VBN)$/.test(tag) && /^\p{Ll}/u.test(words.tokens[at]!.text))
-  );
+  if (/^(?:DT|PRP\$)$/.test(tag) || (lower(words, at) === 'member' && lower(words, at + 1) === 'states'))
+    return true;
+  if (!/^(?:NNS|NN|JJ|VBN)$/.test(tag) || !/^\p{Ll}/u.test(words.tokens[at]!.text)) return false;
+  let end = at + 1;
+  while (end < to && !/^(?:and|or|,|who|which|that)$/.test(lower(words, end))) end++;
+  return isSomebody(words, at, end);
 }
 
 const LEADING =
@@ -164,7 +178,8 @@ const LEADING =
 /** The words that name who is meant, without articles before and what narrows them behind. */
 function coreOf(words: Words, from: number, to: number): [number, number] | null {
   let start = from;
-  while (start < to && LEADING.test(lower(words, start))) start++;
+  while (start < to && (LEADING.test(lower(words, start)) || (start > from && lower(words, start) === 'of')))
+    start++;
   let end = start;
   while (end < to && !stops(words, start, end, to)) end++;
   return start < end ? [start, end] : null;
@@ -174,7 +189,7 @@ function stops(words: Words, start: number, at: number, to: number): boolean {
   const word = lower(words, at);
   if (
     /^[(),;—–“”:]$/.test(word) ||
-    /^(?:whose|who|which|under|acting|being|having|referred|concerned|designated|established|mentioned|specified|or|and)$/.test(
+    /^(?:whose|who|which|under|acting|being|having|subject|referred|concerned|designated|established|mentioned|specified)$/.test(
       word,
     )
   )
@@ -182,7 +197,11 @@ function stops(words: Words, start: number, at: number, to: number): boolean {
   const tag = tagAt(words, at);
   if (at > start && /^(?:VBN|VBD|VBG|VBZ|VBP|TO)$/.test(tag) && /^NN|^PRP/.test(tagAt(words, at - 1)))
     return !/^NN/.test(tagAt(words, at + 1)) || at + 1 >= to || /^VB[DZP]$/.test(tag);
-  return at > start && /^IN$/.test(tag) && !/^(?:of|for|on)$/.test(word);
+  return (
+    at > start &&
+    tag === 'IN' &&
+    !(word === 'for' ? /^\p{Lu}/u.test(words.tokens[at + 1]?.text ?? '') : /^(?:of|on)$/.test(word))
+  );
 }
 
 /** "Teacher and Practitioner Committee": within a name. */
@@ -212,6 +231,6 @@ function isSomebody(words: Words, from: number, to: number): boolean {
 
 /** "Schedule 2", "Part 3", "the Act", "Annex I": parts of laws. */
 const isThingName = (words: Words, at: number): boolean =>
-  /^(?:act|acts|schedule|part|annex|chapter|article|section|regulation|regulations|directive|decision|order|title|register|fund|scheme|code|measure|treaty|list|system|systems|i|ii|iii|iv|v|vi|vii|viii|ix|x)$/.test(
+  /^(?:act|acts|schedule|part|annex|chapter|article|section|regulation|regulations|directive|decision|order|title|register|fund|scheme|code|measure|treaty|list|january|february|march|april|may|june|july|august|september|october|november|december|system|systems|i|ii|iii|iv|v|vi|vii|viii|ix|x)$/.test(
     lower(words, at),
   ) || /^\d/.test(lower(words, at));

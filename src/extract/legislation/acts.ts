@@ -117,15 +117,19 @@ function verbsBelow({ words, text, standing }: Frame, clause: Clause, verb: numb
   const said = text.slice(words.tokens[verb]!.start, words.tokens[to - 1]!.end);
   return to === verb + 1 && lower(words, verb) === 'be'
     ? true
-    : /^(?:do|take|carry\s+out|perform|have|fulfil)\b.{0,60}\b(?:following|tasks?|functions?|steps|things)\b/i.test(
+    : /^(?:do|take|carry\s+out|perform|have|fulfil|undertake)\b.{0,60}\b(?:following|tasks?|functions?|steps|things|actions|measures)$/i.test(
         said,
       ) ||
         /^be\s+(?:prohibited|forbidden)$/i.test(said) ||
         clause.operator.to === to;
 }
 
+/** Under such words whole rules may stand: "shall observe the following rules:". */
+const FOLLOWING =
+  /\bfollowing\s+(?:[a-z-]+\s+){0,3}(?:rules|provisions|requirements|obligations|principles|arrangements|procedures?|terms)$/i;
+
 /** What the words above a list hand down to its items. */
-export function handsDown(frame: Frame, clauses: readonly Clause[]): Standing {
+export function handsDown(frame: Frame, clauses: readonly Clause[]): Standing | null {
   const { text, words, standing } = frame;
   const clause = clauses.at(-1)!;
   const to = endOfWords(words, clause.to);
@@ -133,7 +137,7 @@ export function handsDown(frame: Frame, clauses: readonly Clause[]): Standing {
   const limits = [...standing.limits, ...opening.limits];
   const base: Standing = { ...nothingStands, limits, words };
   const head = headOf(frame, clause, clauses.at(-2) ?? null);
-  if (!head) return { ...base, limits: [] };
+  if (!head) return base;
   const { governor, verb, subject } = head;
   const around = [
     ...spansOf(words, clause.operator.to, to),
@@ -151,7 +155,10 @@ export function handsDown(frame: Frame, clauses: readonly Clause[]): Standing {
       limits: [...handed.limits, ...open.filter((one) => !asides.some(({ start }) => start === one.start))],
     };
   }
-  if (!verbsBelow(frame, clause, verb, to)) return { ...base, limits: [] };
+  if (!verbsBelow(frame, clause, verb, to))
+    return FOLLOWING.test(text.slice(words.tokens[verb]!.start, words.tokens[to - 1]!.end))
+      ? { ...base, limits: [] }
+      : null;
   const said = text.slice(words.tokens[verb]!.start, words.tokens[to - 1]!.end);
   const forbids = /^be\s+(?:prohibited|forbidden)/i.test(said);
   return {

@@ -65,10 +65,12 @@ function next(words: Words, last: Clause, operator: Operator): Found | null {
     if (word === ')') depth++;
     if (word === '(') depth--;
     if (depth !== 0 || !/^(?:and|but|or|;)$/.test(word)) continue;
+    if (isEmpty(words, at + 1, operator.from) && isOfVerb(words, at)) return null;
     if (isEmpty(words, at + 1, operator.from))
       return { opening: [at + 1, at + 1], subject: null, operator, to, ends: endBefore(words, at) };
-    if (opens(words, at + 1) && lower(words, operator.from - 1) === ',')
-      return { opening: [at + 1, operator.from], subject: null, operator, to, ends: endBefore(words, at) };
+    const from = lower(words, at + 1) === ',' ? at + 2 : at + 1;
+    if (opens(words, from) && lower(words, operator.from - 1) === ',')
+      return { opening: [from, operator.from], subject: null, operator, to, ends: endBefore(words, at) };
     if (word === 'or' && lower(words, at - 1) !== ';') continue;
     const start = subjectFrom(words, at + 1, operator.from);
     if (start === null) continue;
@@ -84,6 +86,11 @@ function next(words: Words, last: Clause, operator: Operator): Found | null {
   }
   return null;
 }
+
+/** "is or may be": joined to a verb within, and to nothing that the clause governs. */
+const isOfVerb = (words: Words, at: number): boolean =>
+  isFiniteVerb(words, lower(words, at - 1) === ',' ? at - 2 : at - 1, true) ||
+  (lower(words, at) === 'or' && lower(words, at - 1) === 'be');
 
 /** Without the comma or semicolon before what joins. */
 const endBefore = (words: Words, at: number): number => (/^[,;]$/.test(lower(words, at - 1)) ? at - 1 : at);
@@ -114,16 +121,27 @@ function subjectFrom(words: Words, from: number, to: number): number | null {
     !isThing(words, start)
   )
     start++;
-  if (!opens(words, start) || /^no$/.test(lower(words, start)))
-    return isSubject(words, start, to) ? start : null;
+  // What closes a condition that is a list may open with its verb: "…, has broken a rule, it may".
+  const open = opens(words, start) || /^VB[ZDP]$/.test(tagAt(words, start));
+  if (!open || /^no$/.test(lower(words, start))) return isSubject(words, start, to) ? start : null;
   let depth = 0;
   for (let at = to - 1; at > start; at--) {
     if (lower(words, at) === ')') depth++;
     if (lower(words, at) === '(') depth--;
-    if (depth === 0 && lower(words, at) === ',' && isSubject(words, at + 1, to)) return at + 1;
+    if (
+      depth === 0 &&
+      lower(words, at) === ',' &&
+      !OF_LAW.test(lower(words, at + 1)) &&
+      isSubject(words, at + 1, to)
+    )
+      return at + 1;
   }
   return withoutComma(words, start, to);
 }
+
+/** "…, point (h), of this Article shall": goes on with what is cited. */
+const OF_LAW =
+  /^(?:points?|paragraphs?|subparagraphs?|first|second|third|fourth|articles?|sections?|part|chapter|annex|schedule|last)$/;
 
 /** "That body must": a pointing word, and no joint. */
 const isThing = (words: Words, at: number): boolean =>
@@ -144,7 +162,7 @@ const BEGINS = /^(?:DT|PRP\$?|NN|JJ|CD|PDT|EX|VBN|VBG|FW|WP\b|RB)/;
 const LONGEST_SUBJECT = 110;
 
 /** Whether words are a subject, and no clause stands open at their end. */
-function isSubject(words: Words, from: number, to: number): boolean {
+export function isSubject(words: Words, from: number, to: number): boolean {
   if (from >= to || to - from > LONGEST_SUBJECT || !BEGINS.test(tagAt(words, from))) return false;
   if (/^(?:which|who|whom|that(?=\s))$/.test(lower(words, from)) && tagAt(words, from) !== 'DT') return false;
   let subordinator: number | null = null;
@@ -156,6 +174,14 @@ function isSubject(words: Words, from: number, to: number): boolean {
     if (word === '(' || word === '[') depth++;
     if (word === ')' || word === ']') depth--;
     if (depth > 0) continue;
+    // "the premises the owner": a clause without a word that opens it.
+    if (
+      at > from &&
+      lower(words, at) === 'the' &&
+      /^NNS?$/.test(tagAt(words, at - 1)) &&
+      subordinator === null
+    )
+      return false;
     if (isSubordinator(words, at)) {
       subordinator = at;
       within = 0;
@@ -164,6 +190,7 @@ function isSubject(words: Words, from: number, to: number): boolean {
   return (
     own === 0 &&
     (subordinator === null || within > 0) &&
+    !/^(?:thinks|considers|believes|knows|suspects|think|consider|believe)$/.test(lower(words, to - 1)) &&
     !/^(?:as|than|of|in|to|for|by|or|and)$/.test(lower(words, to - 1))
   );
 }
@@ -187,5 +214,7 @@ function isFiniteVerb(words: Words, at: number, inside: boolean): boolean {
   const tag = tagAt(words, at);
   if (PLAIN.test(lower(words, at)))
     return /^(?:VB|MD)/.test(tag) || /^(?:is|are|has|was|were|may|must|shall)$/.test(lower(words, at));
-  return inside ? /^VB[ZPD]$/.test(tag) : tag === 'VBZ' && !/^(?:IN|DT|JJ|TO|POS)/.test(tagAt(words, at - 1));
+  return inside
+    ? /^VB[ZPD]$/.test(tag)
+    : tag === 'VBZ' && !/^(?:IN|DT|JJ|TO|POS|VBN|VBD|CC)/.test(tagAt(words, at - 1));
 }

@@ -4,7 +4,7 @@ import type { Sentence } from '../../model/text.ts';
 import { wordsFrom } from '../../segment/clauses.ts';
 import { tag } from '../../segment/tag.ts';
 import { actsOf, type Frame, handsDown } from './acts.ts';
-import { type Clause, clausesIn, opens } from './clauses.ts';
+import { type Clause, clausesIn, isSubject, opens } from './clauses.ts';
 import { type Act, nothingStands, type Standing } from './standing.ts';
 import { endOf, type Unit } from './units.ts';
 import { governs, lower, spanOf, tagAt, type Words } from './words.ts';
@@ -56,10 +56,44 @@ function readSentence(
   for (const [i, clause] of clauses.entries())
     acts.push(...actsOf(frame, clause, { last: i === clauses.length - 1, before: clauses[i - 1] ?? null }));
   if (parts.length === 0) return;
-  const below =
-    clauses.length > 0 ? handsDown(frame, clauses) : leadOf(text, words, from, sentence, standing);
-  for (const part of parts) read(text, part, below, acts);
-  if (tail) readTail(text, tail, clauses.length > 0 || acts.length > before, below, sentence, parts, acts);
+  const below = clauses.length > 0 ? handsDown(frame, clauses) : leadOf(text, words, from, standing);
+  // A condition that a list completes, and the objects of a verb, lay nothing down by themselves.
+  const said =
+    below !== null &&
+    !(clauses.length === 0 && tail !== null && governs(tail.sentences[0]!.tokens) && below.subject === null);
+  const first = acts.length;
+  if (said) for (const part of parts) read(text, part, below, acts);
+  if (below?.governor?.sense === 'duty' && isEither(text, parts)) joinEither(acts, first, sentence);
+  if (tail)
+    readTail(
+      text,
+      tail,
+      clauses.length > 0 || acts.length > before,
+      below ?? nothingStands,
+      sentence,
+      parts,
+      acts,
+    );
+}
+
+/** "(a) approve the plan, or (b) refuse it": one duty, to be kept either way. */
+const isEither = (text: string, parts: readonly Unit[]): boolean =>
+  parts.slice(0, -1).some((part) => {
+    const end = endOf([part]);
+    return /[\s,;]or$/.test(text.slice(end - 4, end));
+  });
+
+function joinEither(acts: Act[], from: number, lead: Sentence): void {
+  const [first, ...rest] = acts.slice(from);
+  const last = rest.at(-1);
+  if (!first || !last || last.action.end - first.action.start > LONGEST_LIMIT) return;
+  const span = { start: first.action.start, end: last.action.end };
+  acts.splice(from, acts.length - from, {
+    ...first,
+    action: span,
+    evidence: { start: lead.start, end: span.end },
+    place: lead.start,
+  });
 }
 
 function wordsOf(sentence: Sentence, { words }: Standing): Words {
@@ -105,7 +139,7 @@ function verbOpens(words: Words, from: number, { passive, named }: Standing): nu
 }
 
 /** What a lead without a clause hands down: a condition ("Where a plan is refused—") or who is meant ("A provider—"). */
-function leadOf(text: string, words: Words, from: number, sentence: Sentence, standing: Standing): Standing {
+function leadOf(text: string, words: Words, from: number, standing: Standing): Standing {
   const to = withoutDash(words);
   if (from >= to) return { ...standing, words };
   const span = spanOf(words, from, to);
@@ -120,7 +154,7 @@ function leadOf(text: string, words: Words, from: number, sentence: Sentence, st
     };
   }
   if (standing.governor) return own;
-  return sentence.tokens.at(-1)?.text === '—' || /^(?:DT|NN|JJ|PRP|VBG|CD)/.test(tagAt(words, from))
+  return isSubject(words, from, to) || /^(?:who|which|that)$/.test(lower(words, to - 1))
     ? { ...own, subject: { ...span, words, from, to } }
     : own;
 }

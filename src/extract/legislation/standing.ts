@@ -45,11 +45,15 @@ export interface Act {
   /** From the verb, or from its subject where that is not who acts. */
   readonly action: Span;
   readonly verb: number;
+  /** Where it counts as standing, if that is not at its verb. */
+  readonly place?: number;
   readonly words: Words;
   readonly subject: Subject | null;
   /** Who does what is said in the passive: "laid by the Minister". */
   readonly agent: Subject | null;
   readonly passive: boolean;
+  /** The words above the list it stands in. */
+  readonly over: Words | null;
   readonly limits: readonly Span[];
   /** Where a time may stand, the nearest first. */
   readonly around: readonly Span[];

@@ -1,4 +1,4 @@
-import { countsFrom, deadlineWords } from '../../languages/en/law.ts';
+import { countsFrom, deadlineWords, recurring, recursWith } from '../../languages/en/law.ts';
 import type { Cadence, Deadline, Mention, Obligation } from '../../model/analysis.ts';
 import type { Document } from '../../model/document.ts';
 import { quote, type Span, trimmed } from '../../model/span.ts';
@@ -43,8 +43,8 @@ function stretchIn(text: string, span: Span): Span | null {
   if (!match) return null;
   const behind = said.slice(match.index + match[0].length);
   const goesOn =
-    /(?:of|than|before|delay|soon|possible|practicable)$/i.test(match[0]) || countsFrom.test(behind);
-  const opens = /^(?:within|no|not|at|on|before|by|after|as)\b/i.test(match[0]);
+    /(?:of|than|before|delay|soon|possible|practicable)\s*$/i.test(match[0]) || countsFrom.test(behind);
+  const opens = /^(?:within|no|not|at|on|before|by|after|as|until)\b/i.test(match[0]);
   const more = goesOn && opens ? lengthOf(behind) : 0;
   return unstopped(
     text,
@@ -100,15 +100,12 @@ export function cadenceOf(
   recurrences: MentionIndex,
 ): Cadence | null {
   for (const span of around) {
-    const [found] = recurrences
-      .within(span)
-      .filter(
-        ({ end }) =>
-          !/^\s+(?:report|accounts?|plan|statement|review|general)/.test(
-            document.text.slice(end, end + 12),
-          ) || true,
-      );
+    const found = recurrences.within(span).find((one) => isOfDeed(document.text, one));
     if (found) return { ...quote(document, found), duration: found.value };
   }
   return null;
 }
+
+/** "annual report" comes round every year; "annual turnover" is a sum. */
+const isOfDeed = (text: string, { end, quote: words }: Mention): boolean =>
+  !recursWith.test(words) || recurring.test(text.slice(end, end + 48));

@@ -52,13 +52,15 @@ function* byBlock(sentences: readonly Sentence[]): Generator<readonly [Sentence,
 const isNote = ({ text }: Document, { start, end }: Sentence): boolean =>
   /^(?:member.s\s+)?explanatory\s+(?:note|memorandum|statement)/i.test(text.slice(start, end));
 
-/** Recitals bind nobody; a paper of amendments only proposes; both are told by what the publisher calls their paragraphs. */
+/** Recitals bind nobody, a paper of amendments only proposes, and what the publisher names no provision is a note or a formula. */
 function asidesOf({ text, places }: Document): (sentence: Sentence) => boolean {
   const adopted = /\bHA(?:S|VE)\s+(?:ADOPTED|DECIDED)\b/.exec(text)?.index ?? 0;
+  const named = places.some(({ provision }) => provision !== undefined);
   let at = 0;
   return ({ start }) => {
     while (at < places.length && places[at]!.end <= start) at++;
-    return start < adopted || /^(?:rct_|amnd_)/.test(places[at]?.provision ?? '');
+    const provision = places[at]?.provision;
+    return start < adopted || (provision === undefined ? named : /^(?:rct_|amnd_)/.test(provision));
   };
 }
 
@@ -72,8 +74,10 @@ function settled(
   mark: string,
   open: Unit[],
 ): Unit | null {
-  const depth = depthOf(sentences[0], mark, open);
-  const goesOn = mark === '' && /^\p{Ll}/u.test(text.slice(sentences[0].start, sentences[0].start + 2));
+  const small = /^\p{Ll}/u.test(text.slice(sentences[0].start, sentences[0].start + 2));
+  const goesOn = mark === '' && small;
+  const depth =
+    mark === '' && !small && sentences[0].block.kind === 'quotation' ? 0 : depthOf(sentences[0], mark, open);
   if (goesOn) {
     const holder = holderOf(depth, open);
     if (holder) {

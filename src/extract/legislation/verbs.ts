@@ -3,6 +3,7 @@ import {
   comesIntoForce,
   endsItself,
   exemptions,
+  possible,
   readAs,
   states,
 } from '../../languages/en/law.ts';
@@ -88,6 +89,10 @@ function verbBehind(words: Words, from: number, to: number): number | null {
 
 const readsAs = isAmong(readAs);
 
+/** "be taken into account". */
+const isAccount = (words: Words, at: number): boolean =>
+  lower(words, at) === 'taken' && !/^(?:to|as)$/.test(lower(words, at + 1));
+
 /** Whether the words only say how other words are to be taken, what something is, or what nobody has to do. */
 export function bindsNobody(
   text: string,
@@ -99,9 +104,17 @@ export function bindsNobody(
   let at = verb;
   if (lower(words, at) === 'be')
     while (/^RB/.test(tagAt(words, at + 1)) || /^(?:not|also|so)$/.test(lower(words, at + 1))) at++;
-  if (lower(words, verb) === 'be' && words.tokens[at + 1] && readsAs(words.tokens[at + 1]!)) return true;
+  if (
+    lower(words, verb) === 'be' &&
+    words.tokens[at + 1] &&
+    readsAs(words.tokens[at + 1]!) &&
+    !isAccount(words, at + 1)
+  )
+    return true;
   if (words.tokens[verb] && readsAs(words.tokens[verb]!)) return true;
-  return states.test(text) || aboutWords.test(subject) || (negative && exemptions.test(text));
+  return (
+    states.test(text) || aboutWords.test(subject) || (negative ? exemptions.test(text) : possible.test(text))
+  );
 }
 
 /** Whether the words say from when or until when the law holds. */
@@ -149,6 +162,15 @@ const HOLDS = /^(?:who|which|that|where|if|unless|whether|when|how|whom|whose|un
 function verbAfter(words: Words, joint: number, to: number): number | null {
   let at = joint + 1;
   if (lower(words, at) === 'and') at++;
+  if (lower(words, at) === ',' && /^(?:where|if|when|as|upon|on|in|without)$/.test(lower(words, at + 1))) {
+    while (++at < to && lower(words, at) !== ',');
+    at++;
+  }
   while (at < to && (/^RB/.test(tagAt(words, at)) || /^(?:also|then)$/.test(lower(words, at)))) at++;
-  return at < to && tagAt(words, at) === 'VB' && tagAt(words, at - 1) !== 'TO' ? at : null;
+  return at < to &&
+    /^\p{Ll}/u.test(words.tokens[at]!.text) &&
+    tagAt(words, at) === 'VB' &&
+    tagAt(words, at - 1) !== 'TO'
+    ? at
+    : null;
 }

@@ -1,3 +1,4 @@
+import { noAgents } from '../../languages/en/law.ts';
 import { type Span, trimmed } from '../../model/span.ts';
 import { unstopped } from '../clauses.ts';
 import { canBeBound } from './actors.ts';
@@ -7,7 +8,7 @@ import { limitsWithin, sorted } from './limits.ts';
 import type { Act, Governor, Subject } from './standing.ts';
 import { endOf, type Unit } from './units.ts';
 import { isTimed, participleOf } from './verbs.ts';
-import { lower, spanOf, type Words } from './words.ts';
+import { lower, spanOf, tagAt, type Words } from './words.ts';
 
 /** A list longer than this is quoted as far as whole items fit. */
 const LONGEST_LIST = 900;
@@ -53,8 +54,9 @@ export function actOf(frame: Frame, clause: Clause, found: Found): Act {
     verb: own.start,
     words,
     subject: CONTAINS.test(text.slice(own.start, own.end)) ? null : subject,
-    agent: passive ? agentIn(words, participle ?? verb, end) : null,
+    agent: passive && !isOwn(words, participle ?? verb) ? agentIn(words, participle ?? verb, end) : null,
     passive,
+    over: standing.words,
     limits: sorted([
       ...standing.limits,
       ...opening.limits,
@@ -73,8 +75,10 @@ export function actOf(frame: Frame, clause: Clause, found: Found): Act {
   };
 }
 
+const isOwn = (words: Words, at: number): boolean => noAgents.has(lower(words, at));
+
 /** What something has to hold is asked of the thing, not of those whom it names: "The members must include". */
-const CONTAINS = /^(?:include|contain|comprise|specify|state|consist)\b/i;
+const CONTAINS = /^(?:include|contain|comprise|consist)\b/i;
 
 /** Whether the act is told with its subject: in the passive, and of a thing. */
 const opensWith = ({ first, subject }: Found, clause: Clause, words: Words, passive: boolean): boolean =>
@@ -134,7 +138,7 @@ function agentIn(words: Words, from: number, to: number): Subject | null {
     if (word === ')') depth--;
     if (depth !== 0) continue;
     if (/^(?:who|which|that|if|where|unless|;)$/.test(word)) return null;
-    if (word !== 'by') continue;
+    if (word !== 'by' || tagAt(words, at + 1) === 'VBG') continue;
     let end = at + 1;
     while (
       end < to &&

@@ -56,6 +56,7 @@ export function operatorsIn(words: Words, from: number): Operator[] {
     else if (text === '"') quotes = quotes > 0 ? 0 : 1;
     if (text === '(') depth++;
     else if (text === ')') depth = Math.max(0, depth - 1);
+    if (text === 'May' && at > from) continue;
     if (quotes > 0 || depth > 0 || !mayGovern(words.tokens[at]!)) continue;
     const one = matched(OPERATORS, words, at);
     if (!one) continue;

@@ -122,6 +122,9 @@ export interface OperatorWords {
 
 export const operators: readonly OperatorWords[] = [
   { words: 'must not', sense: 'prohibition' },
+  { words: 'must neither', sense: 'prohibition' },
+  { words: 'shall neither', sense: 'prohibition' },
+  { words: 'may neither', sense: 'prohibition' },
   { words: 'must', sense: 'duty' },
   { words: 'shall not', sense: 'prohibition' },
   { words: 'shall', sense: 'duty' },
@@ -188,6 +191,7 @@ export const turns: readonly OperatorWords[] = [
   { words: 'have the obligation to', sense: 'duty' },
   { words: 'be prohibited from', sense: 'prohibition' },
   { words: 'be the duty of', sense: 'duty', of: true },
+  { words: 'be lawful for', sense: 'power', of: true },
   { words: 'be prohibited', sense: 'prohibition', whole: true },
   { words: 'be forbidden', sense: 'prohibition', whole: true },
   { words: 'be unlawful', sense: 'prohibition', whole: true },
@@ -204,11 +208,28 @@ export const states =
 
 /** With "not", what nobody is bound to: "shall not be required to", "is not to affect". */
 export const exemptions =
-  /^(?:(?:[a-z]+ly|in\s+itself|of\s+itself|themselves|itself)\s+)*(?:be\s+(?:required|obliged|liable|bound|entitled|prevented|precluded|considered|personally)|limit|restrict|impose|require|include|authorise|entitle|confer|count|exceed\s+the\s+powers)/i;
+  /^(?:(?:[a-z]+ly|in\s+itself|of\s+itself|themselves|itself)\s+)*(?:be\s+(?:required|obliged|liable|bound|entitled|prevented|precluded|considered|personally)|limit|restrict|impose|require|include|cover|authorise|entitle|confer|count|exceed\s+the\s+powers)/i;
+
+/** "may have been misled": what is possible, and nothing that is allowed. */
+export const possible = /^have\s+(?:(?:[a-z]+ly|also)\s+)?(?:been|had|become|[a-z]+ed)\b/i;
 
 /** Of words, not of deeds: "references to a lender", "the definition of", "nothing in this section". */
 export const aboutWords =
   /^(?:(?:any|the|a|an|those|that|other|every|all)\s+)*(?:references?|expressions?|definitions?|words?|terms?|meaning|purposes?|aims?|objectives?|nothing|anything\s+(?:in|done)|there)\b/i;
+
+/** What begins or ends by itself is the law or a part of it; anything else that "takes effect" is no beginning of a law. */
+export const ofTheLaw =
+  /\b(?:acts?|regulations?|directives?|orders?|rules|sections?|articles?|parts?|chapters?|schedules?|annex(?:es)?|paragraphs?|sub-?sections?|points?|provisions?|titles?|amendments?|measures?|decision|it|they|the\s+following|repeals?|remainder|rest)\b/i;
+
+/** Recurrences that are so only with what they are said of: "annual report", and no "annual turnover". */
+export const recursWith = /^(?:annual|periodic|yearly|regular|monthly|quarterly)$/i;
+export const recurring =
+  /^\s+(?:[a-z]+\s+){0,2}?(?:reports?|reviews?|statements?|plans?|accounts|programmes?|meetings?|basis|evaluations?|assessments?|summar(?:y|ies)|audits?|inspections?|returns?|updates?|publication|information|intervals?|list|reporting|training|checks?|monitoring|work\s+programme)\b/i;
+
+/** What is done with something and not by somebody: "accompanied by a plan". */
+export const noAgents = words(
+  'accompanied followed supported replaced covered bound governed preceded affected caused evidenced signified limited increased reduced multiplied divided represented',
+);
 
 /** Participles behind "be" that look again. */
 export const reviewing =
@@ -217,6 +238,12 @@ export const reviewing =
 /** What is laid, handed in or published so that others can see: a report. */
 export const reporting =
   /^(?:(?:be|been)\s+)?(?:(?:also|regularly|annually|jointly|then)\s+)*(?:(?:lay|laid)\b(?!\s+down)|report(?:ed)?\b(?!\s*,)|(?:publish|submit|send|present|prepare|make|produce|issue|give|transmit|draw\s+up|provide|include|arrange\s+for|communicate)(?:ted|ed|ent|n)?\b(?:\s+(?:and|or)\s+[a-z]+)*(?:\s+(?:[^\s.;,]+)){0,9}?\s+(?:annual\s+|progress\s+|evaluation\s+)*reports?\b)/i;
+
+/** "The report shall be submitted": the same, told of the report. */
+export const aboutReports =
+  /^(?:(?:the|an?|each|every|any|that|such|this|a\s+copy\s+of\s+(?:the|each|every|any|such|that))\s+)?(?:(?:annual|evaluation|progress|first|final|draft)\s+)?reports?\b(?!\s+or)/i;
+export const reported =
+  /^be\s+(?:(?:[a-z]+ly|also)\s+)?(?:made\b(?!\s+(?:publicly|available|public|in\s+writing))|submitted|laid|sent|transmitted|presented|provided|published|given\s+to)\b/i;
 
 /** By whom or by what words "it comes into force" is said, as the verb of the sentence. */
 export const comesIntoForce =
@@ -235,7 +262,7 @@ export const limitOpeners =
 
 /** Limits behind the act. A place ("the State where") is none. */
 export const limits =
-  /\b(?:(?:but\s+|and\s+)?only\s+(?:if|where|when|to\s+the\s+extent|in\s+so\s+far)|even\s+if|if\b(?!\s+(?:any|applicable|necessary|appropriate|so|not)\b\s*\))|unless|(?<!\b(?:be|is|are|been|being)\s)subject\s+to|provided\s+that|on\s+condition\s+that|without\s+prejudice\s+to|except\b|save\s+(?:where|that|for|as|in)|in\s+so\s+far\s+as|insofar\s+as|to\s+the\s+extent\s+that|(?<=,\s|[—–]\s?)(?:where|when|notwithstanding|despite)\b|(?<!(?:place|State|case|cases|country|area|premises|circumstances|Member State|sector|sectors|point|stage)\s)where\b(?!by|\s+it\s+is\s+(?:situated|located))|in\s+(?:the\s+)?(?:cases?|circumstances|event)\s+(?:where|in\s+which|that|of))/g;
+  /\b(?:(?:but\s+|and\s+)?only\s+(?:if|where|when|to\s+the\s+extent|in\s+so\s+far)|even\s+if|if\b(?!\s+(?:any|applicable|necessary|appropriate|so|not)\b\s*\))|unless|(?<!\b(?:be|is|are|been|being)\s)subject\s+to|provided\s+that|on\s+condition\s+that|without\s+prejudice\s+to|except\b|save\s+(?:where|that|for|as|in)|in\s+so\s+far\s+as|insofar\s+as|to\s+the\s+extent\s+that|(?<=,\s|[—–]\s?)(?:where|when|notwithstanding|despite)\b|(?<!(?:place|places|State|States|case|cases|country|area|premises|circumstances|Member State|sector|sectors|point|stage)\s)where\b(?!by|\s+it\s+is\s+(?:situated|located))|in\s+(?:the\s+)?(?:cases?|circumstances|event)\s+(?:where|in\s+which|that|of))/g;
 
 /** By when: what a lawyer counts. */
 export const deadlineWords =
