@@ -71,7 +71,7 @@ function commitmentOf(
   const obligation = obligationOf(text, act);
   const rule = lawRules[obligation].id;
   const governing = quote(document, act.governor);
-  const deadline = deadlineOf(document, act.around, obligation, known.dates);
+  const deadline = deadlineOf(document, act.around, act.limits, obligation, known.dates);
   const provision = known.provision(act.place ?? act.verb);
   const from = act.words.tokens.findIndex(({ start }) => start >= act.verb);
   const to = act.words.tokens.findIndex(({ start }) => start >= act.action.end);
@@ -90,7 +90,7 @@ function commitmentOf(
       : 'new',
     deadline,
     cadence: cadenceOf(document, act.around, known.recurrences),
-    instruments: instrumentsOf(act.action, known.instruments),
+    instruments: instrumentsOf(document.title, act.action, known.instruments),
     conditions: act.limits.map((span) => quote(document, span)),
     theme: themeOf(
       act.words.tokens,
@@ -153,11 +153,13 @@ function appointed(text: string, { action }: Act, names: MentionIndex): Named[] 
   ];
 }
 
-function instrumentsOf(action: Span, instruments: MentionIndex): Named[] {
+/** The laws that it names, this one left out. */
+function instrumentsOf(title: string, action: Span, instruments: MentionIndex): Named[] {
   const found: Named[] = [];
   for (const { value, quote: words, id } of instruments.within(action)) {
     const name = value ?? words;
-    if (!found.some((one) => one.name === name)) found.push({ name, id });
+    const own = title !== '' && name.startsWith(title);
+    if (!own && !found.some((one) => one.name === name)) found.push({ name, id });
   }
   return found;
 }

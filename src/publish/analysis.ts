@@ -1,9 +1,10 @@
-import { type Analysis, type Commitment, THEMES } from '../model/analysis.ts';
+import { type Analysis, type Commitment, type Deadline, THEMES } from '../model/analysis.ts';
 import type { Legislation } from '../model/legislation.ts';
 import type { Quote } from '../model/span.ts';
 import type { History } from '../readers/draft.ts';
 import { sentenceAround } from '../segment/around.ts';
 import { pageHtml } from './html.ts';
+import { laidDown } from './laidDown.ts';
 import { amendmentsSection, lawFacts } from './law.ts';
 import { pageMarkdown } from './markdown.ts';
 import { type Fact, type Item, item, type Page, type Section, section } from './page.ts';
@@ -78,7 +79,9 @@ const NAMES = [
 function sectionsOf(analysis: Analysis): Section[] {
   const { document, commitments, figures, silences, watchpoints, advisories, events, problems } = analysis;
   const all: Section[] = [
-    section(`Commitments (${commitments.length})`, [], { sections: byTheme(commitments) }),
+    commitments.some(({ obligation }) => obligation)
+      ? laidDown(analysis, (one) => commitmentFacts(one).slice(1))
+      : section(`Commitments (${commitments.length})`, [], { sections: byTheme(commitments) }),
     section(
       'Figures',
       figures.map((figure) =>
@@ -142,15 +145,18 @@ function commitmentFacts(commitment: Commitment): Fact[] {
       'How firmly',
       `${firmness} (${quoted(firmnessEvidence.quote)})${novelty === 'continuing' ? ', continuing' : ''}`,
     ],
-    [
-      'When',
-      deadline === null ? '' : said(deadline.edtf === null ? 'unclear' : whenWords(deadline.edtf), deadline),
-    ],
+    ['When', deadline === null ? '' : dueWords(deadline, commitment.obligation !== undefined)],
     ['Recurs', cadence === null ? '' : said(recursWords(cadence.duration ?? 'ambiguous'), cadence)],
     ['Under', namesWords(instruments)],
     ['Conditions', conditions.map(({ quote }) => quoted(quote)).join('; ')],
     ['Reported by', attribution ?? ''],
   ];
+}
+
+/** A law counts from days that it does not name: its words say when, and nothing is unclear in them. */
+function dueWords(deadline: Deadline, ofLaw: boolean): string {
+  if (deadline.edtf !== null) return said(whenWords(deadline.edtf), deadline);
+  return ofLaw ? quoted(deadline.quote) : said('unclear', deadline);
 }
 
 const said = (meaning: string, { quote }: Quote): string => `${meaning} (${quoted(quote)})`;

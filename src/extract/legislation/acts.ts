@@ -178,7 +178,9 @@ function openingOf({ text, words, standing }: Frame, { opening: [from, to] }: Cl
   if (from >= to) return { limits: [], around: [] };
   const span = trimmedMarks(text, spanOf(words, from, to));
   if (span.start >= span.end || standing.named) return { limits: [], around: [] };
-  return { limits: limitOpeners.test(text.slice(span.start, span.end)) ? [span] : [], around: [span] };
+  return limitOpeners.test(text.slice(span.start, span.end))
+    ? { limits: [span], around: [] }
+    : { limits: [], around: [span] };
 }
 
 const trimmedMarks = (text: string, { start, end }: Span): Span => {

@@ -15,12 +15,15 @@ const LONGEST = 260;
 export function deadlineOf(
   document: Document,
   around: readonly Span[],
+  limits: readonly Span[],
   obligation: Obligation,
   dates: MentionIndex,
 ): Deadline | null {
   for (const span of around) {
-    const found = stretchIn(document.text, span);
-    const date = dates.within(span).find((one) => isDue(document.text, one, obligation));
+    const found = stretchIn(document.text, span, limits);
+    const date = dates
+      .within(span)
+      .find((one) => !isWithin(one, limits) && isDue(document.text, one, obligation));
     if (date && (!found || date.start < found.end))
       return {
         ...quote(
@@ -36,23 +39,31 @@ export function deadlineOf(
 
 const upTo = ({ start, end }: Span, date: Span): Span => ({ start, end: Math.max(end, date.end) });
 
-function stretchIn(text: string, span: Span): Span | null {
+/** A time within a condition is the condition's. */
+const isWithin = ({ start }: Span, limits: readonly Span[]): boolean =>
+  limits.some((one) => one.start <= start && start < one.end);
+
+function stretchIn(text: string, span: Span, limits: readonly Span[]): Span | null {
   const said = text.slice(span.start, span.end);
   deadlineWords.lastIndex = 0;
-  const match = deadlineWords.exec(said);
-  if (!match) return null;
-  const behind = said.slice(match.index + match[0].length);
+  for (let match = deadlineWords.exec(said); match; match = deadlineWords.exec(said)) {
+    const start = span.start + match.index;
+    const behind = said.slice(match.index + match[0].length);
+    if (!isWithin({ start, end: start }, limits))
+      return unstopped(
+        text,
+        trimmed(text, { start, end: start + match[0].length + reach(match[0], behind) }),
+      );
+  }
+  return null;
+}
+
+/** How far a stretch goes on behind its words, with what it counts from. */
+function reach(words: string, behind: string): number {
   const goesOn =
-    /(?:of|than|before|delay|soon|possible|practicable)\s*$/i.test(match[0]) || countsFrom.test(behind);
-  const opens = /^(?:within|no|not|at|on|before|by|after|as|until)\b/i.test(match[0]);
-  const more = goesOn && opens ? lengthOf(behind) : 0;
-  return unstopped(
-    text,
-    trimmed(text, {
-      start: span.start + match.index,
-      end: span.start + match.index + match[0].length + more,
-    }),
-  );
+    /(?:of|than|before|delay|soon|possible|practicable)\s*$/i.test(words) || countsFrom.test(behind);
+  const opens = /^(?:within|no|not|at|on|before|by|after|as|until)\b/i.test(words);
+  return goesOn && opens ? lengthOf(behind) : 0;
 }
 
 /** To the end of what it counts from: a stop, a comma, another verb or a condition. */

@@ -116,7 +116,10 @@ function wordsOf(
 export function bare(text: string, span: Span): Span {
   const { start, end } = unstopped(text, trimmed(text, span));
   const joint = /[,;]?\s+(?:and|or|but)$|\s*[—–]\s*$/.exec(text.slice(Math.max(start, end - 8), end));
-  return { start, end: Math.max(start + 1, joint ? end - joint[0].length : end) };
+  const kept = Math.max(start + 1, joint ? end - joint[0].length : end);
+  const opened = text.lastIndexOf('“', kept);
+  const closes = opened >= start && text[kept] === '”' && !text.slice(opened, kept).includes('”');
+  return { start, end: closes ? kept + 1 : kept };
 }
 
 /** Where the list ends, or the last of its items that fits; null where not even the first does. */
