@@ -12,32 +12,37 @@ import type { Quote } from '../model/span.ts';
 import { type Fact, type Item, item, type Page, type Section, section } from './page.ts';
 import { oneLine, quoted } from './words.ts';
 
-const HEADINGS: readonly (readonly [ChangeKind, string])[] = [
+export type Headings = readonly (readonly [ChangeKind, string])[];
+
+/** What is told before new and dropped provisions, after them, and last. */
+export const WEIGHTY: Headings = [
   ['duty', 'Duties, prohibitions and permissions'],
   ['date', 'Dates and periods'],
   ['power', 'Powers to make law and how Parliament sees them'],
   ['threshold', 'Amounts and thresholds'],
   ['condition', 'Conditions and exceptions'],
+];
+export const OTHER: Headings = [
   ['definition', 'What words mean'],
   ['scope', 'What is covered: words of content added or taken out'],
 ];
-
-const LESSER: readonly (readonly [ChangeKind, string])[] = [
+export const LESSER: Headings = [
   ['reference', 'References to other provisions'],
   ['wording', 'Other words, and no change of meaning found'],
 ];
 
 /** Two versions of a law held against each other, for people: what changed in meaning first, other words last. */
 export function compareLawPage(found: LawComparison, names: readonly [earlier: string, later: string]): Page {
-  const changed = (kinds: typeof HEADINGS) =>
+  const changed = (kinds: Headings) =>
     kinds.map(([kind, heading]) => {
       const pairs = found.pairs.filter(({ changes }) => changes[0]?.kind === kind);
       return section(`${heading} (${pairs.length})`, pairs.map(pairItem));
     });
   const sections: readonly Section[] = [
-    ...changed(HEADINGS),
+    ...changed(WEIGHTY),
     lone('New', found.added),
     lone('Dropped', found.removed),
+    ...changed(OTHER),
     elsewhere(found),
     ...changed(LESSER),
   ];
@@ -72,7 +77,6 @@ export function compareLawJson(found: LawComparison, earlier: Analysis, later: A
 
 function countFacts(found: LawComparison): readonly Fact[] {
   const { same, renumbered, renumberedReferences, moved } = countsOf(found);
-  const told = [...HEADINGS, ...LESSER].reduce((sum, [kind]) => sum + countsOf(found).changed[kind], 0);
   return [
     [
       'Note',
@@ -82,8 +86,10 @@ function countFacts(found: LawComparison): readonly Fact[] {
     ],
     [
       'Provisions',
-      `${found.pairs.length} in both: ${same} with nothing changed but numbers, ${told} with changed words; ${found.added.length} new, ${found.removed.length} dropped`,
+      `${found.pairs.length} in both: ${same} with nothing changed but numbers, ${found.pairs.length - same} with changed words`,
     ],
+    ['New', loneCount(found.added)],
+    ['Dropped', loneCount(found.removed)],
     [
       'Numbers',
       `${renumbered} renumbered, ${moved} moved elsewhere, ${renumberedReferences} with references that follow the new numbers only`,
@@ -94,7 +100,8 @@ function countFacts(found: LawComparison): readonly Fact[] {
 
 function pairItem({ earlier, later, how, changes, gone, came }: ProvisionPair): Item {
   const [one, other] = [wordsOf(earlier, gone), wordsOf(later, came)];
-  return item(`${pathWords(earlier, later)}${how === 'moved' ? ' (moved)' : ''}: ${changesWords(changes)}`, {
+  const told = [pathWords(earlier, later) + (how === 'moved' ? ' (moved)' : ''), changesWords(changes)];
+  return item(told.filter(Boolean).join(': '), {
     facts: [
       ['Earlier', quoted(one)],
       ['Later', quoted(other)],
@@ -102,8 +109,17 @@ function pairItem({ earlier, later, how, changes, gone, came }: ProvisionPair): 
   });
 }
 
-const pathWords = (earlier: ProvisionNamed, later: ProvisionNamed): string =>
-  earlier.cited === later.cited ? later.cited : `${earlier.cited} → ${later.cited}`;
+/** "cl. 24(3) “s. 199A(2)” → cl. 28(3) “s. 199A(2)” (to be put into the Harbours Act 2019)". */
+export function pathWords(earlier: ProvisionNamed, later: ProvisionNamed): string {
+  const numbers = earlier.cited === later.cited ? later.cited : `${earlier.cited} → ${later.cited}`;
+  return numbers + otherLawWords(later);
+}
+
+export function otherLawWords({ otherLaw }: ProvisionNamed): string {
+  if (otherLaw === null) return '';
+  const { law, provision } = otherLaw;
+  return provision ? ` (on ${provision} of the ${law.name})` : ` (to be put into the ${law.name})`;
+}
 
 /** Its own words, a heading set apart from what follows it, and what differs between » and «. */
 function wordsOf({ quotes, heading }: ProvisionNamed, differing: readonly Quote[] = []): string {
@@ -123,12 +139,11 @@ function markedIn({ quote, start }: Quote, differing: readonly Quote[]): string 
   return shown + quote.slice(at);
 }
 
-/** "a duty became a power: “must” → “may”"; what is told by its words alone is told once. */
-const changesWords = (changes: readonly LawChange[]): string =>
-  [...new Set(changes.map(changeWords))].join('; ');
+/** "a duty became a power (“must” → “may”)"; nothing of what its section tells already. */
+export const changesWords = (changes: readonly LawChange[]): string =>
+  [...new Set(changes.filter(({ kind }) => !PLAIN.has(kind)).map(changeWords))].join('; ');
 
-function changeWords({ kind, says, earlier, later }: LawChange): string {
-  if (PLAIN.has(kind)) return says;
+function changeWords({ says, earlier, later }: LawChange): string {
   const [one, other] = [earlier, later].map((words) => (words ? `“${oneLine(words.quote)}”` : ''));
   if (says === 'became') return `${one} became ${other}`;
   if (one && other) return `${says} (${one} → ${other})`;
@@ -137,42 +152,63 @@ function changeWords({ kind, says, earlier, later }: LawChange): string {
 
 const PLAIN: ReadonlySet<ChangeKind> = new Set(['definition', 'scope', 'reference', 'wording']);
 
-/** New or dropped provisions: each with what it lays down, and with those that stand in it. */
-function lone(what: string, provisions: readonly LoneProvision[]): Section {
-  const within = Map.groupBy(provisions, ({ within }) => within ?? '');
-  const tops = within.get('') ?? [];
-  return section(
-    provisions.length === tops.length
-      ? `${what} (${tops.length})`
-      : `${what} (${provisions.length} in ${tops.length} places)`,
-    tops.map((top) => loneItem(top, partsOf(top, within))),
-  );
+/** A new or dropped provision that stands in none of its kind, with those that stand in it. */
+export interface LonePlace {
+  readonly top: LoneProvision;
+  readonly parts: readonly LoneProvision[];
 }
 
-function partsOf(
-  { id }: LoneProvision,
-  within: ReadonlyMap<string, readonly LoneProvision[]>,
-): readonly LoneProvision[] {
-  return (within.get(id) ?? []).flatMap((part) => [part, ...partsOf(part, within)]);
+export function lonePlaces(provisions: readonly LoneProvision[]): readonly LonePlace[] {
+  const within = Map.groupBy(provisions, ({ within }) => within ?? '');
+  const partsOf = ({ id }: LoneProvision): readonly LoneProvision[] =>
+    (within.get(id) ?? []).flatMap((part) => [part, ...partsOf(part)]);
+  return (within.get('') ?? []).map((top) => ({ top, parts: partsOf(top) }));
+}
+
+/** New or dropped provisions: each with what it lays down, and with those that stand in it. */
+function lone(what: string, provisions: readonly LoneProvision[]): Section {
+  const places = lonePlaces(provisions);
+  const count =
+    places.length === provisions.length
+      ? places.length
+      : `${provisions.length} in ${places.length} ${places.length === 1 ? 'place' : 'places'}`;
+  return section(`${what} (${count})`, places.map(loneItem));
 }
 
 const MOST_TOLD = 8;
 
-function loneItem(top: LoneProvision, parts: readonly LoneProvision[]): Item {
+function loneItem({ top, parts }: LonePlace): Item {
   const telling = [top, ...parts].filter(({ carries }) => carries.length > 0);
-  const told = telling.filter((one) => one !== top || parts.length > 0).slice(0, MOST_TOLD);
-  const more = telling.length - told.length;
-  const words = wordsOf(top);
-  return item(`${top.cited}${parts.length > 0 ? ` with ${parts.length} in it` : ''}: ${quoted(words)}`, {
+  const told = telling.filter((one) => one !== top).slice(0, MOST_TOLD);
+  const more = telling.filter((one) => one !== top).length - told.length;
+  const size = parts.length === 0 ? '' : `, with ${parts.length} in it`;
+  return item(`${carriedWords(top)}${otherLawWords(top)}${size}: ${quoted(wordsOf(top))}`, {
     facts: [
-      ...told.map((one): Fact => [carriesWords(one), quoted(wordsOf(one))]),
-      ['And', more > 0 && told.length > 0 ? `${more} more that lay something down` : ''],
+      ...told.map((one): Fact => [carriedWords(one), quoted(wordsOf(one))]),
+      ['And', more > 0 ? `${more} more that lay something down` : ''],
     ],
   });
 }
 
+const KINDS: readonly (readonly [ChangeKind, string, string])[] = [
+  ['duty', 'that lays down who must or may do what', 'that lay down who must or may do what'],
+  ['date', 'with a date or period', 'with dates or periods'],
+  ['power', 'with a power to make law', 'with powers to make law'],
+  ['threshold', 'with an amount', 'with amounts'],
+];
+
+/** "70 provisions: 21 that lay down who must or may do what, 4 with dates or periods". */
+export function loneCount(provisions: readonly LoneProvision[]): string {
+  const kinds = KINDS.flatMap(([kind, one, more]) => {
+    const count = provisions.filter(({ carries }) => carries.some((mark) => mark.kind === kind)).length;
+    return count === 0 ? [] : [`${count} ${count === 1 ? one : more}`];
+  });
+  const all = `${provisions.length} ${provisions.length === 1 ? 'provision' : 'provisions'}`;
+  return provisions.length === 0 ? 'none' : [all, kinds.join(', ')].filter(Boolean).join(': ');
+}
+
 /** "cl. 29(2), a duty". */
-const carriesWords = ({ cited, carries }: LoneProvision): string =>
+export const carriedWords = ({ cited, carries }: LoneProvision): string =>
   [cited, ...new Set(carries.map(({ name }) => name).filter((name) => name !== ''))].join(', ');
 
 /** What went elsewhere, and what became one or two: whatever else changed in it stands above. */

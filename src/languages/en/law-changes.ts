@@ -184,7 +184,7 @@ export const NO_SUBJECT: ReadonlySet<string> = new Set(
 
 /** Words of drafting: with or without them a provision says the same. */
 export const drafting: ReadonlySet<string> = new Set(
-  'required requires given gives mentioned specified described referred relating relation respect purposes case accordance virtue following follows inserted insert substituted substitute set amended made means includes applies place thing thereof therein hereby'.split(
+  'out required requires given gives mentioned specified described referred relating relation respect purposes case accordance virtue following follows inserted insert substituted substitute set amended made means includes applies place thing thereof therein hereby'.split(
     ' ',
   ),
 );

@@ -10,7 +10,7 @@ import {
 } from '../../languages/en/law-changes.ts';
 import { uninflected } from '../../languages/en/stems.ts';
 import type { Analysis } from '../../model/analysis.ts';
-import { firstFrom, type Quote, quote, type Span } from '../../model/span.ts';
+import { contains, firstFrom, type Quote, quote, type Span } from '../../model/span.ts';
 import { type Mark, marksIn } from './marks.ts';
 import type { SameNumber } from './numbering.ts';
 import type { Unit } from './units.ts';
@@ -54,8 +54,20 @@ export function differenceOf(
     return { ...NO_DIFFERENCE, renumbered: one.some((token, at) => token.folded !== other[at]?.folded) };
   const carried = [
     ...marksChanged(
-      [before, marksIn(before.document.text, a.spans, before.mentions)],
-      [after, marksIn(after.document.text, b.spans, after.mentions)],
+      [
+        before,
+        marksOf(
+          [a, before],
+          hunks.map(({ earlier }) => earlier),
+        ),
+      ],
+      [
+        after,
+        marksOf(
+          [b, after],
+          hunks.map(({ later }) => later),
+        ),
+      ],
     ),
     ...actorChanged(hunks, [before, one], [after, other]),
   ];
@@ -74,6 +86,21 @@ function quotesOf(tokens: readonly Token[], { document }: Text): readonly Quote[
 }
 
 const rankOf = ({ kind }: LawChange): number => CHANGES.indexOf(kind);
+
+/** Beyond so many words a "not" is one of what else is said, and turns nothing round. */
+const TURNED = 4;
+
+function marksOf(
+  [unit, { document, mentions }]: readonly [Unit, Text],
+  hunks: readonly (readonly Token[])[],
+): readonly Mark[] {
+  const long = hunks.filter(({ length }) => length > TURNED).map((tokens) => spanOf(tokens)!);
+  return marksIn(document.text, unit.spans, mentions).filter(
+    (mark) => mark.rule !== NEGATION || !long.some((hunk) => contains(hunk, mark)),
+  );
+}
+
+const NEGATION = 'en/law-changes/not';
 
 /** Marks that only one wording has; what went and what came of one kind are told together. */
 function marksChanged(
@@ -120,8 +147,7 @@ function actorChanged(
   [after, later]: readonly [Text, readonly Token[]],
 ): readonly LawChange[] {
   return hunks.flatMap((hunk) => {
-    if ([...hunk.earlier, ...hunk.later].every(({ folded }) => functionWords.has(folded) || isNaming(folded)))
-      return [];
+    if ([...hunk.earlier, ...hunk.later].every(({ folded }) => isSilent(folded))) return [];
     const [from, to] = [verbAfter(hunk.earlier, earlier), verbAfter(hunk.later, later)];
     const verb = from ?? to;
     if (verb === null || (hunk.earlier.length > 0 && from !== verb) || (hunk.later.length > 0 && to !== verb))
@@ -196,6 +222,10 @@ function plainKind(
   if (differs) return defines(a, before) || defines(b, after) ? 'definition' : 'scope';
   return tokens.some(({ folded }) => NUMBER.test(folded)) ? 'reference' : 'wording';
 }
+
+/** A word that says nothing of who or what. */
+const isSilent = (folded: string): boolean =>
+  functionWords.has(folded) || isNaming(folded) || SILENT.has(uninflected(folded));
 
 /** Part of the name of a provision. */
 const isNaming = (folded: string): boolean => NUMBER.test(folded) || naming.has(folded);

@@ -2,6 +2,7 @@ import { CHANGES, type ChangeKind } from '../../languages/en/law-changes.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import { type Quote, quote } from '../../model/span.ts';
 import { cited } from '../../segment/provisionCited.ts';
+import { type OtherLaw, otherLawsOf } from './bound.ts';
 import type { Side } from './candidates.ts';
 import { type Carried, carriedBy } from './carrying.ts';
 import { type Difference, differenceOf, type LawChange, NO_DIFFERENCE } from './changes.ts';
@@ -44,6 +45,8 @@ export interface ProvisionNamed {
   /** As a person cites it. */
   readonly cited: string;
   readonly heading: string | null;
+  /** Of a changed, new or dropped one: the other law that it changes, or into which it is to be put. */
+  readonly otherLaw: OtherLaw | null;
   /** Its own words, without those of its parts; empty where it has none. */
   readonly quotes: readonly Quote[];
 }
@@ -105,7 +108,8 @@ function allPairs(
     how: PairedHow,
     { renumbered, ...difference }: Difference = NO_DIFFERENCE,
   ) => {
-    const [earlier, later] = [named[0]!(one), named[1]!(other)];
+    const changed = difference.changes.length > 0;
+    const [earlier, later] = [named[0]!(one, changed), named[1]!(other, changed)];
     return { at: other.at, pair: { how, earlier, later, ...difference, renumberedReferences: renumbered } };
   };
   const mergedInto = (unit: Unit) =>
@@ -151,14 +155,16 @@ function howPaired(a: Unit, b: Unit, pairs: Pairs, joined: readonly Joined[]): P
   return numbered ? 'same number' : 'renumbered';
 }
 
-function namer({ document, legislation }: Analysis): (unit: Unit) => ProvisionNamed {
-  const bill = /\bbill\b/i.test(legislation?.kind ?? '');
-  return ({ provision, spans }) => {
-    const quotes = spans.map((span) => quote(document, span));
+function namer(analysis: Analysis): (unit: Unit, changed: boolean) => ProvisionNamed {
+  const bill = /\bbill\b/i.test(analysis.legislation?.kind ?? analysis.document.title);
+  const otherLaw = otherLawsOf(analysis);
+  return ({ provision, spans }, changed) => {
+    const quotes = spans.map((span) => quote(analysis.document, span));
     return {
       id: provision.id,
       cited: cited(provision, { bill }),
       heading: headingOf(provision, quotes),
+      otherLaw: changed ? otherLaw(provision) : null,
       quotes,
     };
   };
@@ -186,7 +192,7 @@ function alone(units: readonly Unit[], analysis: Analysis): LoneProvision[] {
   const named = namer(analysis);
   const among = new Set(units);
   return units.map((unit) => ({
-    ...named(unit),
+    ...named(unit, true),
     within: unit.holder !== null && among.has(unit.holder) ? unit.holder.provision.id : null,
     carries: carriedBy(unit, analysis),
   }));

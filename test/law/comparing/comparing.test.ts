@@ -98,6 +98,7 @@ describe('two versions of a law', () => {
       'unless',
     ],
     ['any vessel', 'any vessel or craft', 'cl. 1(2)', 'scope', 'what it covers', null, 'or craft'],
+    ['applies must', 'does not apply must', 'cl. 3(2)', 'duty', 'a negation added', null, 'does not'],
     ['section 2 ', 'section 1 ', 'cl. 3(2)', 'reference', 'what it refers to', '2', '1'],
     ['that lies in', 'which lies in', 'cl. 1(2)', 'wording', 'other words', 'that', 'which'],
   ])('%s → %s', (from, to, ...told) => {

@@ -27,7 +27,7 @@ export interface Both {
   readonly known: boolean;
 }
 
-interface Part {
+export interface Part {
   readonly heading: string;
   readonly note: string | null;
   /** The first of them. */
@@ -57,7 +57,13 @@ export async function accountShown(c: Context<Env>, house: House, both: Both): P
 ${there.map(shownPart)}`;
 }
 
-function heads({ earlier, later, turned, known, which }: Both): Html {
+export function heads({
+  earlier,
+  later,
+  turned,
+  known,
+  which,
+}: Pick<Both, 'earlier' | 'later' | 'turned' | 'known' | 'which'>): Html {
   const head = ({ document }: Analysis) =>
     sourceLine(document, placeHref(document.id, { edition: document.edition }));
   return markup`<div class="wp-ends wp-ends--heads"><div class="wp-end"><p class="wp-end__name">${known ? 'Earlier' : 'First'}</p><p class="govuk-body">${head(earlier)}${which[0] && `, ${which[0]}`}</p></div><div class="wp-end"><p class="wp-end__name">${known ? 'Later' : 'Second'}</p><p class="govuk-body">${head(later)}${which[1] && `, ${which[1]}`}</p></div></div>
@@ -131,12 +137,12 @@ const part = (heading: string, note: string | null, first: First): Part => ({ he
 /** So many rows of one kind are made and sent. */
 const MOST = 150;
 
-const firstOf = <T>(all: readonly T[], row: (one: T) => Html): First => ({
+export const firstOf = <T>(all: readonly T[], row: (one: T) => Html): First => ({
   rows: all.slice(0, MOST).map(row),
   count: all.length,
 });
 
-function shownPart({ heading, note, rows, count, folded = false, alone = false }: Part): Html {
+export function shownPart({ heading, note, rows, count, folded = false, alone = false }: Part): Html {
   const list = markup`<div class="wp-account__rows">${stack(rows)}</div>${count > rows.length && markup`<p class="govuk-body">${oneLine(`and ${count - rows.length} more`)}</p>`}`;
   return markup`<section class="wp-account${alone ? ' wp-account--alone' : ''}" id="${slug(heading)}"><h2 class="govuk-heading-m">${heading} <span class="wp-soft">(${grouped(count)})</span></h2>${note && markup`<p class="govuk-hint">${note}</p>`}${folded ? details('Show them', list) : list}</section>`;
 }

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import type { Analysis } from '../../../model/analysis.ts';
-import { type Account, accountOf } from '../../../register/account.ts';
+import { accountOf } from '../../../register/account.ts';
 import { orderOf } from '../../../register/order.ts';
 import type { Env } from '../../env.ts';
 import type { House } from '../../house.ts';
@@ -10,6 +10,7 @@ import { page, visitOf } from '../../look/layout.ts';
 import { saidBanner } from '../../review/banner.ts';
 import { accountShown, type Both } from './account.ts';
 import { type Chosen, choosing, chosenIn, titlesLike } from './choosing.ts';
+import { type BothLaws, lawShown, lawsOf } from './law.ts';
 
 /** So many pairs are remembered: to turn back to one costs nothing. */
 const REMEMBERED = 30;
@@ -25,13 +26,13 @@ export const tooLongToCompare = (a: Analysis, b: Analysis): boolean =>
 
 /** Two documents, or two editions of one: what the later says of the earlier. */
 export function comparePages(house: House): Hono<Env> {
-  const known = new Map<string, Both>();
+  const known = new Map<string, Both | BothLaws>();
   return new Hono<Env>()
     .get('/compare', (c) => shown(c, house, known))
     .get('/compare/titles', async (c) => c.json(await titlesLike(house, c.req.query('q') ?? '')));
 }
 
-async function shown(c: Context<Env>, house: House, known: Map<string, Both>): Promise<Response> {
+async function shown(c: Context<Env>, house: House, known: Map<string, Both | BothLaws>): Promise<Response> {
   const chosen = await chosenIn(c.req.url, house);
   const body = await compared(c, house, chosen, known);
   return c.html(
@@ -50,7 +51,7 @@ async function compared(
   c: Context<Env>,
   house: House,
   { first, second }: Chosen,
-  known: Map<string, Both>,
+  known: Map<string, Both | BothLaws>,
 ): Promise<Html> {
   if (first.head === null || second.head === null)
     return empty('Choose two texts', 'What the later says of the earlier is shown here.');
@@ -60,7 +61,7 @@ async function compared(
       'Choose another document on one side, or another edition of it.',
     );
   const key = `${first.head.id} ${first.head.edition} ${second.head.id} ${second.head.edition}`;
-  const both = known.get(key) ?? (await bothOf(house, first, second));
+  const both = known.get(key) ?? (await eitherOf(house, first, second));
   if (both === null)
     return inset(
       `These texts are too long to be compared on a page: use watchpoint compare on the command line.`,
@@ -68,23 +69,42 @@ async function compared(
   known.delete(key);
   known.set(key, both);
   if (known.size > REMEMBERED) known.delete(known.keys().next().value!);
-  return accountShown(c, house, both);
+  return 'law' in both ? lawShown(both) : accountShown(c, house, both);
+}
+
+/** Two versions of a law provision by provision; any other two texts by what they say. */
+async function eitherOf(
+  house: House,
+  ...sides: readonly [Chosen['first'], Chosen['second']]
+): Promise<Both | BothLaws | null> {
+  const [a, b] = await analysesOf(house, sides);
+  if (!a || !b) return null;
+  const placed = inOrder(a, b, sides);
+  const law = lawsOf(placed.earlier, placed.later);
+  return law === null ? bothOf(house, ...sides) : { ...placed, law };
 }
 
 export async function bothOf(
-  { store }: House,
+  house: House,
   ...sides: readonly [Chosen['first'], Chosen['second']]
 ): Promise<Both | null> {
-  const [a, b] = await Promise.all(sides.map(({ head }) => store.analysis(head!.id, head!.edition)));
+  const [a, b] = await analysesOf(house, sides);
   if (!a || !b || tooLongToCompare(a, b)) return null;
-  const [first, second] = sides;
+  const placed = inOrder(a, b, sides);
+  return { ...placed, account: accountOf(placed.earlier, placed.later) };
+}
+
+const analysesOf = ({ store }: House, sides: readonly [Chosen['first'], Chosen['second']]) =>
+  Promise.all(sides.map(({ head }) => store.analysis(head!.id, head!.edition)));
+
+function inOrder(a: Analysis, b: Analysis, [first, second]: readonly [Chosen['first'], Chosen['second']]) {
   const order =
     first.head!.id === second.head!.id ? (first.number < second.number ? -1 : 1) : orderOf(a, b).sign;
   const turned = order > 0;
   const [earlier, later] = turned ? [b, a] : [a, b];
-  const account: Account = accountOf(earlier, later);
   const [one, other] = [editionWords(first), editionWords(second)];
-  return { earlier, later, account, turned, which: turned ? [other, one] : [one, other], known: order !== 0 };
+  const which: Both['which'] = turned ? [other, one] : [one, other];
+  return { earlier, later, turned, which, known: order !== 0 };
 }
 
 const editionWords = ({ editions, number }: Chosen['first']): string =>

@@ -67,7 +67,8 @@ const changed = (changes: readonly string[]): Html | null =>
     ? null
     : markup`<p class="wp-wording__since">${changes.map(changeWords).join('; ')}</p>`;
 
-const sides = (first: Html, second: Html): Html => markup`<div class="wp-ends">${first}${second}</div>`;
+export const sides = (first: Html, second: Html): Html =>
+  markup`<div class="wp-ends">${first}${second}</div>`;
 
 /** Words with what they do marked, led to where they stand. */
 function side(
