@@ -53,6 +53,7 @@ export interface Options {
   readonly party?: readonly string[];
   readonly theme?: readonly string[];
   readonly firmness?: readonly string[];
+  readonly obligation?: readonly string[];
   readonly instrument?: readonly string[];
   readonly laid?: string;
   readonly made?: string;

@@ -1,4 +1,4 @@
-import { FIRMNESS, THEMES } from '../model/analysis.ts';
+import { FIRMNESS, OBLIGATIONS, THEMES } from '../model/analysis.ts';
 import type { Option } from './command.ts';
 import { day, firstDay, within as length, threads } from './typed.ts';
 
@@ -49,6 +49,12 @@ export const filters: readonly Option[] = [
   { flags: '--party <name>', what: 'who is to act, or has part in it', many: true },
   { flags: '--theme <theme>', what: 'what it is about', many: true, choices: THEMES },
   { flags: '--firmness <value>', what: 'how firmly it is said', many: true, choices: FIRMNESS },
+  {
+    flags: '--obligation <kind>',
+    what: 'of laws: what a provision lays down',
+    many: true,
+    choices: OBLIGATIONS,
+  },
   { flags: '--instrument <words>', what: 'a law, treaty or agreement it names', many: true },
   {
     flags: '--before <date>',

@@ -43,7 +43,17 @@ function isNamed({ id, editions }: DocumentState, asked: string): boolean {
   return id === asked || folded(title).includes(folded(asked));
 }
 
-const FILTERS = ['party', 'theme', 'firmness', 'instrument', 'before', 'after', 'document', 'text'] as const;
+const FILTERS = [
+  'party',
+  'theme',
+  'firmness',
+  'obligation',
+  'instrument',
+  'before',
+  'after',
+  'document',
+  'text',
+] as const;
 
 /** What the options of a call let through, with names as this register has them: by `entries`, where they are read already. */
 export async function filterIn(store: Store, options: Options, entries?: Iterable<Entry>): Promise<Filter> {

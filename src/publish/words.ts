@@ -1,5 +1,6 @@
-import type { Figure, Named } from '../model/analysis.ts';
+import type { Commitment, Figure, Named, Obligation } from '../model/analysis.ts';
 import { firstDay, lastDay } from '../model/edtf.ts';
+import { citedById } from '../segment/provisionCited.ts';
 
 const MONTHS = [
   'January',
@@ -138,3 +139,25 @@ function seasonWords(point: string): string {
   if (year !== undefined) return `${SEASONS[Number(season) - 1]} ${year}`;
   return /^\d{3}X$/.test(point) ? `the ${point.slice(0, 3)}0s` : oneLine(point);
 }
+
+/** What a provision of a law lays down, and which it is: "a duty, s. 48(1)"; null of anything else. */
+export const inLawWords = ({
+  obligation,
+  provision,
+}: Pick<Commitment, 'obligation' | 'provision'>): string | null =>
+  [
+    obligation === undefined ? null : OBLIGATION_WORDS[obligation],
+    provision === undefined ? null : citedById(provision),
+  ]
+    .filter((one) => one !== null)
+    .join(', ') || null;
+
+const OBLIGATION_WORDS: Readonly<Record<Obligation, string>> = {
+  duty: 'a duty',
+  power: 'a power',
+  prohibition: 'a prohibition',
+  review: 'a duty to review',
+  report: 'a duty to report',
+  commencement: 'when it begins',
+  sunset: 'when it ends',
+};

@@ -1,4 +1,4 @@
-import type { Firmness, Theme } from '../model/analysis.ts';
+import type { Firmness, Obligation, Theme } from '../model/analysis.ts';
 import { entriesOf, ofKind, stands } from './entries.ts';
 import { folded } from './identity.ts';
 import type { Programme } from './programmes.ts';
@@ -10,6 +10,8 @@ export interface Filter {
   readonly party?: readonly string[];
   readonly theme?: readonly Theme[];
   readonly firmness?: readonly Firmness[];
+  /** Of laws: what a provision lays down. */
+  readonly obligation?: readonly Obligation[];
   /** Titles or identifiers; the words of a title may be given in part. */
   readonly instrument?: readonly string[];
   /** Published before this date (ISO 8601), that day excluded. What carries no date is in neither. */
@@ -37,6 +39,7 @@ export function passes(entry: EntryOf<'commitment'>, filter: Filter): boolean {
     anyOf(filter.party, (party) => values.actors.some((actor) => isNamed(actor, party))) &&
     anyOf(filter.theme, (theme) => values.theme === theme) &&
     anyOf(filter.firmness, (firmness) => values.firmness === firmness) &&
+    anyOf(filter.obligation, (obligation) => said.obligation === obligation) &&
     anyOf(filter.instrument, (name) => values.instruments.some((one) => isNamed(one, name))) &&
     anyOf(filter.document, (name) => isNamed({ id: head.id, name: head.title }, name)) &&
     (filter.before === undefined || (head.published !== null && head.published < filter.before)) &&

@@ -1,4 +1,4 @@
-import { FIRMNESS, THEMES } from '../model/analysis.ts';
+import { FIRMNESS, OBLIGATIONS, THEMES } from '../model/analysis.ts';
 import type { Words } from '../store/catalogue.ts';
 
 /** By what the register can be narrowed; each is a facet, and a field in what people type. */
@@ -7,6 +7,7 @@ export const FIELDS = [
   'party',
   'theme',
   'firmness',
+  'obligation',
   'state',
   'deadline',
   'wording',
@@ -53,6 +54,8 @@ export const KNOWN: Readonly<Partial<Record<FieldName, readonly string[]>>> = {
   /** Of one undertaking the words that hold now, and those of other documents for it. */
   wording: ['holding', 'other'],
   firmness: [...FIRMNESS].reverse(),
+  /** Of laws: what a provision lays down. */
+  obligation: OBLIGATIONS,
   state: [
     'overdue',
     'due',

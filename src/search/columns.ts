@@ -65,6 +65,7 @@ export function noColumns(): Growing {
       party: column(),
       theme: column(),
       firmness: column(),
+      obligation: column(),
       state: column(),
       deadline: column(),
       wording: column(),
@@ -109,6 +110,7 @@ function putOne(columns: Growing, row: EntryColumns, besides: Besides): void {
   one('kind', row.kind);
   one('theme', row.theme);
   one('firmness', row.firmness);
+  one('obligation', row.obligation);
   one('state', row.state);
   if (row.holds) one('wording', 'holding', 'the words that hold');
   else one('wording', 'other', 'other words for the same');

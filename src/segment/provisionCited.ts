@@ -1,5 +1,5 @@
 import type { ProvisionKind } from './provisionNames.ts';
-import type { Provision } from './provisions.ts';
+import { type Provision, provisionsOf } from './provisions.ts';
 
 /**
  * A provision as lawyers cite it: "s. 20(2)(a)", "Sch. 1 para. 2(2)", "reg. 3(1)", "Art. 5(2)(a)". What is to stand in
@@ -12,6 +12,12 @@ export function cited(provision: Provision, { bill = false }: { readonly bill?: 
   if (from < 0) return outer;
   const inner = wordsOf(line.slice(from), false);
   return outer ? `${outer} “${inner}”` : `“${inner}”`;
+}
+
+/** The same of an identifier alone, as a register keeps it; the identifier where it says nothing that is cited. */
+export function citedById(id: string): string {
+  const provision = provisionsOf({ places: [{ start: 0, end: 1, provision: id }] }).byId(id);
+  return provision === undefined ? id : cited(provision);
 }
 
 const lineTo = (provision: Provision): readonly Provision[] =>

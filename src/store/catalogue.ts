@@ -143,6 +143,8 @@ export interface EntryColumns {
   readonly published: string | null;
   readonly firmness: string | null;
   readonly theme: string | null;
+  /** Of a law: what it lays down. */
+  readonly obligation: string | null;
   readonly state: ThreadState | null;
   readonly first: string | null;
   readonly last: string | null;

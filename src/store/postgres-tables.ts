@@ -1,3 +1,4 @@
+import { OBLIGATION_COLUMN } from './catalogue/tables.ts';
 import { KEEPING_HISTORY } from './ledger/tables.ts';
 import { WORD_TABLES } from './words/tables.ts';
 
@@ -192,6 +193,7 @@ export const VERSIONS: readonly string[] = [
     ),
   ].join('\n'),
   CITATIONS,
+  OBLIGATION_COLUMN,
 ];
 
 /** Refuses any change or removal in these tables. */

@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { CATALOGUE_ANEW, CATALOGUE_TABLES } from './catalogue/tables.ts';
+import { CATALOGUE_ANEW, CATALOGUE_TABLES, OBLIGATION_COLUMN } from './catalogue/tables.ts';
 import { CITATION_TABLES } from './citations/tables.ts';
 import { type Connected, type How, type Mode, overOpen } from './db.ts';
 import { KEEPING_HISTORY, KEEPING_TABLES } from './ledger/tables.ts';
@@ -71,6 +71,7 @@ export const VERSIONS: readonly string[] = [
   'select 1',
   CATALOGUE_ANEW,
   CITATION_TABLES,
+  OBLIGATION_COLUMN,
 ];
 
 /**

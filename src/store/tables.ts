@@ -224,6 +224,8 @@ export interface Tables extends PeopleTables, PassageTables, CitationTables {
     readonly published: string | null;
     readonly firmness: string | null;
     readonly theme: string | null;
+    /** Of a law: duty, power, prohibition … */
+    readonly obligation: string | null;
     readonly state: string | null;
     readonly first: string | null;
     readonly last: string | null;

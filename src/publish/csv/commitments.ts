@@ -1,4 +1,4 @@
-import { FIRMNESS, THEMES } from '../../model/analysis.ts';
+import { FIRMNESS, OBLIGATIONS, THEMES } from '../../model/analysis.ts';
 import type { EntryOf } from '../../register/register.ts';
 import { onThreadWords } from '../people.ts';
 import type { Lens } from '../view.ts';
@@ -123,6 +123,20 @@ const SAID: readonly Column<Commitment>[] = [
     about: 'Who reports it, where the document is not the actor’s own.',
     type: 'string',
     value: ({ said }) => said.attribution ?? '',
+  },
+  {
+    name: 'obligation',
+    title: 'In law',
+    about: 'Of a law: what the provision lays down; empty of anything else.',
+    type: oneOf(OBLIGATIONS),
+    value: ({ said }) => said.obligation ?? '',
+  },
+  {
+    name: 'provision',
+    title: 'Provision',
+    about: 'Of a law: the identifier that its publisher gives the provision; empty where it gives none.',
+    type: 'string',
+    value: ({ said }) => said.provision ?? '',
   },
   {
     name: 'sentence',

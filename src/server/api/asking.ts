@@ -23,6 +23,7 @@ export const ASKED = {
   party: oneOf('party'),
   theme: oneOf('theme'),
   firmness: oneOf('firmness'),
+  obligation: oneOf('obligation'),
   state: oneOf('state'),
   deadline: oneOf('deadline'),
   instrument: oneOf('instrument'),

@@ -1,6 +1,7 @@
 // One line for one entry: who, what, when, where it stands, and the document that says it.
 import { namesWords, oneLine, whenWords } from '../../publish/words.ts';
 import type { Entry } from '../../register/register.ts';
+import { citedById } from '../../segment/provisionCited.ts';
 import type { Listed } from '../../store/catalogue.ts';
 import { type Html, markup, type Text } from '../look/components/markup.ts';
 import { linkTo } from '../look/components/moving.ts';
@@ -53,8 +54,19 @@ const timeOf = (entry: Entry): Html | null => {
 };
 
 /** The document with its day, led to the words in it. */
-export const sourceOf = ({ head, id }: Pick<Entry, 'head'> & { readonly id: string | null }): Html =>
-  markup`${linkTo(documentHref(head.id, id ?? undefined), shortened(oneLine(head.title) || head.id, 64))}${head.published && markup`, ${day(head.published)}`}`;
+export const sourceOf = ({
+  head,
+  id,
+  said,
+}: Pick<Entry, 'head'> & { readonly id: string | null; readonly said?: Entry['said'] }): Html =>
+  markup`${linkTo(documentHref(head.id, id ?? undefined), shortened(oneLine(head.title) || head.id, 64))}${provisionOf(said)}${head.published && markup`, ${day(head.published)}`}`;
+
+/** Of a law: the provision, as lawyers cite it. */
+const provisionOf = (said: Entry['said'] | undefined): string | false =>
+  said !== undefined &&
+  'provision' in said &&
+  said.provision !== undefined &&
+  `, ${citedById(said.provision)}`;
 
 /** Ids of documents are addresses themselves: they stand in the query. */
 export const documentHref = (document: string, mark?: string): string =>

@@ -26,6 +26,7 @@ const LIST: List = {
     ['party', 'Party'],
     ['theme', 'Theme'],
     ['firmness', 'How firmly'],
+    ['obligation', 'In law'],
     ['state', 'State'],
     ['deadline', 'By when'],
     ['wording', 'Wording'],

@@ -16,6 +16,7 @@ const COLUMNS = [
   'published',
   'firmness',
   'theme',
+  'obligation',
   'state',
   'first',
   'last',

@@ -49,6 +49,9 @@ export const CATALOGUE_TABLES = `create table catalogue (id integer primary key,
   create index events_at on events (at);
   create index checks_heard on checks (source, outcome, ended);`;
 
+/** What a provision of a law lays down. Readings of earlier versions say nothing of it: no row has to be made anew. */
+export const OBLIGATION_COLUMN = 'alter table entries add column obligation text';
+
 /** Entries without the words that their bodies hold, found by words of which the index alone is kept (4.4.4 there). All is made anew. */
 export const CATALOGUE_ANEW = `drop table entry_words;
    drop table entries;

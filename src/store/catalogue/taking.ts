@@ -186,7 +186,8 @@ async function keepNames(db: Db, states: readonly DocumentState[], changed: numb
 }
 
 const GONE = {
-  ...{ kind: '', published: null, firmness: null, theme: null, first: null, last: null, holds: 0, start: 0 },
+  ...{ kind: '', published: null, firmness: null, theme: null, obligation: null },
+  ...{ first: null, last: null, holds: 0, start: 0 },
   ...{
     stop: 0,
     standing: '',
@@ -243,6 +244,7 @@ function entryRow(entry: Entry, newest: Head, changed: number, around: Words) {
     published: head.published,
     firmness: values?.firmness ?? null,
     theme: values?.theme ?? null,
+    obligation: entry.kind === 'commitment' ? (entry.said.obligation ?? null) : null,
     ...{ first, last },
     holds: entry.kind === 'commitment' ? 0 : 1,
     start: spanOf(entry).start,

@@ -1,5 +1,5 @@
 import type { Quote } from '../../../model/span.ts';
-import { amountWords, pointWords, recursWords, whenWords } from '../../../publish/words.ts';
+import { amountWords, inLawWords, pointWords, recursWords, whenWords } from '../../../publish/words.ts';
 import type { Field } from '../../../register/events.ts';
 import type { Entry, EntryOf } from '../../../register/register.ts';
 import type { SummaryRow } from '../../look/components/lists.ts';
@@ -28,6 +28,7 @@ function commitmentFacts(entry: EntryOf<'commitment'>): readonly Row[] {
       'Recurs',
       own('cadence', values.cadence === null ? openCadence(said) : recursWords(values.cadence), said.cadence),
     ),
+    row('In law', inLawWords(said)),
     row('Under', own('instruments', names(values.instruments, '/instrument'))),
     row(
       'On condition',
