@@ -162,6 +162,12 @@ export const CHAPTERS: readonly Chapter[] = [
     stages: ['watchpoints', 'advisories'],
   },
   {
+    question: 'Where does a law hold, and from when?',
+    answer:
+      'The program looks for what a law says of itself: where it extends to, where it applies, when it comes into force, who appoints the day, and when it ends. What its publisher says beside the words is shown with that, and where the two do not agree both are.',
+    stages: ['extents'],
+  },
+  {
     question: 'What does a law say its words mean?',
     answer:
       'The program looks for terms in quotation marks and for the words by which a law defines them: "means", "includes", "has the meaning given by", "referred to as", or a term in brackets after what it stands for. Where a definition holds is read from the words before it ("in this Part"); where they say nothing, what usually holds is assumed, and said to be.',

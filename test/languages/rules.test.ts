@@ -21,6 +21,7 @@ import { conditions } from '../../src/languages/en/conditions.ts';
 import { dateRules } from '../../src/languages/en/dates.ts';
 import { definitionRules } from '../../src/languages/en/definitions.ts';
 import { eventRules } from '../../src/languages/en/events.ts';
+import { reachRules } from '../../src/languages/en/extents.ts';
 import { figureRules } from '../../src/languages/en/figures.ts';
 import { type GenreRule, genreRules } from '../../src/languages/en/genres.ts';
 import { governors } from '../../src/languages/en/governors.ts';
@@ -141,6 +142,14 @@ const families: readonly [name: string, rules: readonly Rule[], find: Find][] = 
     'watchpoints',
     [...watchpoints, calendarRule],
     (rule, text) => watchpointsIn(news(text), recognise(news(text))).filter((one) => one.rule === rule.id),
+  ],
+  [
+    'extents',
+    reachRules,
+    (rule, text) => {
+      const match = (rule as (typeof reachRules)[number]).match.exec(text);
+      return match ? [{ start: match.index, end: match.index + match[0].length }] : [];
+    },
   ],
   [
     'definitions',

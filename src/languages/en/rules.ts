@@ -10,6 +10,7 @@ import { conditions } from './conditions.ts';
 import { dateRules } from './dates.ts';
 import { definitionRules } from './definitions.ts';
 import { eventRules } from './events.ts';
+import { reachRules } from './extents.ts';
 import { figureRules } from './figures.ts';
 import { genreRules } from './genres.ts';
 import { governors } from './governors.ts';
@@ -56,4 +57,5 @@ export const rules: readonly Rule[] = [
   amendmentRules,
   lawChangeRules,
   definitionRules,
+  reachRules,
 ].flatMap((list): readonly Rule[] => Object.values(list));

@@ -157,10 +157,16 @@ function namingsIn({ start }: Span, shown: string): Item[] {
   });
 }
 
-/** The provisions that words name, each by its unit and numbers. */
-export const namingsOf = (words: string): readonly Naming[] =>
-  [...words.matchAll(NAMING)].flatMap(({ groups }) =>
-    groups!.numbers === undefined ? [] : listed(unitOf(groups!.unit!), groups!.numbers),
+/** The provisions that words name, each by its unit and numbers, with where in the words it is named. */
+export const namingsOf = (words: string): readonly (Naming & Span & { readonly through: string | null })[] =>
+  [...words.matchAll(NAMING)].flatMap(({ groups, index, 0: all }) =>
+    groups!.numbers === undefined
+      ? []
+      : listed(unitOf(groups!.unit!), groups!.numbers).map((one) => ({
+          ...one,
+          start: index,
+          end: index + all.length,
+        })),
   );
 
 const unitOf = (word: string): string =>
