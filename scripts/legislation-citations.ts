@@ -6,7 +6,7 @@ import { measured, type Row } from './legislation/citations.ts';
 
 const samples = join(import.meta.dirname, '../../shared/samples');
 function print(): void {
-  const { alone, marked, misses } = measured(samples);
+  const { alone, marked, within, misses } = measured(samples);
   console.log(`${''.padEnd(42)} marks  alone: found  covered  right   with the marks: found  covered  right`);
   for (const name of [...marked.keys()].sort()) {
     const [own, all] = [alone.get(name), marked.get(name)!];
@@ -14,6 +14,9 @@ function print(): void {
       `${name.padEnd(42)} ${String(all.marks).padStart(5)}  ${'     '} ${shares(own)}                  ${shares(all)}`,
     );
   }
+  console.log('\nprovisions of the same law, resolved by the words alone: marks, found, covered, right');
+  for (const [name, row] of within)
+    console.log(`${name.padEnd(42)} ${String(row.marks).padStart(5)}  ${shares(row)}`);
   if (process.argv.includes('--misses')) console.log(`\n${misses.join('\n')}`);
 }
 

@@ -122,6 +122,12 @@ export const CHAPTERS: readonly Chapter[] = [
     stages: ['instruments'],
   },
   {
+    question: 'Which provision do the words of a law point to?',
+    answer:
+      '"Subsection (4)", "paragraph (a)", "this Part", "section 22(4)": which provision of the same law is meant from where the words stand; and where another law is meant, by name or because the words amend it. What cannot be found in the text is said to be missing.',
+    stages: ['references'],
+  },
+  {
     question: 'What does it do with the law that it cites?',
     answer:
       'Whether a law is amended, revoked, brought into force, quoted, relied on, applied, used for its definitions, or only named: by the words directly before or behind it, or those that introduce its list. Of "X as amended by Y" neither is amended by the text itself.',

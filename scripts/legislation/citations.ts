@@ -1,12 +1,15 @@
 // How well citations in the XML of laws are read, against what their publishers mark.
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { referencesOf } from '../../src/law/references/references.ts';
 import type { Mention } from '../../src/model/analysis.ts';
 import type { Document } from '../../src/model/document.ts';
 import type { MarkedReference } from '../../src/model/legislation.ts';
 import { contains, firstFrom, overlaps } from '../../src/model/span.ts';
+import { analyse } from '../../src/pipeline.ts';
 import { readWords } from '../../src/readers/words.ts';
 import { instrumentsIn } from '../../src/recognise/instruments.ts';
+import { provisionsOf } from '../../src/segment/provisions.ts';
 import { segment } from '../../src/segment/segment.ts';
 
 /** A row of the table: how many references, and how many of them were found, covered and rightly named. */
@@ -21,6 +24,8 @@ export interface Measured {
   /** By format, place and kind; `alone` without the mark-up, `marked` with it. */
   readonly alone: Map<string, Row>;
   readonly marked: Map<string, Row>;
+  /** By format: references to provisions of the law itself, resolved by the words alone. */
+  readonly within: Map<string, Row>;
   readonly misses: string[];
 }
 
@@ -28,10 +33,12 @@ const FOLDERS = '{legislation-gov-uk,eu-formex,uk-bills-akn}/**/*.xml';
 
 /** @param samples the folder that holds the samples' folders. */
 export function measured(samples: string): Measured {
-  const result: Measured = { alone: new Map(), marked: new Map(), misses: [] };
+  const result: Measured = { alone: new Map(), marked: new Map(), within: new Map(), misses: [] };
   for (const file of globSync(join(samples, FOLDERS)).sort()) {
     const { document } = readWords(readFileSync(file), { name: file });
-    if (document?.legislation?.references.length) measure(document, file, result);
+    if (!document?.legislation?.references.length) continue;
+    measure(document, file, result);
+    measureWithin(document, file, result);
   }
   return result;
 }
@@ -68,6 +75,44 @@ function measure(document: Document, file: string, { alone, marked, misses }: Me
   });
 }
 
+/** References to provisions of the law itself, by the words alone. */
+function measureWithin(document: Document, file: string, { within, misses }: Measured): void {
+  const { places, text } = document;
+  const marks = document.legislation!.references.filter(
+    ({ uri, what }) => uri.startsWith('#') && what !== 'rref',
+  );
+  const plain = { ...document, legislation: { ...document.legislation!, references: [] } };
+  const found = referencesOf(analyse(plain, { only: 'mentions' }), { marks: false });
+  const { byId } = provisionsOf({ places });
+  for (const mark of marks) {
+    const row = rowOf(within, formatOf(file, mark));
+    const wanted = mark.uri.slice(1);
+    const over = found.filter((one) => overlaps(one, mark));
+    row.marks++;
+    if (over.length) row.found++;
+    if (over.some((one) => contains(one, mark))) row.covered++;
+    // "(3)" of "(3)(b)" is marked as what holds the other.
+    const isRight = over.some(({ targets, end }) =>
+      targets.some((id) => {
+        let at = byId(id) ?? null;
+        while (at && at.id !== wanted && mark.end < end) at = at.parent;
+        return at?.id === wanted;
+      }),
+    );
+    if (isRight) row.right++;
+    else
+      misses.push(
+        `within ${file.split('/').at(-1)} ${JSON.stringify(text.slice(mark.start - 60, mark.end + 20))} wants ${wanted} got ${over.map(({ targets, why }) => `${targets} ${why}`).join(' | ')}`,
+      );
+  }
+}
+
+function rowOf(rows: Map<string, Row>, name: string): Row {
+  const row = rows.get(name) ?? { marks: 0, found: 0, covered: 0, right: 0 };
+  rows.set(name, row);
+  return row;
+}
+
 /** The same words without the publisher's marks, the annotations read like the rest. */
 const unmarked = (document: Document): Document => ({
   ...document,
@@ -85,8 +130,7 @@ function count(
   isRight: (id: string) => boolean,
   miss: (got: string) => void,
 ): void {
-  const row = rows.get(name) ?? { marks: 0, found: 0, covered: 0, right: 0 };
-  rows.set(name, row);
+  const row = rowOf(rows, name);
   const over = mentions
     .slice(Math.max(0, firstFrom(mentions, reference.start) - 3))
     .filter((one, i) => i < 12 && overlaps(one, reference));

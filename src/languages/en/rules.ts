@@ -25,6 +25,7 @@ import { nameRules } from './names-rules.ts';
 import { paymentRules } from './payments.ts';
 import { basisRules, changeRules, madeInRule, procedureRules } from './recordChanges.ts';
 import { assentRule, datedRule, doneAtRule, headRules, recordRules } from './records.ts';
+import { references } from './references.ts';
 import { silences } from './silences.ts';
 import { watchpoints } from './watchpoints.ts';
 
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   instrumentRules,
   titleRules,
   markedRules,
+  references,
   [kindRule, describedRule],
   nameRules,
   governors,
