@@ -65,6 +65,10 @@ export interface Options {
   readonly keep?: string;
   readonly working?: boolean;
   readonly named?: boolean;
+  readonly context?: readonly string[];
+  readonly provision?: string;
+  readonly style?: string;
+  readonly hops?: string;
   readonly before?: string;
   readonly after?: string;
   readonly programme?: string;

@@ -1,6 +1,26 @@
-import type { Command } from './command.ts';
+import { CITATION_CONTEXTS } from '../model/citation.ts';
+import type { Command, Option } from './command.ts';
 import { asOf, by, db, document, format, published } from './options.ts';
+import { results } from './typed.ts';
 import { allow } from './watching.ts';
+
+/** What both commands about citations take. */
+const CITING: readonly Option[] = [
+  {
+    flags: '--most <n>',
+    what: 'how many places, from 1 to 1000 (default: 50 in text, else all)',
+    read: results,
+  },
+  {
+    flags: '--style <style>',
+    what: 'how instruments are cited',
+    choices: ['plain', 'oscola'],
+    default: 'plain',
+  },
+  { flags: '--hops <n>', what: 'of a picture: also what hangs on those', choices: ['1', '2'], default: '1' },
+  format(['text', 'json', 'csv', 'svg'], 'text'),
+  db,
+];
 
 /** The commands about law and procedure, as they stand in the table. */
 export const LAW: readonly Command[] = [
@@ -113,5 +133,50 @@ export const LAW: readonly Command[] = [
       },
     ],
     run: async (call) => (await import('./recurring.ts')).recurring(call),
+  },
+  {
+    name: 'cites',
+    takes: 'WHAT',
+    summary: 'what a document or instrument cites, and what it does with it',
+    about:
+      'WHAT is a file, the id of a document, or an instrument that the register holds. Each place is shown with what is done there: amended, revoked, commenced, quoted, defined by, relied on, applied or only mentioned, and in CSV and JSON with the words that decided, their rule, and the citation in plain words and in the style of OSCOLA.',
+    options: [
+      { flags: '--of <instrument>', what: 'only citations of this one' },
+      { flags: '--context <context>', what: 'what is done with it', many: true, choices: CITATION_CONTEXTS },
+      ...CITING,
+    ],
+    examples: [
+      { type: 'watchpoint cites regulations.xml', does: 'of a file, without a register' },
+      {
+        type: 'watchpoint cites "Housing Act 1996" --style oscola',
+        does: 'of a law that the register holds',
+      },
+      {
+        type: 'watchpoint cites bill.xml --context amended --format csv',
+        does: 'what a Bill changes, as a table',
+      },
+    ],
+    run: async (call) => (await import('./citing.ts')).cites(call),
+  },
+  {
+    name: 'cited-by',
+    takes: 'WHAT',
+    summary: 'who cites an instrument or a document: all of the register, newest first',
+    about:
+      'WHAT is a title, a short name, an identifier, the id of a document or a file; a provision may stand with it ("Constitutional Reform and Governance Act 2010, section 20"), and holds all below it, as an Act holds its sections. Each place is shown with what is done there. --format svg draws it: works by year, and a line for each by what is done.',
+    options: [
+      { flags: '--provision <provision>', what: 'only of this one and what is below it: "s. 20(1)"' },
+      { flags: '--context <context>', what: 'what is done with it', many: true, choices: CITATION_CONTEXTS },
+      ...CITING,
+    ],
+    examples: [
+      { type: 'watchpoint cited-by CRaG', does: 'by the short name' },
+      {
+        type: 'watchpoint cited-by "Equality Act 2010, section 149" --context amended',
+        does: 'who changes it',
+      },
+      { type: 'watchpoint cited-by 32016R0679 --format svg > gdpr.svg', does: 'as a picture' },
+    ],
+    run: async (call) => (await import('./citing.ts')).citedBy(call),
   },
 ];

@@ -28,6 +28,8 @@ export interface Citations {
   called(name: string): Promise<readonly CitedWork[]>;
   /** The documents of the register that are this work. */
   lawsOf(work: string): Promise<readonly CitingDocument[]>;
+  /** Documents with these words in their title, in a row, newest first. */
+  titled(words: string, most: number): Promise<readonly CitingDocument[]>;
   /** A document, with the work that it is; null where the register has none of this id. */
   document(id: string): Promise<CitingDocument | null>;
 }

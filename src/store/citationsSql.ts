@@ -13,5 +13,6 @@ export const citations = (db: Db, guarded: Guarded): Citations => ({
   cited: (which, most) => guarded(() => asking.cited(db, which, most)),
   called: (name) => guarded(() => asking.called(db, name)),
   lawsOf: (work) => guarded(() => asking.lawsOf(db, work)),
+  titled: (words, most) => guarded(() => asking.titled(db, words, most)),
   document: (id) => guarded(() => asking.document(db, id)),
 });

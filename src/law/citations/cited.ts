@@ -14,27 +14,47 @@ interface Part extends Span {
   readonly provision: Named | null;
 }
 
-/** What is named beside a law and is none: the journal that it was printed in. */
-const BESIDE = new Set(['en/instruments/official-journal']);
+/** The journal that a law was printed in, and provisions of the text itself. */
+const BESIDE = new Set(['en/instruments/official-journal', 'en/instruments/marked-within']);
 const PROVISION = new Set(['en/instruments/provision', 'en/instruments/eu-treaty-article']);
+
+/** Marked by the publisher, or found by its words: "…, section 5" with an address below that of the law. */
+const isProvision = ({ rule, value, id }: Mention): boolean =>
+  PROVISION.has(rule) ||
+  (rule === 'en/instruments/marked' && value?.includes(', ') === true && workIdOf(id) !== id);
 
 /** All that a text cites, in its order, without itself. */
 export function citedIn({ document, mentions, legislation }: Analysis): readonly Cited[] {
   const named = mentions
-    .filter(({ type, value, rule }) => type === 'instrument' && value !== null && !BESIDE.has(rule))
+    .filter(
+      ({ type, value, rule }) =>
+        type === 'instrument' && value !== null && !BESIDE.has(rule) && !/^OJ\b/.test(value!),
+    )
     .toSorted((a, b) => a.start - b.start);
-  const ids = new Map(named.filter((one) => !PROVISION.has(one.rule)).map(({ value, id }) => [value!, id]));
+  const ids = new Map(named.filter((one) => !isProvision(one)).map(({ value, id }) => [value!, id]));
   const own = [legislation?.uri, legislation?.celex].flatMap((one) => one ?? []);
-  const title = bare(document.title);
+  const titles = new Set([document.title, ...calledItself(named, document.text)].map(bare));
   const isOwn = ({ name, id }: Named) =>
-    id === null ? title !== '' && bare(name) === title : own.some((one) => sameWork(one, id));
+    (name !== '' && titles.has(bare(name))) || (id !== null && own.some((one) => sameWork(one, id)));
   return grouped(named, ids, document.text).filter(({ instrument }) => !isOwn(instrument));
 }
+
+/** "This Act may be cited as the …". */
+const calledItself = (named: readonly Mention[], text: string): readonly string[] =>
+  named.flatMap(({ start, value }) =>
+    /\bmay\s+be\s+cited\s+as\s+(?:the\s+)?$/.test(text.slice(Math.max(0, start - 40), start)) ? value! : [],
+  );
 
 const sameWork = (one: string, other: string): boolean =>
   one.replace(/^https?:/, '') === other.replace(/^https?:/, '');
 
-const bare = (name: string): string => name.toLowerCase().replace(/^the /, '').replace(/\s+/g, ' ').trim();
+const bare = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^the /, '')
+    .replace(/\s\[hl\]$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** What may stand between mentions of one citation: "paragraphs 1, 4 and 7 of Schedule 6 to, the". */
 const BETWEEN =
@@ -52,7 +72,7 @@ function grouped(
     const gap = before === undefined ? '' : text.slice(before.end, one.start);
     const joins =
       before !== undefined &&
-      (PROVISION.has(before.rule) || PROVISION.has(one.rule)) &&
+      (isProvision(before) || isProvision(one)) &&
       workOf(before) === workOf(one) &&
       gap.length <= 90 &&
       !gap.includes('\n\n') &&
@@ -64,18 +84,20 @@ function grouped(
 }
 
 /** The value of a provision is its work's with what of it is cited behind the last comma. */
-const workOf = ({ value, rule }: Mention): string =>
-  PROVISION.has(rule) && value!.includes(', ') ? value!.slice(0, value!.lastIndexOf(', ')) : value!;
+const workOf = (one: Mention): string =>
+  isProvision(one) && one.value!.includes(', ')
+    ? one.value!.slice(0, one.value!.lastIndexOf(', '))
+    : one.value!;
 
 function citedBy(group: readonly Mention[], ids: ReadonlyMap<string, string | null>): Cited {
   const name = workOf(group[0]!);
-  const work = group.find(({ rule }) => !PROVISION.has(rule));
-  const provisions = group.filter(({ rule }) => PROVISION.has(rule));
+  const work = group.find((one) => !isProvision(one));
+  const provisions = group.filter(isProvision);
   const id = work?.id ?? ids.get(name) ?? workIdOf(provisions[0]?.id ?? null);
-  const parts = (provisions.length > 0 ? provisions : [work!]).map(({ start, end, value, id, rule }) => ({
-    start,
-    end,
-    provision: PROVISION.has(rule) ? { name: value!.slice(name.length + 2), id } : null,
+  const parts = (provisions.length > 0 ? provisions : [work!]).map((one) => ({
+    start: one.start,
+    end: one.end,
+    provision: isProvision(one) ? { name: one.value!.slice(name.length + 2), id: one.id } : null,
   }));
   return {
     start: group[0]!.start,

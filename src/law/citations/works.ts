@@ -56,6 +56,20 @@ export const provisionPath = (name: string): string =>
     .filter((word) => word !== 'of' && word !== 'to')
     .join('/');
 
+/** The same path as words: "section 92K(1)(a)", "schedule 6 paragraph 1". */
+export function pathWords(path: string): string {
+  let words = '';
+  let inNumber = false;
+  for (const part of path.split('/')) {
+    const isUnit = UNIT_WORDS.has(part);
+    if (isUnit || !inNumber)
+      words += `${words === '' ? '' : ' '}${isUnit ? part : part.replace(/(?<=\d)[a-z]+$/, (letters) => letters.toUpperCase())}`;
+    else words += `(${part})`;
+    inNumber = !isUnit;
+  }
+  return words;
+}
+
 /** As people shorten them, and more than one of them. */
 const UNITS: Record<string, string> = {
   ...{ s: 'section', ss: 'section', sec: 'section', sections: 'section', subs: 'subsection' },
@@ -71,6 +85,8 @@ const UNITS: Record<string, string> = {
   ...{ sch: 'schedule', schs: 'schedule', schedules: 'schedule', para: 'paragraph', paras: 'paragraph' },
   ...{ pt: 'part', pts: 'part', ch: 'chapter', cl: 'clause', anx: 'annex', rec: 'recital' },
 };
+
+const UNIT_WORDS: ReadonlySet<string> = new Set([...Object.values(UNITS), 'annex', 'recital', 'chapter']);
 
 /** What somebody asks for: a work, and perhaps what of it. */
 export interface Wanted {

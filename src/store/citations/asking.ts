@@ -231,3 +231,16 @@ export async function document(db: Db, id: string): Promise<CitingDocument | nul
   const row = await db.selectFrom('citing').selectAll().where('document', '=', id).executeTakeFirst();
   return row === undefined ? null : documentOf(row, []);
 }
+
+export async function titled(db: Db, words: string, most: number): Promise<readonly CitingDocument[]> {
+  const like = `%${words.toLowerCase().replace(/[\\%_]/g, (mark) => `\\${mark}`)}%`;
+  const rows = await db
+    .selectFrom('citing')
+    .selectAll()
+    .where(sql<boolean>`lower(title) like ${like} escape '\\'`)
+    .orderBy('published', 'desc')
+    .orderBy('document')
+    .limit(most)
+    .execute();
+  return rows.map((row) => documentOf(row, []));
+}
