@@ -56,28 +56,31 @@ const FAMILIES: Partial<Record<ProvisionKind, string>> = {
   amendment: 'amendment',
 };
 
-type Index = ReadonlyMap<string, readonly (readonly [at: number, weight: number])[]>;
+/** Of each term the provisions that have it, those of common terms left out. */
+type Index = ReadonlyMap<number, readonly (readonly [at: number, weight: number])[]>;
 
 function indexOf({ units, weighed }: Side, which: keyof Weighed): Index {
-  const index = new Map<string, [at: number, weight: number][]>();
+  const index = new Map<number, [at: number, weight: number][]>();
   for (const { at, children } of units) {
     if (which === 'whole' && children.length === 0) continue;
-    for (const [term, weight] of weighed[at]![which]) {
+    const { terms, values } = weighed[at]![which];
+    terms.forEach((term, place) => {
       const list = index.get(term);
-      if (list) list.push([at, weight]);
-      else index.set(term, [[at, weight]]);
-    }
+      if (list === undefined) index.set(term, [[at, values[place]!]]);
+      // One more than is looked at tells that there are too many.
+      else if (list.length <= COMMON) list.push([at, values[place]!]);
+    });
   }
   return index;
 }
 
-function likest(weights: Weights, index: Index): readonly number[] {
+function likest({ terms, values }: Weights, index: Index): readonly number[] {
   const sums = new Map<number, number>();
-  for (const [term, weight] of weights) {
+  terms.forEach((term, place) => {
     const list = index.get(term);
-    if (list === undefined || list.length > COMMON) continue;
-    for (const [at, other] of list) sums.set(at, (sums.get(at) ?? 0) + weight * other);
-  }
+    if (list === undefined || list.length > COMMON) return;
+    for (const [at, other] of list) sums.set(at, (sums.get(at) ?? 0) + values[place]! * other);
+  });
   return [...sums]
     .sort(([x, a], [y, b]) => b - a || x - y)
     .slice(0, LIKEST)

@@ -1,7 +1,7 @@
 import type { Side } from './candidates.ts';
 import type { Pairs } from './pairing.ts';
 import type { Unit } from './units.ts';
-import { heldIn, type Weights } from './weights.ts';
+import { heldIn } from './weights.ts';
 
 /** A provision whose words went into another, which has its own pair; or came out of one. */
 export interface Joined {
@@ -46,8 +46,7 @@ function holdsWordsOf(unit: Unit, side: Side, other: Side, pairs: Pairs): Unit |
   let best: readonly [share: number, unit: Unit | null] = [MOST, null];
   for (const [one, pair] of around) {
     // What stood in its neighbour's words already came from there, not from it.
-    const gained = without(other.weighed[pair.at]!.own, side.weighed[one.at]!.own);
-    const share = heldIn(own, gained);
+    const share = heldIn(own, other.weighed[pair.at]!.own, side.weighed[one.at]!.own);
     if (share >= best[0]) best = [share, pair];
   }
   return best[1];
@@ -55,7 +54,3 @@ function holdsWordsOf(unit: Unit, side: Side, other: Side, pairs: Pairs): Unit |
 
 const besides = ({ holder, place }: Unit): readonly Unit[] =>
   [holder?.children[place - 1], holder?.children[place + 1]].filter((one) => one !== undefined);
-
-/** The words that one wording has and the other has not. */
-const without = (weights: Weights, others: Weights): Weights =>
-  new Map([...weights].filter(([term]) => !others.has(term)));

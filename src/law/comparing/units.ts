@@ -67,16 +67,19 @@ function holderOf({ parent }: Provision): Provision | null {
 function spansOf({ heading, own, number }: Provision, text: string): readonly Span[] {
   const [first, ...others] = [...(heading ? [heading] : []), ...own];
   if (first === undefined) return [];
-  const [before = ''] = /^[“"'‘]?(?:Part|Chapter|Schedule)?\s*\(?([0-9A-Za-z]+)[.)]?\s+/u.exec(
-    text.slice(first.start, Math.min(first.end, first.start + 40)),
-  ) ?? [''];
-  const isNumber = before !== '' && bare(before).endsWith(bare(number)) && number !== '';
-  return [isNumber ? { start: first.start + before.length, end: first.end } : first, ...others].filter(
-    ({ start, end }) => start < end,
-  );
+  const before = numberBefore(text.slice(first.start, first.end), number);
+  return [{ start: first.start + before, end: first.end }, ...others].filter(({ start, end }) => start < end);
 }
 
-const bare = (words: string): string => words.toLowerCase().replace(/[^0-9a-z]/g, '');
+const PRINTED =
+  /^[“"'‘]?(part\s+|chapter\s+|schedule\s+|annex\s+|article\s+|section\s+|regulation\s+)?([(]?)([0-9a-z]+)([.)]?)(?:\s+|$)/iu;
+
+/** How many characters the number takes up: "10 ", "(a) ", "Part 2 "; a bare "A " begins the words. */
+function numberBefore(words: string, number: string): number {
+  const [all = '', named, open, printed = '', close] = PRINTED.exec(words) ?? [];
+  const marked = named || open || close || /\d/.test(printed);
+  return marked && number !== '' && printed.toLowerCase() === number.toLowerCase() ? all.length : 0;
+}
 
 const WORD = /[\p{L}\p{N}]+(?:['.-][\p{L}\p{N}]+)*/gu;
 

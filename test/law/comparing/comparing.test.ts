@@ -142,6 +142,25 @@ describe('two versions of a law', () => {
     expect(compared(earlier, later).pairs.filter(({ how }) => how === 'merged')).toHaveLength(1);
   });
 
+  test('a number is no word of the provision, an article is', () => {
+    const lines = (part: number, last: string) => [
+      `part_${part}: Part ${part} Lights`,
+      'sec_1: 1 Lamps',
+      'sec_1__subsec_1: An owner is—',
+      'sec_1__subsec_1__para_a: A keeper of lamps,',
+      `sec_1__subsec_1__para_${last}: ${last === 'b' ? '(b) ' : ''}a keeper of flags.`,
+    ];
+    const { pairs } = compared(lines(2, 'b'), lines(1, 'b'));
+    expect(pairs.find(({ later }) => later.id === 'sec_1__subsec_1__para_a')?.later.quotes[0]?.quote).toMatch(
+      /^A keeper/,
+    );
+    expect(pairs.find(({ later }) => later.id === 'sec_1__subsec_1__para_b')?.later.quotes[0]?.quote).toMatch(
+      /^a keeper/,
+    );
+    expect(pairs.flatMap(({ changes }) => changes)).toEqual([]);
+    expect(pairs.find(({ later }) => later.id === 'part_2')).toMatchObject({ how: 'renumbered' });
+  });
+
   test('what is to be put into another Act keeps apart from the clauses of the Bill', () => {
     const lines = (at: number, inserted: string) => [
       ...EARLIER,
