@@ -140,6 +140,12 @@ export const CHAPTERS: readonly Chapter[] = [
     stages: ['records'],
   },
   {
+    question: 'Which treaties, laws and instruments are to come?',
+    answer:
+      'By which words a text says that an instrument is to be negotiated, signed, ratified, introduced, laid, adopted or brought into force. `watchpoint consequences` says of each what follows: whether it is a treaty, which parliament sees it, when at the earliest it could be in force, what law it changes.',
+    stages: ['lawmaking'],
+  },
+  {
     question: 'What changes in a law from one version to the next?',
     answer:
       'Where two versions of a law are compared, words that come, go or give way to others in a provision tell what changes in it: who must or may do what, by when, how Parliament sees what is made under a power, whom an amount reaches, on what conditions. Days, periods and amounts that have a value are compared by it.',

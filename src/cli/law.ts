@@ -29,10 +29,23 @@ export const LAW: readonly Command[] = [
     takes: '[FILE...]',
     summary: 'say what follows in law from what a document is and speaks of',
     about:
-      'Is it a treaty, and must Parliament see it? Says of each document what kind of thing it is or announces, in which words, what follows from that, on what authority, what was taken to be so, and what cannot be told from the text. The rules are law and settled practice, not forecasts.',
-    options: [format(['text', 'json'], 'text'), published, document, allow],
+      'Of every treaty, agreement, memorandum, Bill, instrument or act of the European Union that a document says is to come: is it a treaty, does a parliament see it, when at the earliest could it be in force, what law does it change? Then what the document itself is. Each answer with its words, its authority, what was taken to be so, and what cannot be told from the text. The rules are law and settled practice, not forecasts.',
+    options: [
+      {
+        flags: '--calendar <where>',
+        what: 'the sitting days by which the earliest day is counted: a file or an address with a table or a dump, or "parliament" to ask its own service (docs/clocks.md)',
+      },
+      format(['text', 'json'], 'text'),
+      published,
+      document,
+      allow,
+    ],
     examples: [
       { type: 'watchpoint consequences statement.txt', does: 'with the words it rests on' },
+      {
+        type: 'watchpoint consequences statement.txt --calendar sittings.csv',
+        does: 'with sitting days counted by a calendar',
+      },
       { type: 'watchpoint consequences *.txt --format json', does: 'for programs, one line a document' },
     ],
     run: async (call) => (await import('./consequences.ts')).consequences(call),

@@ -20,6 +20,7 @@ import { markedRules } from './instruments-marked.ts';
 import { titleRules } from './instruments-titles.ts';
 import { lawRules } from './law.ts';
 import { lawChangeRules } from './law-changes.ts';
+import { lawmakingRules } from './lawmaking.ts';
 import { reports } from './links.ts';
 import { nameRules } from './names-rules.ts';
 import { paymentRules } from './payments.ts';
@@ -56,6 +57,7 @@ export const rules: readonly Rule[] = [
   [...citationRules, mentionedRule],
   [...recordRules, datedRule, ...headRules, assentRule, doneAtRule],
   [...changeRules, madeInRule, ...basisRules, ...procedureRules],
+  lawmakingRules,
   amendmentRules,
   lawChangeRules,
   definitionRules,

@@ -1,3 +1,4 @@
+import type { Act, Form } from '../../languages/en/lawmaking.ts';
 import type { Genre } from '../../model/document.ts';
 
 /** What a text is, or speaks of, and what follows from that. */
@@ -5,14 +6,8 @@ export interface ConsequenceRule {
   readonly id: string;
   /** What kind of thing it is about, in a few words. */
   readonly title: string;
-  /** Words by which a text shows that it is one, or speaks of one; where left out, its kind alone does. */
-  readonly match?: RegExp;
-  /** Only in texts of these kinds; in all where left out. */
-  readonly genres?: readonly Genre[];
-  /** Only where one of these is named in the text: ISO 3166 or a name. */
-  readonly parties?: readonly string[];
-  /** Not where the text says this anywhere. */
-  readonly unless?: RegExp;
+  /** What of: of the text itself, or of an instrument that it says is to come. */
+  readonly of: TextRule | ComingRule;
   /** What follows, in plain words. */
   readonly follows: string;
   /** The provision it rests on, each with its address where it has one. */
@@ -21,14 +16,44 @@ export interface ConsequenceRule {
   readonly assumes: readonly string[];
   /** What one would ask next and the text cannot answer. */
   readonly cannotTell: readonly string[];
-  /** The period that is then counted: an id of `clock list`. */
+  /** The period that is then counted: an id of `clock list`, or `bill`. */
   readonly clock?: string;
-  /** With what must be found in [brackets]. */
+  /** With what must be found in [brackets]: the words, or the instrument. */
   readonly examples: readonly [string, ...string[]];
   readonly counterexamples: readonly string[];
+}
+
+/** By what a text shows that it is one. */
+export interface TextRule {
+  readonly kind: 'text';
+  /** Words that show it; where left out, the kind of text alone does. */
+  readonly match?: RegExp;
+  /** Only in texts of these kinds; in all where left out. */
+  readonly genres?: readonly Genre[];
+  /** Not where the text says this anywhere. */
+  readonly unless?: RegExp;
+  /** Only where the title says this. */
+  readonly titled?: RegExp;
+}
+
+/** By what an instrument that is to come is one. */
+export interface ComingRule {
+  readonly kind: 'coming';
+  readonly forms: readonly Form[];
+  readonly acts?: readonly Act[];
+  /** Only where one of these is a party to it, or its maker: ISO 3166, or `EU`. */
+  readonly parties?: readonly string[];
+  /** Which of the questions of a reader it answers, beside saying what follows. */
+  readonly answers: 'what it is' | 'parliament' | 'more';
 }
 
 export interface Authority {
   readonly cites: string;
   readonly address: string | null;
 }
+
+export const at = (cites: string, address: string | null = null): Authority => ({ cites, address });
+
+/** A provision of the law of the United Kingdom, at its own address. */
+export const uk = (cites: string, path: string): Authority =>
+  at(cites, `http://www.legislation.gov.uk/id/${path}`);

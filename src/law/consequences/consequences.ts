@@ -1,39 +1,121 @@
 import type { Analysis } from '../../model/analysis.ts';
+import type { Genre } from '../../model/document.ts';
 import { type Quote, quote } from '../../model/span.ts';
 import { sentenceSpan } from '../../segment/around.ts';
-import type { ConsequenceRule } from './consequence.ts';
+import { citationsOf } from '../citations/citations.ts';
+import type { SittingCalendar } from '../clocks/calendar.ts';
+import { type Answer, answersOf } from './answers.ts';
+import { type Coming, comingIn } from './coming.ts';
+import type { ComingRule, ConsequenceRule, TextRule } from './consequence.ts';
+import { type ActDate, actDates } from './dated.ts';
+import { type Makers, makersOf } from './makers.ts';
 import { CONSEQUENCES } from './rules.ts';
 
 /** What follows from a text, with the words that show it. */
 export interface Consequence {
   readonly rule: ConsequenceRule;
+  /** The instrument to come that it is about; null of the text itself. */
+  readonly instrument: string | null;
   /** The sentences in which the words stand; of a rule that goes by the kind of text, its title alone. */
   readonly passages: readonly [Quote, ...Quote[]];
-  /** The words themselves, in the same order. */
+  /** The words themselves. */
   readonly words: readonly Quote[];
+}
+
+/** An instrument that a text says is to come, with what a reader asks of it. */
+export interface InstrumentToCome extends Coming {
+  readonly makers: Makers;
+  /** When the text says that something will be done with it. */
+  readonly dates: readonly ActDate[];
+  /** To the four questions, in their order. */
+  readonly answers: readonly Answer[];
+  /** The rules that hold of it. */
+  readonly follows: readonly Consequence[];
+}
+
+export interface Follows {
+  readonly toCome: readonly InstrumentToCome[];
+  /** What the text itself is, and what follows from that. */
+  readonly itself: readonly Consequence[];
 }
 
 /** No more passages than this are quoted for one rule. */
 const MOST = 5;
 
-/** All that follows from what a text is and speaks of, in the order of the rules. */
+/** All that follows from what a text is and speaks of, as one list. */
 export function consequencesOf(analysis: Analysis): readonly Consequence[] {
-  return CONSEQUENCES.flatMap((rule) => consequenceOf(rule, analysis) ?? []);
+  const { toCome, itself } = followsOf(analysis);
+  return [...toCome.flatMap(({ follows }) => follows), ...itself];
 }
 
-function consequenceOf(rule: ConsequenceRule, { document, mentions }: Analysis): Consequence | null {
-  if (rule.genres !== undefined && !rule.genres.includes(document.genre)) return null;
-  if (rule.unless?.test(document.text)) return null;
-  if (rule.parties !== undefined && !mentions.some((one) => isOne(one, rule.parties!))) return null;
-  const words = rule.match === undefined ? [titleIn(document)] : wordsIn(document.text, rule.match);
+/**
+ * The instruments that a text says are to come, each with its answers, and what the text itself is.
+ * @param calendar the sitting days by which periods are counted; without them they are taken at their shortest
+ */
+export function followsOf(
+  analysis: Analysis,
+  { calendar = null }: { calendar?: SittingCalendar | null } = {},
+): Follows {
+  const coming = SILENT.has(analysis.document.genre) ? [] : comingIn(analysis);
+  const citations = coming.length === 0 ? [] : citationsOf(analysis);
+  return {
+    toCome: coming.map((one) => {
+      const makers = makersOf(analysis, one);
+      const dates = actDates(analysis, one);
+      const rules = rulesOf(one, makers);
+      return {
+        ...one,
+        ...{ makers, dates },
+        answers: answersOf({ analysis, coming: one, makers, dates, rules, citations, calendar }),
+        follows: rules.map((rule) => held(rule, one)),
+      };
+    }),
+    itself: itselfOf(analysis),
+  };
+}
+
+/** What a text itself is, and what follows from that. */
+export const itselfOf = (analysis: Analysis): readonly Consequence[] =>
+  CONSEQUENCES.flatMap((rule) =>
+    rule.of.kind === 'text' ? (heldByText(rule, rule.of, analysis) ?? []) : [],
+  );
+
+/** In law and treaties "shall enter into force" is what they lay down, not what is announced. */
+const SILENT: ReadonlySet<Genre> = new Set(['legislation', 'agreement']);
+
+/** The rules that hold of an instrument; the one for unknown parties where no party's own does. */
+function rulesOf({ form, said }: Coming, { named }: Makers): readonly ConsequenceRule[] {
+  const fits = ({ forms, acts, parties }: ComingRule) =>
+    forms.includes(form) &&
+    (acts === undefined || said.some(({ act }) => acts.includes(act))) &&
+    (parties === undefined || parties.length === 0 || named.some(({ id }) => parties.includes(id!)));
+  const all = CONSEQUENCES.filter(({ of }) => of.kind === 'coming' && fits(of));
+  const known = all.some(({ of }) => of.kind === 'coming' && of.parties?.length);
+  return all.filter(({ of }) => of.kind === 'coming' && !(known && of.parties?.length === 0));
+}
+
+function held(rule: ConsequenceRule, { name, said }: Coming): Consequence {
+  const [first, ...more] = [
+    ...new Map(said.map(({ sentence }) => [sentence.start, sentence])).values(),
+  ].slice(0, MOST);
+  return {
+    rule,
+    instrument: name,
+    passages: [first!, ...more],
+    words: said.slice(0, MOST).map(({ words }) => words),
+  };
+}
+
+function heldByText(rule: ConsequenceRule, of: TextRule, { document }: Analysis): Consequence | null {
+  if (of.genres !== undefined && !of.genres.includes(document.genre)) return null;
+  if (of.unless?.test(document.text)) return null;
+  if (of.titled !== undefined && !of.titled.test(document.title)) return null;
+  const words = of.match === undefined ? [titleIn(document)] : wordsIn(document.text, of.match);
   if (words.length === 0) return null;
   const spans = new Map(words.map((one) => sentenceSpan(document.text, one)).map((one) => [one.start, one]));
   const [first, ...more] = [...spans.values()].map((span) => quote(document, span));
-  return { rule, passages: [first!, ...more], words };
+  return { rule, instrument: null, passages: [first!, ...more], words };
 }
-
-const isOne = ({ value, id }: { value: string | null; id: string | null }, names: readonly string[]) =>
-  (id !== null && names.includes(id)) || (value !== null && names.includes(value));
 
 function wordsIn(text: string, match: RegExp): readonly Quote[] {
   const found: Quote[] = [];

@@ -1,5 +1,5 @@
 import type { Analysis, Mention } from '../../model/analysis.ts';
-import { consequencesOf } from '../consequences/consequences.ts';
+import { itselfOf } from '../consequences/consequences.ts';
 import { type Ground, groundOf } from './anchors.ts';
 import { basisOf } from './basis.ts';
 import { type Changed, changesTold } from './changes.ts';
@@ -76,7 +76,7 @@ function ownRecord({ ground, told, changes }: Reading): InstrumentRecord {
     changes:
       kind === 'no instrument' ? [] : changesBy(changes.filter(({ by, what }) => self(by) && !self(what))),
     expression: expressionOf(analysis, kind),
-    follows: consequencesOf(analysis)
+    follows: itselfOf(analysis)
       .filter(({ rule }) => kind === 'statutory instrument' || !OF_INSTRUMENTS.has(rule.id))
       .map(({ rule }) => followingOf(rule, dates)),
     documents: [document.id],

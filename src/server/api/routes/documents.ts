@@ -1,6 +1,6 @@
 // Documents, their words and what they say.
 import { z } from '@hono/zod-openapi';
-import { consequencesOf } from '../../../law/consequences/consequences.ts';
+import { followsOf } from '../../../law/consequences/consequences.ts';
 import { GENRES } from '../../../model/document.ts';
 import { comparisonOf } from '../../../register/comparing.ts';
 import type { House } from '../../house.ts';
@@ -21,6 +21,7 @@ import {
   DocumentRow,
   Passage,
   Text,
+  toComeJson,
 } from '../shapes/documents.ts';
 import { headJson } from '../shapes/entries.ts';
 
@@ -145,7 +146,13 @@ export const DOCUMENTS: readonly Route[] = [
       const analysis = await house.store.analysis(query.id, query.edition);
       if (analysis === null) return null;
       const { text: _, ...head } = analysis.document;
-      return { document: headJson(head), consequences: consequencesOf(analysis).map(consequenceJson) };
+      const { toCome, itself } = followsOf(analysis);
+      const all = [...toCome.flatMap(({ follows }) => follows), ...itself];
+      return {
+        document: headJson(head),
+        toCome: toCome.map(toComeJson),
+        consequences: all.map(consequenceJson),
+      };
     },
   ),
   route(

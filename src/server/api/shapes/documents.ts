@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
-import type { Consequence } from '../../../law/consequences/consequences.ts';
+import { QUESTIONS } from '../../../law/consequences/answers.ts';
+import type { Consequence, InstrumentToCome } from '../../../law/consequences/consequences.ts';
 import type { Analysis as AnalysisOf } from '../../../model/analysis.ts';
 import type { Comparison as Compared } from '../../../register/comparing.ts';
 import { headJson } from './entries.ts';
@@ -72,19 +73,55 @@ export const Analysis = z
   })
   .openapi('Analysis', { description: 'What an edition says, as `watchpoint analyse` prints it.' });
 
+const Authorities = many(z.object({ cites: z.string(), address: z.string().nullable() }));
+
+const Answers = many(
+  z.object({
+    question: z.enum(QUESTIONS),
+    answer: z.string(),
+    told: z.boolean().openapi({ description: 'Whether the text and the rules tell it.' }),
+    day: z
+      .string()
+      .nullable()
+      .openapi({ description: 'Of the earliest day: not before it, as far as the assumptions hold.' }),
+    assumes: many(z.string()),
+    authority: Authorities,
+    words: many(Quote),
+  }),
+).openapi({
+  description: 'What it is, who has a say, when at the earliest it is in force, what law it changes.',
+});
+
 export const Consequences = z
   .object({
     document: Head,
+    toCome: many(
+      z.object({
+        name: z.string(),
+        id: z.string().nullable(),
+        form: z.string(),
+        parties: many(z.object({ name: z.string(), id: z.string().nullable() })),
+        dates: many(z.object({ act: z.string(), edtf: z.string(), words: Quote })),
+        said: many(
+          z.object({ act: z.string(), stage: z.string(), sentence: Quote, words: Quote, rule: z.string() }),
+        ),
+        answers: Answers,
+      }),
+    ).openapi({ description: 'Instruments that the text says are to come.' }),
     consequences: many(
       z.object({
         rule: z.string(),
         title: z.string(),
+        instrument: z
+          .string()
+          .nullable()
+          .openapi({ description: 'The instrument to come that it is about; null of the text itself.' }),
         follows: z.string(),
         clock: z
           .string()
           .nullable()
           .openapi({ description: 'The period that is then counted, as `clock list` names it.' }),
-        authority: many(z.object({ cites: z.string(), address: z.string().nullable() })),
+        authority: Authorities,
         assumes: many(z.string()),
         cannotTell: many(z.string()),
         passages: many(Quote).openapi({ description: 'The sentences in which the words stand.' }),
@@ -97,16 +134,39 @@ export const Consequences = z
 /** A consequence as data: what finds it is not part of it. */
 export const consequenceJson = ({
   rule,
+  instrument,
   passages,
   words,
 }: Consequence): z.input<typeof Consequences>['consequences'][number] => {
   const { id, title, follows, authority, assumes, cannotTell, clock } = rule;
   return {
-    ...{ rule: id, title, follows, clock: clock ?? null },
+    ...{ rule: id, title, instrument, follows, clock: clock ?? null },
     ...{ authority: [...authority], assumes: [...assumes], cannotTell: [...cannotTell] },
     ...{ passages: passages.map(plainQuote), words: words.map(plainQuote) },
   };
 };
+
+/** An instrument to come as data. */
+export const toComeJson = ({
+  name,
+  id,
+  form,
+  makers,
+  dates,
+  said,
+  answers,
+}: InstrumentToCome): z.input<typeof Consequences>['toCome'][number] => ({
+  ...{ name, id, form, parties: [...makers.named] },
+  dates: dates.map(({ act, edtf, words }) => ({ act, edtf, words: plainQuote(words) })),
+  said: said.map(({ act, stage, sentence, words, rule }) => ({
+    ...{ act, stage, rule },
+    ...{ sentence: plainQuote(sentence), words: plainQuote(words) },
+  })),
+  answers: answers.map(({ question, answer, told, day, assumes, authority, words }) => ({
+    ...{ question, answer, told, day },
+    ...{ assumes: [...assumes], authority: [...authority], words: words.map(plainQuote) },
+  })),
+});
 
 const plainQuote = ({ start, end, quote }: z.input<typeof Quote>) => ({ start, end, quote });
 
