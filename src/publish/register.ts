@@ -5,7 +5,7 @@ import { commitmentItem, themeWords } from './analysis.ts';
 import { markdownTable } from './markdown.ts';
 import { type Fact, type Item, type Page, section } from './page.ts';
 import { textTable } from './table.ts';
-import { namesWords, oneLine, pointWords, recursWords, whenWords } from './words.ts';
+import { bindingWord, namesWords, oneLine, pointWords, recursWords, whenWords } from './words.ts';
 
 type Commitment = EntryOf<'commitment'>;
 
@@ -134,6 +134,6 @@ export const correctedWords = ({ values }: Commitment): string =>
 const cells = (entry: Commitment): string[] => [
   namesWords(entry.values.actors),
   oneLine(entry.said.action.quote),
-  entry.values.firmness,
+  bindingWord(entry),
   dueWords(entry),
 ];

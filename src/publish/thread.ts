@@ -15,7 +15,7 @@ import {
   stateWords,
   whenOf,
 } from './standing.ts';
-import { changeWords, namesWords, pointWords, quoted } from './words.ts';
+import { bindingWord, changeWords, inLawWords, namesWords, pointWords, quoted } from './words.ts';
 
 type Wording = EntryOf<'commitment'>;
 
@@ -31,7 +31,8 @@ export function threadPage(standing: Standing, threads: Threads, asOf: string): 
       ['Also called', thread.formerly.join(', ')],
       [`State, ${pointWords(asOf)}`, stateWords(standing, asOf)],
       ['A person judged', verdictWords(thread.wordings)],
-      ['How firmly', overTime(thread.wordings, ({ values }) => values.firmness)],
+      ['How firmly', overTime(thread.wordings, bindingWord)],
+      ['In law', inLawWords(wording.said) ?? ''],
       ['By when', overTime(thread.wordings, whenOf)],
       ['How to tell', measurableWords(measurableOf(wording, threads.figures.get(wording.document) ?? []))],
       ['Gone quiet', standing.quiet === null ? '' : quietWords(standing.quiet)],

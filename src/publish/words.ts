@@ -161,3 +161,12 @@ const OBLIGATION_WORDS: Readonly<Record<Obligation, string>> = {
   commencement: 'when it begins',
   sunset: 'when it ends',
 };
+
+/** How an undertaking binds, in a word: of a law what it lays down, since a power obliges nobody; else how firmly it is said. */
+export const bindingWord = ({
+  said: { obligation },
+  values: { firmness },
+}: {
+  readonly said: Pick<Commitment, 'obligation'>;
+  readonly values: Pick<Commitment, 'firmness'>;
+}): string => (firmness === 'obliged' ? (obligation ?? firmness) : firmness);

@@ -1,5 +1,6 @@
 import { addDays, lastDay } from '../../model/edtf.ts';
 import type { EntryOf } from '../../register/register.ts';
+import { bindingWord } from '../words.ts';
 import { datedSentence, isLive } from './ahead.ts';
 import { byKind, type Change, changeSentence } from './changes.ts';
 import { type DraftPart, draftPart } from './draft.ts';
@@ -172,8 +173,10 @@ function isPutOff({ ties }: Change): boolean {
 const isRecent = (one: Change, { since, asOf }: Wanted): boolean =>
   since === null ? one.day >= (addDays(asOf, -RECENT_DAYS) ?? '') : isNewChange(one, since);
 
-const isFirm = ({ now }: Undertaking): boolean =>
-  now.values.firmness === 'obliged' || now.values.firmness === 'committed';
+const isFirm = ({ now }: Undertaking): boolean => BINDING.has(bindingWord(now));
+
+/** What a law allows is no undertaking to tell first. */
+const BINDING = new Set(['obliged', 'committed', 'duty', 'prohibition', 'review', 'report']);
 
 /** Said by those who are to do it, and not reported of them. */
 const isOwn = ({ now }: Undertaking): boolean => now.said.attribution === null;

@@ -5,7 +5,7 @@ import type { Found, Result } from '../../search/search.ts';
 import { type Html, markup } from '../look/components/markup.ts';
 import { linkTo } from '../look/components/moving.ts';
 import { type Column, sortHeading, table } from '../look/components/tables.ts';
-import { firmnessTag, stateTag } from '../look/components/tags.ts';
+import { bindingTag, stateTag } from '../look/components/tags.ts';
 import { marked } from './marked.ts';
 
 /** A link that sorts by a column, and whether the list is sorted by it. */
@@ -51,7 +51,7 @@ function columnsOf(sorting: Sorting | null): Column<Result>[] {
     {
       heading: sorted('How firmly', 'firmness'),
       label: 'How firmly',
-      cell: (one) => firmnessTag(commitment(one).values.firmness),
+      cell: (one) => bindingTag(commitment(one)),
     },
     { heading: sorted('By when', 'deadline'), label: 'By when', cell: whenOf },
     { heading: 'State', cell: stateOf },

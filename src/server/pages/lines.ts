@@ -6,7 +6,7 @@ import type { Listed } from '../../store/catalogue.ts';
 import { type Html, markup, type Text } from '../look/components/markup.ts';
 import { linkTo } from '../look/components/moving.ts';
 import { day, when } from '../look/components/numbers.ts';
-import { firmnessTag, stateTag } from '../look/components/tags.ts';
+import { bindingTag, stateTag } from '../look/components/tags.ts';
 
 /** An entry as one line. `note` stands behind what the line says of it by itself. */
 export const entryLine = (
@@ -17,7 +17,7 @@ export const entryLine = (
 <p class="wp-line__facts">${facts([
     time === undefined ? timeOf(entry) : time,
     state && stateTag(state),
-    entry.kind === 'commitment' ? firmnessTag(entry.values.firmness) : null,
+    entry.kind === 'commitment' ? bindingTag(entry) : null,
     note ?? null,
     sourceOf(entry),
   ])}</p>`;

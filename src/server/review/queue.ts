@@ -9,7 +9,7 @@ import { stack } from '../look/components/lists.ts';
 import { type Html, markup } from '../look/components/markup.ts';
 import { linkTo, pages, tabs } from '../look/components/moving.ts';
 import { empty } from '../look/components/notices.ts';
-import { firmnessTag, relationTag } from '../look/components/tags.ts';
+import { bindingTag, relationTag } from '../look/components/tags.ts';
 import { page, visitOf } from '../look/layout.ts';
 import { shortened } from '../pages/lines.ts';
 import { saidBanner } from './banner.ts';
@@ -72,7 +72,7 @@ ${because}<p class="wp-queue__source">${sourceLine(head, citedHref(on.to, head),
   }
   const words = 'action' in on.said ? on.said.action.quote : on.said.quote;
   const who = on.kind === 'commitment' ? namesWords(on.values.actors) || 'Nobody named' : on.kind;
-  return markup`<p class="wp-queue__what">${on.kind === 'commitment' && firmnessTag(on.values.firmness)} ${linkTo(href, `${who}: ${short(words)}`)}</p>
+  return markup`<p class="wp-queue__what">${on.kind === 'commitment' && bindingTag(on)} ${linkTo(href, `${who}: ${short(words)}`)}</p>
 ${because}<p class="wp-queue__source">${sourceLine(on.head, entryHref(on, heads.get(on.document)))}</p>`;
 }
 

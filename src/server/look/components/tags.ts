@@ -1,6 +1,7 @@
 import type { Firmness } from '../../../model/analysis.ts';
 import type { Relation } from '../../../model/link.ts';
-import type { Standing } from '../../../register/register.ts';
+import { bindingWord } from '../../../publish/words.ts';
+import type { EntryOf, Standing } from '../../../register/register.ts';
 import type { ThreadState } from '../../../register/state.ts';
 import { type Html, markup, type Text } from './markup.ts';
 import { type Sign, sign } from './signs.ts';
@@ -15,6 +16,12 @@ export const tag = (words: Text, tone: Tone = 'plain', drawn: Sign | null = null
 /** How firmly something was undertaken: one colour and one shape each. */
 export const firmnessTag = (firmness: Firmness): Html =>
   markup`<strong class="govuk-tag wp-tag wp-tag--${firmness}">${sign(FIRMNESS_SIGNS[firmness])}${firmness}</strong>`;
+
+/** The same of an entry: of a law it says what the provision lays down. */
+export const bindingTag = (entry: Pick<EntryOf<'commitment'>, 'said' | 'values'>): Html => {
+  const { firmness } = entry.values;
+  return markup`<strong class="govuk-tag wp-tag wp-tag--${firmness}">${sign(FIRMNESS_SIGNS[firmness])}${bindingWord(entry)}</strong>`;
+};
 
 /** The shape of a firmness alone, for keys and charts that name it beside. */
 export const firmnessSign = (firmness: Firmness): Html =>

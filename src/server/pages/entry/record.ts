@@ -5,7 +5,7 @@ import { summaryList } from '../../look/components/lists.ts';
 import { type Html, markup } from '../../look/components/markup.ts';
 import { linkTo } from '../../look/components/moving.ts';
 import { quote } from '../../look/components/quotes.ts';
-import { firmnessTag, standingTag, stateTag, tag } from '../../look/components/tags.ts';
+import { bindingTag, standingTag, stateTag, tag } from '../../look/components/tags.ts';
 import { documentAddress } from '../document/address.ts';
 import { factsOf } from './facts.ts';
 
@@ -32,7 +32,7 @@ const KINDS: Readonly<Record<Entry['kind'], string>> = {
 };
 
 const tagsOf = (entry: Entry): Html =>
-  entry.kind === 'commitment' ? firmnessTag(entry.values.firmness) : tag(KINDS[entry.kind]);
+  entry.kind === 'commitment' ? bindingTag(entry) : tag(KINDS[entry.kind]);
 
 /** The sentence with its action marked; the link leads to the words in the document. */
 function quoteOf(entry: Entry, href: string): Html {

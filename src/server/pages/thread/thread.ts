@@ -11,7 +11,7 @@ import { layerKey } from '../../look/components/layers.ts';
 import { summaryList } from '../../look/components/lists.ts';
 import { type Html, markup } from '../../look/components/markup.ts';
 import { breadcrumbs } from '../../look/components/moving.ts';
-import { firmnessTag, stateTag, verdictTag } from '../../look/components/tags.ts';
+import { bindingTag, stateTag, verdictTag } from '../../look/components/tags.ts';
 import { errorPage } from '../../look/errorPage.ts';
 import { page, visitOf } from '../../look/layout.ts';
 import { saidBanner } from '../../review/banner.ts';
@@ -51,8 +51,7 @@ ${wordingsSection(c, found, wordings, numbersOf(found, wordings))}${linkSections
 
 function tagsOf({ thread, standing }: Followed): Html {
   const { wordings } = thread;
-  const { firmness } = (standing?.wording ?? wordings[0]).values;
-  return markup`<p class="wp-facts">${standing && stateTag(standing.state)}${firmnessTag(firmness)}${standing?.verdict && verdictTag(standing.verdict)}</p>`;
+  return markup`<p class="wp-facts">${standing && stateTag(standing.state)}${bindingTag(standing?.wording ?? wordings[0])}${standing?.verdict && verdictTag(standing.verdict)}</p>`;
 }
 
 async function factsOf({ thread, standing }: Followed, { store }: House): Promise<Html> {

@@ -12,7 +12,7 @@ import type { House } from '../../house.ts';
 import { type Html, markup } from '../../look/components/markup.ts';
 import { linkTo } from '../../look/components/moving.ts';
 import { day } from '../../look/components/numbers.ts';
-import { firmnessTag, relationTag, standingTag } from '../../look/components/tags.ts';
+import { bindingTag, relationTag, standingTag } from '../../look/components/tags.ts';
 import { here } from '../../review/banner.ts';
 import { reviewBar } from '../../review/forms.ts';
 import { entryHref } from '../../review/places.ts';
@@ -77,7 +77,7 @@ function wording(
     before !== null && fresh.length + lost.length === 0 && folded(sentence(before)) !== folded(sentence(one));
   const holds = thread.wordings.length > 1 && standing?.wording === one;
   return markup`<div class="wp-wording__head">${heading(one, known)}</div>
-<p class="wp-facts">${tie && relationTag(tie.relation)}${firmnessTag(one.values.firmness)}${holds && markup`<span class="wp-wording__holds">these words hold</span>`}${standingTag(one.standing)}<span class="wp-wording__facts">${[namesWords(one.values.actors) || 'Nobody named', whenOf(one), one.said.attribution && `as reported by ${one.said.attribution}`].filter(Boolean).join(' · ')}</span></p>
+<p class="wp-facts">${tie && relationTag(tie.relation)}${bindingTag(one)}${holds && markup`<span class="wp-wording__holds">these words hold</span>`}${standingTag(one.standing)}<span class="wp-wording__facts">${[namesWords(one.values.actors) || 'Nobody named', whenOf(one), one.said.attribution && `as reported by ${one.said.attribution}`].filter(Boolean).join(' · ')}</span></p>
 ${wordsOf(one, fresh)}
 ${tie && tie.changes.length > 0 && markup`<p class="wp-wording__since"><strong>Since before:</strong> ${tie.changes.map(changeWords).join('; ')}</p>`}
 ${anew && markup`<p class="wp-gone">Said anew, in other words.</p>`}${gone.length > 0 && markup`<p class="wp-gone">No longer said: ${gone.map((words, n) => markup`${n > 0 && ', '}<q class="wp-words">${oneLine(words)}</q>`)}</p>`}
