@@ -34,5 +34,7 @@ export interface Citation extends Quote {
   readonly effect: string | null;
   /** Whether it stands in quotation marks: in another's words, or in those that are to stand in another law. */
   readonly inQuotation: boolean;
+  /** That the law's editors cite it, in what they note beside the law; left out of what the text itself cites. */
+  readonly editorial?: true;
   readonly rule: string;
 }

@@ -30,6 +30,7 @@ export function citationsOf(analysis: Analysis): readonly Citation[] {
       words,
       effect: DATED.has(rule.context) ? effectOf(dates, around, document.text) : null,
       inQuotation: around.inQuotation,
+      ...(one.editorial && { editorial: true as const }),
       rule: rule.id,
     };
     return one.parts.map(({ provision, ...span }) => ({ ...quote(document, span), ...shared, provision }));

@@ -1,3 +1,4 @@
+import { markedNoteRule, markedRule } from '../../languages/en/instruments-marked.ts';
 import type { Analysis, Mention, Named } from '../../model/analysis.ts';
 import type { Span } from '../../model/span.ts';
 
@@ -8,6 +9,8 @@ export interface Cited extends Span {
   readonly called: string | null;
   /** One for each provision that is named; the work's own mention where none is. */
   readonly parts: readonly Part[];
+  /** Whether it stands in what the law's editors note beside it. */
+  readonly editorial: boolean;
 }
 
 interface Part extends Span {
@@ -18,10 +21,11 @@ interface Part extends Span {
 const BESIDE = new Set(['en/instruments/official-journal', 'en/instruments/marked-within']);
 const PROVISION = new Set(['en/instruments/provision', 'en/instruments/eu-treaty-article']);
 
+const MARKED = new Set([markedRule.id, markedNoteRule.id]);
+
 /** Marked by the publisher, or found by its words: "…, section 5" with an address below that of the law. */
 const isProvision = ({ rule, value, id }: Mention): boolean =>
-  PROVISION.has(rule) ||
-  (rule === 'en/instruments/marked' && value?.includes(', ') === true && workIdOf(id) !== id);
+  PROVISION.has(rule) || (MARKED.has(rule) && value?.includes(', ') === true && workIdOf(id) !== id);
 
 /** All that a text cites, in its order, without itself. */
 export function citedIn({ document, mentions, legislation }: Analysis): readonly Cited[] {
@@ -105,6 +109,7 @@ function citedBy(group: readonly Mention[], ids: ReadonlyMap<string, string | nu
     instrument: { name, id },
     called: work?.quote ?? null,
     parts,
+    editorial: group[0]!.rule === markedNoteRule.id,
   };
 }
 

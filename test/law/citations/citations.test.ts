@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { citationsOf } from '../../../src/law/citations/citations.ts';
+import { unknownLaw } from '../../../src/model/legislation.ts';
 import { analyse } from '../../../src/pipeline.ts';
 import { documentOf } from '../../documents.ts';
 
@@ -104,5 +105,29 @@ describe('what a text does with what it cites', () => {
     const began = performance.now();
     expect(citationsOf(analysis).length).toBeGreaterThan(1500);
     expect(performance.now() - began).toBeLessThan(2000);
+  });
+});
+
+it("what the law's editors note beside it is theirs", () => {
+  const text = 'Words inserted by Quays Order 1964 (S.I. 1964/4), art. 3';
+  const order = 'http://www.legislation.gov.uk/id/uksi/1964/4';
+  const document = documentOf(text, { genre: 'legislation' });
+  const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  const references = [
+    { ...at('Quays Order 1964 (S.I. 1964/4)'), uri: order, what: 'Citation' },
+    { ...at('art. 3'), uri: `${order}/article/3`, what: 'CitationSubRef' },
+  ];
+  const [one, ...rest] = citationsOf(
+    analyse({
+      ...document,
+      blocks: document.blocks.map((block) => ({ ...block, kind: 'furniture' as const })),
+      legislation: { ...unknownLaw, references },
+    }),
+  );
+  expect(rest).toEqual([]);
+  expect(one).toMatchObject({
+    instrument: { name: 'Quays Order 1964', id: order },
+    provision: { name: 'article 3', id: `${order}/article/3` },
+    editorial: true,
   });
 });
