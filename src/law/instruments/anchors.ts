@@ -19,7 +19,13 @@ export function groundOf(analysis: Analysis): Ground {
   const { mentions, document } = analysis;
   const named = mentions
     .filter(({ type, value }) => type === 'instrument' && value !== null)
-    .map((mention): Anchor => ({ start: mention.start, end: mention.end, mention }));
+    .map(
+      (mention): Anchor => ({
+        start: mention.start,
+        end: mention.end,
+        mention: isItself(mention, analysis) ? null : mention,
+      }),
+    );
   const own = isOwn(analysis) ? selvesIn(document.text) : [];
   const all = [...named, ...own].sort((a, b) => a.start - b.start || b.end - a.end);
   return {
@@ -30,6 +36,14 @@ export function groundOf(analysis: Analysis): Ground {
     ),
     dates: mentions.filter(({ type, value }) => (type === 'date' || type === 'period') && value !== null),
   };
+}
+
+/** Whether a law cites itself: "clause 27" of the Bill that has it. */
+function isItself({ id }: Mention, { document, legislation }: Analysis): boolean {
+  if (id === null) return false;
+  return [document.id, legislation?.uri, legislation?.celex].some(
+    (own) => own != null && (id === own || id.startsWith(`${own}#`) || id.startsWith(`${own}/`)),
+  );
 }
 
 /** Whether "this Agreement" in a text is the text itself. */

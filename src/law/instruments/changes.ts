@@ -111,7 +111,8 @@ function listed({ anchors, analysis }: Ground, sentence: Span, from: number): Me
   return found;
 }
 
-const FIRST = /^[\s“"‘']*(?:the|its|their|both|that)?\s*(?:\p{L}+\s+)?(?:\([A-Z, ]+\)\s*)?(?:No\s*)?$/iu;
+const FIRST =
+  /^[\s“"‘']*(?:the|its|their|both|that)?\s*(?:(?!by\b|under\b|in\b|with\b|from\b|for\b|to\b|of\b|on\b)\p{L}+\s+)?(?:\([A-Z, ]+\)\s*)?(?:No\s*)?$/iu;
 const NEXT =
   /^(?:\s*\([^)]{0,120}\))?\s*(?:,|and|,\s*and|,?\s+as well as)?\s*(?:the\s+)?(?:(?:Council|Commission|Regulations?|Directives?|Decisions?)\s+){0,2}(?:of the European Parliament and of the Council\s*)?(?:,|and)?\s*(?:the\s+)?(?:\([A-Z, ]+\)\s*)?(?:No\s*)?$/iu;
 

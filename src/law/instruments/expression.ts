@@ -14,10 +14,15 @@ export function expressionOf({ document, legislation }: Analysis, kind: Instrume
   return {
     words: wordsOf(version, asOf, kind),
     asOf,
-    part:
-      uri !== null && document.id.startsWith(`${uri}/`) && !document.id.endsWith('/oj') ? document.id : null,
+    part: partOf(document.id, uri),
     unapplied: uri?.includes('legislation.gov.uk') && version === 'revised' ? unapplied.length : null,
   };
+}
+
+/** The address of what was read, where it is not the whole work: its language, or its place in the Journal, is no part. */
+function partOf(id: string, uri: string | null): string | null {
+  const whole = id.replace(/\/(?:welsh|oj)$/, '');
+  return uri !== null && whole !== uri && whole.startsWith(`${uri}/`) ? id : null;
 }
 
 function wordsOf(version: string | null, asOf: string | null, kind: InstrumentKind): string {

@@ -11,6 +11,8 @@ export interface Kind {
 /** Of a document itself: by its publisher's word, else its title, else the kind of text it is. Formex calls everything ACT. */
 export function kindOf({ document, legislation }: Analysis): Kind {
   const said = legislation?.kind ?? null;
+  if (legislation && legislation.amendments.length > 0)
+    return { kind: 'amendment paper', by: 'the publisher lists amendments in it' };
   if (said !== null && said !== 'ACT') {
     const published = PUBLISHED.find(([pattern]) => pattern.test(said));
     if (published) return { kind: published[1], by: `the publisher calls it ${said}` };

@@ -32,10 +32,11 @@ const PLAIN = {
   by: null,
 } as const;
 
+/** An act of the Union is adopted, though legislation.gov.uk keeps the day with those of enactment. */
 const publishersDates = ({ legislation, document }: Analysis): DateFact[] =>
   (legislation?.dates ?? []).map(({ what, date }) => ({
     ...PLAIN,
-    what,
+    what: what === 'enacted' && legislation?.kind?.startsWith('EuropeanUnion') ? 'adopted' : what,
     edtf: date,
     source: { from: 'publisher', document: document.id, field: what },
   }));
@@ -45,7 +46,9 @@ function headDates({ analysis, dates }: Ground): DateFact[] {
   const { document } = analysis;
   if (document.genre !== 'legislation') return [];
   const found: DateFact[] = [];
-  for (const { match, what, id } of [...headRules, { ...assentRule, what: 'enacted' as DateWhat }])
+  // Papers of a Bill have other days in brackets.
+  const assent = /\bBill\b/.test(document.title) ? [] : [{ ...assentRule, what: 'enacted' as DateWhat }];
+  for (const { match, what, id } of [...headRules, ...assent])
     for (const { index, 0: words } of document.text.matchAll(match)) {
       const date = dates[firstFrom(dates, index + words.length - 1)];
       if (date === undefined || date.start > index + words.length) continue;

@@ -138,12 +138,16 @@ function dateBehind({ dates, analysis }: Ground, sentence: Span, from: number): 
   const found = within(dates, { start: from, end: sentence.end })[0];
   if (found === undefined || found.start - from > REACH) return null;
   const gap = analysis.document.text.slice(from, found.start);
-  if (otherClause.test(gap)) return null;
+  if (otherClause.test(gap) || LISTED.test(gap)) return null;
   return leadsDate.test(gap) || LED.test(found.quote) ? found : null;
 }
 
 const LED =
   /^(?:on|in|from|by|since|until|before|after|as|with|no|not|late|early|between|at|during|around)\b/i;
+
+/** "signing of the Accords, along with the May summit": the date is of another thing. */
+const LISTED =
+  /,\s+(?!on\b|in\b|at\b|by\b|from\b)\p{L}[^,]*\b(?:the|a|an|of)\b|,\s+(?:along|together|including|with|as)\b/iu;
 
 /** "In May 2025 the Agreement was signed"; "the planned 2026 signature of the Agreement". */
 function dateLeading(
@@ -159,6 +163,7 @@ function dateLeading(
     return beside;
   const first = before[0];
   if (first === undefined || before.length > 1 || first.start - sentence.start > 12) return null;
+  if (verb.start - first.end > 2 * REACH) return null;
   return /^(?:on|in)?\s*$/i.test(text.slice(sentence.start, first.start)) && first.end <= anchor.start
     ? first
     : null;
