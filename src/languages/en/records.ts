@@ -53,7 +53,9 @@ export const recordRules: readonly RecordRule[] = [
     told: re(
       '\\b(?:(?:is|are|was|were|be|been|being)(?: \\p{L}+ly)? )?signed(?! (?:up|off|the|a|an|their|its|both|two)\\b)|\\bsign(?= (?:it )?(?:in|on|by|before|no later|later|early|within)\\b)|\\b(?:signature|signing)(?= (?:is|was|took|takes|will|on|in)\\b)',
     ),
-    does: re2(`\\b(?:signs?|signed|co-?signed)${THE}|\\b(?:signature|signing) of\\b`),
+    does: re2(
+      `\\b(?:signs?|signed|co-?signed)${THE}|\\b(?:signature|signing)(?: (?:today|yesterday|(?:on|in) [^,.;]{4,24}?))? of\\b`,
+    ),
     because: 'The day of signature, as documents tell it.',
     examples: [
       'The Herring Agreement, [signed on 12 May 2025], covers cod.',
@@ -69,7 +71,7 @@ export const recordRules: readonly RecordRule[] = [
     id: 'en/records/agreed',
     what: 'agreed',
     told: re(
-      '\\b(?:(?:is|are|was|were|be|been) )?(?:agreed|concluded|reached|endorsed)(?= (?:by|at|on|in)\\b)',
+      '\\b(?:(?:is|are|was|were|be|been) )?(?:agreed|concluded|reached|endorsed)(?= (?:by|at|on|in|between)\\b)',
     ),
     because: 'Of what is not signed, the day on which it was agreed is what a text can give.',
     examples: ['They recalled the Herring Framework [agreed on 19 May 2025].'],
@@ -283,6 +285,8 @@ export const selfNamed =
 export const partNamed =
   /^(?:however,?\s+)?(?:(?:\(?(?:\d{1,2}|\p{L}|[ivx]{1,4})\)|—|-)\s*)*(?:(?:the\s+)?(?:(?:other|remaining|preceding|following)\s+)?provisions|(?:the\s+)?rest\s+of\s+th|(?:this\s+|the\s+|any\s+other\s+)?(?:articles?|chapters?|sections?|subsections?|titles?|parts?|annex(?:es)?|paragraphs?|regulations?|rules?|schedules?|provisions?|points?)\b)/iu;
 
+/** "I was pleased to sign": it was done. */
+export const gladly = /\b(?:pleased|delighted|proud|glad|honou?red|happy|able|privileged)\s+to\s*$/iu;
 /** Before a verb: it is to come; it hangs on something; it has not happened. */
 export const toCome =
   /\b(?:will|shall|to|intend(?:s|ed)?|plan(?:s|ned)?|aim(?:s|ed)?|expect(?:s|ed)?|due|scheduled|hopes?|target(?:s|ed)?|proposed?|ahead)\b/iu;

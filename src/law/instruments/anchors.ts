@@ -64,3 +64,21 @@ export function within<T extends Span>(spans: readonly T[], { start, end }: Span
     if (spans[i]!.end <= end) found.push(spans[i]!);
   return found;
 }
+
+/**
+ * What stands before a verb as its subject: the last instrument, with those that it is listed with. What those are
+ * "amended by" is none of it.
+ */
+export function subjectsBefore({ anchors, analysis }: Ground, sentence: Span, verb: Span): readonly Anchor[] {
+  const { text } = analysis.document;
+  const aside = text.slice(sentence.start, verb.start).search(AMENDED_BY);
+  const until = aside < 0 ? verb.start : sentence.start + aside;
+  const before = within(anchors, { start: sentence.start, end: until });
+  let first = before.length - 1;
+  while (first > 0 && LISTED_WITH.test(text.slice(before[first - 1]!.end, before[first]!.start))) first--;
+  return before.slice(Math.max(0, first));
+}
+
+const AMENDED_BY = /,?\s+(?:\()?as\s+(?:last\s+)?(?:amended|inserted|substituted|read\s+with)\b/i;
+const LISTED_WITH =
+  /^\s*(?:,|and|,\s*and)\s*(?:the\s+)?(?:(?:Council|Commission|Regulations?|Directives?|Decisions?)\s+){0,2}$/;

@@ -3,7 +3,7 @@ import type { Mention } from '../../model/analysis.ts';
 import { quote, type Span } from '../../model/span.ts';
 import { sentenceSpan } from '../../segment/around.ts';
 import { provisionsOf } from '../../segment/provisions.ts';
-import { type Anchor, type Ground, within } from './anchors.ts';
+import { type Anchor, type Ground, subjectsBefore, within } from './anchors.ts';
 import type { ChangeFact, Source } from './record.ts';
 
 /** That one instrument changes another, as the text says; null is the document's own. */
@@ -49,21 +49,22 @@ interface Rule {
 function suffered(ground: Ground, verb: Span, { id, how }: Rule): readonly Changed[] {
   const { document } = ground.analysis;
   const sentence = sentenceSpan(document.text, verb);
-  const before = within(ground.anchors, { start: sentence.start, end: verb.start });
-  const what = before.at(-1)?.mention;
-  if (!what || /[;:]|\bthat\b/.test(document.text.slice(what.end, verb.start))) return [];
+  const before = subjectsBefore(ground, sentence, verb);
+  const last = before.at(-1);
+  const gap = last === undefined ? '' : document.text.slice(last.end, verb.start);
+  if (last === undefined || /[;:]|\bthat\b/.test(gap)) return [];
   const agent = within(ground.anchors, { start: verb.end, end: sentence.end })[0];
-  const led =
-    agent &&
-    /^\s*(?:\S+\s+){0,3}?by\s+(?:the\s+|\S+\s+of\s+(?:the\s+)?)?$|^\s+(?:the\s+)?$/i.test(
-      document.text.slice(verb.end, agent.start),
-    );
-  const by = led ? agent.mention : null;
+  const led = agent !== undefined && AGENT.test(document.text.slice(verb.end, agent.start));
   // Without "by" it is the document itself that does it; a text that is no law only tells.
   if (!led && document.genre !== 'legislation') return [];
-  const end = led ? agent.end : verb.end;
-  return [{ by, what, how, source: said(ground, sentence, { start: verb.start, end }, id) }];
+  const source = said(ground, sentence, { start: verb.start, end: led ? agent.end : verb.end }, id);
+  const plural = /^(?:are|were)\b/i.test(document.text.slice(verb.start, verb.end));
+  return (plural ? before : [last]).flatMap(({ mention: what }) =>
+    what === null ? [] : [{ by: led ? agent.mention : null, what, how, source }],
+  );
 }
+
+const AGENT = /^\s*(?:\S+\s+){0,3}?by\s+(?:the\s+|\S+\s+of\s+(?:the\s+)?)?$|^\s+(?:the\s+)?$/i;
 
 /** "Regulation B, replacing Directive A and repealing C": what stands before it does it to what stands behind. */
 function done(ground: Ground, verb: Span, { id, how }: Rule): readonly Changed[] {

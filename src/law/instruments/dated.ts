@@ -19,7 +19,7 @@ export function datesBeside({ analysis, anchors, dates }: Ground): readonly Told
         : before && /^\s+$/.test(document.text.slice(before.end, start)) && /^\p{L}*\s*\d/u.test(before.quote)
           ? before
           : null;
-    if (date === null || !/\d{4}/.test(date.value!)) return [];
+    if (date === null || !/^\d{4}(?:-\d\d){0,2}$/.test(date.value!)) return [];
     const span = { start: Math.min(start, date.start), end: Math.max(end, date.end) };
     return [
       {

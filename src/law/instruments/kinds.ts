@@ -85,7 +85,7 @@ const TITLED: readonly (readonly [RegExp, InstrumentKind])[] = [
   [/\bexchange of (?:notes|letters)\b/i, 'exchange of notes'],
   [/\bmemorand(?:um|a)\b|\bMoUs?\b|\bMOUs?\b|\bletter of intent\b/i, 'memorandum'],
   [/\bprotocol\b(?! on)|\bprotocol (?:to|on|amending|of|relating|additional)\b/i, 'protocol'],
-  [/\b(?:treaty|treaties|convention|covenant|charter of the united nations)\b/i, 'treaty'],
+  [/\b(?:treaty|treaties|conventions?|covenants?|charter of the united nations)\b/i, 'treaty'],
   [
     /\b(?:joint )?(?:declaration|communiqu\S|statement|accords?|compact|charter|vision)\b/i,
     'political agreement',
@@ -101,7 +101,7 @@ const TITLED: readonly (readonly [RegExp, InstrumentKind])[] = [
   [/\bconclusions\b/i, 'conclusions'],
   [/\b(?:agreement|arrangement)s?\b/i, 'agreement'],
   [
-    /\b(?:framework|agenda|partnership|understanding|roadmap|road map|commitment|pledge)\b/i,
+    /\b(?:framework|agenda|partnerships?|understanding|roadmap|road map|commitment|pledge)\b/i,
     'political agreement',
   ],
   [/\b(?:programme|program|strategy|plan|facility|fund|mechanism|initiative|scheme|horizon)\b/i, 'programme'],

@@ -100,8 +100,10 @@ function laidDownAt(
 ): DateFact | null {
   const { document } = analysis;
   const sentence = sentenceSpan(document.text, verb);
-  const subject = subjectOf(document.text.slice(sentence.start, verb.start));
-  if (subject === null || (subject.scope === null && namesAnother(anchors, sentence, verb))) return null;
+  const before = document.text.slice(sentence.start, verb.start);
+  const subject = subjectOf(before);
+  if (subject === null) return null;
+  if (subject.scope === null && !CITED.test(before) && namesAnother(anchors, sentence, verb)) return null;
   const rest = document.text.slice(verb.end, sentence.end);
   const date = within(dates, { start: verb.end, end: sentence.end })[0];
   const led =
@@ -137,6 +139,7 @@ interface Subject {
 /** Who or what comes into force: "(2) Subject to paragraph (3), these Regulations". Null where it is none of the law's own. */
 function subjectOf(before: string): Subject | null {
   const words = before
+    .replace(CITED, '')
     .replace(/\s+/g, ' ')
     .replace(/^(?:\d{1,3}[A-Z]?\.?\s*—?\s*)?(?:\((?:\d{1,3}[A-Z]?|\p{L}{1,4})\)\s*)*/u, '')
     .replace(/\s*(?:shall|will|may|must|do(?:es)? not|not)?\s*$/, '');
@@ -149,6 +152,9 @@ function subjectOf(before: string): Subject | null {
   if (self?.index === 0 && self[0].length >= rest.length - 2) return { scope: null, unless: unless ?? null };
   return partNamed.test(rest) && !SUBORDINATE.test(rest) ? { scope: rest, unless: unless ?? null } : null;
 }
+
+/** "These Regulations may be cited as the Fares Regulations 2025 and": of what its name is nothing hangs. */
+const CITED = /\s+(?:may|shall)\s+be\s+cited\s+as\s[^;]{5,300}?(?:,?\s+and)?\s*(?:shall)?\s*$/i;
 
 /** "the day on which section 5 comes into force" lays nothing down. */
 const SUBORDINATE =

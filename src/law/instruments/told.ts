@@ -1,6 +1,7 @@
 import {
   conditionWords,
   earliest,
+  gladly,
   leadsDate,
   notBefore,
   notYet,
@@ -13,7 +14,7 @@ import {
 import type { Mention } from '../../model/analysis.ts';
 import { firstFrom, quote, type Span } from '../../model/span.ts';
 import { sentenceSpan } from '../../segment/around.ts';
-import { type Anchor, type Ground, within } from './anchors.ts';
+import { type Anchor, type Ground, subjectsBefore, within } from './anchors.ts';
 import type { DateFact, DateWhat } from './record.ts';
 
 /** A date of an instrument, as a sentence tells it. */
@@ -29,33 +30,47 @@ const REACH = 110;
 /** What the sentences of a document tell of the dates of instruments, in the order of the text. */
 export function datesTold(ground: Ground): readonly Told[] {
   const { text } = ground.analysis.document;
-  const taken = new Map<number, Told | null>();
+  const taken = new Map<number, readonly Told[]>();
   for (const rule of recordRules)
     for (const pattern of [rule.told, rule.does])
       for (const { index, 0: words } of pattern === undefined ? [] : text.matchAll(pattern)) {
         const verb = { start: index, end: index + words.length };
         if (taken.has(verb.end) || !near(ground, verb)) continue;
         const told = toldBy(ground, rule, verb, pattern === rule.does ? 'behind' : 'before');
-        if (told !== null) taken.set(verb.end, told);
+        if (told.length > 0) taken.set(verb.end, told);
       }
-  return [...taken]
-    .flatMap(([at, told]) => (told === null ? [] : [{ at, told }]))
-    .sort((a, b) => a.at - b.at)
-    .map(({ told }) => told);
+  return [...taken].sort(([a], [b]) => a - b).flatMap(([, told]) => told);
 }
 
 /** Sentences are cut only where an instrument stands near: a long law has few such places. */
 const near = ({ anchors }: Ground, { start, end }: Span): boolean =>
   within(anchors, { start: start - 2 * REACH, end: end + 2 * REACH }).length > 0;
 
-function toldBy(ground: Ground, rule: RecordRule, verb: Span, stands: 'before' | 'behind'): Told | null {
-  const behind = stands === 'behind';
+function toldBy(ground: Ground, rule: RecordRule, verb: Span, stands: 'before' | 'behind'): readonly Told[] {
+  const sentence = sentenceSpan(ground.analysis.document.text, verb);
+  const found =
+    stands === 'behind' ? anchorBehind(ground, sentence, verb) : anchorsBefore(ground, sentence, verb);
+  return found
+    .filter(({ mention }) => mention !== null || !LAID_DOWN.has(rule.what))
+    .flatMap((anchor) => toldOf(ground, rule, { sentence, verb, anchor, behind: stands === 'behind' }) ?? []);
+}
+
+interface Telling {
+  readonly sentence: Span;
+  readonly verb: Span;
+  readonly anchor: Anchor;
+  /** Whether the instrument stands behind the verb. */
+  readonly behind: boolean;
+}
+
+function toldOf(ground: Ground, rule: RecordRule, telling: Telling): Told | null {
+  const { sentence, verb, anchor, behind } = telling;
   const { document } = ground.analysis;
-  const sentence = sentenceSpan(document.text, verb);
-  const anchor = behind ? anchorBehind(ground, sentence, verb) : anchorBefore(ground, sentence, verb);
-  if (anchor === null || (anchor.mention === null && LAID_DOWN.has(rule.what))) return null;
   const from = behind ? Math.max(verb.end, anchor.end) : verb.end;
-  const date = dateBehind(ground, sentence, from) ?? dateLeading(ground, sentence, verb, anchor);
+  const date =
+    within(ground.dates, verb)[0] ??
+    dateBehind(ground, sentence, from) ??
+    dateLeading(ground, sentence, verb, anchor);
   const before = document.text.slice(behind ? sentence.start : anchor.end, verb.start);
   if (date === null && !notYet.test(before)) return null;
   const words = span(verb, date, behind ? anchor : null);
@@ -111,13 +126,25 @@ function span(verb: Span, date: Span | null, anchor: Span | null): Span {
   };
 }
 
-/** The nearest instrument before a verb: no other, and no end of a clause that is not its own, stands between. */
-function anchorBefore({ anchors, analysis }: Ground, sentence: Span, verb: Span): Anchor | null {
-  const found = within(anchors, { start: sentence.start, end: verb.start }).at(-1);
-  if (found === undefined || verb.start - found.end > 2 * REACH) return null;
-  const gap = analysis.document.text.slice(found.end, verb.start);
-  return /[;:]|\b(?:that|because|although|while|whereas)\b/i.test(gap) || startsAnother(gap) ? null : found;
+/** The instruments before a verb: no other, and no end of a clause that is not its own, stands between. */
+function anchorsBefore(ground: Ground, sentence: Span, verb: Span): readonly Anchor[] {
+  const { text } = ground.analysis.document;
+  const found = subjectsBefore(ground, sentence, verb);
+  const last = found.at(-1);
+  if (last === undefined || verb.start - last.end > 2 * REACH) return [];
+  const gap = text.slice(last.end, verb.start);
+  if (BARE.test(text.slice(verb.start, verb.end)) && isClause(gap)) return [];
+  if (/[;:]|\b(?:that|because|although|while|whereas)\b/i.test(gap) || startsAnother(gap)) return [];
+  return PLURAL.test(text.slice(verb.start, verb.end)) ? found : [last];
 }
+
+const PLURAL = /^(?:are|were)\b/i;
+
+/** A participle without its auxiliary belongs to the noun right before it: "will encompass the Partnership agreed in May". */
+const BARE = /^(?:signed|agreed|concluded|reached|endorsed|adopted|laid|ratified)\b/i;
+const isClause = (gap: string): boolean =>
+  /\b(?:will|shall|has|have|had|is|are|was|were|can|may)\b/i.test(gap) &&
+  !/\b(?:and|which|that|which\s+\w+)\s+$/i.test(gap);
 
 /** "The Agreement covers cod, and the letter was signed": what stands before the verb has a subject of its own. */
 const startsAnother = (gap: string): boolean =>
@@ -126,11 +153,11 @@ const startsAnother = (gap: string): boolean =>
   ) && !/^,?\s*(?:which|signed|agreed|made|adopted|laid|concluded)\b/i.test(gap);
 
 /** The instrument that a verb is followed by, with no more than an article and a few words between. */
-function anchorBehind({ anchors, analysis }: Ground, sentence: Span, verb: Span): Anchor | null {
+function anchorBehind({ anchors, analysis }: Ground, sentence: Span, verb: Span): readonly Anchor[] {
   const found = within(anchors, { start: verb.end, end: sentence.end })[0];
-  if (found === undefined || found.start - verb.end > 60) return null;
+  if (found === undefined || found.start - verb.end > 60) return [];
   const gap = analysis.document.text.slice(verb.end, found.start);
-  return /[.;:,]|\b(?:on|in|by|under|at|with|for|from)\b/i.test(gap) ? null : found;
+  return /[.;:,]|\b(?:on|in|by|under|at|with|for|from)\b/i.test(gap) ? [] : [found];
 }
 
 /** The date after a verb, or after its object: led by its preposition, in the same clause. */
@@ -143,7 +170,7 @@ function dateBehind({ dates, analysis }: Ground, sentence: Span, from: number): 
 }
 
 const LED =
-  /^(?:on|in|from|by|since|until|before|after|as|with|no|not|late|early|between|at|during|around)\b/i;
+  /^(?:on|in|from|by|since|until|before|after|as|with|no|not|late|early|between|at|during|around|today|yesterday|earlier|last|this)\b/i;
 
 /** "signing of the Accords, along with the May summit": the date is of another thing. */
 const LISTED =
@@ -198,7 +225,8 @@ function standingOf(
   return { ...dated, standing: standing(clause), condition: null };
 }
 
-const standing = (clause: string): 'to come' | 'done' => (toCome.test(clause) ? 'to come' : 'done');
+const standing = (clause: string): 'to come' | 'done' =>
+  toCome.test(clause) && !gladly.test(clause) ? 'to come' : 'done';
 
 /** "from 1 July" begins on 1 July; "by 2026" is an end; "not before" a first day. */
 export function whenOf(date: Mention | null, floor: boolean): Pick<DateFact, 'edtf' | 'bound'> {
