@@ -1,5 +1,6 @@
 // The record of an instrument, as it is read on a terminal.
 import type { DateFact, InstrumentRecord, Source, WorkFact } from '../law/instruments/record.ts';
+import { workTitle } from '../law/instruments/records.ts';
 import { hanging } from './sources.ts';
 import { wrap } from './text.ts';
 import { oneLine, pointWords, quoted, whenWords } from './words.ts';
@@ -90,7 +91,7 @@ const sourceWords = (source: Source): string =>
 
 /** Provisions of one law in one line. */
 function groupedLines(label: string, facts: readonly WorkFact[], line: Line): string[] {
-  const works = Map.groupBy(facts, ({ name }) => name.replace(/,.*$/, ''));
+  const works = Map.groupBy(facts, ({ name }) => workTitle(name));
   return [...works].map(([work, own]) => {
     const parts = own.map(({ name }) => name.slice(work.length + 2)).filter(Boolean);
     return line(label, parts.length === 0 ? work : `${work}: ${parts.join(', ')}`);

@@ -52,11 +52,14 @@ export const changeRules: readonly ChangeRule[] = [
   {
     id: 'en/records/amends',
     how: 'amends',
-    suffers: re('\\b(?:is|are|was|were|be|been) (?:hereby )?(?:further )?amended\\b'),
+    suffers: re(
+      '\\b(?:is|are|was|were|be|been) (?:hereby )?(?:further )?amended\\b|\\b(?:is|are) modified(?= (?:as follows|in accordance)\\b)',
+    ),
     does: re('\\bamend(?:s|ed|ing)?\\b'),
     because: 'One law changes the words of another.',
     examples: [
       'The Ferries (Fares) Regulations 2011 [are amended] as follows.',
+      'The Ferries Act 1999 [is modified] as follows.',
       'The Ferries (Fares) Order 2024 [amends the Ferries (Fares) Regulations 2011].',
     ],
     counterexamples: ['The amendments under the Ferries Act 1999 were lost.'],
@@ -67,10 +70,13 @@ export const changeRules: readonly ChangeRule[] = [
 export const madeInRule: Rule & { readonly match: RegExp } = {
   id: 'en/records/made-in',
   match: re(
-    '(?<=^|\\n|\\) |— ?)(?:In|After|Before|At the end of|For) [^\\n]{3,300}?\\b(?:insert|substitute|omit|add)(?=\\b|—)',
+    '(?<=^|\\n(?:\\d{1,3}[A-Z]? )?|\\) |— ?)(?:(?:In|After|Before|At the end of|For) [^\\n]{3,300}?\\b(?:insert|substitute|omit|add)(?=\\b|—)|Omit (?:sections?|articles?|paragraphs?|regulations?|Schedules?|Parts?) [^\\n.]{3,200})',
   ),
   because: 'Laws are amended by instructions, each of which says where.',
-  examples: ['[In regulation 3 of the Ferries (Fares) Regulations 2011, omit] paragraph (2).'],
+  examples: [
+    '[In regulation 3 of the Ferries (Fares) Regulations 2011, omit] paragraph (2).',
+    '[Omit section 30 of the Ferries Act 1999].',
+  ],
   counterexamples: ['In May the Ferries (Fares) Regulations 2011 ended.'],
 };
 

@@ -73,10 +73,22 @@ export function subjectsBefore({ anchors, analysis }: Ground, sentence: Span, ve
   const { text } = analysis.document;
   const aside = text.slice(sentence.start, verb.start).search(AMENDED_BY);
   const until = aside < 0 ? verb.start : sentence.start + aside;
-  const before = within(anchors, { start: sentence.start, end: until });
+  const before = within(anchors, { start: sentence.start, end: until }).filter(
+    ({ end }) => !closes(text.slice(end, until)),
+  );
   let first = before.length - 1;
   while (first > 0 && LISTED_WITH.test(text.slice(before[first - 1]!.end, before[first]!.start))) first--;
   return before.slice(Math.max(0, first));
+}
+
+/** "Section 132 (application of the Companies Act) is amended": what stands in brackets is spoken of, and not amended. */
+function closes(gap: string): boolean {
+  let open = 0;
+  for (const sign of gap) {
+    if (sign === '(') open++;
+    else if (sign === ')' && --open < 0) return true;
+  }
+  return false;
 }
 
 const AMENDED_BY = /,?\s+(?:\()?as\s+(?:last\s+)?(?:amended|inserted|substituted|read\s+with)\b/i;

@@ -18,6 +18,7 @@ export function basisOf(ground: Ground): readonly WorkFact[] {
       const end = Math.min(stop < 0 ? document.text.length : stop, index + LONGEST);
       const line = document.text.slice(index, end);
       const upTo = index + (LAST.exec(line)?.index ?? line.length);
+      let before: Mention | null = null;
       for (const { mention } of within(ground.anchors, { start: index, end: upTo })) {
         if (mention === null || found.has(`${mention.value} ${mention.id}`)) continue;
         const source = {
@@ -27,6 +28,9 @@ export function basisOf(ground: Ground): readonly WorkFact[] {
           words: quote(document, mention),
           rule,
         } as const;
+        for (const one of between(before, mention, document.text, source))
+          found.set(`${one.name} ${one.id}`, one);
+        before = mention;
         found.set(`${mention.value} ${mention.id}`, { name: mention.value!, id: mention.id, source });
         for (const one of thereof(mention, document.text.slice(mention.end, upTo), source))
           if (!found.has(`${one.name} ${one.id}`)) found.set(`${one.name} ${one.id}`, one);
@@ -37,6 +41,28 @@ export function basisOf(ground: Ground): readonly WorkFact[] {
   const facts = [...found.values()];
   return facts.filter((one) => !isBare(one, facts));
 }
+
+/** "42(1) to (3)": what lies between the ends of a row of provisions. */
+function between(
+  first: Mention | null,
+  last: Mention,
+  text: string,
+  source: TextSource,
+): readonly WorkFact[] {
+  if (first === null || !/^\s+to\s+$/.test(text.slice(first.end, last.start))) return [];
+  const [from, to] = [NUMBERED.exec(first.id ?? ''), NUMBERED.exec(last.id ?? '')];
+  if (!from || !to || from[1] !== to[1]) return [];
+  const [low, high] = [Number(from[2]), Number(to[2])];
+  if (high - low > MOST) return [];
+  return Array.from({ length: Math.max(0, high - low - 1) }, (_, i) => ({
+    name: last.value!.replace(/\d+(?=\)?$)/, String(low + 1 + i)),
+    id: `${to[1]}${low + 1 + i}`,
+    source,
+  }));
+}
+
+const NUMBERED = /^(.*\/)(\d+)$/;
+const MOST = 50;
 
 /** A law of which provisions are named is not named for itself: "section 5 of the Ferries Act 1999". */
 const isBare = ({ name }: WorkFact, all: readonly WorkFact[]): boolean =>

@@ -33,13 +33,16 @@ const PLAIN = {
 } as const;
 
 /** An act of the Union is adopted, though legislation.gov.uk keeps the day with those of enactment. */
-const publishersDates = ({ legislation, document }: Analysis): DateFact[] =>
-  (legislation?.dates ?? []).map(({ what, date }) => ({
-    ...PLAIN,
-    what: what === 'enacted' && legislation?.kind?.startsWith('EuropeanUnion') ? 'adopted' : what,
-    edtf: date,
-    source: { from: 'publisher', document: document.id, field: what },
-  }));
+function publishersDates({ legislation, document }: Analysis): DateFact[] {
+  const said = (field: string): Source => ({ from: 'publisher', document: document.id, field });
+  const union = legislation?.kind?.startsWith('EuropeanUnion') ?? false;
+  const dates = (legislation?.dates ?? []).map(({ what, date }): DateFact => {
+    const told = what === 'enacted' && union ? 'adopted' : what;
+    return { ...PLAIN, what: told, edtf: date, source: said(what) };
+  });
+  if (legislation?.status !== 'Repealed') return dates;
+  return [...dates, { ...PLAIN, what: 'ended', edtf: null, source: said('status: Repealed') }];
+}
 
 /** "Made 3rd January 2025", "[27th April 2022]". */
 function headDates({ analysis, dates }: Ground): DateFact[] {

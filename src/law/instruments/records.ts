@@ -60,7 +60,8 @@ function ownRecord({ ground, told, changes }: Reading): InstrumentRecord {
   const { document, legislation } = analysis;
   const { kind, by } = kindOf(analysis);
   const id = legislation?.celex ?? legislation?.uri ?? null;
-  const self = (mention: Mention | null) => mention === null || isSelf(mention, document.title, id);
+  const title = kind === 'no instrument' ? '' : document.title;
+  const self = (mention: Mention | null) => mention === null || isSelf(mention, title, id);
   const own = told.filter(({ mention }) => self(mention)).map(({ date }) => date);
   const dates = kind === 'no instrument' ? [] : [...ownDates(ground), ...own];
   const record = {
@@ -106,7 +107,9 @@ function changesBy(changes: readonly Changed[]): readonly ChangeFact[] {
 /** A record for each instrument of which a document tells something, or which it names at all. */
 function namedRecords({ ground, told, changes }: Reading, own: InstrumentRecord): InstrumentRecord[] {
   const { analysis } = ground;
-  const self = (mention: Mention) => isSelf(mention, own.title, own.id);
+  // News about an agreement may have its title: it is not the agreement.
+  const title = own.kind === 'no instrument' ? '' : own.title;
+  const self = (mention: Mention) => isSelf(mention, title, own.id);
   const named = new Map<string, Mention>();
   for (const { mention } of ground.anchors)
     if (mention !== null && !self(mention)) {

@@ -222,8 +222,16 @@ function standingOf(
       standing: onCondition.test(clause) ? 'conditional' : standing(clause),
       condition: condition?.[0].trim() ?? null,
     };
+  if (NOUN.test(text.slice(verb.start, verb.end)))
+    return { ...dated, standing: FORWARD.test(before) ? 'to come' : 'done', condition: null };
   return { ...dated, standing: standing(clause), condition: null };
 }
+
+/** "to announce the signing": what is to be announced is done; what is planned or awaited is not. */
+const NOUN =
+  /^(?:signature|signing|ratification|accession|entry|coming|adoption|commencement|termination)\b/i;
+const FORWARD =
+  /\b(?:will|planned|plans?|intend\p{L}*|expect\p{L}*|forthcoming|awaits?|awaiting|await(?:ed)?|towards?|before|look(?:s|ing)?\s+forward|upcoming|aim\p{L}*|prepar\p{L}*|target\p{L}*|until|proposed)\b/iu;
 
 const standing = (clause: string): 'to come' | 'done' =>
   toCome.test(clause) && !gladly.test(clause) ? 'to come' : 'done';
