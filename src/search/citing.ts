@@ -74,8 +74,9 @@ export function meantByText(analysis: Analysis): Meant {
 
 /** What it cites, as the register would have it. */
 export const foundIn = (analysis: Analysis): readonly FoundCitation[] =>
-  citationsOf(analysis).map((one) => ({
+  citationsOf(analysis).map((one, n) => ({
     ...one,
+    n,
     work: workKey(one.instrument),
     words: one.words?.quote ?? null,
     sentence: sentenceAround(analysis.document.text, one),

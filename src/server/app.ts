@@ -15,6 +15,7 @@ import { leaveRoutes } from './pages/alerts/leaving.ts';
 import { audiencePages } from './pages/audiences/audiences.ts';
 import { briefingPages } from './pages/briefing/briefing.ts';
 import { calendarPages } from './pages/calendar.ts';
+import { citationPages } from './pages/citations/citations.ts';
 import { clocksPage } from './pages/clocks.ts';
 import { comparePages } from './pages/compare/compare.ts';
 import { documentPage } from './pages/document/document.ts';
@@ -108,6 +109,7 @@ const PAGES: readonly ((house: House) => Hono<Env>)[] = [
   sourcePages,
   jobsPage,
   clocksPage,
+  citationPages,
 ];
 
 const BUSY = {

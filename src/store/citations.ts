@@ -10,10 +10,7 @@ export interface Citations {
   /** Brings them up to the log: only documents of which it says something since are looked at anew. */
   refresh(): Promise<void>;
   /** Newest documents first, each in the order of its text. */
-  found(
-    which: WhichCitations,
-    page: { readonly most: number; readonly from: number },
-  ): Promise<FoundCitations>;
+  found(which: WhichCitations, page: CitationPage): Promise<FoundCitations>;
   /** The documents in which these stand, newest first, with how many of each context. */
   citing(
     which: WhichCitations,
@@ -45,6 +42,13 @@ export interface WhichCitations {
   readonly contexts?: readonly CitationContext[];
 }
 
+/** So many, from a place on; or those that come after one. */
+export interface CitationPage {
+  readonly most: number;
+  readonly from: number;
+  readonly after?: { readonly published: string; readonly document: string; readonly n: number } | null;
+}
+
 export interface FoundCitations {
   readonly total: number;
   readonly citations: readonly FoundCitation[];
@@ -52,6 +56,8 @@ export interface FoundCitations {
 
 /** A citation with the passage that it stands in. */
 export interface FoundCitation extends Omit<Citation, 'words'> {
+  /** Its place among those of its document. */
+  readonly n: number;
   readonly work: string;
   readonly words: string | null;
   readonly sentence: string;

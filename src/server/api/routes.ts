@@ -1,3 +1,4 @@
+import { CITATIONS } from './routes/citations.ts';
 import { DOCUMENTS } from './routes/documents.ts';
 import { NAMES } from './routes/names.ts';
 import { REGISTER } from './routes/register.ts';
@@ -6,4 +7,12 @@ import { TIMES } from './routes/time.ts';
 import { WRITING } from './routes/writing.ts';
 
 /** All that the API answers, in the order of its pages. */
-export const ROUTES = [...REGISTER, ...TIMES, ...DOCUMENTS, ...TEXTS, ...NAMES, ...WRITING] as const;
+export const ROUTES = [
+  ...REGISTER,
+  ...TIMES,
+  ...DOCUMENTS,
+  ...TEXTS,
+  ...NAMES,
+  ...CITATIONS,
+  ...WRITING,
+] as const;

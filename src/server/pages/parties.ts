@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { FIRMNESS } from '../../model/analysis.ts';
 import { count, grouped } from '../../publish/words.ts';
 import { type Asked, NOTHING_ASKED } from '../../search/asked.ts';
+import { meantBy } from '../../search/citing.ts';
 import { dayText } from '../../search/columns.ts';
 import type { Tally } from '../../search/tally.ts';
 import type { Env } from '../env.ts';
@@ -16,6 +17,7 @@ import { firmnessSign } from '../look/components/tags.ts';
 import { errorPage } from '../look/errorPage.ts';
 import { page, visitOf } from '../look/layout.ts';
 import { pageAsked } from '../view.ts';
+import { citedBySection } from './citations/shown.ts';
 import { commitmentTable, stateNumbers } from './commitments.ts';
 import { lawBehind } from './lawBehind.ts';
 
@@ -112,11 +114,14 @@ async function shown(c: Context<Env>, house: House, named: Named): Promise<Respo
     return c.html(errorPage(visitOf(c, house), 404, `The register has no ${named.one} of that name.`), 404);
   // A state is that of an undertaking: it is counted once, by the words that hold, as Today does.
   const holding: Asked = { ...asked, fields: { ...asked.fields, wording: ['holding'] } };
-  const [{ total, facet }, now, others, figures] = await Promise.all([
+  const [{ total, facet }, now, others, figures, cited] = await Promise.all([
     house.search.find(asked, { sort: 'deadline', from: 0, most: 0 }),
     house.search.find(holding, { sort: 'deadline', from: 0, most: 25 }),
     house.search.tallies(asked, named.other, 'firmness'),
     figuresOf(house, named, name),
+    named.field === 'instrument'
+      ? citedBySection(house, await meantBy(own.label, house.store.citations))
+      : null,
   ]);
   const register = `/register?${named.field}=${encodeURIComponent(name)}`;
   const body = markup`<h1 class="govuk-heading-l">${own.label}</h1>
@@ -135,7 +140,7 @@ ${summaryList([
 ])}
 ${commitmentTable('What comes first', now.results)}
 <p class="govuk-body">${linkTo(`${register}&sort=deadline`, `All ${count(total, 'commitment')}`)}</p>
-<h2 class="govuk-heading-m">${named.others}</h2>${others.length === 0 ? markup`<p class="govuk-body">None is named.</p>` : bullets(others.slice(0, 30).map((one) => markup`${linkTo(addressOf(named.field === 'party' ? INSTRUMENTS : PARTIES, one.value), one.label)} (${grouped(one.count)})`))}${figures}`;
+<h2 class="govuk-heading-m">${named.others}</h2>${others.length === 0 ? markup`<p class="govuk-body">None is named.</p>` : bullets(others.slice(0, 30).map((one) => markup`${linkTo(addressOf(named.field === 'party' ? INSTRUMENTS : PARTIES, one.value), one.label)} (${grouped(one.count)})`))}${figures}${cited}`;
   return c.html(
     page(visitOf(c, house), {
       title: `${own.label}: ${named.title}`,

@@ -4,6 +4,7 @@ import type { CitationContext } from '../../model/citation.ts';
 import { quote } from '../../model/span.ts';
 import { sentenceAround } from '../../segment/around.ts';
 import type {
+  CitationPage,
   CitedWork,
   CitingDocument,
   FoundCitation,
@@ -19,7 +20,7 @@ type Row = Selectable<Tables['citations']>;
 export async function found(
   db: Db,
   which: WhichCitations,
-  { most, from }: { readonly most: number; readonly from: number },
+  { most, from, after = null }: CitationPage,
 ): Promise<FoundCitations> {
   const { total } = await db
     .selectFrom('citations')
@@ -30,6 +31,7 @@ export async function found(
     .selectFrom('citations')
     .selectAll()
     .where((eb) => those(eb, which))
+    .$if(after !== null, (query) => query.where((eb) => comesAfter(eb, after!)))
     .orderBy('published', 'desc')
     .orderBy('document')
     .orderBy('n')
@@ -38,6 +40,17 @@ export async function found(
     .execute();
   return { total: Number(total), citations: await inPassages(db, rows) };
 }
+
+/** In the order of `found`. */
+const comesAfter = (
+  eb: ExpressionBuilder<Tables, 'citations'>,
+  { published, document, n }: NonNullable<CitationPage['after']>,
+) =>
+  eb.or([
+    eb('published', '<', published),
+    eb.and([eb('published', '=', published), eb('document', '>', document)]),
+    eb.and([eb('published', '=', published), eb('document', '=', document), eb('n', '>', n)]),
+  ]);
 
 /** Path "section/20" holds "section/20/1": what comes behind a stroke, which is the character before "0". */
 function those(
@@ -77,6 +90,7 @@ function inPassage(row: Row, head: Selectable<Tables['citing']>, text: string): 
   const { name, id, provision, provision_id, effect, rule } = row;
   return {
     ...here,
+    n: Number(row.n),
     work: row.work,
     instrument: { name, id },
     called: row.called === '' ? null : row.called,

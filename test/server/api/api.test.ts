@@ -58,6 +58,19 @@ test('is OpenAPI 3.1', () => {
 });
 
 describe('answers as its document says', () => {
+  test('citations: who cites what, page by page', async () => {
+    const { means, total, items, next } = await json(`/api/citations?in=${id}&limit=1`);
+    expect(means).toEqual([]);
+    expect(items).toHaveLength(Math.min(1, total));
+    if (next !== null) {
+      const more = await json(`/api/citations?in=${id}&limit=1&cursor=${next}`);
+      expect(more.items[0].start).not.toBe(items[0].start);
+    }
+    const of = await json('/api/citations?of=TCA&context=relied+on');
+    for (const one of of.items) expect(one.citation.plain).toContain('Trade and Cooperation Agreement');
+    expect((await asked('/api/citations')).status).toBe(400);
+  });
+
   test.each([
     '/api/register',
     '/api/register?q=port&facets=party&facets=theme&sort=deadline',

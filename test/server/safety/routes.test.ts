@@ -142,8 +142,14 @@ describe('where people sign in', () => {
   });
 
   test('nothing is shown to nobody', async () => {
-    const { ask } = browserOf(served.app, served.house);
-    for (const { name, path } of served.reading.filter(({ name }) => !FOR_NOBODY.has(name))) {
+    let { ask } = browserOf(served.app, served.house);
+    const all = served.reading.filter(({ name }) => !FOR_NOBODY.has(name));
+    for (const [at, { name, path }] of all.entries()) {
+      // Nobody may ask as often as there are routes: after some, another house is asked.
+      if (at > 0 && at % 80 === 0) {
+        const fresh = await servedAs('people');
+        ask = browserOf(fresh.app, fresh.house).ask;
+      }
       const page = await ask(path, { headers: { accept: 'text/html' } });
       expect(page.status, name).toBe(path.startsWith('/api') ? 401 : 303);
       if (page.status === 303)

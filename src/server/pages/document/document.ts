@@ -8,6 +8,7 @@ import { errorPage } from '../../look/errorPage.ts';
 import { page, visitOf } from '../../look/layout.ts';
 import { type AlsoView, aboutOf, viewsOf } from './about.ts';
 import { documentAddress, type Look, markAnchor } from './address.ts';
+import { citesIn, citesView } from './cites.ts';
 import { contentsOf } from './contents.ts';
 import { editionsView } from './editions.ts';
 import { followsIn, followsView } from './follows.ts';
@@ -50,12 +51,16 @@ ${aboutOf(shown, look)}${viewsOf(shown, look, await alsoIn(house, shown))}${awai
 const VIEWS = new Map([
   ['editions', editionsView],
   ['follows', followsView],
+  ['cites', citesView],
 ]);
 
 /** Those of them that only some documents have. */
 async function alsoIn(house: House, shown: Shown): Promise<readonly AlsoView[]> {
-  const follows = await followsIn(house, shown);
-  return follows.length === 0 ? [] : [{ view: 'follows', words: 'What follows in law' }];
+  const [follows, cites] = await Promise.all([followsIn(house, shown), citesIn(house, shown)]);
+  return [
+    ...(follows.length === 0 ? [] : [{ view: 'follows', words: 'What follows in law' }]),
+    ...(cites ? [{ view: 'cites', words: 'Cites' }] : []),
+  ];
 }
 
 /** Only what stands in the side column: for the script of the page. */
