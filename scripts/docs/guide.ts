@@ -122,6 +122,12 @@ export const CHAPTERS: readonly Chapter[] = [
     stages: ['instruments'],
   },
   {
+    question: 'What does a law lay down?',
+    answer:
+      'In the text of a law: what somebody has to do, may do or may not do, what is to be reviewed or laid before Parliament, and when the law begins and ends. Each stands in a provision, by which it is named.',
+    stages: ['law'],
+  },
+  {
     question: 'Which provision do the words of a law point to?',
     answer:
       '"Subsection (4)", "paragraph (a)", "this Part", "section 22(4)": which provision of the same law is meant from where the words stand; and where another law is meant, by name or because the words amend it. What cannot be found in the text is said to be missing.',
