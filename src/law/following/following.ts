@@ -1,8 +1,9 @@
 // What a later instrument does with the obligations of a law: brings them into force, fulfils them, ends them.
-import type { Analysis, Commitment } from '../../model/analysis.ts';
+import type { Analysis, Commitment, Named } from '../../model/analysis.ts';
 import type { Citation } from '../../model/citation.ts';
 import { type Provisions, provisionsOf } from '../../segment/provisions.ts';
 import { citationsOf } from '../citations/citations.ts';
+import { foldedName, workKey, workOf } from '../citations/works.ts';
 import { isWithin, type Path, pathCited, pathOf } from './path.ts';
 
 /** An obligation, and the words of a later text that do something with it. */
@@ -44,20 +45,19 @@ function doingsOf(later: Analysis, earlier: Analysis): readonly Doing[] {
     if (citation.inQuotation || !isOf(citation.instrument, earlier)) return [];
     const does = doesBy(citation, later);
     if (does === null) return [];
-    const path = citation.provision === null ? null : pathCited(citation.provision);
-    return citation.provision !== null && path === null ? [] : [{ citation, does, path }];
+    return [{ citation, does, path: citation.provision === null ? null : pathCited(citation.provision) }];
   });
 }
 
-/** Whether what is named is the law: by its identifiers, else by its title. */
-function isOf({ name, id }: { readonly name: string; readonly id: string | null }, law: Analysis): boolean {
-  const { document, legislation } = law;
-  const own = [document.id, legislation?.uri, legislation?.celex].filter((one) => typeof one === 'string');
-  if (id !== null) return own.some((one) => id === one || id.startsWith(`${one}/`));
-  return document.title !== '' && plain(name).startsWith(plain(document.title));
+/** Whether what is named is the law: by its identifier, else by its title. */
+function isOf({ name, id }: Named, law: Analysis): boolean {
+  const own = workOf(law);
+  if (own === null) return false;
+  const title = foldedName(law.document.title);
+  return (
+    workKey({ name, id }) === own.work || (id === null && title !== '' && foldedName(name).startsWith(title))
+  );
 }
-
-const plain = (words: string): string => words.toLowerCase().replace(/^the /, '').replace(/[’]/g, "'").trim();
 
 /** A report, or another paper, that says under what it is laid or published. */
 const PAPER = /\b(?:laid|presented|published|submitted|made)\b[^.]{0,80}$/i;

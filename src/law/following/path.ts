@@ -1,6 +1,7 @@
 import type { Named } from '../../model/analysis.ts';
 import type { ProvisionKind } from '../../segment/provisionNames.ts';
 import type { Provision } from '../../segment/provisions.ts';
+import { provisionPath } from '../citations/works.ts';
 
 /** A provision by what it is called from the outermost inwards: `section 20 2 a`, `schedule 1 paragraph 2`. */
 export type Path = readonly string[];
@@ -27,29 +28,11 @@ export function pathOf(provision: Provision): Path | null {
   return named ? [...above, kind, number.toLowerCase()] : [...above, number.toLowerCase()];
 }
 
-/** The same of a provision that is cited: by its address, else by its words ("section 20(1)", "Article 5(2), point (a)"). */
-export function pathCited({ name, id }: Named): Path | null {
-  const [, address] =
-    /legislation\.gov\.uk\/id\/[a-z]+\/(?:\d{4}|[A-Za-z\d-]+\/[\d-]+)\/\d+\/(.+)$/.exec(id ?? '') ?? [];
-  if (address !== undefined) return address.toLowerCase().split('/');
-  const [first, ...others] = [...name.matchAll(NAMED)];
-  if (first === undefined) return null;
-  const [, kind = '', number = '', inner = ''] = first;
-  const path = [kind.toLowerCase(), number.toLowerCase(), ...bracketed(inner)];
-  for (const [, word = '', digits = '', more = ''] of others)
-    path.push(
-      ...(path.length === 2 && /^(?:schedule|annex)$/.test(path[0]!) ? [word.toLowerCase()] : []),
-      digits.toLowerCase(),
-      ...bracketed(more),
-    );
-  return path;
-}
-
-const NAMED =
-  /\b(section|article|regulation|rule|schedule|annex|paragraph|point)\s+\(?([\p{L}\d.]+)\)?((?:\([\p{L}\d]+\))*)/giu;
-
-const bracketed = (words: string): string[] =>
-  [...words.matchAll(/\(([\p{L}\d]+)\)/gu)].map(([, one = '']) => one.toLowerCase());
+/** The same of a provision that is cited: "section 20(1)", "Article 5(2), point (a)". */
+export const pathCited = ({ name }: Named): Path =>
+  provisionPath(name)
+    .split('/')
+    .filter((part) => part !== 'point');
 
 /** Whether one provision is the other, or stands in it. */
 export const isWithin = (inner: Path, outer: Path): boolean =>
