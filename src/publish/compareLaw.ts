@@ -100,7 +100,7 @@ function countFacts(found: LawComparison): readonly Fact[] {
 
 function pairItem({ earlier, later, how, changes, gone, came }: ProvisionPair): Item {
   const [one, other] = [wordsOf(earlier, gone), wordsOf(later, came)];
-  const told = [pathWords(earlier, later) + (how === 'moved' ? ' (moved)' : ''), changesWords(changes)];
+  const told = [pathWords(earlier, later) + howWords(how), changesWords(changes)];
   return item(told.filter(Boolean).join(': '), {
     facts: [
       ['Earlier', quoted(one)],
@@ -120,6 +120,9 @@ export function otherLawWords({ otherLaw }: ProvisionNamed): string {
   const { law, provision } = otherLaw;
   return provision ? ` (on ${provision} of the ${law.name})` : ` (to be put into the ${law.name})`;
 }
+
+export const howWords = (how: ProvisionPair['how']): string =>
+  how === 'moved' ? ' (moved)' : how === 'replaced' ? ' (another text in its place)' : '';
 
 /** Its own words, a heading set apart from what follows it, and what differs between » and «. */
 function wordsOf({ quotes, heading }: ProvisionNamed, differing: readonly Quote[] = []): string {

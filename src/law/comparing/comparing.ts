@@ -6,7 +6,7 @@ import { type OtherLaw, otherLawsOf } from './bound.ts';
 import type { Side } from './candidates.ts';
 import { type Carried, carriedBy } from './carrying.ts';
 import { type Difference, differenceOf, type LawChange, NO_DIFFERENCE } from './changes.ts';
-import { type Joined, joinedOf } from './merging.ts';
+import { type Joined, joinedOf, replacedOf } from './merging.ts';
 import { numbering } from './numbering.ts';
 import { type Pairs, pairsOf } from './pairing.ts';
 import { type Unit, unitsOf } from './units.ts';
@@ -23,8 +23,8 @@ export interface LawComparison {
   readonly removed: readonly LoneProvision[];
 }
 
-/** How a provision was found again. `split`: it came out of one; `merged`: it went into one. */
-export type PairedHow = 'same number' | 'renumbered' | 'moved' | 'split' | 'merged';
+/** How a provision was found again. `split`: it came out of one; `merged`: it went into one; `replaced`: another text. */
+export type PairedHow = 'same number' | 'renumbered' | 'moved' | 'split' | 'merged' | 'replaced';
 
 export interface ProvisionPair {
   readonly how: PairedHow;
@@ -70,23 +70,35 @@ export function compareLaws(earlier: Analysis, later: Analysis): LawComparison {
     { units: units[1], weighed: second },
   ];
   const pairs = pairsOf(...sides);
-  const joined = joinedOf(...sides, pairs);
+  const moved = joinedOf(...sides, pairs);
+  const same = sameLaw(earlier, later);
+  const named = same !== null && ![earlier, later].some(isBill);
+  const joined = [...moved, ...replacedOf(...sides, pairs, { joined: moved, named })];
+  const known = [
+    new Set(joined.flatMap(({ how, earlier: unit }) => (how === 'split' ? [] : [unit]))),
+    new Set(joined.flatMap(({ how, later: unit }) => (how === 'merged' ? [] : [unit]))),
+  ];
   const back = new Set(pairs);
-  const merged = new Set(joined.flatMap(({ how, earlier: one }) => (how === 'merged' ? [one] : [])));
-  const split = new Set(joined.flatMap(({ how, later: one }) => (how === 'split' ? [one] : [])));
   return {
-    sameLaw: sameLaw(earlier, later),
+    sameLaw: same,
     pairs: allPairs([earlier, units[0]], [later, units[1]], pairs, joined),
     added: alone(
-      units[1].filter((unit) => !back.has(unit.at) && !split.has(unit)),
+      units[1].filter((unit) => !back.has(unit.at) && !known[1]!.has(unit) && !isRepealed(unit)),
       later,
     ),
     removed: alone(
-      units[0].filter((unit) => pairs[unit.at] === -1 && !merged.has(unit)),
+      units[0].filter((unit) => pairs[unit.at] === -1 && !known[0]!.has(unit) && !isRepealed(unit)),
       earlier,
     ),
   };
 }
+
+const isBill = ({ document, legislation }: Analysis): boolean =>
+  /\bbill\b/i.test(legislation?.kind ?? document.title);
+
+/** Printed as a row of dots: it is there for its number alone. */
+const isRepealed = ({ words, spans, children }: Unit): boolean =>
+  words.length === 0 && spans.length > 0 && children.length === 0;
 
 /** Whether a comparison of provisions is to be had of a document. */
 export const hasProvisions = ({ document, places }: Analysis): boolean =>
@@ -126,7 +138,11 @@ function allPairs(
     );
     return [pairOf(one, other, howPaired(one, other, pairs, joined), difference)];
   });
-  const others = joined.map(({ how, earlier, later }) => pairOf(earlier, later, how));
+  const others = joined.map(({ how, earlier, later }) =>
+    how === 'replaced'
+      ? pairOf(earlier, later, how, differenceOf([earlier, before], [later, after], sameNumber))
+      : pairOf(earlier, later, how),
+  );
   return [...straight, ...others].sort((x, y) => x.at - y.at).map(({ pair }) => pair);
 }
 
@@ -156,7 +172,7 @@ function howPaired(a: Unit, b: Unit, pairs: Pairs, joined: readonly Joined[]): P
 }
 
 function namer(analysis: Analysis): (unit: Unit, changed: boolean) => ProvisionNamed {
-  const bill = /\bbill\b/i.test(analysis.legislation?.kind ?? analysis.document.title);
+  const bill = isBill(analysis);
   const otherLaw = otherLawsOf(analysis);
   return ({ provision, spans }, changed) => {
     const quotes = spans.map((span) => quote(analysis.document, span));

@@ -1,11 +1,14 @@
-import type { Side } from './candidates.ts';
+import { canBe, type Side } from './candidates.ts';
 import type { Pairs } from './pairing.ts';
 import type { Unit } from './units.ts';
 import { heldIn } from './weights.ts';
 
-/** A provision whose words went into another, which has its own pair; or came out of one. */
+/**
+ * A provision that is paired beside the pairing of words: its words went into another, which has its own pair, or came
+ * out of one; or another text stands where it stood.
+ */
 export interface Joined {
-  readonly how: 'merged' | 'split';
+  readonly how: 'merged' | 'split' | 'replaced';
   readonly earlier: Unit;
   readonly later: Unit;
 }
@@ -34,6 +37,40 @@ export function joinedOf(earlier: Side, later: Side, pairs: Pairs): readonly Joi
       if (from) joined.push({ how: 'split', earlier: from, later: unit });
     }
   return joined;
+}
+
+/**
+ * The same number in the same provision is the same place: another text stands there. Where names stay with their
+ * provisions, as in an Act, which is amended in its place, so is the same name; clauses of a Bill count anew at each stage.
+ */
+export function replacedOf(
+  earlier: Side,
+  later: Side,
+  pairs: Pairs,
+  { joined, named }: { readonly joined: readonly Joined[]; readonly named: boolean },
+): readonly Joined[] {
+  const forth = pairs.slice();
+  const taken = new Set([...pairs, ...joined.map(({ later: unit }) => unit.at)]);
+  for (const { earlier: unit, later: other } of joined) if (forth[unit.at] === -1) forth[unit.at] = other.at;
+  const byId = new Map(named ? later.units.map((unit) => [unit.provision.id, unit]) : []);
+  const found: Joined[] = [];
+  for (const unit of earlier.units) {
+    if (forth[unit.at] !== -1 || unit.words.length === 0) continue;
+    const other = byId.get(unit.provision.id) ?? inPlaceOf(unit, later, forth);
+    if (other === undefined || other.words.length === 0 || taken.has(other.at)) continue;
+    forth[unit.at] = other.at;
+    taken.add(other.at);
+    found.push({ how: 'replaced', earlier: unit, later: other });
+  }
+  return found;
+}
+
+/** What has its number where its holder went. */
+function inPlaceOf({ provision, holder }: Unit, later: Side, forth: Pairs): Unit | undefined {
+  if (holder === null || provision.number === '' || forth[holder.at] === -1) return undefined;
+  return later.units[forth[holder.at]!]!.children.find(
+    (other) => other.provision.number === provision.number && canBe(other.provision, provision),
+  );
 }
 
 /** What of the other law has the words of a provision that is paired with none: its holder's pair, or those beside it. */

@@ -188,6 +188,31 @@ describe('two versions of a law', () => {
       expect(later.document.text.slice(one.start, one.end)).toBe(one.quote);
   });
 
+  test('of an Act at two points in time: what is replaced in its place, what is repealed and leaves dots', () => {
+    const act = (...lines: string[]) => lawOf(lines, 'http://www.legislation.gov.uk/id/ukpga/2001/7', 'Act');
+    const found = compareLaws(
+      act(
+        'section-1: 1 Lamps',
+        'section-1-1: The owner of a vessel must show a lamp at night.',
+        'section-1-2: Inspectors count flags in June.',
+        'section-2: 2 Pilots hold licences.',
+      ),
+      act(
+        'section-1: 1 Lamps',
+        'section-1-1: The owner of a vessel must show a lamp at night.',
+        'section-1-2: Every buoy carries its name in white paint.',
+        'section-2: . . . . . . . .',
+      ),
+    );
+    expect(found.pairs.map(({ how, later }) => [how, later.id])).toEqual([
+      ['same number', 'section-1'],
+      ['same number', 'section-1-1'],
+      ['replaced', 'section-1-2'],
+    ]);
+    expect(found.removed.map(({ id }) => id)).toEqual(['section-2']);
+    expect(found.added).toEqual([]);
+  });
+
   test('two laws that have nothing to do with each other: said, and compared all the same', () => {
     const other = lawOf(
       ['sec_1: 1 Bees', 'sec_1__subsec_1: Hives are kept dry in winter.'],

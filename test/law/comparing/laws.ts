@@ -8,6 +8,7 @@ import { documentOf } from '../../documents.ts';
 export function lawOf(
   lines: readonly string[],
   uri = 'http://www.legislation.gov.uk/id/ukpga/2031/7',
+  kind = 'Government Bill',
 ): Analysis {
   const places: Place[] = [];
   let text = '';
@@ -22,7 +23,7 @@ export function lawOf(
       ...documentOf(text, { genre: 'legislation' }),
       id: uri,
       places,
-      legislation: { ...unknownLaw, kind: 'Government Bill', uri },
+      legislation: { ...unknownLaw, kind, uri },
     },
     { only: 'mentions' },
   );

@@ -15,6 +15,7 @@ import {
   carriedWords,
   changesWords,
   type Headings,
+  howWords,
   LESSER,
   loneCount,
   lonePlaces,
@@ -87,8 +88,8 @@ function numbers(law: LawComparison): Html {
   return markup`<p class="govuk-body">${grouped(renumbered)} renumbered, ${grouped(moved)} moved elsewhere, ${grouped(renumberedReferences)} with references that follow the new numbers only.</p>`;
 }
 
-function pairRow({ earlier, later, changes, gone, came }: ProvisionPair, texts: BothLaws): Html {
-  return markup`<h3 class="govuk-heading-s">${pathWords(earlier, later)}</h3>${changesLine(changes)}${sides(
+function pairRow({ earlier, later, how, changes, gone, came }: ProvisionPair, texts: BothLaws): Html {
+  return markup`<h3 class="govuk-heading-s">${pathWords(earlier, later)}${howWords(how)}</h3>${changesLine(changes)}${sides(
     side(earlier, texts.earlier, gone),
     side(later, texts.later, came),
   )}`;
