@@ -200,6 +200,7 @@ function stops(words: Words, start: number, at: number, to: number): boolean {
   return (
     at > start &&
     tag === 'IN' &&
+    !(word === 'in' && /^(?:title|charge|law)$/.test(lower(words, at + 1))) &&
     !(word === 'for' ? /^\p{Lu}/u.test(words.tokens[at + 1]?.text ?? '') : /^(?:of|on)$/.test(word))
   );
 }

@@ -1,7 +1,7 @@
-import { limitOpeners } from '../../languages/en/law.ts';
+import { limitOpeners, refraining, rights } from '../../languages/en/law.ts';
 import type { Span } from '../../model/span.ts';
 import type { Sentence } from '../../model/text.ts';
-import { subjectBehind } from './actors.ts';
+import { canBeBound, subjectBehind } from './actors.ts';
 import type { Clause } from './clauses.ts';
 import { limitsWithin } from './limits.ts';
 import { type Act, type Governor, nothingStands, type Standing, type Subject } from './standing.ts';
@@ -69,7 +69,13 @@ function headOf(frame: Frame, clause: Clause, before: Clause | null) {
     !isTurn &&
     !standing.named &&
     !isTimed(said) &&
-    bindsNobody(said, subject ? text.slice(subject.start, subject.end) : '', negative, words, verb)
+    bindsNobody(
+      said,
+      subject ? text.slice(subject.start, subject.end) : '',
+      { negative, somebody: subject !== null && canBeBound(subject) },
+      words,
+      verb,
+    )
   )
     return null;
   if (isTurn && !turn.whole) verb = turn.to;
@@ -78,8 +84,14 @@ function headOf(frame: Frame, clause: Clause, before: Clause | null) {
     if (!behind || (subject && !/^it$/i.test(text.slice(subject.start, subject.end).trim()))) return null;
     ({ subject, verb } = behind);
   }
-  const sense = isTurn ? turn.sense : governor.sense;
+  const sense = isTurn ? turn.sense : sensed(governor.sense, said);
   return { governor: { ...governor, sense }, verb, subject, aside: found.aside };
+}
+
+/** What the verb makes of a duty: what is had by right is a power, what is to be left a prohibition. */
+function sensed(sense: Governor['sense'], said: string): Governor['sense'] {
+  if (sense !== 'duty') return sense;
+  return rights.test(said) ? 'power' : refraining.test(said) ? 'prohibition' : sense;
 }
 
 /** The words that govern, with "no" before them turned: "No person may". */

@@ -71,7 +71,8 @@ function next(words: Words, last: Clause, operator: Operator): Found | null {
     const from = lower(words, at + 1) === ',' ? at + 2 : at + 1;
     if (opens(words, from) && lower(words, operator.from - 1) === ',')
       return { opening: [from, operator.from], subject: null, operator, to, ends: endBefore(words, at) };
-    if (word === 'or' && lower(words, at - 1) !== ';') continue;
+    if (word === 'or' && lower(words, at - 1) !== ';' && !/^(?:it|they)$/.test(lower(words, at + 1)))
+      continue;
     const start = subjectFrom(words, at + 1, operator.from);
     if (start === null) continue;
     if (word === 'and' && !/^[,;]$/.test(lower(words, at - 1)) && isHeld(words, last.operator.to, at))
@@ -161,38 +162,45 @@ function withoutComma(words: Words, start: number, to: number): number | null {
 const BEGINS = /^(?:DT|PRP\$?|NN|JJ|CD|PDT|EX|VBN|VBG|FW|WP\b|RB)/;
 const LONGEST_SUBJECT = 110;
 
-/** Whether words are a subject, and no clause stands open at their end. */
+/** Whether words are a subject, and no clause stands open at their end: each that opens within has a verb of its own. */
 export function isSubject(words: Words, from: number, to: number): boolean {
   if (from >= to || to - from > LONGEST_SUBJECT || !BEGINS.test(tagAt(words, from))) return false;
-  if (/^(?:which|who|whom|that(?=\s))$/.test(lower(words, from)) && tagAt(words, from) !== 'DT') return false;
-  let subordinator: number | null = null;
-  let own = 0;
-  let within = 0;
+  if (/^(?:which|who|whom|that)$/.test(lower(words, from)) && tagAt(words, from) !== 'DT') return false;
+  if (LEFT_OPEN.test(lower(words, to - 1))) return false;
+  let opened = 0;
+  let verbs = 0;
   let depth = 0;
+  let last = true;
   for (let at = from; at < to; at++) {
     const word = lower(words, at);
-    if (word === '(' || word === '[') depth++;
-    if (word === ')' || word === ']') depth--;
+    if (/^[([]$/.test(word)) depth++;
+    if (/^[)\]]$/.test(word)) depth--;
     if (depth > 0) continue;
-    // "the premises the owner": a clause without a word that opens it.
-    if (
-      at > from &&
-      lower(words, at) === 'the' &&
-      /^NNS?$/.test(tagAt(words, at - 1)) &&
-      subordinator === null
-    )
-      return false;
+    if (opened === 0 && at > from && isReduced(words, at)) return false;
+    if (word === 'so' && lower(words, at + 1) === 'that') return false;
     if (isSubordinator(words, at)) {
-      subordinator = at;
-      within = 0;
-    } else if (isFiniteVerb(words, at, subordinator !== null)) subordinator === null ? own++ : within++;
+      opened++;
+      last = false;
+    } else if (isFiniteVerb(words, at, opened > 0) && !isJoined(words, at)) {
+      verbs++;
+      last = true;
+    }
   }
-  return (
-    own === 0 &&
-    (subordinator === null || within > 0) &&
-    !/^(?:thinks|considers|believes|knows|suspects|think|consider|believe)$/.test(lower(words, to - 1)) &&
-    !/^(?:as|than|of|in|to|for|by|or|and)$/.test(lower(words, to - 1))
-  );
+  return last && verbs <= opened;
+}
+
+/** What a subject does not end in: what joins, and verbs of thought that open a clause. */
+const LEFT_OPEN = /^(?:as|than|of|in|to|for|by|or|and|thinks?|considers?|believes?|knows|suspects)$/;
+
+/** "the premises the owner": a clause without a word that opens it. */
+const isReduced = (words: Words, at: number): boolean =>
+  lower(words, at) === 'the' && /^NNS?$/.test(tagAt(words, at - 1));
+
+/** "who owns and always keeps": joined to a verb that has been counted. */
+function isJoined(words: Words, at: number): boolean {
+  let before = at - 1;
+  while (/^RB/.test(tagAt(words, before))) before--;
+  return /^(?:CC|,)$/.test(tagAt(words, before));
 }
 
 const SUBORDINATORS =
@@ -213,7 +221,7 @@ const PLAIN =
 function isFiniteVerb(words: Words, at: number, inside: boolean): boolean {
   const tag = tagAt(words, at);
   if (PLAIN.test(lower(words, at)))
-    return /^(?:VB|MD)/.test(tag) || /^(?:is|are|has|was|were|may|must|shall)$/.test(lower(words, at));
+    return /^(?:VB[ZPD]|MD)/.test(tag) || /^(?:is|are|has|was|were|may|must|shall)$/.test(lower(words, at));
   return inside
     ? /^VB[ZPD]$/.test(tag)
     : tag === 'VBZ' && !/^(?:IN|DT|JJ|TO|POS|VBN|VBD|CC)/.test(tagAt(words, at - 1));

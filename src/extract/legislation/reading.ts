@@ -41,7 +41,7 @@ function readSentence(
   const mayGo = governs(sentence.tokens) || standing.governor !== null || parts.length > 0;
   if (!mayGo || sentence.tokens.length > 600) return;
   const words = wordsOf(sentence, standing);
-  const from = wordsFrom(sentence.tokens);
+  const from = pastNumber(text, sentence);
   const clauses = clausesOf(words, from, standing);
   const tail = unit?.tail ?? null;
   const frame: Frame = {
@@ -62,7 +62,7 @@ function readSentence(
     below !== null &&
     !(clauses.length === 0 && tail !== null && governs(tail.sentences[0]!.tokens) && below.subject === null);
   const first = acts.length;
-  if (said) for (const part of parts) read(text, part, below, acts);
+  for (const part of parts) said ? read(text, part, below, acts) : readRest(text, part, acts);
   if (below?.governor?.sense === 'duty' && isEither(text, parts)) joinEither(acts, first, sentence);
   if (tail)
     readTail(
@@ -74,6 +74,12 @@ function readSentence(
       parts,
       acts,
     );
+}
+
+/** The sentences behind the first of an item that only completes what stands over it. */
+function readRest(text: string, part: Unit, acts: Act[]): void {
+  for (const sentence of part.sentences.slice(1)) readSentence(text, sentence, null, nothingStands, acts);
+  for (const one of part.parts) readRest(text, one, acts);
 }
 
 /** "(a) approve the plan, or (b) refuse it": one duty, to be kept either way. */
@@ -95,6 +101,16 @@ function joinEither(acts: Act[], from: number, lead: Sentence): void {
     place: lead.start,
   });
 }
+
+/** Past the number that stands before the words: "3 (1)", "“(2A)". */
+function pastNumber(text: string, { start, end, tokens }: Sentence): number {
+  const [number = ''] = NUMBER.exec(text.slice(start, Math.min(end, start + 24))) ?? [];
+  const from = wordsFrom(tokens);
+  const past = tokens.findIndex((token) => token.start >= start + number.length);
+  return number === '' || past < from ? from : past;
+}
+
+const NUMBER = /^[“"‘]?\s*(?:\d{1,4}[A-Z]{0,2}[.\s—–-]*)?(?:\(?[0-9A-Za-z]{1,4}\)\s*)+/;
 
 function wordsOf(sentence: Sentence, { words }: Standing): Words {
   const lead = words?.tokens.slice(-LEAD) ?? [];

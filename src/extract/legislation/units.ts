@@ -14,6 +14,7 @@ export interface Unit {
 
 /** The paragraphs of a law that lay something down, in the order of the text: no recitals, notes, tables or proposals to amend. */
 export function unitsOf({ document, sentences }: Segmented): Unit[] {
+  if (document.legislation?.amendments.length) return [];
   const roots: Unit[] = [];
   const law: Unit[] = [];
   let quoted: Unit[] = [];

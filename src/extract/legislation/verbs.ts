@@ -6,6 +6,7 @@ import {
   possible,
   readAs,
   states,
+  statesOfThings,
 } from '../../languages/en/law.ts';
 import { isAmong } from '../../segment/words.ts';
 import { lower, tagAt, type Words } from './words.ts';
@@ -97,7 +98,7 @@ const isAccount = (words: Words, at: number): boolean =>
 export function bindsNobody(
   text: string,
   subject: string,
-  negative: boolean,
+  { negative, somebody }: { readonly negative: boolean; readonly somebody: boolean },
   words: Words,
   verb: number,
 ): boolean {
@@ -113,7 +114,10 @@ export function bindsNobody(
     return true;
   if (words.tokens[verb] && readsAs(words.tokens[verb]!)) return true;
   return (
-    states.test(text) || aboutWords.test(subject) || (negative ? exemptions.test(text) : possible.test(text))
+    states.test(text) ||
+    (!somebody && statesOfThings.test(text)) ||
+    aboutWords.test(subject) ||
+    (negative ? exemptions.test(text) : possible.test(text))
   );
 }
 

@@ -141,7 +141,10 @@ function agentIn(words: Words, from: number, to: number): Subject | null {
     if (word === ')') depth--;
     if (depth !== 0) continue;
     if (/^(?:who|which|that|if|where|unless|;)$/.test(word)) return null;
+    if (tagAt(words, at) === 'TO' && tagAt(words, at + 1) === 'VB') return null;
     if (word !== 'by' || tagAt(words, at + 1) === 'VBG') continue;
+    // "paid into an account held by the bank": what another participle has done.
+    if (at - 1 > from && /^VB[ND]$/.test(tagAt(words, at - 1)) && tagAt(words, at - 2) !== 'CC') return null;
     let end = at + 1;
     while (
       end < to &&

@@ -202,13 +202,24 @@ export const readAs = words(
   'read construed treated regarded taken interpreted deemed understood known cited called disregarded presumed ignored',
 );
 
-/** What a thing is or has by the law itself: nobody has to do anything for it. */
+/** What somebody or something is or has by the law itself: nobody has to do anything for it. */
 export const states =
-  /^(?:be\s+(?:(?:also|a|an|the)\s+)?(?:body\s+corporate|bodies\s+corporate|part\s+of|(?:legally\s+)?binding|without\s+prejudice|final\b|void\b|null\b|invalid\b|valid\b|of\s+no\s+effect|liable\b|guilty\b|equivalent\b|composed\s+of|situated|independent\s+of|an\s+offence|exempt\b|such\s+that|(?:[a-z]+\s+){0,2}considered\s+(?:to\s+|as\b|not\b|an?\b|part\b|in\s+conformity)|deposited\s+with)|consist|comprise|have\s+(?:legal\s+personality|the\s+(?:same\s+)?(?:meaning|effect|force)|effect|its\s+seat)|mean\b|apply|extend|affect|prejudice|prevent|preclude|constitute|continue\s+(?:to\s+)?(?:have\s+effect|in\s+force|to\s+apply|to\s+be\b)|cease\s+to\s+(?:be|have|apply|hold)|fall\s+within|relate\s+to|derogate|vest|arise|lapse|result\s+in|mutatis)/i;
+  /^(?:be\s+(?:(?:also|a|an|the)\s+)?(?:body\s+corporate|bodies\s+corporate|part\s+of|(?:legally\s+)?binding|without\s+prejudice|final\b|void\b|null\b|invalid\b|valid\b|of\s+no\s+effect|liable\b|guilty\b|equivalent\b|composed\s+of|situated|independent\s+of|an\s+offence|exempt\b|deposited\s+with|such\s+that|applicable\b|extinguished\b|(?:[a-z]+\s+){0,2}considered\s+(?:to\s+|as\b|not\b|an?\b|part\b|in\s+conformity))|only\s+be\s+liable|consist|comprise|have\s+(?:legal\s+personality|the\s+(?:same\s+)?(?:meaning|effect|force)|effect|its\s+seat)|mean\b|continue\s+(?:to\s+)?(?:have\s+effect|in\s+force|to\s+apply|to\s+be\b)|cease\s+to\s+(?:be|have|apply|hold)|fall\s+within|derogate|vest\b|arise|lapse|result\s+in|mutatis)/i;
+
+/** The same of things alone: "this section shall apply", but "Member States shall apply the rules". */
+export const statesOfThings =
+  /^(?:apply|extend|affect|prejudice|prevent|preclude|constitute|relate\s+to|hold)\b/i;
+
+/** What is had by right, whatever word says it: "shall have one vote". */
+export const rights =
+  /^have\s+(?:(?:an?|one|the|full|exclusive|unlimited|sole|free|no)\s+)*(?:jurisdiction|competence|votes?|powers?|period\s+of|choice|recourse|immunity|leave\s+to|discretion|authority|rights?|option)\b/i;
+
+/** What is to be left: a duty by its words, a prohibition by what it asks. */
+export const refraining = /^(?:(?:strictly|at\s+all\s+times)\s+)?(?:refrain|abstain|desist)\s+from\b/i;
 
 /** With "not", what nobody is bound to: "shall not be required to", "is not to affect". */
 export const exemptions =
-  /^(?:(?:[a-z]+ly|in\s+itself|of\s+itself|themselves|itself)\s+)*(?:be\s+(?:required|obliged|liable|bound|entitled|prevented|precluded|considered|personally)|limit|restrict|impose|require|include|cover|authorise|entitle|confer|count|exceed\s+the\s+powers)/i;
+  /^(?:(?:[a-z]+ly|in\s+itself|of\s+itself|themselves|itself)\s+)*(?:be\s+(?:required|obliged|liable|bound|entitled|prevented|precluded|considered|personally)|limit|restrict|affect|prejudice|prevent|preclude|impose|require|include|cover|authorise|entitle|confer|count|exceed\s+the\s+powers)/i;
 
 /** "may have been misled": what is possible, and nothing that is allowed. */
 export const possible = /^have\s+(?:(?:[a-z]+ly|also)\s+)?(?:been|had|become|[a-z]+ed)\b/i;
@@ -228,7 +239,7 @@ export const recurring =
 
 /** What is done with something and not by somebody: "accompanied by a plan". */
 export const noAgents = words(
-  'accompanied followed supported replaced covered bound governed preceded affected caused evidenced signified limited increased reduced multiplied divided represented',
+  'accompanied followed supported replaced covered bound governed preceded affected caused evidenced signified limited increased reduced multiplied divided',
 );
 
 /** Participles behind "be" that look again. */
