@@ -7,7 +7,7 @@ import { actsOf, type Frame, handsDown } from './acts.ts';
 import { type Clause, clausesIn, isSubject, opens } from './clauses.ts';
 import { type Act, nothingStands, type Standing } from './standing.ts';
 import { endOf, type Unit } from './units.ts';
-import { governs, lower, spanOf, tagAt, type Words } from './words.ts';
+import { governs, isBare, lower, spanOf, tagAt, type Words } from './words.ts';
 
 /** A condition that is a list longer than this is quoted by the words above it. */
 const LONGEST_LIMIT = 900;
@@ -140,7 +140,7 @@ function verbOpens(words: Words, from: number, { passive, named }: Standing): nu
   if (named) return from;
   const isVerb = (at: number) => {
     while (/^RB/.test(tagAt(words, at)) || /^(?:also|then|either|[“"])$/.test(lower(words, at))) at++;
-    return passive ? /^(?:VBN|VBD|JJ|IN|VBG)$/.test(tagAt(words, at)) : /^VBP?$/.test(tagAt(words, at));
+    return passive ? /^(?:VBN|VBD|JJ|IN|VBG)$/.test(tagAt(words, at)) : isBare(words, at);
   };
   if (isVerb(from)) return from;
   if (opens(words, from)) {

@@ -12,6 +12,12 @@ export interface Words {
 
 export const lower = ({ tokens }: Words, at: number): string => tokens[at]?.lower ?? '';
 export const tagAt = ({ tags }: Words, at: number): Tag => tags[at] ?? '';
+/** A verb as it stands behind "must"; some have the same form for the past, and the tagger takes them for it. */
+export const isBare = (words: Words, at: number): boolean =>
+  /^VBP?$/.test(tagAt(words, at)) ||
+  (/^VB[DN]$/.test(tagAt(words, at)) &&
+    /^(?:set|put|let|cut|read|cast|shut|spread|beat|bid|cost)$/.test(lower(words, at)));
+
 export const spanOf = ({ tokens }: Words, from: number, to: number) => ({
   start: tokens[from]!.start,
   end: tokens[to - 1]!.end,
