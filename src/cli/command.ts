@@ -44,7 +44,7 @@ export interface Call {
 export interface Options {
   readonly format?: string;
   readonly jsonl?: boolean;
-  readonly only?: 'mentions';
+  readonly only?: 'mentions' | 'duties' | 'definitions' | 'amendments' | 'extent' | 'references';
   readonly published?: readonly string[];
   readonly document?: readonly string[];
   readonly db?: string;

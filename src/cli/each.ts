@@ -22,7 +22,7 @@ export async function openEach(
   network?: Network,
 ): Promise<Tally> {
   const readers = openReaders({ jobs: jobsFor(files.length, options) });
-  const { only } = options;
+  const only = options.only === 'mentions' ? options.only : undefined;
   const work = async (had: Had | string) =>
     typeof had === 'string' ? had : opened(had, await readers.read(had.bytes, had.given, { only }));
   const tally = { read: 0, unread: 0 };

@@ -44,9 +44,10 @@ type Some = Lines | (Printed & Pick<Lines, 'first'>);
 
 async function* numbered(
   source: AsyncIterable<Buffer>,
-  { only, published: [day] = [] }: Options,
+  { only: asked, published: [day] = [] }: Options,
 ): AsyncGenerator<Some> {
   const published = day ?? null;
+  const only = asked === 'mentions' ? asked : undefined;
   let first = 1;
   let blank = 0;
   for await (const some of lines(source)) {

@@ -106,6 +106,31 @@ export const LAW: readonly Command[] = [
     run: async (call) => (await import('./clocks.ts')).clocks(call),
   },
   {
+    name: 'law',
+    takes: '[FILE...]',
+    summary: 'show a law provision by provision: what each lays down, defines and changes',
+    about:
+      'Reads Acts, instruments and Bills as legislation.gov.uk and Parliament publish them (CLML, Akoma Ntoso) and acts of the European Union in Formex. Shows the contents, and of each provision its duties and powers, the words that it defines, what it changes in which other law, and where and from when it holds where that is not as for the whole. --provision shows one with its words and all that is known of it. What the words do not settle is said, not guessed.',
+    options: [
+      { flags: '--provision <name>', what: 'one provision, as cited: s. 20(2), Sch. 1 para. 3, Art. 5(1)' },
+      {
+        flags: '--only <what>',
+        what: 'show only this of each provision, in full',
+        choices: ['duties', 'definitions', 'amendments', 'extent', 'references'],
+      },
+      format(['text', 'json'], 'text'),
+      published,
+      document,
+      allow,
+    ],
+    examples: [
+      { type: 'watchpoint law act.xml', does: 'its contents, and what each provision does' },
+      { type: 'watchpoint law act.xml --provision "s. 20(2)"', does: 'one provision with all about it' },
+      { type: 'watchpoint law act.xml --only amendments', does: 'what it changes in other laws' },
+    ],
+    run: async (call) => (await import('./lawRead.ts')).law(call),
+  },
+  {
     name: 'instrument',
     takes: '[FILE...|NAME|ID]',
     summary: 'what is known of a law, treaty or statement: kind, dates, basis, what it changes',

@@ -48,14 +48,16 @@ describe.skipIf(!existsSync(join(shared, 'samples')))(
           for (const { key, context } of rows) pairs.push([context, found.get(key) ?? 'not found']);
         }
         const cited = pairs.filter(([, found]) => found !== 'not found');
-    const right = cited.filter(([gold, found]) => gold === found).length;
+        const right = cited.filter(([gold, found]) => gold === found).length;
         const lines = CITATION_CONTEXTS.map((context) => {
           const gold = cited.filter(([one]) => one === context);
           const said = cited.filter(([, one]) => one === context);
           const both = gold.filter(([, one]) => one === context).length;
           return `  ${context}: precision ${both}/${said.length}, recall ${both}/${gold.length}`;
         });
-        console.log(`${half}: ${right} of ${cited.length} right, ${pairs.length - cited.length} no longer cited\n${lines.join('\n')}`);
+        console.log(
+          `${half}: ${right} of ${cited.length} right, ${pairs.length - cited.length} no longer cited\n${lines.join('\n')}`,
+        );
         expect(right / cited.length).toBeGreaterThanOrEqual(FLOORS[half]);
       },
       60_000,
