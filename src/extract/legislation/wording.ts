@@ -126,9 +126,7 @@ export function bare(text: string, span: Span): Span {
 function fitting(own: Span, list: readonly Unit[], tail: Span | null): number | null {
   const stop = tail?.end ?? endOf(list);
   if (stop - own.start <= LONGEST_LIST) return stop;
-  const last = list
-    .map((_, i) => endOf(list.slice(0, i + 1)))
-    .findLast((end) => end - own.start <= LONGEST_LIST);
+  const last = list.map((part) => endOf([part])).findLast((end) => end - own.start <= LONGEST_LIST);
   return last ?? null;
 }
 
