@@ -2,6 +2,7 @@ import { entriesOf, ofKind, stands } from '../register/entries.ts';
 import type { Recorded, Review } from '../register/events.ts';
 import type { Filter } from '../register/filter.ts';
 import type { DocumentState, Entry, EntryOf, Kind } from '../register/register.ts';
+import { citedDocument, citedInstrument } from './citing/cite.ts';
 import { idsPassing, type Seen } from './seen.ts';
 import { exportedLink, exportedThread } from './threadsJson.ts';
 
@@ -55,6 +56,7 @@ function documentJson(state: DocumentState, wanted: ReadonlySet<string>, all: bo
     (ofKind(entries, kind) as readonly Entry[]).map(exportedItem);
   return {
     document: state.editions.at(-1)!.head,
+    citation: citedDocument(state.editions.at(-1)!.head),
     commitments: commitments.map(exportedCommitment),
     events: of('event'),
     figures: of('figure'),
@@ -68,6 +70,7 @@ function documentJson(state: DocumentState, wanted: ReadonlySet<string>, all: bo
 const exportedCommitment = ({ said, values, standing, reviews }: EntryOf<'commitment'>) => ({
   ...said,
   values,
+  instrumentCitations: values.instruments.map(citedInstrument),
   standing,
   reviews: reviews.map(exportedReview),
 });

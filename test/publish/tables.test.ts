@@ -24,7 +24,7 @@ describe.each(NAMES)('the table %s', (name) => {
     }
     expect(new Set(columns.map((one) => one.name)).size).toBe(columns.length);
     expect(new Set(columns.map(({ title }) => title)).size).toBe(columns.length);
-    expect(columns.at(-1)!.name).toBe('evidence');
+    expect(columns.map(({ name }) => name)).toContain('evidence');
   });
 
   test('holds what its data dictionary says', () => {

@@ -20,6 +20,10 @@ export const placed = (one: Citation): string =>
     .filter(Boolean)
     .join(', ');
 
+/** Where a document is cited first, how it is cited; empty behind its other passages. */
+export const citeWords = ({ first, citation }: Citation): string =>
+  first ? `Cite: ${citation.oscola}.` : '';
+
 const sourceWords = ({ publisher, published }: Pick<Counted, 'publisher' | 'published'>): string =>
   [publisher === null ? '' : oneLine(publisher), published === null ? 'no day known' : pointWords(published)]
     .filter(Boolean)

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { sentenceSpan } from '../../segment/around.ts';
+import { citedDocument } from '../citing/cite.ts';
 import { oneLine, quoted } from '../words.ts';
 import type { DraftPart } from './draft.ts';
 import { isSome } from './draft.ts';
@@ -97,6 +98,8 @@ function numbering(stored: Editions): Numbers {
         publisher,
         published,
         uri,
+        citation: citedDocument(of.head),
+        first: !citations.some(({ document }) => document === of.document),
         place,
       });
       return number;

@@ -4,6 +4,7 @@ import {
   CHOSEN,
   CITATIONS,
   COUNTED,
+  citeWords,
   countedRow,
   DOCUMENTS,
   HOW,
@@ -120,7 +121,7 @@ function maker(docx: Library, first: ReadonlyMap<CitationNumber, Statement>) {
         }),
         run(` “${oneLine(one.quote)}” `),
         address === null ? name : new ExternalHyperlink({ link: address, children: [name] }),
-        run(`, ${placed(one)}.`),
+        run(`, ${placed(one)}.${citeWords(one) && ` ${citeWords(one)}`}`),
       ],
     });
   };

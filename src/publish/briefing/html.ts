@@ -4,6 +4,7 @@ import {
   CHOSEN,
   CITATIONS,
   COUNTED,
+  citeWords,
   countedRow,
   DOCUMENTS,
   HOW,
@@ -122,7 +123,7 @@ function citationHtml(one: Citation, back: string): string {
   const title =
     address === null ? html(one.title) : `<a href="${html(address)}" rel="noreferrer">${html(one.title)}</a>`;
   const way = back === '' ? '' : ` <a class="back" href="#${back}" aria-label="Back to the text">↑ text</a>`;
-  return `<li id="c${one.number}" value="${one.number}"><q class="passage">“${html(one.quote)}”</q> <cite>${title}</cite>, ${html(placed(one))}.${way}</li>
+  return `<li id="c${one.number}" value="${one.number}"><q class="passage">“${html(one.quote)}”</q> <cite>${title}</cite>, ${html(placed(one))}.${citeWords(one) && ` ${html(citeWords(one))}`}${way}</li>
 `;
 }
 

@@ -3,6 +3,7 @@ import {
   CHOSEN,
   CITATIONS,
   COUNTED,
+  citeWords,
   countedRow,
   DOCUMENTS,
   HOW,
@@ -64,5 +65,5 @@ const spacedMd = (text: string): string =>
   `${/^\s/.test(text) ? ' ' : ''}${md(text)}${/\s$/.test(text) && text.trim() !== '' ? ' ' : ''}`;
 
 const citationLines = (one: Citation): string[] => [
-  `[^${one.number}]: “${md(one.quote)}” ${md(one.title)}, ${md(placed(one))}.`,
+  `[^${one.number}]: “${md(one.quote)}” ${md(one.title)}, ${md(placed(one))}.${md(citeWords(one)) && ` ${md(citeWords(one))}`}`,
 ];

@@ -1,3 +1,4 @@
+import type { CitedAs } from '../citing/cite.ts';
 import type { Fact } from '../page.ts';
 
 /** A text whose every sentence carries its citation, whatever it is shown as: Markdown, HTML or Word. Plain data. */
@@ -62,6 +63,10 @@ export interface Citation {
   readonly publisher: string | null;
   readonly published: string | null;
   readonly uri: string | null;
+  /** How the document is cited: in plain words, and in the style of OSCOLA. */
+  readonly citation: CitedAs;
+  /** Whether it is the first of its document: there the document is cited in full. */
+  readonly first: boolean;
   /** As a reader would look for it: "page 3", "provision section-20-2", "paragraph 4". */
   readonly place: string;
 }

@@ -2,6 +2,7 @@ import { FIRMNESS, OBLIGATIONS, THEMES } from '../../model/analysis.ts';
 import type { EntryOf } from '../../register/register.ts';
 import { onThreadWords } from '../people.ts';
 import type { Lens } from '../view.ts';
+import { citingColumns, instrumentColumns } from './citing.ts';
 import {
   documentColumns,
   evidenceColumn,
@@ -243,6 +244,8 @@ export const COMMITMENTS: Table<Commitment> = {
     reviewedColumn(itself),
     ...FOLLOWED,
     evidenceColumn(itself),
+    ...citingColumns(itself),
+    ...instrumentColumns,
   ],
 };
 

@@ -1,6 +1,7 @@
 import type { Review } from '../../register/events.ts';
 import type { Entry } from '../../register/register.ts';
 import { evidenceLine, evidenceOf } from '../evidence.ts';
+import { citingColumns } from './citing.ts';
 import { type Column, list, oneOf } from './table.ts';
 
 /** The columns that tell where an entry stands and what people said of it, which tables of every kind have. */
@@ -123,6 +124,7 @@ export const plainColumns = <T>(entry: (row: T) => Plain): readonly Column<T>[] 
   },
   reviewedColumn(entry),
   evidenceColumn(entry),
+  ...citingColumns(entry),
 ];
 
 export const idColumn = <T>(entry: (row: T) => Entry): Column<T> => ({

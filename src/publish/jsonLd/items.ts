@@ -3,9 +3,10 @@ import { firstDay, lastDay } from '../../model/edtf.ts';
 import type { Field } from '../../register/events.ts';
 import type { Entry, EntryOf } from '../../register/register.ts';
 import { itemIri, webAddress } from '../addresses.ts';
+import { citedInstrument } from '../citing/cite.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { Lens } from '../view.ts';
-import { given, type Node, provenanceOf } from './provenance.ts';
+import { citationsOf, given, type Node, provenanceOf } from './provenance.ts';
 import { targetOf, type Words } from './target.ts';
 
 /** One entry: what it is, where it comes from, and its words, each as an annotation. */
@@ -86,6 +87,7 @@ const instrumentNode = ({ name, id }: Named): Node => ({
   type: 'Legislation',
   name,
   ...given('legislationIdentifier', id),
+  ...citationsOf(citedInstrument({ name, id })),
 });
 
 const READ: Readonly<Record<Field, (said: EntryOf<'commitment'>['said']) => unknown>> = {

@@ -1,6 +1,7 @@
 import type { Head, LinkJudged, Recorded, Review } from '../../register/events.ts';
 import type { Entry, Sighting } from '../../register/register.ts';
 import { documentIri, editionIri, itemIri, webAddress } from '../addresses.ts';
+import { type CitedAs, citedDocument } from '../citing/cite.ts';
 
 export type Node = Readonly<Record<string, unknown>>;
 
@@ -15,6 +16,13 @@ export const documentNode = (head: Head): Node => ({
   ...given('datePublished', head.published),
   inLanguage: head.language,
   genre: head.genre,
+  ...citationsOf(citedDocument(head)),
+});
+
+/** How a work is cited. */
+export const citationsOf = ({ plain, oscola }: CitedAs): Node => ({
+  plainCitation: plain,
+  bibliographicCitation: oscola,
 });
 
 /** One wording of it. */

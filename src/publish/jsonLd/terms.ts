@@ -113,6 +113,12 @@ export const VALUES: readonly Term[] = [
 /** What is said of things. */
 export const PROPERTIES: readonly Term[] = [
   {
+    term: 'bibliographicCitation',
+    iri: 'dcterms:bibliographicCitation',
+    about: 'How the work is cited, in the style of OSCOLA; what is not known is left out.',
+  },
+  { term: 'plainCitation', iri: 'watchpoint:plainCitation', about: 'The same in plain words.' },
+  {
     term: 'body',
     iri: 'oa:hasBody',
     type: '@id',
