@@ -1,12 +1,8 @@
 import type { ChangeKind } from '../languages/en/law-changes.ts';
-import type { LawChange } from '../law/comparing/changes.ts';
-import {
-  countsOf,
-  type LawComparison,
-  type LoneProvision,
-  type ProvisionNamed,
-  type ProvisionPair,
-} from '../law/comparing/comparing.ts';
+import type { LawChange } from '../law/comparing/change.ts';
+import type { LawComparison, LoneProvision, ProvisionPair } from '../law/comparing/comparing.ts';
+import { countsOf } from '../law/comparing/counting.ts';
+import type { ProvisionNamed } from '../law/comparing/naming.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Quote } from '../model/span.ts';
 import { type Fact, type Item, item, type Page, type Section, section } from './page.ts';
@@ -216,7 +212,12 @@ export const carriedWords = ({ cited, carries }: LoneProvision): string =>
 
 /** What went elsewhere, and what became one or two: whatever else changed in it stands above. */
 function elsewhere({ pairs }: LawComparison): Section {
-  const gone = pairs.filter(({ how, changes }) => WORDS[how] !== undefined && changes.length === 0);
+  const numbersOf = (pair: ProvisionPair) => `${pair.earlier.cited} → ${pair.later.cited}`;
+  // What has no number of its own is cited as what holds it.
+  const told = new Set(pairs.filter(({ how }) => WORDS[how] === undefined).map(numbersOf));
+  const gone = pairs.filter(
+    (pair) => WORDS[pair.how] !== undefined && pair.changes.length === 0 && !told.has(numbersOf(pair)),
+  );
   return section(
     `Moved, split or merged (${gone.length})`,
     gone.map(({ how, earlier, later }) =>

@@ -18,8 +18,10 @@ export type ChangeKind = (typeof CHANGES)[number];
 export interface ChangeRule extends Rule {
   readonly kind: ChangeKind;
   readonly match: RegExp;
-  /** What the words are, for readers; words of one name are of one meaning. */
+  /** What the words are, for readers. */
   readonly name: string;
+  /** Whether other words of the rule mean another thing: "by order" is not "by regulations". */
+  readonly byWords?: true;
 }
 
 /** In this order: words that one has taken are not looked at by those after it. */
@@ -91,23 +93,62 @@ export const lawChangeRules: readonly ChangeRule[] = [
     counterexamples: ['The order has the force of law.'],
   },
   {
-    id: 'en/law-changes/procedure',
+    id: 'en/law-changes/affirmative',
     kind: 'power',
-    name: 'a procedure of Parliament',
+    name: 'approval by Parliament first',
     match:
-      /\b(?:affirmative|negative)\s+(?:resolution\s+)?procedure\b|\bsubject\s+to\s+annulment\b|\bannulment\s+in\s+pursuance\b|\b(?:approved\s+by\s+)?a?\s*resolution\s+of\s+(?:each|either|both)\s+Houses?\b|\blaid\s+before\s+(?:\p{Lu}\p{L}+\s?){1,3}|\bstatutory\s+(?:instrument|rule)\b/gu,
-    because: 'It decides what say Parliament has in what is made under the power.',
+      /\b(?:(?:draft|made\s+)?affirmative\s+(?:resolution\s+)?procedure|approved\s+by\s+(?:a\s+)?resolution\s+of\s+(?:each|both)\s+Houses?(?:\s+of\s+Parliament)?|approved\s+by\s+(?:a\s+)?resolution\s+of\s+(?:the\s+)?(?:House\s+of\s+Commons|Senedd\s+Cymru|Scottish\s+Parliament|Northern\s+Ireland\s+Assembly))/giu,
+    because: 'What is made under the power waits for the approval of those who are named.',
     examples: [
-      'Regulations are [subject to annulment].',
       'The [affirmative procedure] applies.',
-      'A draft is [laid before Parliament] first.',
+      'They wait until the draft is [approved by a resolution of each House of Parliament].',
     ],
-    counterexamples: ['The usual procedure applies.'],
+    counterexamples: ['The usual procedure applies.', 'It may be annulled by a resolution of either House.'],
+  },
+  {
+    id: 'en/law-changes/negative',
+    kind: 'power',
+    name: 'annulment by Parliament',
+    match:
+      /\b(?:negative\s+(?:resolution\s+)?procedure|subject\s+to\s+annulment(?:\s+in\s+pursuance\s+of\s+a\s+resolution)?|annulled?\s+by\s+(?:a\s+)?resolution)/giu,
+    because: 'What is made under the power holds until it is annulled.',
+    examples: ['Regulations are [subject to annulment].', 'The [negative procedure] applies.'],
+    counterexamples: ['The annulment of a marriage is registered.'],
+  },
+  {
+    id: 'en/law-changes/committee-procedure',
+    kind: 'power',
+    name: 'a procedure of the Member States',
+    byWords: true,
+    match: /\b(?:examination|advisory|regulatory|urgency)\s+procedure\b/giu,
+    because: 'It decides what say the Member States have (Regulation (EU) No 182/2011).',
+    examples: ['They are adopted by the [examination procedure].'],
+    counterexamples: ['The procedure is short.'],
+  },
+  {
+    id: 'en/law-changes/laid',
+    kind: 'power',
+    name: 'laying before a parliament',
+    match:
+      /\b(?:laid|lay\s+(?:it|them|a\s+copy))\s+before\s+(?:each\s+House|Parliament|both\s+Houses|Senedd\s+Cymru|the\s+(?:House|Senedd|Scottish\s+Parliament|Assembly|Northern\s+Ireland\s+Assembly))/gu,
+    because: 'A parliament is shown it.',
+    examples: ['A report is [laid before Parliament] each year.'],
+    counterexamples: ['The cable was laid before winter.'],
+  },
+  {
+    id: 'en/law-changes/statutory-instrument',
+    kind: 'power',
+    name: 'a statutory instrument',
+    match: /\bstatutory\s+(?:instrument|rule)s?\b/giu,
+    because: 'What is made under the power is law, printed and numbered.',
+    examples: ['Regulations are made by [statutory instrument].'],
+    counterexamples: ['The instrument is a flute.'],
   },
   {
     id: 'en/law-changes/delegated',
     kind: 'power',
     name: 'a power to make rules',
+    byWords: true,
     match:
       /\bby\s+(?:(?:an?|the)\s+)?(?:regulations?|orders?|rules|schemes?|directions?|byelaws)\b|\b(?:delegated|implementing)\s+acts?\b|\b(?:give|issue|make)\s+(?:a\s+)?(?:directions?|regulations|an\s+order|orders|rules|byelaws)\b/giu,
     because: 'It lets somebody make law, or give orders, under the law.',
@@ -131,14 +172,17 @@ export const lawChangeRules: readonly ChangeRule[] = [
     id: 'en/law-changes/amount',
     kind: 'threshold',
     name: 'an amount',
+    byWords: true,
     match:
-      /(?:\b(?:at\s+(?:least|most)|(?:not\s+)?(?:more|less|fewer|greater)\s+than|(?:not\s+)?exceed(?:s|ing)?|up\s+to|the\s+age\s+of|level)\s+[£€$]?|[£€$]\s?)\d+(?:[,.]\d+)*(?!\w)(?:\s?%|\s+per\s+cent\b|\s+(?:million|billion)\b)?|(?<![\w,.])\d+(?:[,.]\d+)*(?:\s?%|\s+(?:per\s+cent\b|(?!(?:or|and|to|in|of|insert|substitute|omit|is|are|for|as)\b)\p{L}+))|\bunlimited\b|\bstatutory\s+maximum\b/giu,
+      /(?:\b(?:at\s+(?:least|most)|(?:not\s+)?(?:more|less|fewer|greater)\s+than|(?:not\s+)?exceed(?:s|ing)?|up\s+to|under|over|aged|the\s+age\s+of|level)\s+[£€$]?|[£€$]\s?)\d+(?:[,.]\d+)*(?!\w)(?:\s?%|\s+per\s+cent\b|\s+(?:million|billion)\b)?|(?<![\w,.])(?:\d+(?:[,.]\d+)*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|fifty)(?:\s?%|\s+(?:per\s+cent\b|(?!(?:or|and|to|in|of|insert|substitute|omit|is|are|for|as)\b)\p{L}+))|\bunlimited\b|\bstatutory\s+maximum\b/giu,
     because: 'A number decides whom or what a provision reaches, and how far.',
     examples: [
       'It applies to firms with [at least 15] staff.',
       'He is liable to a fine not exceeding [level 4] on the scale.',
       'The fine is [unlimited].',
       'It reaches [10 vessels].',
+      'The board has [three members].',
+      'It serves persons [aged 16] or more.',
       '[More than 50%] may differ.',
     ],
     counterexamples: ['Many employees came.', 'For 193 or 194 substitute 195.'],
@@ -147,6 +191,7 @@ export const lawChangeRules: readonly ChangeRule[] = [
     id: 'en/law-changes/condition',
     kind: 'condition',
     name: 'a condition or exception',
+    byWords: true,
     match:
       /\b(?:unless|except(?:\s+(?:where|if|that|in))?|only\s+(?:if|where|when)|provided\s+that|subject\s+to|without\s+reasonable\s+excuse|so\s+far\s+as\s+(?:is\s+)?(?:reasonably\s+)?practicable|with\s+the\s+consent\s+of|consents?)\b/giu,
     because: 'It draws a line around what the provision reaches.',

@@ -1,12 +1,11 @@
-import { CHANGES, type ChangeKind } from '../../languages/en/law-changes.ts';
 import type { Analysis } from '../../model/analysis.ts';
-import { type Quote, quote } from '../../model/span.ts';
-import { cited } from '../../segment/provisionCited.ts';
-import { type OtherLaw, otherLawsOf } from './bound.ts';
+import type { Quote } from '../../model/span.ts';
 import type { Side } from './candidates.ts';
 import { type Carried, carriedBy } from './carrying.ts';
-import { type Difference, differenceOf, type LawChange, NO_DIFFERENCE } from './changes.ts';
+import type { LawChange } from './change.ts';
+import { type Difference, differenceOf, NO_DIFFERENCE } from './changes.ts';
 import { type Joined, joinedOf, replacedOf } from './merging.ts';
+import { isBill, namer, type ProvisionNamed } from './naming.ts';
 import { numbering } from './numbering.ts';
 import { type Pairs, pairsOf } from './pairing.ts';
 import { type Unit, unitsOf } from './units.ts';
@@ -37,18 +36,6 @@ export interface ProvisionPair {
   readonly came: readonly Quote[];
   /** Whether such numbers differ. */
   readonly renumberedReferences: boolean;
-}
-
-export interface ProvisionNamed {
-  /** As its publisher names it. */
-  readonly id: string;
-  /** As a person cites it. */
-  readonly cited: string;
-  readonly heading: string | null;
-  /** Of a changed, new or dropped one: the other law that it changes, or into which it is to be put. */
-  readonly otherLaw: OtherLaw | null;
-  /** Its own words, without those of its parts; empty where it has none. */
-  readonly quotes: readonly Quote[];
 }
 
 export interface LoneProvision extends ProvisionNamed {
@@ -92,9 +79,6 @@ export function compareLaws(earlier: Analysis, later: Analysis): LawComparison {
     ),
   };
 }
-
-const isBill = ({ document, legislation }: Analysis): boolean =>
-  /\bbill\b/i.test(legislation?.kind ?? document.title);
 
 /** Printed as a row of dots: it is there for its number alone. */
 const isRepealed = ({ words, spans, children }: Unit): boolean =>
@@ -171,39 +155,6 @@ function howPaired(a: Unit, b: Unit, pairs: Pairs, joined: readonly Joined[]): P
   return numbered ? 'same number' : 'renumbered';
 }
 
-function namer(analysis: Analysis): (unit: Unit, changed: boolean) => ProvisionNamed {
-  const bill = isBill(analysis);
-  const otherLaw = otherLawsOf(analysis);
-  return ({ provision, spans }, changed) => {
-    const quotes = spans.map((span) => quote(analysis.document, span));
-    return {
-      id: provision.id,
-      cited: cited(provision, { bill }),
-      heading: headingOf(provision, quotes),
-      otherLaw: changed ? otherLaw(provision) : null,
-      quotes,
-    };
-  };
-}
-
-/** The first line of what has a name of its own: a stored analysis does not tell headings apart. */
-function headingOf({ kind, children }: Unit['provision'], [first, second]: readonly Quote[]): string | null {
-  const headed = HEADED.has(kind) && (second !== undefined || children.length > 0);
-  return first && headed && !/[.;:—]$/.test(first.quote) ? first.quote : null;
-}
-
-const HEADED: ReadonlySet<string> = new Set([
-  'part',
-  'chapter',
-  'crossheading',
-  'schedule',
-  'annex',
-  'section',
-  'article',
-  'regulation',
-  'rule',
-]);
-
 function alone(units: readonly Unit[], analysis: Analysis): LoneProvision[] {
   const named = namer(analysis);
   const among = new Set(units);
@@ -223,27 +174,4 @@ function sameLaw(a: Analysis, b: Analysis): string | null {
     title.toLowerCase().replace(/\W+/g, ' ').trim(),
   );
   return first !== '' && first === second && !(one && other) ? 'both have the same title' : null;
-}
-
-/** How much of a comparison is of each kind. */
-export interface LawCounts {
-  readonly changed: Readonly<Record<ChangeKind, number>>;
-  readonly same: number;
-  readonly renumbered: number;
-  readonly renumberedReferences: number;
-  readonly moved: number;
-}
-
-/** Each pair counts once, for the weightiest of its changes. */
-export function countsOf({ pairs }: LawComparison): LawCounts {
-  const count = (is: (pair: ProvisionPair) => boolean) => pairs.filter(is).length;
-  return {
-    changed: Object.fromEntries(
-      CHANGES.map((kind) => [kind, count(({ changes }) => changes[0]?.kind === kind)]),
-    ) as Record<ChangeKind, number>,
-    same: count(({ changes }) => changes.length === 0),
-    renumbered: count(({ how }) => how === 'renumbered'),
-    renumberedReferences: count(({ renumberedReferences }) => renumberedReferences),
-    moved: count(({ how }) => how === 'moved'),
-  };
 }

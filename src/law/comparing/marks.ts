@@ -37,9 +37,9 @@ export function marksIn(text: string, spans: readonly Span[], mentions: readonly
       const kind = MENTIONED[mention.type];
       if (kind) take(markOf(mention, kind));
     }
-    for (const { id, kind, name, match } of lawChangeRules)
+    for (const { id, kind, name, byWords, match } of lawChangeRules)
       for (const found of words.matchAll(match)) {
-        const value = kind === 'threshold' ? found[0].toLowerCase().replace(/\s+/g, ' ') : id;
+        const value = byWords ? found[0].toLowerCase().replace(/\s+/g, ' ') : id;
         take({ ...spanOf(found, start), kind, value, name, rule: id });
       }
     return marks.sort((a, b) => a.start - b.start);

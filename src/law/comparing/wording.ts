@@ -87,3 +87,7 @@ function apart(
   }
   return hunks;
 }
+
+/** From the first of some words to the last; null where there are none. */
+export const spanOf = (tokens: readonly Token[]): Span | null =>
+  tokens.length === 0 ? null : { start: tokens[0]!.start, end: tokens.at(-1)!.end };

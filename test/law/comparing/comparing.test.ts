@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compareLaws, countsOf, type LawComparison } from '../../../src/law/comparing/comparing.ts';
+import { compareLaws, type LawComparison } from '../../../src/law/comparing/comparing.ts';
+import { countsOf } from '../../../src/law/comparing/counting.ts';
 import { lawOf } from './laws.ts';
 
 const EARLIER = [
@@ -103,6 +104,67 @@ describe('two versions of a law', () => {
     ['that lies in', 'which lies in', 'cl. 1(2)', 'wording', 'other words', 'that', 'which'],
   ])('%s → %s', (from, to, ...told) => {
     expect(changesOf(compared(changed(EARLIER, from, to)))).toEqual([told]);
+  });
+
+  test.each([
+    [
+      'a procedure of Parliament',
+      'Regulations are subject to annulment in pursuance of a resolution of either House of Parliament.',
+      'Regulations may not be made unless a draft is approved by a resolution of each House of Parliament.',
+      [
+        'duty a prohibition added',
+        'power annulment by Parliament became approval by Parliament first',
+        'condition a condition or exception added',
+      ],
+    ],
+    [
+      'duties that change places',
+      'The keeper must ring the bell and the pilot may answer it.',
+      'The keeper may ring the bell and the pilot must answer it.',
+      ['duty a duty became a power', 'duty a power became a duty'],
+    ],
+    [
+      'two periods, each with its own',
+      'It is sent within 28 days, and answered within six months.',
+      'It is sent within 14 days, and answered within two months.',
+      ['date became', 'date became'],
+    ],
+    [
+      'a number in words',
+      'The board has three members.',
+      'The board has five members.',
+      ['threshold became'],
+    ],
+    [
+      'an age',
+      'It reaches persons aged 16 or more.',
+      'It reaches persons aged 18 or more.',
+      ['threshold became'],
+    ],
+    [
+      'by order for by regulations',
+      'He may by order fix fees.',
+      'He may by regulations fix fees.',
+      ['power became'],
+    ],
+    [
+      'commencement',
+      'Section 2 comes into force on such day as the Minister appoints.',
+      'Section 2 comes into force on 1 May 2032.',
+      ['date added'],
+    ],
+    [
+      'a definition',
+      'In this section “lamp” means a light on a mast.',
+      'In this section “lamp” means a light on a mast or a hull.',
+      ['definition what a word means'],
+    ],
+  ])('%s', (_, before, after, told) => {
+    const found = compared(
+      ['sec_1: 1 Boards', `sec_1__subsec_1: ${after}`],
+      ['sec_1: 1 Boards', `sec_1__subsec_1: ${before}`],
+    );
+    expect(changesOf(found).map(([, kind, says]) => `${kind} ${says}`)).toEqual(told);
   });
 
   test('"shall" for "must" is wording alone', () => {

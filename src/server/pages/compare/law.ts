@@ -2,13 +2,13 @@
 import type { ChangeKind } from '../../../languages/en/law-changes.ts';
 import {
   compareLaws,
-  countsOf,
   hasProvisions,
   type LawComparison,
   type LoneProvision,
-  type ProvisionNamed,
   type ProvisionPair,
 } from '../../../law/comparing/comparing.ts';
+import { countsOf } from '../../../law/comparing/counting.ts';
+import type { ProvisionNamed } from '../../../law/comparing/naming.ts';
 import type { Analysis } from '../../../model/analysis.ts';
 import type { Quote, Span } from '../../../model/span.ts';
 import {
