@@ -132,7 +132,7 @@ export const LAW: readonly Command[] = [
   },
   {
     name: 'instrument',
-    takes: '[FILE...|NAME|ID]',
+    takes: '[FILE|NAME...]',
     summary: 'what is known of a law, treaty or statement: kind, dates, basis, what it changes',
     about:
       'Of files: the record of the instrument that each is, and with --named of those that it speaks of. Of a name, a number or an identifier: the record of that instrument, merged over all documents of the register. Every fact has where it is from: words of the text, or what the publisher says beside them. Where two sources differ both are shown; what no source says is listed as open.',

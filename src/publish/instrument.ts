@@ -59,10 +59,12 @@ const dated = (words: string): string => words.replace(/\b\d{4}-\d\d-\d\d\b/g, p
 
 /** One line a date, with all who say it. */
 function dateLines({ dates }: InstrumentRecord, width: number): string[] {
-  const groups = Map.groupBy(dates, dateWords);
-  return [...groups].map(([words, facts]) => {
+  const groups = Map.groupBy(dates, (one) => `${one.what} ${dateWords(one)}`);
+  return [...groups.values()].map((facts) => {
+    const { what } = facts[0]!;
+    const label = what === 'provisionally applied' ? 'provisional' : what;
     const said = [...new Set(facts.map(({ source }) => sourceWords(source)))].join('; ');
-    return hanging(`  ${facts[0]!.what}`, `${words} (${said})`, width);
+    return hanging(`  ${label}`, `${dateWords(facts[0]!)} (${said})`, width);
   });
 }
 

@@ -38,12 +38,13 @@ export const recordRules: readonly RecordRule[] = [
     told: re(
       '\\b(?:(?:is|are|was|were|be|been|being)(?: \\p{L}+ly)? )?(?:provisionally applied|applied provisionally)\\b|\\b(?:appl(?:y|ies) provisionally|provisional(?:ly)? appl(?:y|ies))\\b|\\bprovisional application\\b(?! of)',
     ),
-    does: re2('\\bprovisional application of\\b'),
+    does: re2('\\bprovisional application of\\b|\\bapply(?= (?:this|the) [^.;,]{3,80}? provisionally\\b)'),
     because:
       'A treaty may be applied before it is in force (Vienna Convention on the Law of Treaties, Art. 25).',
     examples: [
       'The Herring Agreement will [be applied provisionally from 1 July 2025].',
       'The [provisional application of the Herring Agreement from 1 July 2025] was agreed.',
+      'Both shall [apply the Herring Agreement provisionally from 1 July 2025].',
     ],
     counterexamples: ['The rule was applied from 1 July 2025.'],
   },

@@ -1,5 +1,6 @@
 import type { ConsequenceRule } from '../consequences/consequence.ts';
-import type { DateFact, DateWhat, Following } from './record.ts';
+import { CONSEQUENCES } from '../consequences/rules.ts';
+import type { DateFact, DateWhat, Following, Procedure } from './record.ts';
 
 /** A rule that holds of an instrument, with the command that counts the period it starts. */
 export const followingOf = (
@@ -20,3 +21,19 @@ export function clockFor(clock: string, dates: readonly DateFact[]): string {
   const made = clock === 'made-affirmative' ? ` --made ${day('made')}` : '';
   return `watchpoint clock si --procedure ${clock}${made || ` --laid ${day('laid')}`}`;
 }
+
+/** The rule of a procedure that the text shows in other words than those of the rule. */
+export function followingProcedure(
+  procedure: Procedure | null,
+  dates: readonly DateFact[],
+): Following | null {
+  const id = procedure === null ? undefined : RULES[procedure];
+  const rule = CONSEQUENCES.find((one) => one.id === id);
+  return rule === undefined ? null : followingOf(rule, dates);
+}
+
+const RULES: Partial<Record<Procedure, string>> = {
+  'draft affirmative': 'draft-affirmative',
+  'made affirmative': 'made-affirmative',
+  negative: 'negative',
+};

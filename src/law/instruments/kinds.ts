@@ -1,15 +1,22 @@
 import type { Analysis } from '../../model/analysis.ts';
 import type { Genre } from '../../model/document.ts';
+import { type Headed, headOf } from './heads.ts';
 import type { InstrumentKind } from './record.ts';
 
 /** What kind of instrument something is, and what told it. */
 export interface Kind {
   readonly kind: InstrumentKind;
   readonly by: string;
+  /** Of a document itself: what its head and its last clauses say. */
+  readonly headed?: Headed | null;
 }
 
 /** Of a document itself: by its publisher's word, else its title, else the kind of text it is. Formex calls everything ACT. */
-export function kindOf({ document, legislation }: Analysis): Kind {
+export function kindOf(analysis: Analysis): Kind {
+  const { document, legislation } = analysis;
+  const lawful = ['legislation', 'agreement', 'memorandum'].includes(document.genre);
+  const headed = legislation || !lawful ? null : headOf(analysis);
+  if (headed !== null) return { kind: headed.kind, by: headed.by, headed };
   const said = legislation?.kind ?? null;
   if (legislation && legislation.amendments.length > 0)
     return { kind: 'amendment paper', by: 'the publisher lists amendments in it' };
@@ -17,7 +24,7 @@ export function kindOf({ document, legislation }: Analysis): Kind {
     const published = PUBLISHED.find(([pattern]) => pattern.test(said));
     if (published) return { kind: published[1], by: `the publisher calls it ${said}` };
   }
-  if (document.genre === 'legislation' || document.genre === 'agreement' || document.genre === 'memorandum') {
+  if (lawful) {
     const named = kindNamed(document.title, legislation?.celex ?? legislation?.uri ?? document.id);
     if (named.kind !== 'cannot tell') return named;
   }

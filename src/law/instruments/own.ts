@@ -54,13 +54,18 @@ function headDates({ analysis, dates }: Ground): DateFact[] {
   for (const { match, what, id } of [...headRules, ...assent])
     for (const { index, 0: words } of document.text.matchAll(match)) {
       const date = dates[firstFrom(dates, index + words.length - 1)];
-      if (date === undefined || date.start > index + words.length) continue;
+      if (date === undefined) continue;
+      const gap = document.text.slice(index + words.length, Math.max(date.start, index + words.length));
+      if (!TIMED.test(gap)) continue;
       const closes = words === '[' ? 1 : 0;
       const span = { start: index + words.search(/\S/), end: date.end + closes };
       found.push({ ...PLAIN, what, ...whenOf(date, false), source: said(analysis, span, span, id) });
     }
   return found;
 }
+
+/** Instruments that are in force within hours of their making say at what time they were made. */
+const TIMED = /^(?:at\s+\d[\d.:]*\s*(?:[ap]\.?m\.?|noon|midday)?,?\s+on\s+)?$/i;
 
 /** Of an act of the Union the day of its adoption; of a treaty, that of its signature. */
 function doneAt({ analysis, dates }: Ground): DateFact[] {
@@ -114,14 +119,16 @@ function laidDownAt(
     /^\s*(?:,?\s*(?:on|from|at|in|as\s+of|until|with\s+effect\s+from|the|end|of)\s*){0,5}$/i.test(
       document.text.slice(verb.end, date.start),
     );
-  const counted = led || !HANGS.test(rest) ? null : reckoned(rest, known);
+  // What ends unless it is approved is counted in days of the Houses: that is for the clock.
+  const unless = /\bunless\b/i.test(rest);
+  const counted = led || unless || !HANGS.test(rest) ? null : reckoned(rest, known);
   if (!led && !HANGS.test(rest)) return null;
   const end = led ? date!.end : sentence.end;
   return {
     ...PLAIN,
     what,
     ...(led ? whenOf(date!, false) : { edtf: counted?.edtf ?? null }),
-    standing: 'laid down',
+    standing: unless ? 'conditional' : 'laid down',
     scope: subject.scope,
     condition: led ? subject.unless : rest.replace(/[\s.—:;]+$/, '').trim(),
     reckoned: counted?.how ?? null,

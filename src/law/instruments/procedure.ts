@@ -32,8 +32,9 @@ function byHead(document: string, uri: string | null, dates: readonly DateFact[]
         'that its parent Act puts it under the negative procedure: laying alone may also be all that the Act asks',
       source: laid.source,
     };
+  // Of a part of an instrument the head was not read.
   const made = dates.find(({ what }) => what === 'made');
-  if (made === undefined || uri === null || !isWhole(uri, document))
+  if (made === undefined || (uri !== null && uri !== document))
     return { procedure: null, assumes: null, source: null };
   return {
     procedure: 'not laid',
@@ -41,6 +42,3 @@ function byHead(document: string, uri: string | null, dates: readonly DateFact[]
     source: made.source,
   };
 }
-
-/** Of a part of an instrument the head was not read. */
-const isWhole = (uri: string, document: string): boolean => document === uri;

@@ -5,7 +5,7 @@ import { basisOf } from './basis.ts';
 import { type Changed, changesTold } from './changes.ts';
 import { datesBeside } from './dated.ts';
 import { expressionOf } from './expression.ts';
-import { followingOf } from './following.ts';
+import { followingOf, followingProcedure } from './following.ts';
 import { identifiersOf, workId } from './identifiers.ts';
 import { kindNamed, kindOf } from './kinds.ts';
 import { merged } from './merge.ts';
@@ -13,7 +13,14 @@ import { differing, openQuestions } from './open.ts';
 import { ownDates } from './own.ts';
 import { partiesNamed, partiesOf } from './parties.ts';
 import { procedureOf } from './procedure.ts';
-import type { ChangeFact, InstrumentRecord } from './record.ts';
+import type {
+  ChangeFact,
+  DateFact,
+  Following,
+  InstrumentKind,
+  InstrumentRecord,
+  ProcedureFact,
+} from './record.ts';
 import { datesTold, type Told } from './told.ts';
 
 /** The record of the instrument that a document is. */
@@ -58,18 +65,20 @@ function readingOf(analysis: Analysis): Reading {
 function ownRecord({ ground, told, changes }: Reading): InstrumentRecord {
   const { analysis } = ground;
   const { document, legislation } = analysis;
-  const { kind, by } = kindOf(analysis);
-  const id = legislation?.celex ?? legislation?.uri ?? null;
-  const title = kind === 'no instrument' ? '' : document.title;
+  const { kind, by, headed } = kindOf(analysis);
+  const id = legislation?.celex ?? legislation?.uri ?? headed?.id ?? null;
+  const named = headed?.title ?? document.title;
+  const title = kind === 'no instrument' ? '' : named;
   const self = (mention: Mention | null) => mention === null || isSelf(mention, title, id);
   const own = told.filter(({ mention }) => self(mention)).map(({ date }) => date);
   const dates = kind === 'no instrument' ? [] : [...ownDates(ground), ...own];
+  const procedure = kind === 'statutory instrument' ? procedureOf(analysis, dates) : null;
   const record = {
     id: id === null ? null : workId(id),
-    title: document.title,
+    title: named,
     kind,
     kindBy: by,
-    procedure: kind === 'statutory instrument' ? procedureOf(analysis, dates) : null,
+    procedure,
     identifiers: identifiersOf(id, legislation),
     parties: partiesOf(analysis, kind),
     dates,
@@ -77,12 +86,25 @@ function ownRecord({ ground, told, changes }: Reading): InstrumentRecord {
     changes:
       kind === 'no instrument' ? [] : changesBy(changes.filter(({ by, what }) => self(by) && !self(what))),
     expression: expressionOf(analysis, kind),
-    follows: itselfOf(analysis)
-      .filter(({ rule }) => kind === 'statutory instrument' || !OF_INSTRUMENTS.has(rule.id))
-      .map(({ rule }) => followingOf(rule, dates)),
+    follows: followsOf(analysis, kind, procedure, dates),
     documents: [document.id],
   } satisfies Partial<InstrumentRecord>;
   return { ...record, differing: differing(dates), cannotTell: openQuestions(record) };
+}
+
+/** What the rules of `consequences` say of the text; of an instrument that its procedure has, whatever the words. */
+function followsOf(
+  analysis: Analysis,
+  kind: InstrumentKind,
+  procedure: ProcedureFact | null,
+  dates: readonly DateFact[],
+): readonly Following[] {
+  const found = itselfOf(analysis)
+    .filter(({ rule }) => !OF_INSTRUMENTS.has(rule.id))
+    .map(({ rule }) => followingOf(rule, dates));
+  const own =
+    kind === 'statutory instrument' ? followingProcedure(procedure?.procedure ?? null, dates) : null;
+  return own === null ? found : [...found, own];
 }
 
 /** An Act that says how instruments under it are laid is no such instrument. */

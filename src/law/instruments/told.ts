@@ -51,7 +51,7 @@ function toldBy(ground: Ground, rule: RecordRule, verb: Span, stands: 'before' |
   const found =
     stands === 'behind' ? anchorBehind(ground, sentence, verb) : anchorsBefore(ground, sentence, verb);
   return found
-    .filter(({ mention }) => mention !== null || !LAID_DOWN.has(rule.what))
+    .filter(({ mention }) => mention !== null || stands === 'behind' || !LAID_DOWN.has(rule.what))
     .flatMap((anchor) => toldOf(ground, rule, { sentence, verb, anchor, behind: stands === 'behind' }) ?? []);
 }
 

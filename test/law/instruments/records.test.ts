@@ -94,6 +94,50 @@ describe('the record of a document', () => {
     expect(record.basis.map(({ id }) => id)).toEqual(['12016E016', '12016E114']);
   });
 
+  test('a treaty as plain text: its parties, its end, what hangs on notes', () => {
+    const text =
+      'Agreement between the Kingdom of Norway and the Republic of Chile on Herring\n\nArticle 9\n\nThis Agreement shall enter into force on the first day of the second month following the later notification. The Parties shall apply this Agreement provisionally from 1 July 2026. This Agreement shall remain in force for a period of five years.\n\nIn witness whereof the undersigned, being duly authorised, have signed this Agreement.\n\nDone in duplicate at Oslo this 12th day of May 2026.';
+    const record = recordOf(
+      read(
+        text,
+        'agreement',
+        'treaty',
+        'Agreement between the Kingdom of Norway and the Republic of Chile on Herring',
+      ),
+    );
+    expect(record).toMatchObject({ kind: 'treaty', kindBy: 'its last clauses' });
+    expect(record.parties.map(({ id }) => id)).toEqual(['NO', 'CL']);
+    expect(dates(record)).toEqual([
+      'signed 2026-05-12 on done',
+      'in force null on laid down',
+      'ended null on laid down',
+      'provisionally applied 2026-07-01 on to come',
+    ]);
+    expect(record.dates[0]).toMatchObject({ place: 'Oslo' });
+    expect(record.dates[1]!.condition).toMatch(/^on the first day of the second month/);
+  });
+
+  test('an instrument as plain text has its number and title from its head', () => {
+    const text = `STATUTORY INSTRUMENTS\n\n${REGULATIONS.replace('Laid before Parliament 5th March 2025\n\n', '')}\n\n4. These Regulations may be cited as the Ferries (Fares) Regulations 2025.`;
+    const record = recordOf(read(text, 'legislation', 'si', 'STATUTORY INSTRUMENTS'));
+    expect(record).toMatchObject({
+      id: 'http://www.legislation.gov.uk/id/uksi/2025/300',
+      title: 'Ferries (Fares) Regulations 2025',
+      kindBy: 'its head',
+      procedure: { procedure: 'not laid' },
+    });
+  });
+
+  test('what ends unless it is approved is for the clock, and is not counted here', () => {
+    const text = `STATUTORY INSTRUMENTS\n\n${REGULATIONS}\n\n9. These Regulations cease to have effect at the end of the period of 28 days beginning with the day on which they are made unless, during that period, they are approved by a resolution of each House.`;
+    const record = recordOf(read(text, 'legislation', 'si'));
+    expect(record.procedure?.procedure).toBe('made affirmative');
+    expect(record.dates.at(-1)).toMatchObject({ what: 'ended', edtf: null, standing: 'conditional' });
+    expect(record.follows.map(({ clock }) => clock)).toEqual([
+      'watchpoint clock si --procedure made-affirmative --made 2025-03-03',
+    ]);
+  });
+
   test('a text that is none says so', () => {
     expect(recordOf(read('Ministers met on Monday.', 'news analysis')).kind).toBe('no instrument');
   });
