@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { referenceRules, references } from '../../src/languages/en/references.ts';
 import { referencesOf } from '../../src/law/references/references.ts';
@@ -152,6 +153,26 @@ describe('of another law', () => {
   });
 });
 
+describe('of the law that the words amend, where they say which', () => {
+  const law = 'http://www.legislation.gov.uk/id/ukpga/2010/15';
+  test.each([
+    [
+      'In section 20 of the Equality Act 2010, in subsection (2), for “five” substitute “six”.',
+      ['section 20 → elsewhere ' + `${law}/section/20`, `subsection (2) → elsewhere ${law}/section/20/2`],
+    ],
+    [
+      'In section 20 of the Equality Act 2010, for “five” substitute “six under section 9”.',
+      ['section 20 → elsewhere ' + `${law}/section/20`, `section 9 → elsewhere ${law}/section/9`],
+    ],
+    [
+      'In section 20 of the Equality Act 2010, omit “subsection (4)”.',
+      ['section 20 → elsewhere ' + `${law}/section/20`, `subsection (4) → elsewhere ${law}/section/20/4`],
+    ],
+  ])('%s', (words, expected) => {
+    expect(found(words)).toEqual(expected);
+  });
+});
+
 test('what its publisher marks goes before, unless the words alone are asked', () => {
   const words = 'Under <InternalLink Ref="section-3-1">subsection (1)</InternalLink> it must.';
   expect(found(words)).toEqual(['subsection (1) → section-3-1']);
@@ -181,13 +202,13 @@ const bill = (words: string): string =>
 test('in what is put into another law a reference is to that, and to what is put beside it', () => {
   const refs = referencesOf(analysisOf(bill('Under subsection (1), section 31B(1) or section 7.')));
   expect(refs.map(shown)).toEqual([
-    'section 31 → elsewhere (of the law that the words amend)',
+    'section 31 → elsewhere (of the Quays Act, which the words amend)',
     'subsection (1) → sec_1__subsec_2__qstr__sec_31A__subsec_1',
     'section 31B(1) → sec_1__subsec_2__qstr__sec_31B__subsec_1',
-    "section 7 → (no section 7 in what is put into the other law: that law's own)",
+    'section 7 → elsewhere (of the Quays Act, which the words amend)',
     expect.stringMatching(/^section 40 → elsewhere/),
     '31A → sec_1__subsec_2__qstr__sec_31A',
-    'subsection (1) → elsewhere (of the law that the words amend)',
+    'subsection (1) → elsewhere (of the Quays Act, which the words amend)',
   ]);
 });
 
@@ -238,4 +259,56 @@ test.each(references)('$id: examples', ({ id, examples, counterexamples }) => {
     expect(words(text)).toEqual(spans.map(({ start, end }) => text.slice(start, end)));
   }
   for (const text of counterexamples) expect(words(text)).toEqual([]);
+});
+
+test('whatever the words, what is found stands in them, in order, and the same each time', () => {
+  const piece = fc.constantFrom(
+    'section',
+    'Section',
+    'subsections',
+    'paragraph',
+    'sub-paragraph',
+    'Schedule',
+    'Part',
+    'this',
+    'that',
+    'the first subparagraph',
+    ' ',
+    ' ',
+    ', ',
+    ' and ',
+    ' to ',
+    ' of ',
+    '3',
+    '2A',
+    '(1)',
+    '(a)',
+    '(i)',
+    '–',
+    'the Equality Act 2010',
+    'insert',
+    '“',
+    '”',
+    'in',
+    'point',
+    'IV',
+    's.',
+    '2010',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { minLength: 1, maxLength: 30 }), (pieces) => {
+      const analysis = analysisOf(act(`x ${pieces.join(' ')} x`));
+      const refs = referencesOf(analysis);
+      expect(referencesOf(analysis)).toEqual(refs);
+      let at = 0;
+      for (const { start, end, quote, resolved, targets, why } of refs) {
+        expect(analysis.document.text.slice(start, end)).toBe(quote);
+        expect(start).toBeGreaterThanOrEqual(at);
+        expect(targets.length > 0).toBe(resolved);
+        expect(why).not.toBe('');
+        at = start;
+      }
+    }),
+    { numRuns: 150 },
+  );
 });

@@ -1,3 +1,4 @@
+import { markedWithinRule } from '../../languages/en/instruments-marked.ts';
 import type { Analysis, Mention, Named } from '../../model/analysis.ts';
 import { firstFrom, type Span } from '../../model/span.ts';
 import { QUOTED } from '../quotes.ts';
@@ -27,8 +28,9 @@ export function namesIn({
   return { text: document.text, laws };
 }
 
-const isLaw = ({ type, value, quote }: Mention): boolean =>
+const isLaw = ({ type, value, quote, rule }: Mention): boolean =>
   type === 'instrument' &&
+  rule !== markedWithinRule.id &&
   value !== null &&
   !/, (?:\p{Ll}|Schedule|Part|Chapter|Article|Annex)/u.test(value) &&
   !/^(?:this|these)\s/i.test(quote);

@@ -3,6 +3,7 @@ import type { MarkedReference } from '../../model/legislation.ts';
 import type { Reference } from '../../model/reference.ts';
 import { firstFrom, overlaps, type Span } from '../../model/span.ts';
 import type { Provision } from '../../segment/provisions.ts';
+import type { Changes } from './amended.ts';
 import type { Law } from './places.ts';
 
 /** A law that is read for its references, and what was spoken of so far. */
@@ -18,6 +19,7 @@ export interface Reading {
   /** Those spoken of last, the latest first. */
   readonly recent: Provision[];
   readonly quotations: readonly Span[];
+  readonly changes: Changes;
   /** What is known of provisions: whether they amend another law, whether they introduce such. */
   readonly changing: Map<Provision, boolean>;
   readonly introducing: Map<Provision, boolean>;

@@ -4,6 +4,7 @@ import type { Analysis } from '../../model/analysis.ts';
 import type { Reference } from '../../model/reference.ts';
 import { quote } from '../../model/span.ts';
 import { type Provision, provisionsOf } from '../../segment/provisions.ts';
+import { amendedAt, changesOf } from './amended.ts';
 import { elsewhere, namedOn } from './elsewhere.ts';
 import { isWhole, lawOf, lineOf } from './places.ts';
 import { quotationsOf } from './quotations.ts';
@@ -33,6 +34,7 @@ export function referencesOf(
     last: new Map(),
     recent: [],
     quotations: quotationsOf(document.text),
+    changes: changesOf(analysis),
     changing: new Map(),
     introducing: new Map(),
   };
@@ -57,8 +59,9 @@ function referencesIn(head: Spoken, reading: Reading): Reference[] {
         marksOn(item, reading) ??
         namedOn(item, reading) ??
         putBy(spoken, item, outside, reading) ??
+        amendedBy(spoken, item, outside, reading) ??
         outside ??
-        inside(spoken, item, reading);
+        insideOrAmended(spoken, item, reading);
       if (told.kind === 'outside') reading.last.delete(spoken.unit);
       if (!isHeading(item, told, reading)) found.push({ ...quote(reading, item), ...told });
     }
@@ -105,6 +108,20 @@ function marksOn(item: Item, { marked, law }: Reading): Told | null {
   const known = law.provisions.byId(targets.at(-1)!) !== undefined;
   const why = known ? 'marked so by its publisher' : 'marked so by its publisher; not in this text';
   return { kind: 'inside', targets, resolved: true, why, rule: rules.marked.id };
+}
+
+const amendedBy = (spoken: Spoken, item: Item, outside: Told | null, reading: Reading): Told | null =>
+  outside?.rule === rules.amended.id ? amendedAt(spoken, item, changesAt(item, reading)) : null;
+
+const changesAt = (item: Item, { changes, law }: Reading) =>
+  changes(item, law.provisions.at(item.start)?.end ?? item.end);
+
+/** What is to stand in another law and is not put there with it is that law's own. */
+function insideOrAmended(spoken: Spoken, item: Item, reading: Reading): Told {
+  const told = inside(spoken, item, reading);
+  const at = reading.law.provisions.at(item.start);
+  const isOther = !told.resolved && item.path.length > 0 && at?.quoted === true;
+  return isOther ? amendedAt(spoken, item, changesAt(item, reading)) : told;
 }
 
 function inside(spoken: Spoken, item: Item, reading: Reading): Told {

@@ -61,7 +61,7 @@ function spokenFrom(text: string, match: RegExpExecArray, depth = 0): Spoken | n
   const inner = within(text, items.at(-1)!);
   const all = [...items.slice(0, -1), ...inner];
   const end = all.at(-1)!.end;
-  const of = depth < DEEPEST ? holderFrom(text, end, depth) : null;
+  const of = depth < DEEPEST ? holderFrom(text, unit, end, depth) : null;
   const spoken: Spoken = { unit, items: all, pointing, of, start, end: of?.end ?? end };
   return (depth < DEEPEST && partOf(text, spoken, depth)) || spoken;
 }
@@ -99,12 +99,34 @@ function unitOf(word: string): string | null {
 }
 
 /** "of Schedule 1", "of this Part". */
-function holderFrom(text: string, end: number, depth: number): Spoken | null {
+function holderFrom(text: string, unit: string, end: number, depth: number): Spoken | null {
   const of = at(OF, text, end);
   if (!of) return null;
   const from = end + of[0].length;
   const begins = at(HERE, text, from);
-  return begins && spokenFrom(text, begins, depth + 1);
+  const above = begins && unitOf(begins[3] ?? '');
+  return above && mayHold(above, unit) ? spokenFrom(text, begins, depth + 1) : null;
+}
+
+/** What is within what; what is equal may hold each other: a paragraph and its sub-paragraphs. */
+const RANKS: Readonly<Record<string, number>> = {
+  subsection: 2,
+  section: 3,
+  article: 3,
+  regulation: 3,
+  rule: 3,
+  order: 3,
+  recital: 3,
+  chapter: 4,
+  part: 5,
+  schedule: 6,
+  annex: 6,
+};
+
+/** "In section 4, in subsection (1)" goes down, not up. */
+function mayHold(above: string, unit: string): boolean {
+  const [outer, inner] = [RANKS[above] ?? 1, RANKS[unit] ?? 1];
+  return outer > inner || (outer === 1 && inner === 1);
 }
 
 const HERE = new RegExp(BEGINS.source, 'iuy');
