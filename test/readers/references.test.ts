@@ -39,6 +39,17 @@ describe('what the publisher marks as references', () => {
     ]);
   });
 
+  test('CLML without addresses: by class, year and number', () => {
+    const text = (attributes: string) =>
+      clml(
+        `<P1 id="section-1"><Pnumber>1</Pnumber><P1para><Text><Citation ${attributes}>It</Citation>.</Text></P1para></P1>`,
+      );
+    expect(references(text('Class="ScottishAct" Year="2031" Number="0007"'))).toEqual([
+      `Citation “It” ${ID}/asp/2031/7`,
+    ]);
+    expect(references(text('Class="unknown" Year="2031" Number="7"'))).toEqual([]);
+  });
+
   test('what stands in quotation marks that its format asks for is moved by them', () => {
     const amendment = `<P1 id="section-1"><Pnumber>1</Pnumber><P1para><Text>Insert—</Text><BlockAmendment><Text> <InternalLink Ref="section-2">Section 2</InternalLink> applies.</Text></BlockAmendment></P1para></P1>`;
     expect(references(clml(amendment))).toEqual(['InternalLink “Section 2” #section-2']);
