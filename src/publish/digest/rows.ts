@@ -2,7 +2,7 @@
 import type { Amendment } from '../../law/amendments/amendment.ts';
 import type { Did, Digest } from '../../law/digest/digest.ts';
 import type { Analysis } from '../../model/analysis.ts';
-import { cited } from '../../segment/provisionCited.ts';
+import { cited, citedById } from '../../segment/provisionCited.ts';
 import type { Provision } from '../../segment/provisions.ts';
 import type { Fact } from '../page.ts';
 import { count, oneLine } from '../words.ts';
@@ -118,5 +118,12 @@ function inFull(did: Did, only: Shelf): Fact[] {
 export const referenceFacts = ({ references }: Pick<Did, 'references'>): Fact[] =>
   references.map(({ quote, kind, targets, why, resolved }) => [
     kind === 'inside' ? 'refers to' : 'refers out to',
-    `${oneLine(quote)}: ${targets.length === 0 ? why : `${targets.slice(0, 4).join(', ')}${targets.length > 4 ? ', …' : ''}${resolved ? '' : ` (${why})`}`}`,
+    `${oneLine(quote)}: ${
+      targets.length === 0
+        ? why
+        : `${targets
+            .slice(0, 4)
+            .map((one) => (kind === 'inside' ? citedById(one) : one))
+            .join(', ')}${targets.length > 4 ? ', …' : ''}${resolved ? '' : ` (${why})`}`
+    }`,
   ]);

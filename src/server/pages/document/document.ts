@@ -16,6 +16,7 @@ import { legend } from './legend.ts';
 import { inOrder, type Mark, wordsMark } from './marks.ts';
 import { partAt } from './parts.ts';
 import { pictureOf } from './pictures.ts';
+import { hasProvisions, provisionsView } from './provisions.ts';
 import { linesIn, sheetNumber, sheetOf } from './sheets.ts';
 import { isNewest, type Shown, shownOf } from './shown.ts';
 import { sideRecord } from './side.ts';
@@ -52,12 +53,14 @@ const VIEWS = new Map([
   ['editions', editionsView],
   ['follows', followsView],
   ['cites', citesView],
+  ['provisions', provisionsView],
 ]);
 
 /** Those of them that only some documents have. */
 async function alsoIn(house: House, shown: Shown): Promise<readonly AlsoView[]> {
   const [follows, cites] = await Promise.all([followsIn(house, shown), citesIn(house, shown)]);
   return [
+    ...(hasProvisions(shown) ? [{ view: 'provisions', words: 'Provisions' }] : []),
     ...(follows.length === 0 ? [] : [{ view: 'follows', words: 'What follows in law' }]),
     ...(cites ? [{ view: 'cites', words: 'Cites' }] : []),
   ];
