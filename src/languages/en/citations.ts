@@ -13,6 +13,8 @@ export interface CitationRule extends Rule {
   readonly before?: RegExp;
   /** Begins where the citation ends. */
   readonly after?: RegExp;
+  /** The words that introduce the list in which it stands. */
+  readonly lead?: RegExp;
   /** The heading under which it stands, where nothing in its sentence decides. */
   readonly heading?: RegExp;
   /** Only of a provision; only of a whole instrument. */
@@ -23,8 +25,6 @@ const OFTEN =
   '(?:last|most\\s+recently|further|previously|subsequently|also|then|later|so|first|prospectively|partially)\\s+';
 const CHANGED =
   'amended|modified|inserted|substituted|repealed|revoked|replaced|extended|added|omitted|updated|superseded';
-/** "(2)" and "(a)" of an item, and dashes, between the words that introduce a list and what it lists. */
-const ITEM = '\\s*[—–:-]?\\s*(?:\\(?[\\p{L}\\d]{1,5}[.)]\\s*)?';
 /** Words of an amendment that follow in the same sentence or in the items below; quotations are passed over. */
 const CHANGE =
   'inserts?|inserted|substitutes?|substituted|omits?|omitted|adds?|added|leave\\s+out|repeal|deletes?|deleted|replaced?|amended|renumber(?:ed)?|becomes?';
@@ -105,11 +105,21 @@ export const citationRules: readonly CitationRule[] = [
     id: 'en/citations/appointed-day',
     context: 'commenced',
     before:
-      /\b(appointed\s+(?:day\s+)?for\s+(?:the\s+)?(?:purposes?|coming\s+into\s+(?:force|operation))\s+of|(?:comes?|coming)\s+into\s+force\s+[^.;]{0,80}[—:])\s*(?:\([\p{L}\d]{1,4}\)\s*)?$/iu,
+      /\b(appointed\s+(?:day\s+)?for\s+(?:the\s+)?(?:purposes?|coming\s+into\s+(?:force|operation))\s+of)\s*$/iu,
     because:
       'A commencement order appoints a day and lists the provisions that come into force on it (Interpretation Act 1978, s. 4).',
     examples: ['1 May 2024 is the day [appointed for the purposes of] section 5 of the Fisheries Act 2020.'],
     counterexamples: ['He was appointed under section 5 of the Fisheries Act 2020.'],
+  },
+  {
+    id: 'en/citations/commenced-list',
+    context: 'commenced',
+    lead: /\b((?:comes?|coming)\s+into\s+(?:force|operation)|is\s+(?:the\s+day\s+)?appointed|day\s+appointed)\b[^.;]{0,160}[—–:]\s*$/iu,
+    because: 'The words that introduce a list hold for each thing in it.',
+    examples: [
+      'The following provisions of law [come into force] on 1 May 2024—\n\n(a) section 5 of the Fisheries Act 2020;',
+    ],
+    counterexamples: ['The following apply—\n\n(a) section 5 of the Fisheries Act 2020;'],
   },
   {
     id: 'en/citations/is-revoked',
@@ -141,10 +151,7 @@ export const citationRules: readonly CitationRule[] = [
   {
     id: 'en/citations/revoked-list',
     context: 'revoked',
-    before: new RegExp(
-      `\\b((?:is|are|shall\\s+be)\\s+(?:hereby\\s+)?(?:repealed|revoked)|revoke|repeal|omit)\\b[^.;]{0,120}[—–:]${ITEM}$`,
-      'iu',
-    ),
+    lead: /\b((?:is|are|shall\s+be)\s+(?:hereby\s+)?(?:repealed|revoked)|revoke|repeal|omit)\b[^.;]{0,120}[—–:]\s*$/iu,
     because: 'The words that introduce a list hold for each thing in it.',
     examples: ['The following [are revoked]—\n\n(a) the Harbour Fees Regulations 2019;'],
     counterexamples: ['The following apply—\n\n(a) the Harbour Fees Regulations 2019;'],
@@ -188,7 +195,7 @@ export const citationRules: readonly CitationRule[] = [
     id: 'en/citations/amending',
     context: 'amended',
     before:
-      /\b((?:amend(?:s|ing)?|adjust(?:s|ing)?|alter(?:s|ing)?|modif(?:y|ies|ying)|(?:minor\s+|consequential\s+|further\s+|textual\s+)*(?:amendments?|modifications?|changes?|revisions?)\s+(?:of|to|in)|updat(?:e|es|ing)|reform(?:s|ing)?(?:\s+of)?|revis(?:e|es|ing)))\s*$/iu,
+      /\b((?:amend(?:s|ing)?|adjust(?:s|ing)?|alter(?:s|ing)?|modif(?:y|ies|ying)|(?:amendments?|modifications?)\s+(?:of|to|in)|(?:make|makes|making|propose|proposes|proposing|consider|considering|announced?|consequential|minor)\s+(?:\p{L}+\s+){0,3}(?:changes?|revisions?|amendments?)\s+(?:of|to|in)|changes?\s+(?:\p{L}+\s+){1,5}making\s+to|updat(?:e|es|ing)|reform(?:s|ing)?(?:\s+of)?|revis(?:e|es|ing)))\s*$/iu,
     because:
       'Headings and titles of amending acts say which act they change; others say that it is to be changed.',
     examples: [
@@ -200,10 +207,7 @@ export const citationRules: readonly CitationRule[] = [
   {
     id: 'en/citations/amended-list',
     context: 'amended',
-    before: new RegExp(
-      `\\b((?:is|are|shall\\s+be)\\s+(?:hereby\\s+)?amended)\\b[^.;]{0,120}[—–:]${ITEM}$`,
-      'iu',
-    ),
+    lead: /\b((?:is|are|shall\s+be)\s+(?:hereby\s+)?amended)\b[^.;]{0,120}[—–:]\s*$/iu,
     because: 'The words that introduce a list hold for each thing in it.',
     examples: ['The following [are amended] as shown—\n\n(a) the Harbour Fees Regulations 2019;'],
     counterexamples: ['The following apply—\n\n(a) the Harbour Fees Regulations 2019;'],
@@ -212,7 +216,7 @@ export const citationRules: readonly CitationRule[] = [
     id: 'en/citations/meaning',
     context: 'defined by',
     before:
-      /\b((?:meanings?|definitions?|sense)\s+(?:(?:as|that|which|it|is|are|has|have|they|given|assigned|provided|set\s+out|laid\s+down|to\s+(?:it|them|that\s+\p{L}+|those\s+\p{L}+))\s+){0,6}(?:by|in|under|of|for)(?:\s+the\s+purposes\s+of)?|(?:as\s+)?defined\s+(?:for\s+the\s+purposes\s+of|by|in|under|at)|(?:construed|interpreted|read)\s+(?:as\s+one\s+with|in\s+accordance\s+with)|(?:is|are)\s+to\s+be\s+(?:construed|read)\s+(?:in\s+accordance\s+with|as)|definitions?\s+of\s+(?:\p{L}+\s+){0,2}\ue002+\s+(?:given\s+)?(?:by|in|under))\s*$/iu,
+      /\b((?:meanings?|definitions?|sense)\s+(?:(?:as|that|which|it|is|are|has|have|they|given|assigned|provided|set\s+out|laid\s+down|to\s+(?:it|them|that\s+\p{L}+|those\s+\p{L}+))\s+){0,6}(?:by|in|under|of|for)(?:\s+the\s+purposes\s+of)?|(?:as\s+)?defined\s+(?:for\s+the\s+purposes\s+of|by|in|under|at)|(?:construed|interpreted|read)\s+(?:as\s+one\s+with|in\s+accordance\s+with)|(?:is|are)\s+to\s+be\s+(?:construed|read)\s+(?:in\s+accordance\s+with|as)|means?\s[^.;:]{1,120}?\b(?:referred\s+to|specified|listed|mentioned|described|set\s+out)\s+in|definitions?\s+of\s+(?:\p{L}+\s+){0,2}\ue002+\s+(?:given\s+)?(?:by|in|under))\s*$/iu,
     because: 'The other text says what a word of this one means.',
     examples: [
       '“Vessel” has the [meaning given by] section 57 of the Harbours Act 1964.',
@@ -262,7 +266,7 @@ export const citationRules: readonly CitationRule[] = [
     id: 'en/citations/having-regard',
     context: 'relied on',
     before:
-      /\b(having\s+regard\s+to|acting\s+(?:under|in\s+accordance\s+with)|pursuant\s+to|in\s+pursuance\s+of|by\s+virtue\s+of|on\s+the\s+basis\s+of|based\s+on|by\s+reason\s+of)(?:\s+(?:a|an|the)\s+\p{L}+\s+(?:made|adopted|given|issued)\s+under)?\s*$/iu,
+      /\b(having\s+regard\s+to|acting\s+(?:under|in\s+accordance\s+with)|pursuant\s+to|in\s+pursuance\s+of|by\s+virtue\s+of|on\s+the\s+basis\s+of|based\s+on|by\s+reason\s+of|rel(?:y|ies|ied|ying)\s+(?:for\s+\p{L}+\s+\p{L}+\s+)?(?:up)?on)(?:\s+(?:a|an|the)\s+\p{L}+\s+(?:made|adopted|given|issued)\s+under)?\s*$/iu,
     because: 'An act of the European Union names what it rests on; others do so with the same words.',
     examples: [
       '[Having regard to] the Treaty on the Functioning of the European Union,',
@@ -274,7 +278,7 @@ export const citationRules: readonly CitationRule[] = [
     id: 'en/citations/limits',
     context: 'applied',
     before:
-      /\b(subject\s+to|notwithstanding|despite|(?:notwithstanding|despite)\s+anything\s+(?:contained\s+)?in(?:\s[^.;]{1,60}?\sor\s+in)?|without\s+prejudice\s+to|by\s+way\s+of\s+derogation\s+from|in\s+derogation\s+(?:from|of)|(?:in|a|any)\s+(?:breach|contravention|violation|infringement)s?\s+of|contrary\s+to|contraven(?:e|es|ing)|infring(?:e|es|ing)|in\s+(?:compliance|line|conformity|keeping)\s+with|compl(?:y|ies|ying|iance)\s+with|for\s+the\s+purposes?\s+(?:of|mentioned\s+in)|(?:with)?in\s+the\s+scope\s+of|fall(?:s|ing)\s+within|(?:governed|covered|regulated)\s+by)\s*$/iu,
+      /\b(subject\s+to|(?:is|are)\s+to\s+be\s+read\s+(?:together\s+)?with|notwithstanding|despite|(?:notwithstanding|despite)\s+anything\s+(?:contained\s+)?in(?:\s[^.;]{1,60}?\sor\s+in)?|without\s+prejudice\s+to|by\s+way\s+of\s+derogation\s+from|in\s+derogation\s+(?:from|of)|(?:in|a|any)\s+(?:breach|contravention|violation|infringement)s?\s+of|contrary\s+to|contraven(?:e|es|ing)|infring(?:e|es|ing)|in\s+(?:compliance|line|conformity|keeping)\s+with|compl(?:y|ies|ying|iance)\s+with|for\s+the\s+purposes?\s+(?:of|mentioned\s+in)|(?:with)?in\s+the\s+scope\s+of|fall(?:s|ing)\s+within|(?:governed|covered|regulated)\s+by)\s*$/iu,
     because: 'The text says how the other stands beside it, or measures something by it.',
     examples: [
       '[Subject to] section 4 of the Harbours Act 1964, a charge may be made.',
@@ -283,10 +287,18 @@ export const citationRules: readonly CitationRule[] = [
     counterexamples: ['Ports are listed in Directive 2009/28/EC.'],
   },
   {
+    id: 'en/citations/shall-apply',
+    context: 'applied',
+    after: /^\s*,?\s*((?:shall|will|would|is\s+to|are\s+to)\s+(?:also\s+|not\s+)?apply)\b(?!\s+for)/iu,
+    because: 'The text makes the other apply, whatever of it is meant.',
+    examples: ['The procedure set out in section 4 of the Harbours Act 1964 [shall apply] to piers.'],
+    counterexamples: ['A person licensed under section 4 of the Harbours Act 1964 shall apply for a permit.'],
+  },
+  {
     id: 'en/citations/under',
     context: 'relied on',
     before:
-      /\b(under(?:\s+the\s+(?:terms|provisions)\s+of)?|in\s+accordance\s+with|in\s+pursuance\s+of|as\s+required\s+by|by\s+the\s+terms\s+of|(?:required|prohibited|conferred|imposed|provided|established|constituted|introduced|created|permitted|authorised|granted|set\s+up|set|prescribed|laid\s+down|set\s+out|provided\s+for|enshrined|given|stipulated|contained|envisaged)\s+(?:\p{L}+\s+)?(?:by|in|under|within)|as\s+a\s+(?:consequence|result)\s+of|within\s+the\s+framework\s+of|in\s+the\s+framework\s+of)\s*$/iu,
+      /\b(under(?:\s+the\s+(?:terms|provisions)\s+of)?|in\s+accordance\s+with|in\s+pursuance\s+of|as\s+required\s+by|by\s+the\s+terms\s+of|(?:required|prohibited|conferred|imposed|provided|established|constituted|introduced|created|permitted|authorised|granted|set\s+up|set|prescribed|laid\s+down|set\s+out|provided\s+for|enshrined|given|stipulated|contained|envisaged|safeguarded|guaranteed|protected)\s+(?:\p{L}+\s+){0,2}(?:by|in|under|within)|as\s+a\s+(?:consequence|result)\s+of|within\s+the\s+framework\s+of|in\s+the\s+framework\s+of)\s*$/iu,
     because: 'What is done or holds, does so by this text.',
     examples: [
       'A licence issued [under] section 4 of the Harbours Act 1964 is void.',

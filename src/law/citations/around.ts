@@ -6,7 +6,10 @@ import { nearest, nextTo } from './nearest.ts';
 const REACH = { before: 900, after: 500, lead: 60_000 } as const;
 
 export interface Around {
+  /** With what introduces the list before the first words of an item. */
   readonly before: Stretch;
+  /** What introduces the list, whole; empty where it stands in none. */
+  readonly lead: Stretch;
   readonly after: Stretch;
   /** The line above that has no stop: a heading, or a text's own title; empty where there is none near. */
   readonly heading: Stretch;
@@ -27,12 +30,15 @@ export function aroundOf(whole: Prepared, cited: Span, within: (offset: number) 
   );
   const lead = leadOf(whole, at, quotation);
   const own = sentenceStart(whole.masked.slice(from, cited.start));
-  const before = { start: from + own, end: cited.start };
+  const isFirst = own === 0 && lead !== null;
+  const marker = isFirst ? (ITEM.exec(whole.masked.slice(from, cited.start))?.[0].length ?? 0) : 0;
+  const before = { start: from + own + marker, end: cited.start };
   const after = afterOf(whole, cited, at, quotation);
-  const pieces = own === 0 && lead !== null ? [lead, before] : [before];
+  const pieces = isFirst ? [withoutDash(whole.masked, lead), before] : [before];
   return {
     before: nearest(stretch(whole, pieces, cited)),
     after: nextTo(stretch(whole, [after], cited)),
+    lead: stretch(whole, isFirst ? [lead] : [], cited),
     heading: stretch(whole, headingOf(whole, at), cited),
     inQuotation: quotation !== null,
     sentence: { start: before.start, end: after.end },
@@ -115,6 +121,12 @@ function afterOf({ masked, paragraphs }: Prepared, cited: Span, at: number, quot
   STOP.lastIndex = 0;
   if (stop !== null) return { start: cited.end, end: cited.end + stop.index + 1 };
   return { start: cited.end, end: INTRODUCES.test(words) ? Math.max(own, reach) : own };
+}
+
+/** "…conferred by—" */
+function withoutDash(masked: string, { start, end }: Span): Span {
+  const dash = /\s*[—–:]\s*$/.exec(masked.slice(start, end));
+  return { start, end: end - (dash?.[0].length ?? 0) };
 }
 
 /** The nearest line above that has no stop and is no item. */

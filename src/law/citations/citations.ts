@@ -15,8 +15,8 @@ import { prepared, type Stretch } from './masking.ts';
  */
 export function citationsOf(analysis: Analysis): readonly Citation[] {
   const { document, mentions, places } = analysis;
-  const all = citedIn(analysis);
-  const whole = prepared(document.text, all);
+  const { all, others } = citedIn(analysis);
+  const whole = prepared(document.text, others);
   const provisions = provisionsOf({ places });
   const dates = mentions.filter(({ type }) => type === 'date');
   const found = all.flatMap((one) => {
@@ -66,8 +66,9 @@ function foundBy(around: Around, { parts }: Cited, document: { readonly text: st
 }
 
 /** The words by which a rule fits; null where it does not. */
-function decidedBy({ before, after, heading }: CitationRule, around: Around): Span | null {
+function decidedBy({ before, after, lead, heading }: CitationRule, around: Around): Span | null {
   if (heading !== undefined) return matched(heading, around.heading);
+  if (lead !== undefined) return matched(lead, around.lead);
   const first = before === undefined ? undefined : matched(before, around.before);
   const second = after === undefined ? undefined : matched(after, around.after);
   return first === null || second === null ? null : (first ?? second ?? null);

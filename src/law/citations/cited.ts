@@ -27,8 +27,17 @@ const MARKED = new Set([markedRule.id, markedNoteRule.id]);
 const isProvision = ({ rule, value, id }: Mention): boolean =>
   PROVISION.has(rule) || (MARKED.has(rule) && value?.includes(', ') === true && workIdOf(id) !== id);
 
-/** All that a text cites, in its order, without itself. */
-export function citedIn({ document, mentions, legislation }: Analysis): readonly Cited[] {
+/** Behind its title, a text that names itself with its title tells what that says, and does not do it. */
+const TITLE = 2_000;
+
+/**
+ * All that a text cites, in its order, without itself; and with itself where that is not its title, for what its
+ * words mean.
+ */
+export function citedIn({ document, mentions, legislation }: Analysis): {
+  readonly all: readonly Cited[];
+  readonly others: readonly Cited[];
+} {
   const named = mentions
     .filter(
       ({ type, value, rule }) =>
@@ -40,7 +49,13 @@ export function citedIn({ document, mentions, legislation }: Analysis): readonly
   const titles = new Set([document.title, ...calledItself(named, document.text)].map(bare));
   const isOwn = ({ name, id }: Named) =>
     (name !== '' && titles.has(bare(name))) || (id !== null && own.some((one) => sameWork(one, id)));
-  return grouped(named, ids, document.text).filter(({ instrument }) => !isOwn(instrument));
+  const found = grouped(named, ids, document.text).filter(
+    (one, at, list) => !isDefining(one, list[at - 1], document.text),
+  );
+  return {
+    all: found.filter(({ instrument }) => !isOwn(instrument)),
+    others: found.filter(({ instrument, start }) => !isOwn(instrument) || start > TITLE),
+  };
 }
 
 /** "This Act may be cited as the …". */
@@ -48,6 +63,13 @@ const calledItself = (named: readonly Mention[], text: string): readonly string[
   named.flatMap(({ start, value }) =>
     /\bmay\s+be\s+cited\s+as\s+(?:the\s+)?$/.test(text.slice(Math.max(0, start - 40), start)) ? value! : [],
   );
+
+/** A short name in brackets behind the name itself cites nothing. */
+const isDefining = (one: Cited, before: Cited | undefined, text: string): boolean =>
+  before !== undefined &&
+  before.instrument.name === one.instrument.name &&
+  /^\s?\((?:the\s)?["“‘']?$/.test(text.slice(before.end, one.start)) &&
+  /^["”’']?\)/.test(text.slice(one.end, one.end + 2));
 
 const sameWork = (one: string, other: string): boolean =>
   one.replace(/^https?:/, '') === other.replace(/^https?:/, '');
