@@ -2,6 +2,7 @@ import { bound } from '../../languages/en/law.ts';
 import type { Mention, Named } from '../../model/analysis.ts';
 import type { Span } from '../../model/span.ts';
 import type { MentionIndex } from '../mentions.ts';
+import { isAside } from './clauses.ts';
 import type { Act, Subject } from './standing.ts';
 import { canAct, lower, spanOf, tagAt, type Words } from './words.ts';
 
@@ -73,7 +74,7 @@ function phraseAt({ tokens, tags }: Words, at: number, to: number): number | nul
   let end = at + 1;
   while (
     end < to &&
-    (/^(?:NN|JJ|CD|HYPH)/.test(tags[end]!) ||
+    (/^(?:NN|JJ|CD|HYPH|VBN|VBG)/.test(tags[end]!) ||
       (/^(?:of|and)$/.test(tokens[end]!.lower) &&
         /^NNP/.test(tags[end + 1] ?? '') &&
         /^NNP/.test(tags[end - 1]!)))
@@ -130,7 +131,8 @@ function partsOf(words: Words, from: number, to: number): [number, number][] {
     if (word === '(') depth++;
     if (word === ')') depth--;
     if (depth > 0) continue;
-    if (CLAUSE.test(word) && !(word === 'that' && tagAt(words, at) === 'DT')) {
+    if (isAside(words, at)) at++;
+    else if (CLAUSE.test(word) && !(word === 'that' && tagAt(words, at) === 'DT')) {
       const on = goesOn(words, at, to);
       parts.push([start, at]);
       if (on === null) return parts;
@@ -162,7 +164,8 @@ function goesOn(words: Words, from: number, to: number): number | null {
 /** Whether another member begins: with an article, in the plural, or with "or" before. */
 function isNext(words: Words, at: number, to: number): boolean {
   if (at >= to) return false;
-  if (/^(?:and|or)$/.test(lower(words, at))) return isNext(words, at + 1, to);
+  if (/^(?:and|or|,)$/.test(lower(words, at))) return isNext(words, at + 1, to);
+  if (isAside(words, at)) return isNext(words, at + 2, to);
   const tag = tagAt(words, at);
   if (/^(?:DT|PRP\$)$/.test(tag) || (lower(words, at) === 'member' && lower(words, at + 1) === 'states'))
     return true;
@@ -178,10 +181,13 @@ const LEADING =
 /** The words that name who is meant, without articles before and what narrows them behind. */
 function coreOf(words: Words, from: number, to: number): [number, number] | null {
   let start = from;
-  while (start < to && (LEADING.test(lower(words, start)) || (start > from && lower(words, start) === 'of')))
-    start++;
+  for (; start < to; start++) {
+    if (isAside(words, start)) start++;
+    else if (!LEADING.test(lower(words, start)) && !(start > from && lower(words, start) === 'of')) break;
+  }
   let end = start;
   while (end < to && !stops(words, start, end, to)) end++;
+  while (end > start && /^(?:and|or)$/.test(lower(words, end - 1))) end--;
   return start < end ? [start, end] : null;
 }
 

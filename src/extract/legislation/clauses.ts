@@ -133,6 +133,7 @@ function subjectFrom(words: Words, from: number, to: number): number | null {
       depth === 0 &&
       lower(words, at) === ',' &&
       !OF_LAW.test(lower(words, at + 1)) &&
+      !closesAside(words, at, start) &&
       isSubject(words, at + 1, to)
     )
       return at + 1;
@@ -140,9 +141,16 @@ function subjectFrom(words: Words, from: number, to: number): number | null {
   return withoutComma(words, start, to);
 }
 
+/** The comma behind "or, where applicable": the subject begins before it. */
+const closesAside = (words: Words, at: number, start: number): boolean =>
+  at - 4 >= start &&
+  isAside(words, at - 2) &&
+  lower(words, at - 3) === ',' &&
+  /^(?:or|and)$/.test(lower(words, at - 4));
+
 /** "…, point (h), of this Article shall": goes on with what is cited. */
 const OF_LAW =
-  /^(?:points?|paragraphs?|subparagraphs?|first|second|third|fourth|articles?|sections?|part|chapter|annex|schedule|last)$/;
+  /^(?:points?|paragraphs?|subparagraphs?|first|second|third|fourth|articles?|sections?|part|chapter|annex|schedule|last|\d.*)$/;
 
 /** "That body must": a pointing word, and no joint. */
 const isThing = (words: Words, at: number): boolean =>
@@ -203,12 +211,17 @@ function isJoined(words: Words, at: number): boolean {
   return /^(?:CC|,)$/.test(tagAt(words, before));
 }
 
+/** "the provider or, where applicable, its agent": short words that open no clause. */
+export const isAside = (words: Words, at: number): boolean =>
+  /^(?:where|if|as|when)$/.test(lower(words, at)) &&
+  /^(?:applicable|appropriate|relevant|necessary|possible|any)$/.test(lower(words, at + 1));
+
 const SUBORDINATORS =
   /^(?:who|which|whom|whose|whether|if|where|when|unless|because|although|whichever|whoever|what|how|while|whereby|than|until)$/;
 
 function isSubordinator(words: Words, at: number): boolean {
   const word = lower(words, at);
-  if (SUBORDINATORS.test(word)) return true;
+  if (SUBORDINATORS.test(word)) return !isAside(words, at);
   return word === 'that'
     ? tagAt(words, at) !== 'DT'
     : word === 'as' && /^(?:may|must|the|it|they|is|are)$/.test(lower(words, at + 1));

@@ -70,10 +70,12 @@ function reach(words: string, behind: string): number {
 function lengthOf(behind: string): number {
   const end =
     /[;:—–\n]|,(?!\s*(?:whichever|or\b))|\.(?:\s|$)|\s+(?:and|or)\s+(?:[a-z]+ly\s+)?(?:must|may|shall|publish|send|lay|give)\b|\s+(?:if|unless|where|subject\s+to|provided)\s/.exec(
-      behind.slice(0, LONGEST),
+      behind.slice(0, LONGEST).replace(ASIDE, (words) => ' '.repeat(words.length)),
     );
   return end ? end.index : Math.min(behind.length, LONGEST);
 }
+
+const ASIDE = /,\s+where\s+(?:applicable|appropriate|relevant),/g;
 
 /** "on 6 April", "by 2 August": the word before is of the time. */
 function withBy(text: string, { start, end }: Span): Span {
