@@ -3,7 +3,10 @@ import { recordsAsked } from '../law/instruments/asked.ts';
 import type { InstrumentRecord } from '../law/instruments/record.ts';
 import { recordOf, recordsNamed } from '../law/instruments/records.ts';
 import { isTreatiesOnline, treatiesOnline } from '../law/instruments/treatiesOnline.ts';
+import type { Analysis } from '../model/analysis.ts';
 import { instrumentText } from '../publish/instrument.ts';
+import { analysesSpeakingOf } from '../search/speaking.ts';
+import type { Store } from '../store/store.ts';
 import { analysesOf } from './analyses.ts';
 import type { Call, Status } from './command.ts';
 import { openEach, statusOf } from './each.ts';
@@ -70,7 +73,9 @@ async function fromFiles({ args, options, terminal }: Call): Promise<Status> {
 
 async function fromRegister({ args, options, terminal }: Call): Promise<Status> {
   const asked = args.join(' ');
-  const found = await withRegister(options, (store) => recordsAsked(asked, analysesOf(store)));
+  const found = await withRegister(options, async (store) =>
+    recordsAsked(asked, await speakingOf(asked, store)),
+  );
   if (found.length === 0)
     throw new Refusal(
       `no document of the register speaks of "${asked}", and there is no file of that name: give an identifier, or more or other words of its title`,
@@ -78,6 +83,15 @@ async function fromRegister({ args, options, terminal }: Call): Promise<Status> 
   await terminal.print(options.format === 'json' ? lines(found) : texts(found, terminal.width));
   return 0;
 }
+
+/** By the register's list of citations where that is up to the log; else every document is asked. */
+async function speakingOf(asked: string, store: Store): Promise<AsyncIterable<Analysis>> {
+  const { seq, last } = await store.citations.at();
+  return seq === last && last > 0 ? analysesSpeakingOf(asked, store, MOST) : analysesOf(store);
+}
+
+/** Enough for any instrument but the most cited, of which the newest documents are taken. */
+const MOST = 2_000;
 
 const texts = (records: readonly InstrumentRecord[], width: number): string =>
   records.map((one) => instrumentText(one, width)).join('\n');

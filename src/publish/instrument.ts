@@ -62,14 +62,26 @@ function dateLines({ dates }: InstrumentRecord, width: number): string[] {
   const groups = Map.groupBy(dates, (one) => `${one.what} ${dateWords(one)}`);
   return [...groups.values()].map((facts) => {
     const { what } = facts[0]!;
-    const label = what === 'provisionally applied' ? 'provisional' : what;
     const said = [...new Set(facts.map(({ source }) => sourceWords(source)))].join('; ');
-    return hanging(`  ${label}`, `${dateWords(facts[0]!)} (${said})`, width);
+    return hanging(`  ${dateLabel(what)}`, `${dateWords(facts[0]!)} (${said})`, width);
   });
 }
 
+/** Short enough to stand in front of a line. */
+export const dateLabel = (what: DateFact['what']): string =>
+  what === 'provisionally applied' ? 'provisional' : what;
+
 /** "27 January 2025: regulation 6(8)", "not before 1 January 2026", "on such day as the Minister may appoint". */
-function dateWords({ edtf, bound, standing, scope, condition, reckoned, place, by }: DateFact): string {
+export function dateWords({
+  edtf,
+  bound,
+  standing,
+  scope,
+  condition,
+  reckoned,
+  place,
+  by,
+}: DateFact): string {
   const when = edtf === null ? null : bound === 'on' ? whenWords(edtf) : `${bound} ${pointWords(edtf)}`;
   const hangs = condition === null ? '' : edtf === null ? condition : ` (${condition})`;
   return oneLine(

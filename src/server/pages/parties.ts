@@ -20,6 +20,7 @@ import { pageAsked } from '../view.ts';
 import { citedBySection } from './citations/shown.ts';
 import { commitmentTable, stateNumbers } from './commitments.ts';
 import { lawBehind } from './lawBehind.ts';
+import { recordRows } from './recordRows.ts';
 
 /** Who undertook what, and under what: one page for each party and each instrument. */
 export const namedPages = (house: House): Hono<Env> =>
@@ -114,7 +115,7 @@ async function shown(c: Context<Env>, house: House, named: Named): Promise<Respo
     return c.html(errorPage(visitOf(c, house), 404, `The register has no ${named.one} of that name.`), 404);
   // A state is that of an undertaking: it is counted once, by the words that hold, as Today does.
   const holding: Asked = { ...asked, fields: { ...asked.fields, wording: ['holding'] } };
-  const [{ total, facet }, now, others, figures, cited] = await Promise.all([
+  const [{ total, facet }, now, others, figures, cited, record] = await Promise.all([
     house.search.find(asked, { sort: 'deadline', from: 0, most: 0 }),
     house.search.find(holding, { sort: 'deadline', from: 0, most: 25 }),
     house.search.tallies(asked, named.other, 'firmness'),
@@ -122,6 +123,7 @@ async function shown(c: Context<Env>, house: House, named: Named): Promise<Respo
     named.field === 'instrument'
       ? citedBySection(house, await meantBy(own.label, house.store.citations))
       : null,
+    named.field === 'instrument' ? recordRows(house, own.id ?? own.label) : [],
   ]);
   const register = `/register?${named.field}=${encodeURIComponent(name)}`;
   const body = markup`<h1 class="govuk-heading-l">${own.label}</h1>
@@ -137,6 +139,7 @@ ${summaryList([
     : own.id === null
       ? []
       : [{ key: 'Known as', value: own.id }]),
+  ...record,
 ])}
 ${commitmentTable('What comes first', now.results)}
 <p class="govuk-body">${linkTo(`${register}&sort=deadline`, `All ${count(total, 'commitment')}`)}</p>

@@ -50,6 +50,13 @@ describe('parties and instruments', () => {
     expect(text).toContain('Law behind it');
   });
 
+  test('an instrument has its record: days with the words that tell them, and what stays open', async () => {
+    const { text } = await get('/instrument?name=Law+Enforcement+Cooperation+Agreement');
+    expect(text).toContain('Signed</dt>');
+    expect(text).toMatch(/To come, in 2026[^<]*: <a [^>]*href="\/document\?id=[^"]*at%3A/);
+    expect(text).toContain('Cannot be told');
+  });
+
   test('one that the register does not have is not found', async () => {
     expect((await get('/party?name=Atlantis')).status).toBe(404);
   });
