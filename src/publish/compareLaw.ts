@@ -140,7 +140,7 @@ function markedIn({ quote, start }: Quote, differing: readonly Quote[]): string 
 
 /** "a duty became a power (“must” → “may”)"; nothing of what its section tells already. */
 export const changesWords = (changes: readonly LawChange[]): string =>
-  [...new Set(changes.filter(({ kind }) => !PLAIN.has(kind)).map(changeWords))].join('; ');
+  [...new Set(changes.filter(({ says }) => !PLAIN.has(says)).map(changeWords))].join('; ');
 
 function changeWords({ says, earlier, later }: LawChange): string {
   const [one, other] = [earlier, later].map((words) => (words ? `“${oneLine(words.quote)}”` : ''));
@@ -149,7 +149,13 @@ function changeWords({ says, earlier, later }: LawChange): string {
   return says === 'added' || says === 'dropped' ? `${one || other} ${says}` : `${says} (${one || other})`;
 }
 
-const PLAIN: ReadonlySet<ChangeKind> = new Set(['definition', 'scope', 'reference', 'wording']);
+/** What the section says in which it stands. */
+const PLAIN: ReadonlySet<string> = new Set([
+  'what a word means',
+  'what it covers',
+  'what it refers to',
+  'other words',
+]);
 
 /** A new or dropped provision that stands in none of its kind, with those that stand in it. */
 export interface LonePlace {

@@ -4,6 +4,7 @@ import type { Side } from './candidates.ts';
 import { type Carried, carriedBy } from './carrying.ts';
 import type { LawChange } from './change.ts';
 import { type Difference, differenceOf, NO_DIFFERENCE } from './changes.ts';
+import { drawnTogether } from './drawn.ts';
 import { type Joined, joinedOf, replacedOf } from './merging.ts';
 import { isBill, namer, type ProvisionNamed } from './naming.ts';
 import { numbering } from './numbering.ts';
@@ -112,22 +113,25 @@ function allPairs(
     joined.flatMap(({ how, earlier, later }) => (how === 'merged' && later === unit ? [earlier] : []));
   const splitFrom = (unit: Unit) =>
     joined.flatMap(({ how, earlier, later }) => (how === 'split' && earlier === unit ? [later] : []));
-  const straight = a.flatMap((one) => {
-    if (pairs[one.at] === -1) return [];
-    const other = b[pairs[one.at]!]!;
+  const straight = a.flatMap((earlier) => {
+    if (pairs[earlier.at] === -1) return [];
+    const later = b[pairs[earlier.at]!]!;
     const difference = differenceOf(
-      [withWords(one, mergedInto(other)), before],
-      [withWords(other, splitFrom(one)), after],
+      [withWords(earlier, mergedInto(later)), before],
+      [withWords(later, splitFrom(earlier)), after],
       sameNumber,
     );
-    return [pairOf(one, other, howPaired(one, other, pairs, joined), difference)];
+    return [{ earlier, later, difference }];
   });
+  const told = drawnTogether(straight).map(({ earlier, later, difference }) =>
+    pairOf(earlier, later, howPaired(earlier, later, pairs, joined), difference),
+  );
   const others = joined.map(({ how, earlier, later }) =>
     how === 'replaced'
       ? pairOf(earlier, later, how, differenceOf([earlier, before], [later, after], sameNumber))
       : pairOf(earlier, later, how),
   );
-  return [...straight, ...others].sort((x, y) => x.at - y.at).map(({ pair }) => pair);
+  return [...told, ...others].sort((x, y) => x.at - y.at).map(({ pair }) => pair);
 }
 
 /** With the words of what became part of it, or came out of it: what went there is not lost. */

@@ -167,6 +167,33 @@ describe('two versions of a law', () => {
     expect(changesOf(found).map(([, kind, says]) => `${kind} ${says}`)).toEqual(told);
   });
 
+  test('a period that two paragraphs had, and that stands above them now, is told of the one for which it is another', () => {
+    const earlier = [
+      'sec_1: 1 Notices',
+      'sec_1__subsec_1: The keeper may enter if notice has been given—',
+      'sec_1__subsec_1__para_a: to the owner at least 48 hours before, and',
+      'sec_1__subsec_1__para_b: to the pilot at least 24 hours before.',
+    ];
+    const later = [
+      'sec_1: 1 Notices',
+      'sec_1__subsec_1: The keeper may enter if notice has been given at least 48 hours before—',
+      'sec_1__subsec_1__para_a: to the owner, and',
+      'sec_1__subsec_1__para_b: to the pilot.',
+    ];
+    expect(changesOf(compared(later, earlier))).toEqual([
+      ['cl. 1(1)', 'wording', 'stood in what it holds', null, '48 hours'],
+      ['cl. 1(1)(a)', 'wording', 'stands in what holds it now', '48 hours', null],
+      ['cl. 1(1)(b)', 'date', 'became', '24 hours', '48 hours'],
+    ]);
+    expect(changesOf(compared(earlier, later)).at(-1)).toEqual([
+      'cl. 1(1)(b)',
+      'date',
+      'became',
+      '48 hours',
+      '24 hours',
+    ]);
+  });
+
   test('"shall" for "must" is wording alone', () => {
     expect(changesOf(compared(changed(EARLIER, 'must appoint', 'shall appoint')))).toEqual([
       ['cl. 1(1)', 'wording', 'other words', 'must', 'shall'],
