@@ -71,21 +71,21 @@ export const forms: readonly { readonly form: Form; readonly noun: string; reado
   },
   {
     form: 'EU act',
-    noun: '(?:(?:implementing|delegated|council|commission) )?(?:(?-i:Regulation|Directive|Decision)|directives?|(?:implementing|delegated) (?:acts?|regulations?|decisions?)|legislative (?:proposals?|package|acts?)|(?-i:Act)(?!\\s+\\d{4}))',
+    noun: '(?:(?:implementing|delegated|council|commission) )?(?:(?-i:Regulation|Directive|Decision)|directives?|(?:implementing|delegated) (?:acts?|regulations?|decisions?)|legislative (?:proposals?|package|acts?)|(?<=\\b(?:European|EU) (?:\\p{L}+ ){0,3})(?-i:Act)(?!\\s+\\d{4}))',
   },
   {
     form: 'legislation',
-    noun: '(?:primary |implementing |new |enabling )?legislation|legislate|parliamentary time allows|(?:a|new) (?:statutory duty|law)|laws',
+    noun: '(?:primary |implementing |new |enabling )?legislation|legislate|parliamentary time allows|(?-i:Acts?)(?: \\d{4})?(?! of)|(?:a|new) (?:statutory duty|law)|laws',
   },
 ];
 
 /** A noun that goes on to another is no head: "treaty obligations", "the agreement text". */
 const NO_HEAD =
-  "(?![\\p{L}‑-]|['’]s\\b)(?!\\s+(?:obligations?|commitments?|partners?|part(?:y|ies)|members?|bod(?:y|ies)|negotiat\\p{L}+|talks|states?|law|rights?|area|ally|allies|organi[sz]ations?|relationships?|framework|committee|terms|holders?|that (?:we|there|this|it)\\b))";
+  "(?![\\p{L}‑-]|['’]s\\b)(?!\\s+(?:obligations?|commitments?|goals?|targets?|objectives?|temperature|principles|provisions|partners?|part(?:y|ies)|members?|bod(?:y|ies)|negotiat\\p{L}+|talks|states?|law|rights?|area|ally|allies|organi[sz]ations?|relationships?|framework|committee|terms|holders?|that (?:we|there|this|it)\\b))";
 
 /** Agreement as consent, and contracts of private law: no instrument of States. */
 export const NO_INSTRUMENT = latin(
-  /\b(?:grant|collective|tenancy|lease|loan|licen[cs](?:e|ing)|purchase|sales?|supply|offtake|off-take|service\s+level|funding|employment|settlement|plea|users?|confidentiality|non-disclosure|shareholders?|planning|franchise|credit|wages?|pay|gentlemen['’]s|farm\s+business|contribution|partnering|section\s+\d+|political|provisional|general|broad|mutual|prior|unanimous|full|widespread|strong|overall|national|tripartite|coalition|cross-party|enterprise|workplace|concession|customer|host|living|domestic|working|appropriate|necessary|alternative|interim\s+working|current|practical|existing\s+working|transitional\s+working|health|funding|care|administrative|travel|governance|security\s+of\s+supply|budget(?:ary)?|financial|organi[sz]ational|institutional|flexible|logistical|sleeping|childcare|payment|reporting|contractual|insurance|market|commonwealth-state|heads\s+of)\s+(?:agreement|accord|arrangement|pact)s?$/iu,
+  /\b(?:grant|collective|tenancy|lease|loan|licen[cs](?:e|ing)|purchase|sales?|supply|offtake|off-take|service\s+level|funding|employment|settlement|plea|users?|confidentiality|non-disclosure|shareholders?|planning|franchise|credit|wages?|pay|gentlemen['’]s|farm\s+business|contribution|partnering|section\s+\d+|political|provisional|general|broad|mutual|prior|unanimous|full|widespread|strong|overall|national|tripartite|coalition|cross-party|enterprise|workplace|concession|customer|host|living|domestic|working|appropriate|necessary|alternative|interim\s+working|current|practical|existing\s+working|transitional\s+working|health|funding|care|travel|governance|security\s+of\s+supply|budget(?:ary)?|financial|organi[sz]ational|institutional|flexible|logistical|sleeping|childcare|payment|reporting|salary\s+sacrifice|alliancing|contractual|insurance|market|commonwealth-state|heads\s+of)\s+(?:agreement|accord|arrangement|pact)s?$/iu,
 );
 
 /** Nothing but consent, or how a thing is arranged: "seek agreement", "agree arrangements", "reach an agreement on the date". */
@@ -110,7 +110,7 @@ const SOON =
 const WILL = `\\b(?:will|shall|would|to|should|must|can|could|may|might|cannot|did not|do not|does not|let us|and|or|both) ${SOON}`;
 const SIGN = '(?:sign|initial|conclude|finali[sz]e|enter into|complete|strike|agree|seal|reach|execute)';
 const TALK =
-  '(?:negotiate|develop|pursue|seek|explore|consider|draft|draw up|prepare|discuss|establish|design|advance|progress|work (?:towards?|on)|develop|put in place|establish|elaborate)';
+  '(?:negotiate|develop|pursue|seek|explore|consider|draft|draw up|prepare|discuss|establish|design|shape|advance|progress|propose|work (?:towards?|on)|put in place|elaborate|create)';
 const RATIFY = '(?:ratify|accede to|join|approve|accept|become (?:a )?part(?:y|ies) to)';
 const AMEND =
   '(?:amend|update|renew|renegotiate|extend|modernise|modernize|upgrade|revise|replace|review and update|supplement|expand)';
@@ -193,7 +193,7 @@ export const lawmakingRules: readonly LawmakingRule[] = [
     stage: 'done',
     stands: 'after',
     words: re(
-      `\\b(?:(?:have|has) ${SOON}(?:today )?(?:signed|concluded|initialled|finali[sz]ed|entered into)|(?:today|yesterday|this (?:week|morning|afternoon|month)),? (?:[\\p{L}-]+ ){0,8}?(?:signed|concluded|initialled|finali[sz]ed)|welcom(?:e|es|ed|ing) the (?:recent |successful )?(?:signing|signature|conclusion|finali[sz]ation|initialling) (?:today )?(?:of|on)|announc(?:e|es|ed|ing) the (?:signing|signature|conclusion|finali[sz]ation) of) ${TALKS}`,
+      `\\b(?:(?:is|are|am) (?:today )?(?:signing|concluding|finali[sz]ing|entering into)|(?:have|has) ${SOON}(?:today )?(?:signed|concluded|initialled|finali[sz]ed|entered into)|(?:today|yesterday|this (?:week|morning|afternoon|month)),? (?:[\\p{L}-]+ ){0,8}?(?:signed|concluded|initialled|finali[sz]ed)|welcom(?:e|es|ed|ing) the (?:recent |successful )?(?:signing|signature|conclusion|finali[sz]ation|initialling) (?:today )?(?:of|on)|announc(?:e|es|ed|ing) the (?:signing|signature|conclusion|finali[sz]ation) of|witness(?:ed|ing)? the (?:signing|signature|exchange) of|(?:reached|reaching) (?:an )?(?:agreement|agreements)(?: in principle)? on) ${TALKS}`,
     ),
     forms: TREATIES,
     because: 'What was signed these days waits for its ratification.',
@@ -204,14 +204,43 @@ export const lawmakingRules: readonly LawmakingRule[] = [
     counterexamples: ['Norway signed the herring treaty in 1990.'],
   },
   {
+    id: 'en/lawmaking/was-signed',
+    act: 'sign',
+    stage: 'done',
+    stands: 'before',
+    words: sticky(
+      `,?${GAP}(?:was|were|has been|have been) (?:(?:\\p{L}+ly|today|just|also) )*(?:signed|concluded|initialled|finali[sz]ed)\\b`,
+    ),
+    forms: TREATIES,
+    because: 'Told these days of a treaty, without a day long past, it is news.',
+    examples: ['[A herring treaty was signed] in Oslo today.'],
+    counterexamples: ['The treaty was signed.', 'A treaty was signed in 1990.'],
+  },
+  {
+    id: 'en/lawmaking/set-out-in',
+    act: 'sign',
+    stage: 'to come',
+    stands: 'after',
+    words: re(
+      `${WILL}be (?:settled|set out|agreed|formali[sz]ed|recorded|reflected|enshrined|codified|confirmed|governed|replaced|superseded|put into effect|provided for) (?:in|through|by|under) `,
+    ),
+    forms: TREATIES,
+    because: 'What is to be set out in a text is to be agreed first.',
+    examples: ['Details [would be set out in a herring agreement].'],
+    counterexamples: ['Details were set out in a herring agreement.'],
+  },
+  {
     id: 'en/lawmaking/signed-today',
     act: 'sign',
     stage: 'done',
     stands: 'after',
-    words: re('(?<!(?:was|were|been|be|is|are) )\\bsigned '),
+    words: re(
+      '(?<!(?:was|were|been|be|is|are|have|has|not) )\\b(?:signed|finali[sz]ed|initialled|concluded|entered into) ',
+    ),
     forms: TREATIES,
-    because: 'A bare past tense may be old: only where the sentence says that it was these days.',
-    examples: ['The ministers [signed a herring treaty] today.'],
+    because:
+      'A bare past tense may be old: only where the sentence says that it was these days, or a text that brings news tells it of "a" treaty and gives no day.',
+    examples: ['The ministers [signed a herring treaty] today.', 'The ministers [signed a treaty] on eels.'],
     counterexamples: ['The ministers signed a herring treaty in 1990.'],
   },
   {
@@ -220,7 +249,7 @@ export const lawmakingRules: readonly LawmakingRule[] = [
     stage: 'under way',
     stands: 'after',
     words: re(
-      `(?:${WILL}${paired(TALK)}|\\b(?:negotiating|developing|pursuing|exploring|drafting|drawing up)) (?:the possibility of (?:an?|signing|concluding) )?${TALKS}`,
+      `(?:${WILL}${paired(TALK)}|\\b(?:negotiating|developing|pursuing|exploring|drafting|drawing up|shaping|working (?:towards?|on)|propos(?:e|es|ed) that [\\p{L} ]{0,60}?(?:develop|negotiate|conclude|sign))) (?:the possibility of (?:an?|signing|concluding) )?${TALKS}`,
     ),
     forms: TREATIES,
     because: 'Negotiating comes before there is a text to sign.',
@@ -236,7 +265,7 @@ export const lawmakingRules: readonly LawmakingRule[] = [
     stage: 'under way',
     stands: 'after',
     words: re(
-      '\\b(?:negotiations?|talks|discussions) (?:on|for|of|towards?|about|regarding|to (?:agree|conclude|secure|update|modernise|upgrade)|leading to|aimed at|to) (?:concluding |agreeing |reaching |a possible |signing )?',
+      '\\b(?:proposals? (?:of|for)|(?:possibility|feasibility|prospects?|idea) (?:of|for)|benefits of (?=developing|negotiating|concluding)|(?:negotiations?|talks|discussions)(?: (?!on\\b)[^.;:,]{1,30}?)? (?:on|for|of|towards?|about|regarding|to (?:agree|conclude|secure|update|modernise|upgrade)|leading to|aimed at|to)) (?:concluding |agreeing |reaching |developing |negotiating |a possible |signing )?',
     ),
     forms: TREATIES,
     because: 'Negotiations are named by what they are to bring about.',
@@ -328,7 +357,7 @@ export const lawmakingRules: readonly LawmakingRule[] = [
     stage: 'to come',
     stands: 'after',
     words: re(
-      '\\b(?:proposed|planned|forthcoming|future|prospective|upcoming|envisaged|eventual|targeted|draft|potential|possible|pending) (?:(?:new|first-half|second-half|bilateral|multilateral)\\b[^ ]* )?',
+      '\\b(?:(?:future|potential|possible|eventual)(?! (?:[\\p{L}-]+ ){0,5}?(?:agreements|arrangements|treaties|conventions|legislation|protocols|laws|regulations)\\b)|proposed|planned|forthcoming|prospective|upcoming|envisaged|targeted|draft|pending) (?:(?:new|first-half|second-half|bilateral|multilateral)\\b[^ ]* )?',
     ),
     forms: [...TREATIES, 'Bill', 'legislation'],
     because: 'The adjective says that it is not there yet.',
@@ -344,13 +373,14 @@ export const lawmakingRules: readonly LawmakingRule[] = [
     stage: 'to come',
     stands: 'after',
     words: re(
-      `${WILL}${paired('(?:introduce|bring forward|bring in|publish|present|table|pass|enact|prepare|propose|develop|draft|consult on|put forward|progress|take forward|repeal|use|deliver|advance)')} `,
+      `(?:${WILL}${paired('(?:introduce|bring forward|bring in|publish|present|table|pass|enact|prepare|propose|develop|draft|consult on|put forward|progress|take forward|deliver|advance|pursue|return with|legislate through)')}|\\b(?:(?:introducing|passing|progressing|enacting|developing|drafting|bringing forward|preparing)|(?<!\\b(?:following|upon|since|after|on) (?:the )?)(?:introduction|passage|enactment|drafting|development) of)) (?:(?:options|plans|proposals) for )?`,
     ),
     forms: LAWS,
     because:
       'A Bill is law only after both Houses and Royal Assent: before that it is announced, then introduced.',
     examples: [
       'The Government [will introduce a Fisheries Bill].',
+      'They urged [passage of the legislation].',
       'We [will bring forward legislation] next year.',
     ],
     counterexamples: ['The bill for repairs will be paid.', 'We introduced legislation in 1990.'],
@@ -377,12 +407,67 @@ export const lawmakingRules: readonly LawmakingRule[] = [
     stage: 'under way',
     stands: 'before',
     words: sticky(
-      `,?(?: (?:which|that))?${GAP}(?:(?:is|are) (?:now |currently )?(?:before (?:the House|Parliament)|going through|passing through|being considered|making its way)|(?:has|have) (?:now |today |just )?been introduced|(?:will|would|shall)(?! be (?:paid|introduced|brought|published|tabled)))\\b`,
+      `,?(?: (?:which|that))?${GAP}(?:(?:was|were) introduced in the House|(?:is|are) (?:now |currently )?(?:before (?:the House|Parliament)|going through|passing through|being considered|making its way)|(?:has|have) (?:now |today |just )?been introduced|(?:will|would|shall)(?! be (?:paid|introduced|brought|published|tabled)))\\b`,
     ),
     forms: ['Bill'],
     because: 'What a Bill will do, it does when it is an Act.',
     examples: ['[The Fisheries Bill will] raise fees.', '[The Fisheries Bill is before Parliament].'],
     counterexamples: ['The Fisheries Bill became an Act.'],
+  },
+  {
+    id: 'en/lawmaking/bill-named',
+    act: 'introduce',
+    stage: 'under way',
+    stands: 'after',
+    words: latin(
+      /\b(?:in|through|by|via|under|with|of|on|for)\s+(?=(?:the|our|this|its)\s+(?:\p{Lu}[\p{L}-]+\s+(?:(?:and|of|on|for)\s+)?){1,7}Bill\b)/gu,
+    ),
+    forms: ['Bill'],
+    because: 'What is called a Bill is no Act yet: its name alone says so.',
+    examples: ['It is done [in the Fisheries Bill].'],
+    counterexamples: ['It is done in the bill.', 'It is done in the Fisheries Act.'],
+  },
+  {
+    id: 'en/lawmaking/will-provide',
+    act: 'speak of',
+    stage: 'to come',
+    stands: 'before',
+    words: sticky(
+      ',? (?:will|would) (?:also |further |then |not )?(?:include|provide|contain|set out|cover|establish|create|ban|allow|enable|require|help|give|bring|mean|make|ensure|be submitted|introduce|replace|be based|reflect|specify|confer|prohibit|apply to)\\b',
+    ),
+    forms: ['agreement', 'treaty', 'memorandum', 'legislation'],
+    because: 'What a text will provide is not settled yet.',
+    examples: ['[The herring legislation will include] fees.', '[An agreement would help] both.'],
+    counterexamples: ['The Agreement provides for fees.', 'The Agreement will remain in force.'],
+  },
+  {
+    id: 'en/lawmaking/to-amend-law',
+    act: 'amend',
+    stage: 'to come',
+    stands: 'after',
+    words: re(
+      `(?:${WILL}(?:amend|change|replace|revoke|repeal|update|reform)|\\b(?:amending|changing|replacing|revoking|repealing|(?:proposed |planned |further )?(?:amendments?|changes) to)|intention to (?:amend|change|revoke|repeal)[^.;]{0,80}? (?:in|of)) `,
+    ),
+    forms: ['statutory instrument'],
+    because: 'Regulations are changed by other regulations.',
+    examples: [
+      'The minister [will amend the Fisheries Regulations].',
+      'They asked about [changes to the Regulations].',
+    ],
+    counterexamples: ['The minister amended the Fisheries Regulations 1999.'],
+  },
+  {
+    id: 'en/lawmaking/to-amend-act',
+    act: 'amend',
+    stage: 'to come',
+    stands: 'after',
+    words: re(
+      `${WILL}(?:amend|repeal|replace|reform|strengthen|update) (?=(?:the|that|this) (?:[\\p{L}(),-]+ ){0,9}?Acts?\\b)`,
+    ),
+    forms: ['legislation'],
+    because: 'An Act is changed by another, or by an instrument where an Act lets it.',
+    examples: ['The Government [will amend the Fisheries Act 2020].'],
+    counterexamples: ['The Government amended the Fisheries Act 2020.'],
   },
   {
     id: 'en/lawmaking/to-legislate',
@@ -477,7 +562,7 @@ export const lawmakingRules: readonly LawmakingRule[] = [
     stage: 'to come',
     stands: 'before',
     words: sticky(
-      `,?${GAP}(?:(?:will|shall|to|should|must) ${SOON}be (?:adopted|proposed|presented|agreed|approved|transposed)|(?:is|are) being (?:negotiated|prepared))\\b`,
+      `,?${GAP}(?:(?:will|shall|to|should|must) ${SOON}be (?:adopted|proposed|presented|agreed|approved|transposed)|(?:is|are) being (?:negotiated|prepared)|(?:has|have|is|are) [^.;]{0,40}?(?:co-)?legislative process|in trilogues?)\\b`,
     ),
     forms: ['EU act'],
     because: 'In the passive the instrument comes first.',
@@ -516,6 +601,11 @@ export const lawmakingRules: readonly LawmakingRule[] = [
 /** What a sentence says where it speaks of these days, and not of long ago. */
 export const theseDays = latin(
   /\b(?:today|yesterday|this\s+(?:week|morning|afternoon|month|visit|summit)|on\s+the\s+occasion|tonight)\b/iu,
+);
+
+/** "signed a treaty", "finalized three agreements": told for the first time. */
+export const tellsNew = latin(
+  /\b(?:signed|finali[sz]ed|initialled|concluded|entered\s+into)\s+(?:an?|two|three|four|five|several|new|both|a\s+(?:number|series)\s+of)\s/iu,
 );
 
 /** Words of a name that tell it from no other. */

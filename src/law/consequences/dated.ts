@@ -26,6 +26,7 @@ export function actDates(analysis: Analysis, { said }: Coming): readonly ActDate
 /** The deadline of the commitment in the same words; else the date beside them. */
 function dateOf(analysis: Analysis, one: Spoken): ActDate | null {
   const { document, commitments, watchpoints } = analysis;
+  if (one.rule.endsWith('/will-provide')) return null;
   const due = commitments.find(
     ({ action, deadline }) =>
       deadline?.edtf != null && contains(one.sentence, action) && overlaps(action, one.words),

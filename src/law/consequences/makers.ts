@@ -14,6 +14,7 @@ const AGREED: ReadonlySet<Coming['form']> = new Set(['treaty', 'agreement', 'mem
 
 /** The States, or the Union, whose instrument it is. */
 export function makersOf(analysis: Analysis, coming: Coming): Makers {
+  if (coming.form === 'EU act') return { named: [EU], by: 'its words' };
   const own = once([...actorsOf(analysis, coming), ...partiesNear(analysis, coming)]);
   const agreed = AGREED.has(coming.form);
   if (own.length > 1 || (own.length === 1 && !agreed)) return { named: own, by: 'its words' };
@@ -24,6 +25,8 @@ export function makersOf(analysis: Analysis, coming: Coming): Makers {
   if (publisher !== null) return { named: once([publisher, ...own]), by: 'the publisher' };
   return { named: agreed ? all : [], by: all.length === 0 || !agreed ? null : 'the text' };
 }
+
+const EU: Named = { name: 'European Union', id: 'EU' };
 
 const isState = ({ id }: Named): boolean => id !== null && /^(?:[A-Z]{2}|EU)$/.test(id);
 

@@ -7,9 +7,11 @@ import {
   lawmakingRules,
   NO_INSTRUMENT,
   type Stage,
+  tellsNew,
   theseDays,
 } from '../../languages/en/lawmaking.ts';
 import type { Analysis, Mention } from '../../model/analysis.ts';
+import type { Genre } from '../../model/document.ts';
 import { contains, firstFrom, type Quote, quote, type Span } from '../../model/span.ts';
 import { sentenceSpan } from '../../segment/around.ts';
 import { kindNamed } from '../instruments/kinds.ts';
@@ -65,17 +67,21 @@ function spokenInSentence(analysis: Analysis, span: Span, named: readonly Mentio
   const sentence = quote(analysis.document, span);
   if (/[?]$/.test(sentence.quote)) return [];
   return lawmakingRules.flatMap((rule) => {
-    if (rule.act === 'sign' && rule.stage === 'done' && !isFresh(rule, sentence.quote)) return [];
+    if (rule.act === 'sign' && rule.stage === 'done' && !isFresh(analysis, rule, sentence.quote)) return [];
     const found = rule.stands === 'after' ? behind(rule, sentence.quote) : before(rule, sentence.quote);
     return found.flatMap((one) => spoken(analysis, sentence, rule, one, named) ?? []);
   });
 }
 
-/** What was signed long ago is no news. */
-function isFresh({ id }: LawmakingRule, sentence: string): boolean {
-  if (/\b(?:in|on\s+\d{1,2}\s+\p{L}+|since)\s+(?:1[6-9]\d\d|200\d|201\d)\b/u.test(sentence)) return false;
-  return !id.endsWith('/signed-today') || theseDays.test(sentence);
+/** What was signed long ago is no news; a text that brings news tells of "a" treaty, without a day. */
+function isFresh({ document }: Analysis, { id }: LawmakingRule, sentence: string): boolean {
+  if (/\b(?:in|on\s+\d{1,2}\s+\p{L}+,?|since|of)\s+(?:1[6-9]\d\d|20\d\d)\b/u.test(sentence)) return false;
+  const late = id.endsWith('/signed-today') || id.endsWith('/was-signed');
+  if (!late || theseDays.test(sentence)) return true;
+  return id.endsWith('/signed-today') && NEWS.has(document.genre) && tellsNew.test(sentence);
 }
+
+const NEWS: ReadonlySet<Genre> = new Set(['press release', 'joint statement', 'readout']);
 
 interface Found {
   readonly form: Form;
@@ -183,6 +189,8 @@ function spoken(
   const at = shift(head);
   const noun = document.text.slice(at.start, at.end);
   if (NO_INSTRUMENT.test(noun)) return null;
+  if (form === 'legislation' && isAct.test(noun) && rule.act !== 'amend' && rule.act !== 'commence')
+    return null;
   const all = rule.stands === 'after' ? document.text.slice(shift(verb).start, at.end) : noun;
   if (form === 'agreement' && (CONSENT.test(noun) || CONSENT.test(all))) return null;
   const mention = mentionAt(named, at);
@@ -202,6 +210,9 @@ function spoken(
     }),
   };
 }
+
+/** An Act is there already, unless it is called new. */
+const isAct = /^(?!.*\b(?:new|proposed|draft)\b).*\bActs?(?: \d{4})?$/s;
 
 /** The name that ends with the noun, or goes on behind it ("Agreement on Fish"). */
 function mentionAt(named: readonly Mention[], { start, end }: Span): Mention | null {
