@@ -44,7 +44,7 @@ const sticky = (words: string) => latin(new RegExp(source(words), 'iuy'));
 
 /** Words at which the words before a noun end. */
 const STOP =
-  "(?!(?:that|which|who|whom|whose|to|by|is|are|was|were|be|been|being|will|shall|would|should|can|could|may|might|must|has|have|had|from|under|with|within|without|in|at|as|through|against|if|when|while|since|until|before|after|during|into|onto|upon|about|between|among|over|but|not|no|than|so|on|of|for|the|a|an|this|these|those|its|their|our|it|they|we|he|she|you|there|because|where|via|per|including|up)(?![\\p{L}’'‑-]))";
+  "(?!(?-i:that|which|who|whom|whose|to|by|is|are|was|were|be|been|being|will|shall|would|should|can|could|may|might|must|has|have|had|from|under|with|within|without|in|at|as|through|against|if|when|while|since|until|before|after|during|into|onto|upon|about|between|among|over|but|not|no|than|so|on|of|for|the|a|an|this|these|those|its|their|our|it|they|we|he|she|you|there|because|where|via|per|including|up)(?![\\p{L}’'‑-]))";
 const WORD = `${STOP}(?!(?:and|or) (?:the|an?|their|its|our|to)\\b)[\\p{L}\\p{N}“"‘(][\\p{L}\\p{N}.’'&/+“”"()‑–-]*,?\\s+`;
 
 /** What stands before the noun: "a new, legally binding", "the UK-Norway". */
@@ -64,7 +64,7 @@ export const forms: readonly { readonly form: Form; readonly noun: string; reado
     form: 'agreement',
     noun: 'agreements?|accords?|arrangements?|pacts?|(?<=(?:trade|peace|security|mobility|investment|tax|association) )deals?',
   },
-  { form: 'Bill', noun: '(?-i:Bills?)' },
+  { form: 'Bill', noun: '(?-i:Bills?(?! of Rights)(?!\\s+\\p{Lu}\\p{Ll}))' },
   {
     form: 'statutory instrument',
     noun: '(?-i:(?:commencement |draft |amending )?(?:Regulations|regulations)|(?:Draft |Commencement |draft |commencement )?(?:Order|Rules)|(?:affirmative |commencement |legislative reform |remedial )order)s?|statutory instruments?|secondary legislation|delegated legislation',
@@ -90,7 +90,7 @@ export const NO_INSTRUMENT = latin(
 
 /** Nothing but consent, or how a thing is arranged: "seek agreement", "agree arrangements", "reach an agreement on the date". */
 export const CONSENT = latin(
-  /^(?:(?:agreement|accord|arrangement|deal)|(?:(?!agreements).)*arrangements)$|\b(?:reach|seek|strike|agree|approve|support|discuss|consider|explore|pursue|finali[sz]e)\s+(?:an?\s+|the\s+|any\s+|this\s+)?(?:agreement|accord|arrangement|deal)$/iu,
+  /^(?:(?:agreement|accord|arrangement|deal)|(?:(?!agreements).)*arrangements)$|\b(?:announced?|agreed|reach|seek|strike|agree|approve|support|discuss|consider|explore|pursue|finali[sz]e)\s+(?:an?\s+|the\s+|any\s+|this\s+)?(?:agreement|accord|arrangement|deal)$/iu,
 );
 
 /** A noun with what stands before it. */
@@ -273,6 +273,19 @@ export const lawmakingRules: readonly LawmakingRule[] = [
     counterexamples: ['Negotiations on herring quotas go on.'],
   },
   {
+    id: 'en/lawmaking/announced',
+    act: 'speak of',
+    stage: 'to come',
+    stands: 'after',
+    words: re(
+      '\\b(?:plans?|planned|envisage[sd]?|foresees?|propose[sd]?|announce[sd]?|agreed(?: (?:to|on))?|hopes? for|call(?:s|ed)? for|support for|in favour of) (?=(?:an?|two|three|new)\\b)',
+    ),
+    forms: [...TREATIES, 'Bill'],
+    because: 'What is planned, or announced for the first time, is not there yet.',
+    examples: ['The ministers [announced a herring treaty].', 'They [call for a fisheries agreement].'],
+    counterexamples: ['They announced an agreement.', 'They announced the treaty of 1990.'],
+  },
+  {
     id: 'en/lawmaking/under-negotiation',
     act: 'negotiate',
     stage: 'under way',
@@ -420,12 +433,16 @@ export const lawmakingRules: readonly LawmakingRule[] = [
     stage: 'under way',
     stands: 'after',
     words: latin(
-      /\b(?:in|through|by|via|under|with|of|on|for)\s+(?=(?:the|our|this|its)\s+(?:\p{Lu}[\p{L}-]+\s+(?:(?:and|of|on|for)\s+)?){1,7}Bill\b)/gu,
+      /\b\p{Ll}+\s+(?=(?:the|our|this|its|an?)\s+(?:(?:new|draft)\s+)?(?:\p{Lu}[\p{L}’'-]+\s+(?:(?:and|of|on|for)\s+)?){1,7}Bill\b)/gu,
     ),
     forms: ['Bill'],
     because: 'What is called a Bill is no Act yet: its name alone says so.',
     examples: ['It is done [in the Fisheries Bill].'],
-    counterexamples: ['It is done in the bill.', 'It is done in the Fisheries Act.'],
+    counterexamples: [
+      'It is done in the bill.',
+      'It is done in the Fisheries Act.',
+      'They met with the President Bill Herring.',
+    ],
   },
   {
     id: 'en/lawmaking/will-provide',
@@ -597,6 +614,11 @@ export const lawmakingRules: readonly LawmakingRule[] = [
     counterexamples: ['The Council adopted a position.'],
   },
 ];
+
+/** By which an agreement is seen to be one within a State, or with those who are none. */
+export const withinOne = latin(
+  /\b(?:States?\s+and\s+Territor(?:y|ies)|(?:States?|Territory|Provincial|Länder)\s+(?:and|[Gg]overnments?|[Mm]inisters?)|Premiers?|Chief\s+Ministers?|COAG|Council\s+of\s+Australian\s+Governments|[Ii]ntergovernmental\s+[Aa]greements?|Heads\s+of\s+Government|New\s+South\s+Wales|NSW|Queensland|Northern\s+Territory|Western\s+Australia|South\s+Australia|Tasmania|(?:Welsh|Scottish)\s+(?:Government|Ministers)|Northern\s+Ireland\s+Executive|devolved\s+(?:governments?|administrations?)|combined\s+authorit(?:y|ies)|local\s+(?:authorit(?:y|ies)|councils?|government)|Ltd|Limited|plc|Universit(?:y|ies)|Institutes?|compan(?:y|ies)|Banks?|Workers\s+of)\b/u,
+);
 
 /** What a sentence says where it speaks of these days, and not of long ago. */
 export const theseDays = latin(

@@ -82,6 +82,23 @@ export const agreementRules: readonly ConsequenceRule[] = [
     ],
   },
   {
+    id: 'agreement-within',
+    title: 'An agreement that is not between States',
+    of: { kind: 'coming', forms: ['treaty', 'agreement', 'memorandum'], within: true, answers: 'what it is' },
+    follows:
+      'Governments of one State, or bodies that are no States, cannot make a treaty among themselves: it is a contract, or politics, under the law of that State. No parliament approves it as a treaty; what it changes in law each legislature changes for itself.',
+    authority: [
+      VCLT,
+      at(
+        'South Australia v Commonwealth (1962) 108 CLR 130 (agreements between governments of a federation)',
+      ),
+    ],
+    assumes: ['that those whom the sentence names are its parties'],
+    cannotTell: ['whether it binds as a contract'],
+    examples: ['The Premiers will sign [an Intergovernmental Agreement] in May.'],
+    counterexamples: ['Norway and Chile will sign a treaty in May.'],
+  },
+  {
     id: 'uk-treaty-laid',
     title: 'The United Kingdom: laid before Parliament for 21 sitting days',
     of: ofParty('GB'),

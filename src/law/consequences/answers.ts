@@ -53,11 +53,18 @@ export const answersOf = (asked: Asked): readonly Answer[] => [
 export const PLAIN = { told: true, day: null, assumes: [], authority: [], words: [], clock: null } as const;
 
 /** Whether it is a treaty, or what else. */
-function whatItIs({ analysis, coming }: Asked): Answer {
+function whatItIs({ analysis, coming, rules }: Asked): Answer {
   const { form } = coming;
   const binding = bindingWords(analysis, coming);
   const base = { ...PLAIN, question: 'what it is' as const };
   if (form !== 'agreement' && form !== 'memorandum' && form !== 'treaty') return { ...base, ...LAWS[form] };
+  if (isWithin(rules))
+    return {
+      ...base,
+      answer: 'No treaty: those whom the text names for it are governments of one State, or no States.',
+      assumes: ['that those whom the sentence names are its parties'],
+      authority: [VCLT],
+    };
   if (binding?.denied)
     return {
       ...base,
@@ -94,6 +101,9 @@ function whatItIs({ analysis, coming }: Asked): Answer {
     authority: [VCLT, CRAG_TREATY],
   };
 }
+
+const isWithin = (rules: Asked['rules']): boolean =>
+  rules.some(({ of }) => of.kind === 'coming' && of.within);
 
 const LAWS = {
   Bill: { answer: 'A Bill: no treaty, and no law before it has assent.' },
@@ -138,6 +148,8 @@ function parliament({ coming, makers, rules }: Asked): Answer {
         'No, as long as it does not bind: it is laid nowhere as a treaty and no parliament approves it.',
       authority: [CRAG_TREATY, FCDO],
     };
+  if (isWithin(rules))
+    return { ...base, answer: 'No: it is no treaty, and no parliament approves it as one.' };
   const known = found.filter(({ of }) => of.kind === 'coming' && of.parties!.length > 0);
   const others = makers.named.filter(
     ({ id }) => !known.some(({ of }) => of.kind === 'coming' && of.parties!.includes(id!)),

@@ -36,12 +36,16 @@ export function comingIn(analysis: Analysis): readonly Coming[] {
     }
   }
   return groups.map(({ form, named, names, said }) => ({
-    name: named?.name ?? names.toSorted((a, b) => b.length - a.length)[0]!,
+    name: named?.name ?? bestOf(names),
     id: named?.id ?? null,
     form,
     said,
   }));
 }
+
+/** The one that says most, and no time of its own. */
+const bestOf = (names: readonly string[]): string =>
+  names.toSorted((a, b) => Number(/\d{4}/.test(a)) - Number(/\d{4}/.test(b)) || b.length - a.length)[0]!;
 
 const namedOf = ({ named }: Spoken): Named | null =>
   named === null ? null : { name: named.value!, id: named.id };
@@ -81,6 +85,8 @@ const kin = (form: Form): string =>
 function nameOf({ document }: Analysis, { head, named, sentence }: Spoken): string {
   if (named !== null) return named.value!;
   const noun = document.text.slice(head.start, head.end);
+  if (/^(?:legislate|parliamentary time allows)$/i.test(noun.replace(/\s+/g, ' ').trim()))
+    return 'legislation';
   const more = nameGoesOn.exec(document.text.slice(head.end, sentence.end))?.[0] ?? '';
   return `${noun}${more}`
     .replace(/\s+/g, ' ')

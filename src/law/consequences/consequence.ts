@@ -1,5 +1,6 @@
 import type { Act, Form } from '../../languages/en/lawmaking.ts';
 import type { Genre } from '../../model/document.ts';
+import type { InstrumentKind } from '../instruments/record.ts';
 
 /** What a text is, or speaks of, and what follows from that. */
 export interface ConsequenceRule {
@@ -32,6 +33,8 @@ export interface TextRule {
   readonly genres?: readonly Genre[];
   /** Not where the text says this anywhere. */
   readonly unless?: RegExp;
+  /** Only where it is an instrument of one of these kinds: an Act that says how instruments under it are laid is none. */
+  readonly kinds?: readonly InstrumentKind[];
   /** Only where the title says this. */
   readonly titled?: RegExp;
 }
@@ -43,9 +46,19 @@ export interface ComingRule {
   readonly acts?: readonly Act[];
   /** Only where one of these is a party to it, or its maker: ISO 3166, or `EU`. */
   readonly parties?: readonly string[];
+  /** Of agreements within one State, or with those who are none; where left out, of those between States. */
+  readonly within?: boolean;
   /** Which of the questions of a reader it answers, beside saying what follows. */
   readonly answers: 'what it is' | 'parliament' | 'more';
 }
+
+/** What is made under an Act; what a bare file does not tell is let through. */
+export const MADE_UNDER: readonly InstrumentKind[] = [
+  'statutory instrument',
+  'Order in Council',
+  'no instrument',
+  'cannot tell',
+];
 
 export interface Authority {
   readonly cites: string;

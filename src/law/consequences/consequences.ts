@@ -1,9 +1,11 @@
+import { withinOne } from '../../languages/en/lawmaking.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import type { Genre } from '../../model/document.ts';
 import { type Quote, quote } from '../../model/span.ts';
 import { sentenceSpan } from '../../segment/around.ts';
 import { citationsOf } from '../citations/citations.ts';
 import type { SittingCalendar } from '../clocks/calendar.ts';
+import { kindOf } from '../instruments/kinds.ts';
 import { type Answer, answersOf } from './answers.ts';
 import { type Coming, comingIn } from './coming.ts';
 import type { ComingRule, ConsequenceRule, TextRule } from './consequence.ts';
@@ -62,7 +64,8 @@ export function followsOf(
     toCome: coming.map((one) => {
       const makers = makersOf(analysis, one);
       const dates = actDates(analysis, one);
-      const rules = rulesOf(one, makers);
+      const within = isWithin(one, makers);
+      const rules = rulesOf(one, makers, within);
       return {
         ...one,
         ...{ makers, dates },
@@ -83,10 +86,17 @@ export const itselfOf = (analysis: Analysis): readonly Consequence[] =>
 /** In law and treaties "shall enter into force" is what they lay down, not what is announced. */
 const SILENT: ReadonlySet<Genre> = new Set(['legislation', 'agreement']);
 
+/** Whether an agreement is between those who are no States: its words name such, and no two States. */
+const isWithin = ({ form, said }: Coming, { named, by }: Makers): boolean =>
+  (form === 'treaty' || form === 'agreement' || form === 'memorandum') &&
+  !(named.length > 1 && by === 'its words') &&
+  said.some(({ sentence }) => withinOne.test(sentence.quote));
+
 /** The rules that hold of an instrument; the one for unknown parties where no party's own does. */
-function rulesOf({ form, said }: Coming, { named }: Makers): readonly ConsequenceRule[] {
-  const fits = ({ forms, acts, parties }: ComingRule) =>
+function rulesOf({ form, said }: Coming, { named }: Makers, inside: boolean): readonly ConsequenceRule[] {
+  const fits = ({ forms, acts, parties, within = false }: ComingRule) =>
     forms.includes(form) &&
+    within === inside &&
     (acts === undefined || said.some(({ act }) => acts.includes(act))) &&
     (parties === undefined || parties.length === 0 || named.some(({ id }) => parties.includes(id!)));
   const all = CONSEQUENCES.filter(({ of }) => of.kind === 'coming' && fits(of));
@@ -106,8 +116,10 @@ function held(rule: ConsequenceRule, { name, said }: Coming): Consequence {
   };
 }
 
-function heldByText(rule: ConsequenceRule, of: TextRule, { document }: Analysis): Consequence | null {
+function heldByText(rule: ConsequenceRule, of: TextRule, analysis: Analysis): Consequence | null {
+  const { document } = analysis;
   if (of.genres !== undefined && !of.genres.includes(document.genre)) return null;
+  if (of.kinds !== undefined && !of.kinds.includes(kindOf(analysis).kind)) return null;
   if (of.unless?.test(document.text)) return null;
   if (of.titled !== undefined && !of.titled.test(document.title)) return null;
   const words = of.match === undefined ? [titleIn(document)] : wordsIn(document.text, of.match);

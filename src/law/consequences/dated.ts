@@ -2,7 +2,7 @@
 import type { Act } from '../../languages/en/lawmaking.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import { addDays, firstDay, lastDay, weekdayOf } from '../../model/edtf.ts';
-import { contains, firstFrom, overlaps, type Quote, quote } from '../../model/span.ts';
+import { contains, firstFrom, overlaps, type Quote, quote, type Span } from '../../model/span.ts';
 import type { Coming } from './coming.ts';
 import type { Spoken } from './spoken.ts';
 
@@ -50,8 +50,7 @@ function dateBeside({ document, mentions }: Analysis, one: Spoken): ActDate | nu
     const { type, value, start, end } = mentions[i]!;
     if (start > Math.min(one.sentence.end, one.words.end + REACH)) break;
     if ((type !== 'date' && type !== 'period') || value === null || end > one.sentence.end) continue;
-    if (isPast(value, document.published) || (one.named !== null && contains(one.named, { start, end })))
-      continue;
+    if (isPast(value, document.published) || isOfName(one, { start, end })) continue;
     const gap = start > one.words.end ? document.text.slice(one.words.end, start) : '';
     if (
       /[;:]|\b(?:signed|agreed|since)\b/.test(gap) ||
@@ -62,6 +61,10 @@ function dateBeside({ document, mentions }: Analysis, one: Spoken): ActDate | nu
   }
   return best;
 }
+
+/** "update their February 2022 memorandum": the day of what is changed, not of its change. */
+const isOfName = ({ named, head, act }: Spoken, date: Span): boolean =>
+  (named !== null && contains(named, date)) || (act === 'amend' && contains(head, date));
 
 const isPast = (edtf: string, published: string | null): boolean => {
   const last = lastDay(edtf);

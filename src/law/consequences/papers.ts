@@ -1,6 +1,6 @@
 // What papers, instruments and acts are that are neither agreements nor announcements: who has a say in them, and what they bind.
 import { CRAG, CRAG_TREATY, FCDO, VCLT } from './agreements.ts';
-import { at, type ConsequenceRule, type TextRule, uk } from './consequence.ts';
+import { at, type ConsequenceRule, MADE_UNDER, type TextRule, uk } from './consequence.ts';
 
 /** A text that says it of itself, or is of such a kind. */
 const text = (by: Omit<TextRule, 'kind'>): TextRule => ({ kind: 'text', ...by });
@@ -124,6 +124,7 @@ export const paperRules: readonly ConsequenceRule[] = [
     id: 'scottish-instrument',
     title: 'A Scottish statutory instrument',
     of: text({
+      kinds: MADE_UNDER,
       match: /\b(?:laid|Laid)\s+before\s+the\s+Scottish\s+Parliament\b/gu,
       genres: ['legislation'],
     }),
@@ -141,6 +142,7 @@ export const paperRules: readonly ConsequenceRule[] = [
     id: 'welsh-instrument',
     title: 'A Welsh statutory instrument',
     of: text({
+      kinds: MADE_UNDER,
       match:
         /\b(?:laid|Laid)\s+before\s+(?:Senedd\s+Cymru|the\s+Senedd|the\s+National\s+Assembly\s+for\s+Wales)\b/gu,
       genres: ['legislation'],
@@ -162,7 +164,7 @@ export const paperRules: readonly ConsequenceRule[] = [
   {
     id: 'not-laid',
     title: 'Regulations that bring an Act into force',
-    of: text({ titled: /\(Commencement\b/u, genres: ['legislation'] }),
+    of: text({ kinds: MADE_UNDER, titled: /\(Commencement\b/u, genres: ['legislation'] }),
     follows:
       'They bring provisions of an Act into force on the days that they name. As a rule they are not laid before Parliament, and no House has a vote.',
     authority: [
@@ -178,9 +180,10 @@ export const paperRules: readonly ConsequenceRule[] = [
     id: 'act-commencement',
     title: 'An Act that says how it comes into force',
     of: text({
+      kinds: ['Act', 'Measure'],
       genres: ['legislation'],
       match:
-        /\bcomes?\s+into\s+force\s+(?:on\s+(?:such|the)\s+days?\s+(?:as|that|appointed)|at\s+the\s+end\s+of\s+the\s+period\s+of\s+two\s+months|on\s+the\s+day\s+(?:on\s+which\s+)?(?:this|the)\s+Act\s+is\s+passed)\b/giu,
+        /\bcomes?\s+into\s+force\s+(?:on\s+(?:such|the|an?)\s+days?\s+(?:or\s+days\s+)?(?:as|that|appointed)|on\s+the\s+day\s+after\s+(?:the\s+day\s+(?:on\s+which\s+)?)?(?:Royal\s+Assent|it\s+receives|this\s+Act\s+(?:is\s+passed|receives))|at\s+the\s+end\s+of\s+the\s+period\s+of\s+two\s+months|on\s+the\s+day\s+(?:on\s+which\s+)?(?:this|the)\s+Act\s+is\s+passed)\b/giu,
     }),
     follows:
       'It binds from the days that its commencement section gives. What is left to regulations is not in force before they are made; nothing obliges a Minister to make them by a day unless the Act does.',

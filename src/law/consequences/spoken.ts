@@ -44,8 +44,20 @@ export function spokenIn(analysis: Analysis): readonly Spoken[] {
       const key = one.head.end;
       if (!found.has(key)) found.set(key, one);
     }
-  return [...found.values()].sort((a, b) => a.head.end - b.head.end);
+  const all = [...found.values()].sort((a, b) => a.head.end - b.head.end);
+  return all.filter((one) => !isPurpose(one, all));
 }
+
+/** "We will lay regulations to amend the Act": one instrument, and what it is for. */
+const isPurpose = ({ rule, sentence, head }: Spoken, all: readonly Spoken[]): boolean =>
+  rule.endsWith('/to-amend-act') &&
+  all.some(
+    (other) =>
+      other.rule !== rule &&
+      other.sentence.start === sentence.start &&
+      other.head.end < head.start &&
+      ['Bill', 'legislation', 'statutory instrument'].includes(other.form),
+  );
 
 /** Only sentences with a noun of an instrument, or the name of one, are looked at. */
 function sentencesWithHeads(text: string, named: readonly Mention[]): readonly Span[] {

@@ -1,6 +1,6 @@
 // What a text itself is, and what follows from that.
 import { CRAG_TREATY, VCLT } from './agreements.ts';
-import { at, type ConsequenceRule, type TextRule, uk } from './consequence.ts';
+import { at, type ConsequenceRule, MADE_UNDER, type TextRule, uk } from './consequence.ts';
 
 /** A text that says it of itself, or is of such a kind. */
 const text = (by: Omit<TextRule, 'kind'>): TextRule => ({ kind: 'text', ...by });
@@ -42,6 +42,7 @@ export const textRules: readonly ConsequenceRule[] = [
     id: 'made-affirmative',
     title: 'An instrument made and laid for approval (made affirmative)',
     of: text({
+      kinds: MADE_UNDER,
       match:
         /\bmade\b[^.;]{0,80}?\band\s+laid\s+before\s+(?:Parliament|the\s+House\s+of\s+Commons)\b[^.;]{0,120}?\bfor\s+approval\s+by\s+resolution\b|\blaid\s+before\s+(?:Parliament|the\s+House\s+of\s+Commons)\s+(?:under\b[^.;]{0,120}?\s)?for\s+approval\s+by\s+resolution\b[^.;]{0,120}?\bwithin\b/giu,
     }),
@@ -66,18 +67,13 @@ export const textRules: readonly ConsequenceRule[] = [
     id: 'draft-affirmative',
     title: 'A draft instrument for approval (draft affirmative)',
     of: text({
+      kinds: MADE_UNDER,
       match:
         /\bDraft\s+(?:Order|Regulations|Rules|Scheme|Instrument|Statutory\s+Instrument)s?\s+laid\s+before\s+(?:Parliament|the\s+House\s+of\s+Commons)\b[^.;]{0,160}?\bfor\s+approval\s+by\s+resolution\b/giu,
     }),
     follows:
       'It is no law yet: it can be made only after each House has approved the draft, for which no period runs.',
-    authority: [
-      at('the parent Act'),
-      uk(
-        'Statutory Instruments Act 1946, s. 6 (where a draft is laid under the negative form)',
-        'ukpga/Geo6/9-10/36/section/6',
-      ),
-    ],
+    authority: [at('the parent Act'), at('Erskine May, Parliamentary Practice (affirmative instruments)')],
     assumes: [],
     cannotTell: ['when it will be debated'],
     examples: [
@@ -89,6 +85,7 @@ export const textRules: readonly ConsequenceRule[] = [
     id: 'negative',
     title: 'An instrument that may be annulled (negative)',
     of: text({
+      kinds: MADE_UNDER,
       genres: ['legislation'],
       match:
         /\bsubject\s+to\s+annulment\s+(?:in\s+pursuance\s+of|by)\s+(?:a\s+)?resolution\b|\b[Ll]aid\s+before\s+Parliament\s+(?:on\s+)?\d{1,2}(?:st|nd|rd|th)?\s+\p{Lu}\p{Ll}+\s+\d{4}\b/gu,
