@@ -19,6 +19,8 @@ export async function compare({ args, options, terminal }: Call): Promise<Status
   const laws = [first, second].filter(hasProvisions);
   if (laws.length === 2) return comparedLaws(first, second, options, terminal);
   if (laws.length === 1) terminal.say(ONE_LAW);
+  else if ([first, second].every(({ document }) => document.genre === 'legislation'))
+    terminal.say(NO_PROVISIONS);
   const found = comparisonOf(first, second);
   await terminal.print(
     options.format === 'json'
@@ -30,6 +32,9 @@ export async function compare({ args, options, terminal }: Call): Promise<Status
 
 const ONE_LAW =
   'one of the two is no law with provisions that its publisher names: they are compared as plain texts; for provisions give the XML of both';
+
+const NO_PROVISIONS =
+  'neither names its provisions: they are compared as plain texts; for provisions give the XML of both';
 
 /** Two stages of a Bill, two points in time of an Act: provision by provision. The first is held to be the earlier. */
 async function comparedLaws(

@@ -11,7 +11,10 @@ export function actorsChanged(
 ): readonly LawChange[] {
   return hunks.flatMap((hunk) => {
     if ([...hunk.earlier, ...hunk.later].every(({ folded }) => isSilent(folded))) return [];
-    const [from, to] = [verbAfter(hunk.earlier, earlier), verbAfter(hunk.later, later)];
+    const [from, to] = [
+      verbAfter(hunk.earlier, earlier, before.document.text),
+      verbAfter(hunk.later, later, after.document.text),
+    ];
     const verb = from ?? to;
     if (verb === null || (hunk.earlier.length > 0 && from !== verb) || (hunk.later.length > 0 && to !== verb))
       return [];
@@ -26,15 +29,19 @@ export function actorsChanged(
   });
 }
 
-/** So many words may stand between what differs and the verb that it is the subject of. */
+/** So many words may stand between what differs and the verb that it is the subject of, and no stop or comma. */
 const SUBJECT = 6;
 
-function verbAfter(hunk: readonly Token[], all: readonly Token[]): string | null {
+function verbAfter(hunk: readonly Token[], all: readonly Token[], text: string): string | null {
   if (hunk.length === 0) return null;
   const from = all.indexOf(hunk.at(-1)!) + 1;
-  for (const { folded } of all.slice(from, from + SUBJECT)) {
-    if (MODALS.has(folded)) return folded;
-    if (NO_SUBJECT.has(folded)) return null;
+  let end = hunk.at(-1)!.end;
+  for (const token of all.slice(from, from + SUBJECT)) {
+    if (/[^\s“”"‘’']/.test(text.slice(end, token.start)) || text.slice(end, token.start).includes('\n'))
+      return null;
+    if (MODALS.has(token.folded)) return token.folded;
+    if (NO_SUBJECT.has(token.folded)) return null;
+    end = token.end;
   }
   return null;
 }

@@ -169,13 +169,21 @@ function alone(units: readonly Unit[], analysis: Analysis): LoneProvision[] {
   }));
 }
 
-/** One work by its publisher's address or title: a Bill keeps them through its stages. */
+/** One work by its publisher's address or title: a Bill keeps them through its stages, and gives the Act its title. */
 function sameLaw(a: Analysis, b: Analysis): string | null {
   const [one, other] = [a.legislation?.uri, b.legislation?.uri];
   if (one && one === other) return `both are ${one}`;
   if (a.document.id === b.document.id) return `both are ${a.document.id}`;
-  const [first, second] = [a.document.title, b.document.title].map((title) =>
-    title.toLowerCase().replace(/\W+/g, ' ').trim(),
-  );
-  return first !== '' && first === second && !(one && other) ? 'both have the same title' : null;
+  const [first, second] = [a, b].map(({ document }) => bareTitle(document.title));
+  if (first === '' || first !== second) return null;
+  if (isBill(a) !== isBill(b)) return 'a Bill and an Act of one title';
+  return one && other ? null : 'both have the same title';
 }
+
+/** "Harbour Lamps Bill [HL]" and "Harbour Lamps Act 2031" are of one title. */
+const bareTitle = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/\[hl\]|\b(?:bill|act)\b|\b(?:1[5-9]|20)\d\d\b/g, ' ')
+    .replace(/\W+/g, ' ')
+    .trim();

@@ -231,6 +231,28 @@ describe('two versions of a law', () => {
     expect(compared(earlier, later).pairs.filter(({ how }) => how === 'merged')).toHaveLength(1);
   });
 
+  test('a Bill and the Act that it became are of one title; two Acts of one title are two', () => {
+    const of = (uri: string, kind: string, title: string) => {
+      const law = lawOf(EARLIER, uri, kind);
+      return { ...law, document: { ...law.document, title } };
+    };
+    const bill = of('https://example.org/bills/1', 'Government Bill', 'Harbour Lamps Bill [HL]');
+    const act = of('https://example.org/acts/1', 'Act', 'Harbour Lamps Act 2031');
+    expect(compareLaws(bill, act).sameLaw).toBe('a Bill and an Act of one title');
+    expect(
+      compareLaws(act, of('https://example.org/acts/2', 'Act', 'Harbour Lamps Act 2040')).sameLaw,
+    ).toBeNull();
+  });
+
+  test('a changed heading is nobody who must', () => {
+    const lines = (heading: string) => [
+      'sec_1: 1',
+      `sec_1: ${heading}`,
+      'sec_1: The keeper must ring the bell.',
+    ];
+    expect(changesOf(compared(lines('Flags'), lines('Bells'))).map(([, kind]) => kind)).toEqual(['scope']);
+  });
+
   test('a number is no word of the provision, an article is', () => {
     const lines = (part: number, last: string) => [
       `part_${part}: Part ${part} Lights`,
