@@ -177,6 +177,9 @@ test('what its publisher marks goes before, unless the words alone are asked', (
   const words = 'Under <InternalLink Ref="section-3-1">subsection (1)</InternalLink> it must.';
   expect(found(words)).toEqual(['subsection (1) → section-3-1']);
   expect(found(words, { marks: false })).toEqual(['subsection (1) → section-2-1']);
+  expect(referencesOf(analysisOf(act(words)))[0]!.why).toBe(
+    'marked so by its publisher; by the words alone it would be section-2-1',
+  );
 });
 
 test.each([

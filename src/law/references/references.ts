@@ -56,7 +56,7 @@ function referencesIn(head: Spoken, reading: Reading): Reference[] {
   for (let spoken: Spoken | null = head; spoken; spoken = spoken.of)
     for (const item of isWhole(spoken, reading.law) ? [] : spoken.items) {
       const told =
-        marksOn(item, reading) ??
+        marksOn(spoken, item, reading) ??
         namedOn(item, reading) ??
         putBy(spoken, item, outside, reading) ??
         amendedBy(spoken, item, outside, reading) ??
@@ -98,7 +98,8 @@ function putElsewhere(spoken: Spoken, found: readonly Reference[], reading: Read
 }
 
 /** What the publisher marks: of several levels, "(3)(b)", the innermost. */
-function marksOn(item: Item, { marked, law }: Reading): Told | null {
+function marksOn(spoken: Spoken, item: Item, reading: Reading): Told | null {
+  const { marked, law } = reading;
   const on = over(marked, item);
   const last = on.at(-1);
   if (!last || last.end < item.end) return null;
@@ -106,8 +107,15 @@ function marksOn(item: Item, { marked, law }: Reading): Told | null {
     (one) => one !== null,
   );
   const known = law.provisions.byId(targets.at(-1)!) !== undefined;
-  const why = known ? 'marked so by its publisher' : 'marked so by its publisher; not in this text';
+  const why = `marked so by its publisher${known ? doubted(spoken, item, targets, reading) : '; not in this text'}`;
   return { kind: 'inside', targets, resolved: true, why, rule: rules.marked.id };
+}
+
+/** Marks are made by people, too: where the words alone say something else, that is said beside it. */
+function doubted(spoken: Spoken, item: Item, targets: readonly string[], reading: Reading): string {
+  const { targets: own } = inside(spoken, item, reading);
+  const last = own.at(-1);
+  return last === undefined || last === targets.at(-1) ? '' : `; by the words alone it would be ${last}`;
 }
 
 const amendedBy = (spoken: Spoken, item: Item, outside: Told | null, reading: Reading): Told | null =>
