@@ -37,7 +37,9 @@ export function citationsText({ title, total, citations, style, by }: CitationsS
   const groups = Map.groupBy(citations, (one) => (by === 'document' ? one.document.id : one.work));
   const parts = [...groups.values()].map((own) => {
     const head = by === 'document' ? documentWords(own[0]!) : cited[style](own[0]!.instrument);
-    return `\n${wrap(head, width).join('\n')}\n${own.map((one) => line(one, style, by, width)).join('')}`;
+    return `\n${wrap(head, width).join('\n')}\n${together(own)
+      .map((all) => line(all, style, by, width))
+      .join('')}`;
   });
   const rest = total - citations.length;
   const more =
@@ -50,12 +52,36 @@ export function citationsText({ title, total, citations, style, by }: CitationsS
 const documentWords = ({ document: { title, published, id } }: FoundCitation): string =>
   `${published ?? 'no date'}  ${title === '' ? id : oneLine(title)} (${id})`;
 
-function line(one: FoundCitation, style: Style, by: CitationsShown['by'], width: number): string {
-  const what = by === 'document' ? cited[style](citableOf(one)) : (one.provision?.name ?? 'the whole');
+/** Provisions that one sentence cites alike stand on one line. */
+function together(own: readonly FoundCitation[]): readonly (readonly [FoundCitation, ...FoundCitation[]])[] {
+  const lines: [FoundCitation, ...FoundCitation[]][] = [];
+  for (const one of own) {
+    const last = lines.at(-1)?.[0];
+    if (
+      last !== undefined &&
+      last.sentence === one.sentence &&
+      last.context === one.context &&
+      last.work === one.work
+    )
+      lines.at(-1)!.push(one);
+    else lines.push([one]);
+  }
+  return lines;
+}
+
+function line(
+  all: readonly [FoundCitation, ...FoundCitation[]],
+  style: Style,
+  by: CitationsShown['by'],
+  width: number,
+): string {
+  const [one] = all;
+  const first = by === 'document' ? cited[style](citableOf(one)) : (one.provision?.name ?? 'the whole');
+  const others = all.slice(1).map(({ provision }) => provision?.name ?? 'the whole');
   const told = [
-    what,
+    [...new Set([first, ...others])].join(', '),
     one.within === null ? '' : `in ${one.within.cited}`,
-    one.effect === null ? '' : `from ${whenWords(one.effect)}`,
+    one.effect === null ? '' : whenWords(one.effect),
     one.inQuotation ? 'within a quotation' : '',
   ].filter((part) => part !== '');
   return hanging(`  ${one.context}`, `${told.join('; ')}: ${quoted(short(one.sentence))}`, width);

@@ -220,9 +220,10 @@ export async function called(db: Db, name: string): Promise<readonly CitedWork[]
       : (
           await db
             .selectFrom('citations')
-            .select('work')
-            .distinct()
+            .select(['named', 'work'])
             .where(sql<boolean>`named like ${like} escape '\\'`)
+            .groupBy(['named', 'work'])
+            .orderBy('named')
             .orderBy('work')
             .limit(50)
             .execute()

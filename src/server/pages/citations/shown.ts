@@ -51,7 +51,7 @@ function passage({ document, start, end, sentence, within, effect, inQuotation }
   const href = `/document?${new URLSearchParams({ id: document.id, edition: document.edition, mark })}#mark-${mark}`;
   const told = [
     within === null ? null : markup`${within.cited}`,
-    effect === null ? null : markup`from ${when(effect)}`,
+    effect === null ? null : markup`${when(effect)}`,
     inQuotation ? markup`within a quotation` : null,
   ].filter((one) => one !== null);
   return markup`${linkTo(href, markup`<q class="wp-words">${shortened(oneLine(sentence), 300)}</q>`)}${told.map((one, at) => markup`${at === 0 ? ' ' : ', '}${one}`)}`;
