@@ -54,8 +54,10 @@ async function comparedLaws(
   return 0;
 }
 
-const versionOf = (analysis: Analysis): string =>
-  [nameOf(analysis), analysis.legislation?.version].filter(Boolean).join(', ');
+const versionOf = (analysis: Analysis): string => {
+  const { version = null, asOf = null } = analysis.legislation ?? {};
+  return [nameOf(analysis), version, asOf && `as of ${asOf}`].filter(Boolean).join(', ');
+};
 
 const nameOf = ({ document: { title, id, published, edition } }: Analysis): string =>
   `${title || id}${published === null ? '' : `, ${published}`} (edition ${edition.slice(0, 16)})`;
