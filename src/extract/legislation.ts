@@ -135,7 +135,11 @@ const isOfLaw = (text: string, act: Act): boolean => {
   if (obligation !== 'commencement' && obligation !== 'sunset') return true;
   return (
     act.subject === null ||
-    ofTheLaw.test(text.slice(act.subject.start, act.subject.start + 200).split(/\s(?:of|adopted|made)\s/)[0]!)
+    ofTheLaw.test(
+      text
+        .slice(act.subject.start, act.subject.start + 200)
+        .split(/\s(?:of|in|under|adopted|made|mentioned|referred|specified)\s/)[0]!,
+    )
   );
 };
 

@@ -50,7 +50,7 @@ function analysisPage(
       ['Edition', document.edition.slice(0, 16)],
       [
         'Not found in it',
-        NAMES.filter(([field]) => analysis[field].length === 0)
+        NAMES.filter(([field]) => analysis[field].length === 0 && isLookedFor(field, document.genre))
           .map(([, name]) => name)
           .join(', '),
       ],
@@ -66,6 +66,10 @@ const publishedWords = (published: string | null, dated: string | null): string 
 
 const withdrawnWords = ({ date, explanation }: NonNullable<History['withdrawn']>): string =>
   [date === null ? 'on a day not known' : pointWords(date), explanation].filter(Boolean).join(': ');
+
+/** In a law nobody looks for silences, advice or what to watch. */
+const isLookedFor = (field: string, genre: string): boolean =>
+  genre !== 'legislation' || field === 'commitments' || field === 'figures';
 
 const NAMES = [
   ['commitments', 'commitments'],

@@ -1,4 +1,4 @@
-import { countsFrom, deadlineWords, recurring, recursWith } from '../../languages/en/law.ts';
+import { countsFrom, deadlineWords, recurring, recursWith, timeOfLaw } from '../../languages/en/law.ts';
 import type { Cadence, Deadline, Mention, Obligation } from '../../model/analysis.ts';
 import type { Document } from '../../model/document.ts';
 import { quote, type Span, trimmed } from '../../model/span.ts';
@@ -34,7 +34,19 @@ export function deadlineOf(
       };
     if (found) return { ...quote(document, found), edtf: null };
   }
-  return null;
+  const [said] = around;
+  return said && (obligation === 'commencement' || obligation === 'sunset') ? ofLaw(document, said) : null;
+}
+
+/** "on such day as the Minister may by regulations appoint": quoted, with no value. */
+function ofLaw(document: Document, span: Span): Deadline | null {
+  const said = document.text.slice(span.start, span.end);
+  timeOfLaw.lastIndex = 0;
+  if (!timeOfLaw.test(said)) return null;
+  const from = timeOfLaw.lastIndex;
+  const end = said.slice(from).search(/[—:;]/);
+  const time = { start: span.start + from, end: end < 0 ? span.end : span.start + from + end };
+  return { ...quote(document, unstopped(document.text, trimmed(document.text, time))), edtf: null };
 }
 
 const upTo = ({ start, end }: Span, date: Span): Span => ({ start, end: Math.max(end, date.end) });

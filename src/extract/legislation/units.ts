@@ -6,6 +6,8 @@ export interface Unit {
   readonly sentences: readonly Sentence[];
   /** How deep in its list; 0 outside lists. */
   readonly depth: number;
+  /** How many lists it has gone on behind. */
+  readonly turns: number;
   /** The items that its last sentence leads into. */
   readonly parts: Unit[];
   /** What goes on behind the items: "…, as the regulator thinks fit." */
@@ -81,15 +83,15 @@ function settled(
     mark === '' && !small && sentences[0].block.kind === 'quotation' ? 0 : depthOf(sentences[0], mark, open);
   if (goesOn) {
     const holder = holderOf(depth, open);
-    if (holder) {
-      const tail: Unit = { sentences, depth: holder.depth, parts: [], tail: null };
+    if (holder && holder.turns < MOST_TURNS) {
+      const tail: Unit = { sentences, depth: holder.depth, turns: holder.turns + 1, parts: [], tail: null };
       lastOf(holder).tail = tail;
       open.length = holder.depth;
       open[holder.depth] = tail;
       return null;
     }
   }
-  const unit: Unit = { sentences, depth, parts: [], tail: null };
+  const unit: Unit = { sentences, depth, turns: 0, parts: [], tail: null };
   const parent = open.slice(0, depth).findLast((one) => one !== undefined && leads(text, one));
   open.length = depth;
   open[depth] = unit;
@@ -97,6 +99,9 @@ function settled(
   parent.parts.push(unit);
   return null;
 }
+
+/** No sentence goes on behind more lists than this. */
+const MOST_TURNS = 12;
 
 /** What words without a mark go on with: the deepest list that is open there. */
 function holderOf(depth: number, open: readonly Unit[]): Unit | null {
@@ -118,11 +123,13 @@ function leads(text: string, { sentences }: Unit): boolean {
   return !/[.;?][”"’')\]]*$/.test(text.slice(Math.max(start, end - 4), end));
 }
 
+/** Lists within lists are told apart so far. */
+const DEEPEST = 12;
 const ROMAN = /^(?:[ivx]{2,}|[ivx])$/;
 
 /** The level that the file gives an item; of text that is to stand elsewhere, what the marks tell. */
 function depthOf({ block }: Sentence, mark: string, open: readonly Unit[]): number {
-  if (block.kind === 'item') return block.level;
+  if (block.kind === 'item') return Math.min(block.level, DEEPEST);
   if (block.kind !== 'quotation') return 0;
   const [, letters = ''] = /\(([A-Za-z]+)\)$/.exec(mark) ?? [];
   if (letters === '') return mark === '' && open.length > 0 ? open.length - 1 : 0;

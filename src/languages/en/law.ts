@@ -279,6 +279,10 @@ export const limits =
 export const deadlineWords =
   /\b(?:within\s+(?:(?:the|a)\s+period\s+of\s+)?(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|sixty)\b(?:\s+[a-z]+){0,2}?\s+(?:hours?|days?|weeks?|months?|years?)\b|within\s+the\s+(?:period|time|time\s+limits?)\b|within\s+(?:a|such)\s+(?:reasonable\s+)?(?:period|time)\b|(?:before|by|at|until|after)\s+the\s+(?:end|expiry|expiration)\s+of\b|(?:no|not)\s+(?:later|less|fewer)\s+than\s+(?=\d|the\s|an?\s|one\s|two\s|three\s|four\s|five\s|six\s|seven\s|eight\s|nine\s|ten\s|twelve\s|fourteen\s|fifteen\s|thirty\s)(?!(?:a|the|one|two)\s+(?:majority|half|third|quarter))|at\s+the\s+latest\b|on\s+or\s+before\b|as\s+soon\s+as\s+(?:(?:is\s+)?(?:reasonably\s+)?(?:practicable|possible)|it\s+becomes|they?\s+become)|without\s+(?:(?:any\s+)?(?:undue|further|unreasonable)\s+)?delay\b|(?<!not\s)immediately\b(?!\s+(?:before|preceding|prior|required|available|apparent|recogni[sz]able|after))|forthwith\b|at\s+least\s+(?:\d+|one|two|three|four|six|seven|ten|fourteen)\s+(?:[a-z]+\s+)?(?:days?|weeks?|months?)\s+before\b)/gi;
 
+/** From when or until when, in words without a day: "on the day after Royal Assent". */
+export const timeOfLaw =
+  /\b(?:into\s+(?:force|effect|operation)|have\s+effect|to\s+apply|takes?\s+effect|expires?)\s+(?=(?:on|at|from|until|after|when|upon|the\s+day|immediately|[a-z]+\s+(?:days?|weeks?|months?|years?)\s+after)\b)/gi;
+
 /** Where such a stretch goes on: what it counts from. */
 export const countsFrom =
   /^,?\s*(?:(?:beginning|starting|commencing|running|ending)\s+(?:with|on|from|at)|of|after|from|following|before|as\s+from)\b/i;

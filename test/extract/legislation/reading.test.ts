@@ -156,7 +156,16 @@ describe('what a law lays down', () => {
     const [start] = laidDown(
       lawOf('Section 2 comes into force on such day as the Secretary of State may by regulations appoint.'),
     );
-    expect(start).toMatchObject({ obligation: 'commencement', actors: [{ name: 'Secretary of State' }] });
+    expect(start).toMatchObject({
+      obligation: 'commencement',
+      actors: [{ name: 'Secretary of State' }],
+      deadline: { quote: 'on such day as the Secretary of State may by regulations appoint', edtf: null },
+    });
+  });
+
+  test('a sentence that goes on behind list after list comes to an end', () => {
+    const lines = Array.from({ length: 600 }, () => ['(a) it sinks,', 'the owner must tell']).flat();
+    expect(laidDown(lawOf('If—', ...lines)).length).toBeGreaterThan(100);
   });
 
   test('recitals, notes and the paper of amendments bind nobody', () => {
