@@ -10,7 +10,12 @@ export const ASIDE = '\ue001';
  */
 export function masked(line: string): string {
   const letters = [...line].length === line.length ? [...line] : line.split('');
-  for (const [from, to] of quotesIn(line)) letters.fill(QUOTED, from + 1, to);
+  for (const [from, to] of quotesIn(line)) {
+    letters.fill(QUOTED, from + 1, to);
+    // Where the wrong mark is printed, the right one is read.
+    if (to < letters.length) letters[to] = line[from] === '‘' ? '’' : '”';
+    if (line[from] === '"') letters[from] = '“';
+  }
   return asidesOut(letters);
 }
 
@@ -34,15 +39,20 @@ export function countOf(line: string): { opens: number; closes: number } {
   return { opens, closes: marks.length - opens };
 }
 
-/** Quotation marks, told from apostrophes, and by their place where the wrong one is printed: "for “company’s“". */
+/**
+ * Quotation marks, told from apostrophes; and by their place where the wrong one is printed (for “company’s“) or a
+ * plain one, which opens before a word and closes behind it.
+ */
 function* marksIn(line: string): Generator<{ at: number; opens: boolean }> {
-  const doubled = /[“”]/.test(line);
-  const marks = doubled ? /[“”]/g : /‘|’(?!\p{L})/gu;
+  const marks = /["“”]/.test(line) ? /["“”]/g : /‘|’(?!\p{L})/gu;
   for (const { index, 0: mark } of line.matchAll(marks)) {
     const before = line[index - 1] ?? ' ';
     const after = line[index + 1] ?? ' ';
-    const wrong = mark === '“' && /[\p{L}\p{N}.,;]/u.test(before) && /[\s.,;)]/.test(after);
-    yield { at: index, opens: (mark === '“' || mark === '‘') && !wrong };
+    const behind = /[\p{L}\p{N}.,;]/u.test(before) && /[\s.,;)]/.test(after);
+    yield {
+      at: index,
+      opens: mark !== '”' && mark !== '’' && !(mark !== '‘' && behind) && !(mark === '"' && /\s/.test(after)),
+    };
   }
 }
 

@@ -80,7 +80,7 @@ export const amendmentRules: readonly AmendmentRule[] = [
     id: 'en/amendments/omit',
     change: 'omit',
     match: re(
-      `(?<![\\p{L}\\d])omit\\s+(?<old>${THING}${WITHIN})(?=\\s*(?:[;.—]|,?\\s+and\\s+(?:after|before|for|insert|in|at)\\s|,$|$))`,
+      `(?<![\\p{L}\\d])omit(?=\\s*[—–:]\\s*$)|(?<![\\p{L}\\d])omit\\s+(?<old>${THING}${WITHIN})(?=\\s*(?:[;.—]|,?\\s+and\\s+(?:after|before|for|insert|in|at)\\s|,$|$))`,
     ),
     because: '“Omit …” takes words or provisions out of a law.',
     examples: [

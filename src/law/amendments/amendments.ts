@@ -4,7 +4,7 @@ import { cited } from '../../segment/provisionCited.ts';
 import { type Line, linesOf } from '../lines.ts';
 import { masked } from '../quotes.ts';
 import type { Amendment } from './amendment.ts';
-import { type Clause, clausesIn } from './clauses.ts';
+import { type Clause, clausesIn, clauseUnder } from './clauses.ts';
 import { contextsOf } from './context.ts';
 import { type Block, comesWith } from './inserted.ts';
 import { type Names, namesIn, placesFrom } from './names.ts';
@@ -60,7 +60,7 @@ function listBegun(one: Reading, clauses: readonly Clause[]): List | null {
   const [clause] = clauses;
   if (clause === undefined || clauses.length > 1 || one.block !== null || !/[—–:]\s*$/.test(one.shown))
     return null;
-  if (!/\b(?:the\s+following\b|in(?:\s+each\s+of)?\s*[—–:]\s*$)/i.test(one.shown)) return null;
+  if (!/\b(?:the\s+following\b|(?:in(?:\s+each\s+of)?|omit)\s*[—–:]\s*$)/i.test(one.shown)) return null;
   return { line: one.line, each: amendmentOf(one, clause).amendment };
 }
 
@@ -76,6 +76,9 @@ function itemOf({ each, line: above }: List, { names, line, shown, above: paths 
     cited: line.provision && cited(line.provision),
     law: named[0]!.law,
     targets: [first!, ...others],
+    ...(each.change === 'omit' && each.old === null && each.range === null && term === null
+      ? goesIn({ text: names.text, shown, clause: clauseUnder(shown), from: line.words })
+      : {}),
     line: quote(names, line),
   };
 }
@@ -127,7 +130,9 @@ function amendmentOf(
     targets: [first!, ...others],
     anchor: inserts ? places.anchor : null,
     ...goesIn({ text, shown, clause, from: line.words }),
-    each: occurrenceIn(shown.slice(clause.start, clause.end)),
+    each: occurrenceIn(
+      shown.slice(clause.context[0], clause.end) + (TIMES.exec(shown.slice(clause.end))?.[0] ?? ''),
+    ),
     fresh: comes.fresh,
     inserted: comes.inserted,
     becomes: clause.becomes && quote({ text }, at(clause.becomes)),
@@ -137,6 +142,9 @@ function amendmentOf(
   };
   return { amendment, into: into[0]! };
 }
+
+/** "… substitute “the Chief Inspector’s” in both places where it appears". */
+const TIMES = /^,?\s+(?:in\s+(?:each|both|every|all|the)|wherever)\b[^;.]*/iu;
 
 const isUnion = ([path]: readonly Path[]): boolean =>
   path?.law?.id != null && /^\d{5}[A-Z]/.test(path.law.id);

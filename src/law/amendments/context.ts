@@ -51,8 +51,8 @@ export function contextsOf({ all }: Lines, names: Names): Contexts {
       return paths[0]!.law === null ? withTitle(paths, provision, leads, names) : paths;
     },
     note: (line, led) => {
-      const within = line.provision === null ? undefined : scopeOf(line.provision);
-      if (led?.law != null && within !== undefined) before.set(within, led);
+      if (led?.law != null && line.provision !== null)
+        for (const scope of scopesOf(line.provision)) before.set(scope, led);
       const shown = shownOf(line);
       const of = AMENDED.exec(shown)?.groups?.of;
       if (of === undefined || line.provision === null) return;
@@ -80,6 +80,17 @@ function leadsOf(lines: readonly Line[], text: string): ReadonlyMap<Provision, r
 /** What a statement speaks for: the provisions beside it, whichever cross-heading they stand under. */
 const scopeOf = ({ parent }: Provision): Provision | null =>
   parent?.kind === 'crossheading' ? scopeOf(parent) : parent;
+
+/** The same, and what holds that, up to the section, article or schedule; one section says nothing of the next. */
+function* scopesOf(provision: Provision): Generator<Provision | null> {
+  if (WHOLE.has(provision.kind)) return;
+  for (let at = scopeOf(provision); ; at = scopeOf(at)) {
+    yield at;
+    if (at === null || WHOLE.has(at.kind)) return;
+  }
+}
+
+const WHOLE = new Set(['section', 'article', 'regulation', 'rule', 'order', 'schedule', 'annex']);
 
 const isLead = (text: string, { words, end }: Line): boolean => {
   const line = text.slice(words, end);

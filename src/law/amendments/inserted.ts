@@ -138,7 +138,7 @@ function pathOf(number: string, printed: string, into: Path, named: Path): Path 
       steps: [...holder.steps.slice(0, -1), { unit: last.unit, path: [...last.path, number] }],
     };
   }
-  if (beside === undefined) return null;
+  if (beside === undefined) return besideHeading(number, into, named.part);
   if (depth === 1 && named !== into)
     return {
       ...named,
@@ -161,4 +161,12 @@ function pathOf(number: string, printed: string, into: Path, named: Path): Path 
     { ...into, through: null, part: null },
     { unit: beside.unit === 'schedule' ? 'paragraph' : beside.unit, numbers: [number] },
   );
+}
+
+/** "After the cross-heading that precedes section 50": what comes there is a section. */
+function besideHeading(number: string, into: Path, part: string | null): Path | null {
+  const [, unit] = /heading\b.*?\b(section|regulation|article|rule)\s+\d/iu.exec(part ?? '') ?? [];
+  return unit === undefined
+    ? null
+    : within({ ...into, part: null }, { unit: unit.toLowerCase(), numbers: [number] });
 }

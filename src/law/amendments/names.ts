@@ -209,7 +209,7 @@ const PART = new RegExp(
   [
     `(?<of>definitions?|meaning)\\s+of\\s+(?:the\\s+)?(?<term>[“‘]${QUOTED}*[”’](?:(?:,|\\s+(?:and|or))\\s+[“‘]${QUOTED}*[”’])*|[^,;“‘]{1,80}?(?=$|,|;|\\s+(?:is|are|in|for|after|before|insert|substitute|omit)\\b))`,
     `(?<entry>entry|entries)\\s+(?:(?:for|relating\\s+to|in\\s+paragraph|concerning)\\s+[^,;]{1,150}?(?=$|,|;|\\s*\\(|\\s+(?:is|are|insert|substitute|omit|in\\s+the)\\b))?`,
-    `(?:italic\\s+)?(?:cross-?)?heading(?:\\s+[“‘]${QUOTED}*[”’])?(?:\\s+(?:before|preceding|above)\\s+\\p{L}+\\s+[\\dA-Z]+)?`,
+    `(?:italic\\s+)?(?:cross[- ]?)?heading(?:\\s+[“‘]${QUOTED}*[”’])?(?:\\s+(?:before|preceding|above|(?:that|which)\\s+precedes?|immediately\\s+before)\\s+\\p{L}+\\s+[\\dA-Z]+)?`,
     '(?:opening|closing|full-?out|introductory)\\s+words',
     '(?:words|text|part)\\s+(?:before|after|preceding|following)\\s+(?:sub-?)?paragraphs?\\s+\\(\\p{L}+\\)',
     '(?:first|second|third|fourth|fifth|last|final)\\s+(?:sub-?paragraph|sentence|indent)',

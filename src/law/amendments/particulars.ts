@@ -83,7 +83,7 @@ export function goesIn({
 
 /** "The words from “place” to the end", "the words after “one pound”". */
 const RANGE =
-  /\bwords?\s+(?:from\s+(?<from>the\s+beginning|[“‘])|(?<side>before|after|following|preceding)\s+[“‘])/iu;
+  /\bwords?\s+(?:from\s+(?<from>the\s+beginning|[“‘])|[“‘]\ue000*[”’]\s+to\s+|(?<side>before|after|following|preceding)\s+[“‘])/iu;
 
 /** What is quoted of words that are to be looked for, and not what is the name of a definition or an entry. */
 function wordsIn(text: string, shown: string, from: number): Quote[] {
