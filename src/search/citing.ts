@@ -1,5 +1,5 @@
 import { citationsOf } from '../law/citations/citations.ts';
-import { wantedBy, workKey, workOf } from '../law/citations/works.ts';
+import { foldedName, wantedBy, workKey, workOf } from '../law/citations/works.ts';
 import type { Analysis } from '../model/analysis.ts';
 import { sentenceAround } from '../segment/around.ts';
 import type { Citations, CitedWork, CitingDocument, FoundCitation } from '../store/citations.ts';
@@ -30,11 +30,16 @@ export async function meantBy(typed: string, citations: Citations): Promise<Mean
     wanted.work !== null
       ? (await citations.cited({ works: [wanted.work] }, 1)).works
       : await citations.called(wanted.words);
-  const works = wanted.work !== null ? [wanted.work] : called.map(({ work }) => work);
+  const bearing = await entitled(wanted.words, citations);
+  const works = [
+    ...new Set([
+      ...(wanted.work !== null ? [wanted.work] : called.map(({ work }) => work)),
+      ...bearing.flatMap(({ work }) => work ?? []),
+    ]),
+  ];
   const guess = workKey({ name: wanted.words, id: null });
-  const documents = (
-    await Promise.all((works.length > 0 ? works : [guess]).map((work) => citations.lawsOf(work)))
-  ).flat();
+  const laws = await Promise.all((works.length > 0 ? works : [guess]).map((work) => citations.lawsOf(work)));
+  const documents = [...new Map([...bearing, ...laws.flat()].map((one) => [one.id, one])).values()];
   if (works.length > 0 || documents.length > 0)
     return {
       ...named(wanted.words, called),
@@ -47,10 +52,14 @@ export async function meantBy(typed: string, citations: Citations): Promise<Mean
   return { name: wanted.words, works: [], path: wanted.path, documents: titled, id: null };
 }
 
+/** Documents of just this title: who cites a law by its title alone means the law that has it. */
+const entitled = async (words: string, citations: Citations): Promise<readonly CitingDocument[]> =>
+  (await citations.titled(words, 20)).filter(({ title }) => foldedName(title) === foldedName(words));
+
 /** Who cites a document that is no law cites it by its title. */
 const ofDocument = (one: CitingDocument): Meant => ({
   name: one.title,
-  works: [one.work ?? workKey({ name: one.title, id: null })],
+  works: [...new Set([...(one.work === null ? [] : [one.work]), workKey({ name: one.title, id: null })])],
   path: null,
   documents: [one],
   id: null,
@@ -65,7 +74,7 @@ export function meantByText(analysis: Analysis): Meant {
   const work = workOf(analysis);
   return {
     name: title === '' ? id : title,
-    works: [work?.work ?? workKey({ name: title, id: null })],
+    works: [...new Set([...(work === null ? [] : [work.work]), workKey({ name: title, id: null })])],
     path: null,
     documents: [],
     id: work?.id ?? null,

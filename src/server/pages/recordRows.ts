@@ -14,10 +14,12 @@ const MOST = 30;
 
 /** What documents tell of an instrument: its dates, what it changes, what stays open; each date with its words. */
 export async function recordRows(house: House, asked: string): Promise<readonly SummaryRow[]> {
-  const [record] = await recordsAsked(asked, analysesSpeakingOf(asked, house.store, MOST));
+  const found = await recordsAsked(asked, analysesSpeakingOf(asked, house.store, MOST));
+  // Regulations under an Act bear its title within their own: the nearest title is meant.
+  const record = found.toSorted((a, b) => a.title.length - b.title.length)[0];
   if (record === undefined) return [];
   return [
-    { key: 'Kind', value: `${capital(record.kind)}, by ${record.kindBy}` },
+    { key: 'Kind', value: `${capital(record.kind)}, told by: ${record.kindBy}` },
     ...dateRows(record),
     ...record.differing.map((what) => ({
       key: 'Sources differ',
