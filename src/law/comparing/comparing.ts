@@ -1,5 +1,6 @@
 import type { Analysis } from '../../model/analysis.ts';
 import type { Quote } from '../../model/span.ts';
+import { nameOf } from '../../segment/provisionNames.ts';
 import type { Side } from './candidates.ts';
 import { type Carried, carriedBy } from './carrying.ts';
 import type { LawChange } from './change.ts';
@@ -87,7 +88,8 @@ const isRepealed = ({ words, spans, children }: Unit): boolean =>
 
 /** Whether a comparison of provisions is to be had of a document. */
 export const hasProvisions = ({ document, places }: Analysis): boolean =>
-  document.genre === 'legislation' && places.some(({ provision }) => provision !== undefined);
+  document.genre === 'legislation' &&
+  places.some(({ provision }) => provision !== undefined && nameOf(provision) !== null);
 
 type Read = readonly [Analysis, readonly Unit[]];
 

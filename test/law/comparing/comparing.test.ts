@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareLaws, type LawComparison } from '../../../src/law/comparing/comparing.ts';
 import { countsOf } from '../../../src/law/comparing/counting.ts';
@@ -322,6 +323,57 @@ describe('two versions of a law', () => {
     ]);
     expect(found.removed.map(({ id }) => id)).toEqual(['section-2']);
     expect(found.added).toEqual([]);
+  });
+
+  test('whatever the laws: every provision once on its side, and nothing changed in what is the same', () => {
+    const word = fc.constantFrom(
+      'must',
+      'may',
+      'not',
+      'lamp',
+      'section 2',
+      '(a)',
+      '28 days',
+      '£5',
+      'means',
+      '“x”',
+      ',',
+      '.',
+    );
+    const line = fc.tuple(
+      fc.constantFrom(
+        'sec_1',
+        'sec_1__subsec_1',
+        'sec_2',
+        'sec_2__para_a',
+        'sec_2__qstr__sec_9A',
+        'sched_1',
+        'xhdg_3',
+        'part-1',
+        'section-4-1-a',
+      ),
+      fc.array(word, { maxLength: 8 }),
+    );
+    const law = fc
+      .array(line, { maxLength: 12 })
+      .map((lines) => lawOf(lines.map(([id, words]) => `${id}: ${words.join(' ')}`)));
+    fc.assert(
+      fc.property(law, law, (earlier, later) => {
+        const { pairs, added, removed } = compareLaws(earlier, later);
+        const once = (ids: readonly string[]) => expect(new Set(ids).size).toBe(ids.length);
+        once([
+          ...pairs.filter(({ how }) => how !== 'split').map((one) => one.earlier.id),
+          ...removed.map(({ id }) => id),
+        ]);
+        once([
+          ...pairs.filter(({ how }) => how !== 'merged').map((one) => one.later.id),
+          ...added.map(({ id }) => id),
+        ]);
+        const same = compareLaws(earlier, earlier);
+        expect([...same.added, ...same.removed, ...changesOf(same)]).toEqual([]);
+      }),
+      { seed: 8, numRuns: 150 },
+    );
   });
 
   test('two laws that have nothing to do with each other: said, and compared all the same', () => {
