@@ -83,9 +83,10 @@ function reportLines(report: Report, width: number): string {
   ].join('');
 }
 
-function amountOf({ amount, currency, approx }: Report): string {
+function amountOf({ amount, currency, approx, bound }: Report): string {
   const number = typeof amount === 'number' ? grouped(amount) : amount.map(grouped).join(' to ');
-  return `${approx ? 'about ' : ''}${currency} ${number}`;
+  const words = bound === 'exact' ? (approx ? 'about ' : '') : `${bound} `;
+  return `${words}${currency} ${number}`;
 }
 
 const sumWords = ({ currency, low, high, periods }: Sum): string =>

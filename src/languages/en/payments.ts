@@ -12,13 +12,26 @@ const PAYMENT = '(?:payments?|transfers?|tranches?|instal?lments?|contributions?
 export const paidRule: PaymentRule = {
   id: 'en/payments/paid',
   match: re(
-    `\\b(?:paid|transferred|received|remitted|handed over|contributed|made available|disbursed|delivered|made (?:its |an? |the )?(?:\\p{L}+ )?${PAYMENT})\\b|\\b(?:initial|first|second|third|fourth|fifth|sixth|latest|last|further|another) ${PAYMENT}\\b|\\b${PAYMENT} of\\b`,
+    `\\b(?:paid|pays|transferred|received|receives|remitted|handed(?: over)?|contributed|made available|makes available|disbursed|delivered|(?:made|makes) (?:its |an? |the )?(?:\\p{L}+ )?${PAYMENT})\\b`,
   ),
-  because: 'A payment is told by a verb of paying or by its noun.',
+  because: 'A payment is told by a verb of paying.',
   examples: [
     'The port [paid] €3 million in May.',
-    'The [second transfer] of €3 million came in May.',
-    'The port made it with a [payment of] €3 million.',
+    'The port [made a first payment] of €3 million.',
+    'Today the Union [makes available] €3 million.',
+  ],
+  counterexamples: ['The port earns €3 million a year.', 'The third transfer of €3 million is late.'],
+};
+
+export const paymentRule: PaymentRule = {
+  id: 'en/payments/payment',
+  match: re(
+    `\\b(?:initial|first|second|third|fourth|fifth|sixth|latest|last|another) ${PAYMENT}\\b|\\b${PAYMENT} of\\b`,
+  ),
+  because: 'Its noun says that a sum is a payment, and not whether it was made: that is for the verb.',
+  examples: [
+    'The [second transfer], €3 million, is expected in May.',
+    'A [payment of] €3 million came in May.',
   ],
   counterexamples: ['The port earns €3 million a year.'],
 };
@@ -69,4 +82,4 @@ export const NTH: readonly string[] = [
   'tenth',
 ];
 
-export const paymentRules: readonly PaymentRule[] = [paidRule, toPayRule, nthRule, coversRule];
+export const paymentRules: readonly PaymentRule[] = [paidRule, paymentRule, toPayRule, nthRule, coversRule];

@@ -100,6 +100,7 @@ const TITLED: readonly (readonly [RegExp, InstrumentKind])[] = [
   [/\bBill\b/, 'Bill'],
   [/\bOrder in Council\b/, 'Order in Council'],
   [/\b(?:Regulations|Order|Rules|Scheme)\b(?: \([^)]*\))? \d{4}\b/, 'statutory instrument'],
+  [/\bRegulations$/, 'statutory instrument'],
   [/\bMeasure\b(?: \([^)]*\))? \d{4}\b/, 'Measure'],
   [/\bAct\b/, 'Act'],
   [/^(?:\p{L}+ )?(?:implementing |delegated )?regulation\b|\bregulation\b/iu, 'EU regulation'],

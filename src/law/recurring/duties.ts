@@ -29,15 +29,15 @@ export const DUTIES: readonly Duty[] = [
     },
     figures: {
       document:
-        /\bwindfall\s+(?:net\s+)?(?:contributions?|profits?|proceeds|revenues?)|\b(?:net\s+)?windfall\b|\bextraordinary\s+(?:revenues?|profits?)\b|\b(?:European\s+)?Fund\s+for\s+Ukraine\b|\b(?:proceeds|profits?|revenues?|interest)\b[^.;]{0,60}\b(?:immobili[sz]ed|frozen)\b[^.;]{0,40}\bassets\b/iu,
+        /\bwindfall\b|\bextraordinary\s+(?:revenues?|profits?)\b|\bFund\s+for\s+Ukraine\b|\b(?:immobili[sz]ed|frozen|blocked)\s+(?:\p{L}+\s+){0,5}assets\b/iu,
       paragraph:
-        /\bEuroclear\b|\bClearstream\b|\bcentral\s+securities\s+depositor(?:y|ies)\b|\bCSDs?\b|\bwindfall\b|\bFund\s+for\s+Ukraine\b|\b(?:proceeds|profits?)\b[^.;]{0,60}\b(?:immobili[sz]ed|frozen)\b/iu,
+        /\bEuroclear\b|\bClearstream\b|\bcentral\s+securities\s+depositor(?:y|ies)\b|\bCSDs?\b|\bwindfall\b|\bFund\s+for\s+Ukraine\b|\b(?:immobili[sz]ed|frozen|blocked)\s+(?:\p{L}+\s+){0,5}assets\b/iu,
       payer: /\b(Euroclear|Clearstream)\b/u,
       not: /\b(?:tax(?:es|ation)?|loans?|lending|balance\s+sheet|interest\s+(?:income|earnings)|operating\s+income|net\s+profit\s+(?:of|was|stood)|losses|costs?|provisions?|customers?|shares?|dividends?|retain(?:s|ed)?|retention|held\s+in|worth\s+of)\b/iu,
     },
     assumes: [
       'that halves of the calendar year are meant: the Regulation says "biannually" and goes by the interim financial report',
-      'that a figure is of the whole contribution for its half-year, where it does not say of which depository',
+      'that a figure is of the whole contribution for its half-year, where it does not say of which depository; those of depositories that are named are added up',
     ],
     cannotTell: [
       'what depositories other than those named in the sources paid',

@@ -130,15 +130,32 @@ function sumsOf(accounts: readonly PeriodAccount[]): readonly Sum[] {
   for (const { number, reports } of accounts) {
     const paid = reports.filter(({ standing }) => standing === 'reported paid');
     for (const [currency, own] of Map.groupBy(paid, (one) => one.currency)) {
-      const ends = own.map(endsOf);
+      const [low, high] = totalOf(own);
       const before = sums.get(currency) ?? { currency, low: 0, high: 0, periods: [] };
       sums.set(currency, {
         currency,
-        low: before.low + Math.min(...ends.map(([low]) => low)),
-        high: before.high + Math.max(...ends.map(([, high]) => high)),
+        low: before.low + low,
+        high: before.high + high,
         periods: [...before.periods, number],
       });
     }
   }
   return [...sums.values()];
+}
+
+/** What several payers gave is added up; what names no payer is taken for the whole. */
+function totalOf(reports: readonly Report[]): readonly [number, number] {
+  const payers = [...Map.groupBy(reports, ({ payer }) => payer)];
+  const spread = (own: readonly Report[]): readonly [number, number] => {
+    const ends = own.map(endsOf);
+    return [Math.min(...ends.map(([low]) => low)), Math.max(...ends.map(([, high]) => high))];
+  };
+  const named = payers.filter(([payer]) => payer !== null).map(([, own]) => spread(own));
+  const whole = payers.filter(([payer]) => payer === null).map(([, own]) => spread(own));
+  const added: readonly (readonly [number, number])[] =
+    named.length === 0
+      ? []
+      : [[named.reduce((sum, [low]) => sum + low, 0), named.reduce((sum, [, high]) => sum + high, 0)]];
+  const all = [...added, ...whole];
+  return [Math.min(...all.map(([low]) => low)), Math.max(...all.map(([, high]) => high))];
 }

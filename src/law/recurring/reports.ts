@@ -1,5 +1,5 @@
-import { coversRule, NTH, nthRule, paidRule, toPayRule } from '../../languages/en/payments.ts';
-import type { Analysis, Figure, Mention } from '../../model/analysis.ts';
+import { coversRule, NTH, nthRule, paidRule, paymentRule, toPayRule } from '../../languages/en/payments.ts';
+import type { Analysis, Bound, Figure, Mention } from '../../model/analysis.ts';
 import { firstDay } from '../../model/edtf.ts';
 import { firstFrom, type Quote, quote, type Span } from '../../model/span.ts';
 import { sentenceSpan } from '../../segment/around.ts';
@@ -11,6 +11,7 @@ export interface Report {
   /** Base units of the currency; of a range its two ends. */
   readonly amount: number | readonly [number, number];
   readonly currency: string;
+  readonly bound: Bound;
   /** Rounded, as the words say. */
   readonly approx: boolean;
   readonly standing: 'reported paid' | 'announced';
@@ -87,9 +88,9 @@ const clauseBehind = (words: string): string =>
   words.split(/;|,\s+(?:with|while|and|as|of\s+which)\b/)[0] ?? words;
 
 const isPayment = ({ leftWords, rightWords }: Place): boolean =>
-  found(paidRule.match, leftWords) ||
-  found(paidRule.match, clauseBehind(rightWords)) ||
-  found(toPayRule.match, leftWords.slice(-BESIDE));
+  [paidRule, paymentRule].some(
+    ({ match }) => found(match, leftWords) || found(match, clauseBehind(rightWords)),
+  ) || found(toPayRule.match, leftWords.slice(-BESIDE));
 
 function found(pattern: RegExp, words: string): boolean {
   pattern.lastIndex = 0;
@@ -111,6 +112,7 @@ function reportOf(
   return {
     amount: figure.value,
     currency: figure.unit!,
+    bound: figure.bound,
     approx: figure.approx,
     standing: standingOf(document.published, place, paidOn),
     paidOn,
@@ -171,7 +173,7 @@ function datesIn(mentions: readonly Mention[], { start, end }: Span): readonly M
   return dates;
 }
 
-/** By the time that the words name; by which of the payments it is; by when it was paid. */
+/** By the time that the words name; by when it was paid; by which of the payments it is: reports count anew each year. */
 function periodOf(
   analysis: Analysis,
   place: Place,
@@ -183,11 +185,15 @@ function periodOf(
   )[0];
   if (named) return { period: named.number, periodBy: 'the words name the time for which it is paid' };
   const nth = nthIn(place);
-  if (nth !== null && periods[nth - 1])
-    return { period: nth, periodBy: `the words call it the ${NTH[nth - 1]}` };
   const paid = when.find(({ covers }) => !covers)?.mention.value ?? null;
   const before = paid === null || /^\d{4}$/.test(paid) ? null : periodBefore(periods, paid);
-  if (before !== null) return { period: before.number, periodBy: 'the last that had ended when it was paid' };
+  const called = nth === null ? '' : `the words call it the ${NTH[nth - 1]}`;
+  if (before !== null)
+    return {
+      period: before.number,
+      periodBy: `the last that had ended when it was paid${called && before.number !== nth ? `, though ${called}` : ''}`,
+    };
+  if (nth !== null && periods[nth - 1]) return { period: nth, periodBy: called };
   return { period: null, periodBy: 'cannot tell from the text' };
 }
 

@@ -94,7 +94,7 @@ describe('the windfall contribution', () => {
         payer: 'Euroclear',
         saidBy: 'Fjord Gazette',
         paidOn: '2024-07',
-        periodBy: 'the words call it the first',
+        periodBy: 'the last that had ended when it was paid',
       },
     ]);
     expect(reports[0]!.figure.quote).toBe('about €1.55 billion');
@@ -116,6 +116,27 @@ describe('the windfall contribution', () => {
     expect(account.sums).toEqual([
       { currency: 'EUR', low: 3_650_000_000, high: 4_000_000_000, periods: [1, 2] },
     ]);
+  });
+
+  test('what two depositories paid is added up, and does not differ', () => {
+    const text =
+      'Clearstream transferred €40 million of windfall profits for the first half of 2025. Euroclear transferred €1.6 billion of windfall profits for the first half of 2025.';
+    const account = followed(WINDFALL, [read(text, '2025-09-01')], '2026-01-15');
+    expect(account.periods[2]!.differing).toBe(false);
+    expect(account.sums).toEqual([
+      { currency: 'EUR', low: 1_640_000_000, high: 1_640_000_000, periods: [3] },
+    ]);
+  });
+
+  test('a payment that is called the first of its year goes by when it was paid', () => {
+    const text =
+      'Euroclear transferred a first payment of €1.6 billion of windfall profits in July 2025. The second payment, approximately €1.4 billion, is expected in early 2026.';
+    const { periods } = followed(WINDFALL, [read(text, '2026-01-10')], '2026-01-15');
+    expect(periods.flatMap(({ number, reports }) => reports.map((one) => [number, one.standing]))).toEqual([
+      [3, 'reported paid'],
+      [4, 'announced'],
+    ]);
+    expect(periods[2]!.reports[0]!.periodBy).toMatch(/though the words call it the first$/);
   });
 
   test('a sum that is only more rounded does not differ', () => {
