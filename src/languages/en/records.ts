@@ -256,6 +256,17 @@ export const headRules: readonly HeadRule[] = [
     examples: ['[Coming into force 27th January 2025]', '[Coming into operation on 27th January 2025]'],
     counterexamples: ['Coming into harbour on 27th January 2025'],
   },
+  {
+    id: 'en/records/head-presented',
+    what: 'laid',
+    match:
+      /\bPresented\s+to\s+Parliament\s+by\s+the\s[^.;]{5,160}?\bby\s+Command\s+of\s+(?:His|Her)\s+Majesty\s+(?:on\s+|in\s+)?(?=\d|\p{Lu})/gu,
+    because: 'A command paper is laid by its presentation: treaties are published so.',
+    examples: [
+      '[Presented to Parliament by the Secretary of State for Foreign Affairs by Command of His Majesty\n\nMay 2025]',
+    ],
+    counterexamples: ['Presented to Parliament by the Mayor in May 2025'],
+  },
 ];
 
 /** The day of assent, in brackets under the long title of an Act. */

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../model/analysis.ts';
-import type { InstrumentKind } from './record.ts';
+import type { Identifier, InstrumentKind } from './record.ts';
 
 /** What the head and the last clauses of a law or treaty say that it is, where its publisher does not. */
 export interface Headed {
@@ -32,7 +32,8 @@ export function headOf({ document }: Analysis): Headed | null {
   const union = ADOPTED.exec(document.text)?.[1]?.toLowerCase();
   if (union !== undefined)
     return { kind: UNION[union]!, by: 'what it says was adopted', id: null, title: null };
-  return isTreaty(document) ? { kind: 'treaty', by: 'its last clauses', id: null, title: null } : null;
+  if (!isTreaty(document)) return null;
+  return { kind: 'treaty', by: 'its last clauses', id: null, title: treatyTitle(document) };
 }
 
 /** Headings of the series (Statutory Instrument Practice, 2.3), with the type in its address; drafts have no number. */
@@ -75,6 +76,20 @@ const isTreaty = ({ genre, text }: Analysis['document']): boolean =>
   /\b(?:shall|will)\s+enter\s+into\s+force\b/i.test(text) &&
   /\b(?:in\s+witness\s+whereof|duly\s+authori[sz]ed)\b/i.test(text);
 
+/** Where a paper of a series has the treaty's title below its own; null where the title is the treaty's. */
+function treatyTitle({ title, text }: Analysis['document']): string | null {
+  if (NOUNS.test(title) && !/\bSeries\s+No/i.test(title)) return null;
+  const lines = text
+    .slice(0, HEAD)
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim());
+  return lines.find((line) => TITLE.test(line) && !/\bSeries\s+No/i.test(line)) ?? null;
+}
+
+const NOUNS = /\b(?:agreement|treaty|convention|protocol|arrangement|exchange of)\b/i;
+const TITLE =
+  /^(?:\p{Lu}\p{L}+ ){0,3}?(?:agreement|treaty|convention|protocol|arrangement|exchange of (?:notes|letters))\b.{12,}/iu;
+
 /** "These Regulations may be cited as the Fares Regulations 2026 and come into force on": the title alone. */
 function citedAs(text: string): string | null {
   const [, title] =
@@ -83,3 +98,24 @@ function citedAs(text: string): string | null {
     ) ?? [];
   return title?.replace(/\s+/g, ' ') ?? null;
 }
+
+/** "Treaty Series No. 9 (2026)", "CP 1301": how a treaty or another paper was published, in its first and last lines. */
+export function printedNumbers({ document }: Analysis): readonly Identifier[] {
+  if (document.genre !== 'agreement' && document.genre !== 'memorandum') return [];
+  const { text } = document;
+  const edges = `${text.slice(0, EDGE)}\n${text.slice(Math.max(EDGE, text.length - EDGE))}`;
+  const series = [
+    ...edges.matchAll(/\b(Treaty|European Union|Miscellaneous) Series No\.?\s*(\d{1,4})\s*\((\d{4})\)/gi),
+  ].map(
+    ([, name, number, year]): Identifier => ({
+      scheme: 'treaty series',
+      value: `${name} Series No. ${Number(number)} (${year})`,
+    }),
+  );
+  const papers = [...edges.matchAll(/(?:^|\n|\s)(CP|Cm|Cmnd|Cmd|Cd)\.?\s(\d{1,5})(?=\s*(?:\n|$))/g)].map(
+    ([, command, number]): Identifier => ({ scheme: 'command paper', value: `${command} ${Number(number)}` }),
+  );
+  return [...new Map([...series, ...papers].map((one) => [one.value, one])).values()];
+}
+
+const EDGE = 2_500;

@@ -47,7 +47,7 @@ function publishersDates({ legislation, document }: Analysis): DateFact[] {
 /** "Made 3rd January 2025", "[27th April 2022]". */
 function headDates({ analysis, dates }: Ground): DateFact[] {
   const { document } = analysis;
-  if (document.genre !== 'legislation') return [];
+  if (!['legislation', 'agreement', 'memorandum'].includes(document.genre)) return [];
   const found: DateFact[] = [];
   // Papers of a Bill have other days in brackets.
   const assent = /\bBill\b/.test(document.title) ? [] : [{ ...assentRule, what: 'enacted' as DateWhat }];
@@ -111,7 +111,8 @@ function laidDownAt(
   const before = document.text.slice(sentence.start, verb.start);
   const subject = subjectOf(before);
   if (subject === null) return null;
-  if (subject.scope === null && !CITED.test(before) && namesAnother(anchors, sentence, verb)) return null;
+  const own = CITED.test(before) || THE_TREATY.test(before.trim());
+  if (subject.scope === null && !own && namesAnother(anchors, sentence, verb)) return null;
   const rest = document.text.slice(verb.end, sentence.end);
   const date = within(dates, { start: verb.end, end: sentence.end })[0];
   const led =
@@ -128,13 +129,19 @@ function laidDownAt(
     ...PLAIN,
     what,
     ...(led ? whenOf(date!, false) : { edtf: counted?.edtf ?? null }),
-    standing: unless ? 'conditional' : 'laid down',
+    standing: unless
+      ? 'conditional'
+      : PAST.test(document.text.slice(verb.start, verb.end))
+        ? 'done'
+        : 'laid down',
     scope: subject.scope,
     condition: led ? subject.unless : rest.replace(/[\s.—:;]+$/, '').trim(),
     reckoned: counted?.how ?? null,
     source: said(analysis, sentence, { start: verb.start, end }, id),
   };
 }
+
+const PAST = /^(?:came|entered|was|were|took|ceased|expired|lapsed|has|have)\b/i;
 
 /** What a law's coming into force may hang on. */
 const HANGS =
@@ -157,11 +164,15 @@ function subjectOf(before: string): Subject | null {
   const [, unless, rest = words] =
     /^(Subject to [^,]{3,120}|Except as [^,]{3,80}),\s+(.*)$/i.exec(words) ?? [];
   if (/(?:^|\s)(?:it|they)$/i.test(rest) && rest.length < 40) return { scope: null, unless: unless ?? null };
+  if (THE_TREATY.test(rest)) return { scope: null, unless: unless ?? null };
   selfNamed.lastIndex = 0;
   const self = selfNamed.exec(rest);
   if (self?.index === 0 && self[0].length >= rest.length - 2) return { scope: null, unless: unless ?? null };
   return partNamed.test(rest) && !SUBORDINATE.test(rest) ? { scope: rest, unless: unless ?? null } : null;
 }
+
+/** What a treaty's paper calls it: "[The Agreement entered into force on 3 September 2026]". */
+const THE_TREATY = /^\[?the\s+(?:Agreement|Treaty|Convention|Protocol|Arrangement|Exchange\s+of\s+Notes)$/i;
 
 /** "These Regulations may be cited as the Fares Regulations 2025 and": of what its name is nothing hangs. */
 const CITED = /\s+(?:may|shall)\s+be\s+cited\s+as\s[^;]{5,300}?(?:,?\s+and)?\s*(?:shall)?\s*$/i;

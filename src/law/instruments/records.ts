@@ -6,6 +6,7 @@ import { type Changed, changesTold } from './changes.ts';
 import { datesBeside } from './dated.ts';
 import { expressionOf } from './expression.ts';
 import { followingOf, followingProcedure } from './following.ts';
+import { printedNumbers } from './heads.ts';
 import { identifiersOf, workId } from './identifiers.ts';
 import { kindNamed, kindOf } from './kinds.ts';
 import { merged } from './merge.ts';
@@ -79,7 +80,7 @@ function ownRecord({ ground, told, changes }: Reading): InstrumentRecord {
     kind,
     kindBy: by,
     procedure,
-    identifiers: identifiersOf(id, legislation),
+    identifiers: [...identifiersOf(id, legislation), ...printedNumbers(analysis)],
     parties: partiesOf(analysis, kind),
     dates,
     basis: basisOf(ground),

@@ -117,6 +117,16 @@ describe('the record of a document', () => {
     expect(record.dates[1]!.condition).toMatch(/^on the first day of the second month/);
   });
 
+  test('a treaty in its series: numbers, laying, and the line that says since when it is in force', () => {
+    const text =
+      'Treaty Series No. 9 (2026)\n\nAgreement between the Kingdom of Norway and the Republic of Chile on Herring\n\n[The Agreement entered into force on 3 September 2026]\n\nPresented to Parliament by the Secretary of State for Foreign Affairs by Command of His Majesty\n\nSeptember 2026\n\nCP 1301\n\nThis Agreement shall enter into force on notification.\n\nIn witness whereof the undersigned, duly authorised, have signed.';
+    const record = recordOf(read(text, 'agreement', 'treaty', 'Treaty Series No. 9 (2026)'));
+    expect(record.title).toBe('Agreement between the Kingdom of Norway and the Republic of Chile on Herring');
+    expect(record.identifiers.map(({ value }) => value)).toEqual(['Treaty Series No. 9 (2026)', 'CP 1301']);
+    expect(dates(record)).toContain('laid 2026-09 on done');
+    expect(dates(record)).toContain('in force 2026-09-03 on done');
+  });
+
   test('an instrument as plain text has its number and title from its head', () => {
     const text = `STATUTORY INSTRUMENTS\n\n${REGULATIONS.replace('Laid before Parliament 5th March 2025\n\n', '')}\n\n4. These Regulations may be cited as the Ferries (Fares) Regulations 2025.`;
     const record = recordOf(read(text, 'legislation', 'si', 'STATUTORY INSTRUMENTS'));
