@@ -19,6 +19,7 @@ import { subjectsOf, themeOf } from './commitments/theme.ts';
 import { actorsOf } from './legislation/actors.ts';
 import { actsIn } from './legislation/reading.ts';
 import type { Act } from './legislation/standing.ts';
+import { resolved, termsOf } from './legislation/terms.ts';
 import { cadenceOf, deadlineOf } from './legislation/times.ts';
 import { unitsOf } from './legislation/units.ts';
 import { bare } from './legislation/wording.ts';
@@ -34,6 +35,7 @@ export function lawIn(segmented: Segmented, recognised: Recognised): Commitment[
     instruments: mentionsIn(recognised.mentions, ['instrument']),
     names: mentionsIn(recognised.mentions, ['party', 'body', 'person']),
     subjects: subjectsOf(segmented),
+    terms: termsOf(document.text),
     provision: provisionsAt(document.places),
   };
   const running = new Map<string, number>();
@@ -58,6 +60,7 @@ interface Known {
   readonly instruments: MentionIndex;
   readonly names: MentionIndex;
   readonly subjects: ReturnType<typeof subjectsOf>;
+  readonly terms: ReadonlyMap<string, string>;
   readonly provision: (offset: number) => string | undefined;
 }
 
@@ -78,10 +81,12 @@ function commitmentOf(
   return {
     sentence: quote(document, act.evidence),
     action: quote(document, untimed(text, act, deadline, obligation)),
-    actors:
+    actors: resolved(
       obligation === 'commencement'
         ? appointed(text, act, known.names)
         : actorsOf(text, act, known.names, before),
+      known.terms,
+    ),
     firmness: 'obliged',
     firmnessEvidence: governing,
     governedBy: [{ ...governing, rule }],

@@ -163,6 +163,16 @@ describe('what a law lays down', () => {
     });
   });
 
+  test('a term for a body is the body, where the law says so and only once', () => {
+    const meaning = 'In this Act “the Board” means the Harbour Board of Norhaven.';
+    const duty = 'The Board must publish a plan.';
+    expect(laidDown(lawOf(meaning, duty)).map(told)).toEqual([
+      'duty of Harbour Board of Norhaven: publish a plan',
+    ]);
+    const other = 'In Part 2 “the Board” means the Ferry Board of Westhaven.';
+    expect(laidDown(lawOf(meaning, other, duty)).map(told)).toEqual(['duty of Board: publish a plan']);
+  });
+
   test('a sentence that goes on behind list after list comes to an end', () => {
     const lines = Array.from({ length: 600 }, () => ['(a) it sinks,', 'the owner must tell']).flat();
     expect(laidDown(lawOf('If—', ...lines)).length).toBeGreaterThan(100);
