@@ -6,6 +6,7 @@ import { readCalendar } from '../law/clocks/reading.ts';
 import { tableOf } from '../law/clocks/table.ts';
 import { askedOf, calendarFrom } from '../law/clocks/whatsOn.ts';
 import { addDays } from '../model/edtf.ts';
+import { KEPT_CALENDAR, type KeptCalendar } from '../store/calendarKept.ts';
 import type { Store } from '../store/store.ts';
 import { now } from './clock.ts';
 import type { Options } from './command.ts';
@@ -57,29 +58,18 @@ async function fetched(address: string, options: Options): Promise<string> {
   return new TextDecoder().decode(had.bytes);
 }
 
-/** The one calendar that a register keeps, under this name. */
-const KEPT = 'uk-parliament';
-
-interface Body {
-  readonly source: string;
-  readonly table: string;
-}
-
-/** The calendar that a register keeps; null where it keeps none. */
-export async function calendarIn({ keeping }: Pick<Store, 'keeping'>): Promise<SittingCalendar | null> {
-  const kept = await keeping.get('calendar', KEPT);
-  if (kept === null) return null;
-  const { source, table } = kept.body as Body;
-  return readCalendar(table, source);
-}
-
 /** Keeps a calendar; what it was stays in the history. False where the same is kept already. */
 export const keepCalendar = (
   { keeping }: Pick<Store, 'keeping'>,
   calendar: SittingCalendar,
   options: Options,
 ): Promise<boolean> =>
-  keeping.put('calendar', KEPT, { source: calendar.source, table: tableOf(calendar) } satisfies Body, {
-    at: now(),
-    by: keeper(options),
-  });
+  keeping.put(
+    'calendar',
+    KEPT_CALENDAR,
+    { source: calendar.source, table: tableOf(calendar) } satisfies KeptCalendar,
+    {
+      at: now(),
+      by: keeper(options),
+    },
+  );

@@ -10,9 +10,10 @@ import {
   recounted,
 } from '../law/clocks/kept.ts';
 import { keptClocksText, keptClockText } from '../publish/keptClock.ts';
+import { calendarIn } from '../store/calendarKept.ts';
 import type { Store } from '../store/store.ts';
 import { now } from './clock.ts';
-import { calendarIn, calendarNamed, keepCalendar } from './clockCalendar.ts';
+import { calendarNamed, keepCalendar } from './clockCalendar.ts';
 import type { Call, Options, Status } from './command.ts';
 import { isAddress } from './open.ts';
 import { keeper } from './person.ts';

@@ -16,11 +16,29 @@ export function consequencesText(title: string, { toCome, itself }: Follows, wid
   return [
     `${[...head, counted].join('\n')}\n`,
     ...toCome.map((one, at) => `\n${comingText(one, at + 1, width)}`),
+    ...(wantsCalendar(toCome)
+      ? [
+          '\n',
+          hanging(
+            '--calendar',
+            'counts sitting days by a calendar instead of weekdays: docs/clocks.md',
+            width,
+          ),
+        ]
+      : []),
     ...(toCome.length === 0 ? [] : ['\nTHE RULES\n', ...rulesText(toCome, width)]),
     ...(itself.length === 0 ? [] : ['\nTHE TEXT ITSELF\n']),
     ...itself.map((one) => `\n${ruleText(one, null, width)}`),
   ].join('');
 }
+
+/** Whether a period of sitting days was taken for weekdays. */
+const wantsCalendar = (toCome: readonly InstrumentToCome[]): boolean =>
+  toCome.some(
+    ({ follows, answers }) =>
+      follows.some(({ rule }) => rule.id === 'uk-treaty-laid') &&
+      answers.some(({ question, day, clock }) => question === 'earliest' && day !== null && clock === null),
+  );
 
 /** What each question is called in front of its answer. */
 const ASKED: Readonly<Record<Question, string>> = {

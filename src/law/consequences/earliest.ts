@@ -31,7 +31,7 @@ export function earliestOf(asked: Asked): Answer {
   if (start === null)
     return {
       ...base,
-      answer: `${told?.answer ?? ''}Cannot tell from the text: it gives no day for it, and has no date of its own.`,
+      answer: `${told?.answer ?? ''}Cannot tell from the text: it gives no day for it, and the day of the text is not known.`,
       told: told !== null,
       day: told?.day ?? null,
       words: told?.words ?? [],
@@ -96,7 +96,7 @@ interface Counted {
 function sittingDays({ calendar }: Asked, start: string): Counted {
   const least: Counted = {
     ready: addDays(weekdaysAfter(start, 21), 1),
-    how: '21 days on which both Houses sit, taken here as 21 weekdays since no calendar was given (--calendar counts them)',
+    how: '21 days on which both Houses sit, taken here as 21 weekdays since no calendar of sitting days was given',
     assumes: [
       'that both Houses sit on every Monday to Friday, which recesses will make fewer: it cannot be sooner, and will be later',
     ],

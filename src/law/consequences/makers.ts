@@ -15,9 +15,11 @@ const AGREED: ReadonlySet<Coming['form']> = new Set(['treaty', 'agreement', 'mem
 /** The States, or the Union, whose instrument it is. */
 export function makersOf(analysis: Analysis, coming: Coming): Makers {
   if (coming.form === 'EU act') return { named: [EU], by: 'its words' };
-  const own = once([...actorsOf(analysis, coming), ...partiesNear(analysis, coming)]);
   const agreed = AGREED.has(coming.form);
-  if (own.length > 1 || (own.length === 1 && !agreed)) return { named: own, by: 'its words' };
+  const least = agreed ? 2 : 1;
+  const near = once(partiesNear(analysis, coming));
+  const own = once([...actorsOf(analysis, coming), ...near]);
+  if (own.length >= least) return { named: own, by: near.length >= least ? 'its words' : 'the text' };
   const text = partiesOfText(analysis);
   const all = once([...own, ...text]);
   if (agreed ? all.length > 1 : all.length === 1) return { named: all, by: 'the text' };

@@ -12,7 +12,7 @@ import {
 } from '../../languages/en/lawmaking.ts';
 import type { Analysis, Mention } from '../../model/analysis.ts';
 import type { Genre } from '../../model/document.ts';
-import { contains, firstFrom, type Quote, quote, type Span } from '../../model/span.ts';
+import { firstFrom, type Quote, quote, type Span } from '../../model/span.ts';
 import { sentenceSpan } from '../../segment/around.ts';
 import { kindNamed } from '../instruments/kinds.ts';
 
@@ -61,18 +61,16 @@ const isPurpose = ({ rule, sentence, head }: Spoken, all: readonly Spoken[]): bo
 
 /** Only sentences with a noun of an instrument, or the name of one, are looked at. */
 function sentencesWithHeads(text: string, named: readonly Mention[]): readonly Span[] {
-  const found = new Map<number, Span>();
-  const at = (span: Span) => {
-    const last = [...found.values()].at(-1);
-    if (last !== undefined && contains(last, span)) return;
-    const sentence = sentenceSpan(text, span);
-    found.set(sentence.start, sentence);
-  };
   const heads = headPatterns.flatMap(({ any }) =>
     [...text.matchAll(any)].map(({ index, 0: words }) => ({ start: index, end: index + words.length })),
   );
-  for (const span of [...heads, ...named].sort((a, b) => a.start - b.start)) at(span);
-  return [...found.values()];
+  const found: Span[] = [];
+  for (const span of [...heads, ...named].sort((a, b) => a.start - b.start)) {
+    const last = found.at(-1);
+    if (last !== undefined && span.start < last.end) continue;
+    found.push(sentenceSpan(text, span));
+  }
+  return found;
 }
 
 function spokenInSentence(analysis: Analysis, span: Span, named: readonly Mention[]): readonly Spoken[] {
@@ -182,7 +180,7 @@ const hasOther = (said: string): boolean =>
 function startOf(sentence: string, noun: number): number {
   const lead = sentence.slice(Math.max(0, noun - 120), noun);
   const found =
-    /(?:^|[\s(])((?:(?:an?|the|this|that|its|their|our|any|new|draft)\s+)(?:(?!(?:of|to|on|in|by|for|with|and\s+the|under|that|which|is|are|will|from|as|at)\s)[^\s,.;:()]+,?\s+){0,8})$/iu.exec(
+    /(?:^|[\s(])((?:(?:an?|the|this|that|its|their|our|any|new|draft)\s+)(?:(?!(?:of|to|on|in|by|for|with|and\s+the|under|that|which|is|are|will|from|as|at|the|an?|this|its|their|our)\s)[^\s,.;:()]+,?\s+){0,8})$/iu.exec(
       lead,
     );
   if (found) return noun - found[1]!.length;

@@ -3,6 +3,7 @@ import { z } from '@hono/zod-openapi';
 import { followsOf } from '../../../law/consequences/consequences.ts';
 import { GENRES } from '../../../model/document.ts';
 import { comparisonOf } from '../../../register/comparing.ts';
+import { calendarIn } from '../../../store/calendarKept.ts';
 import type { House } from '../../house.ts';
 import { tooLongToCompare } from '../../pages/compare/compare.ts';
 import { inProgrammes, wordsOf } from '../../pages/documents.ts';
@@ -146,7 +147,7 @@ export const DOCUMENTS: readonly Route[] = [
       const analysis = await house.store.analysis(query.id, query.edition);
       if (analysis === null) return null;
       const { text: _, ...head } = analysis.document;
-      const { toCome, itself } = followsOf(analysis);
+      const { toCome, itself } = followsOf(analysis, { calendar: await calendarIn(house.store) });
       const all = [...toCome.flatMap(({ follows }) => follows), ...itself];
       return {
         document: headJson(head),

@@ -9,6 +9,7 @@ import {
 } from '../../../law/consequences/consequences.ts';
 import type { Quote } from '../../../model/span.ts';
 import { whenWords } from '../../../publish/words.ts';
+import { calendarIn } from '../../../store/calendarKept.ts';
 import type { House } from '../../house.ts';
 import { type SummaryRow, summaryList } from '../../look/components/lists.ts';
 import { type Html, markup } from '../../look/components/markup.ts';
@@ -17,9 +18,11 @@ import { inset } from '../../look/components/notices.ts';
 import { documentAddress, type Look } from './address.ts';
 import { kept, type Shown } from './shown.ts';
 
-/** What follows in law from what a text is and speaks of, as long as a reading stands. */
+/** What follows in law from what a text is and speaks of, by the calendar that the register keeps, as long as a reading stands. */
 const followsOfShown = (house: House, shown: Shown): Promise<Follows> =>
-  kept(house, `follows ${shown.head.edition} ${shown.head.id}`, async () => followsOf(shown.analysis));
+  kept(house, `follows ${shown.head.edition} ${shown.head.id}`, async () =>
+    followsOf(shown.analysis, { calendar: await calendarIn(house.store) }),
+  );
 
 /** The same as one list. */
 export async function followsIn(house: House, shown: Shown): Promise<readonly Consequence[]> {
