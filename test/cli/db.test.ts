@@ -32,7 +32,7 @@ describe('db check', () => {
     expect(Math.max(...page.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
     const { hash, parts } = JSON.parse(out('db', 'check', '--format', 'json'));
     expect(hash).toBe(hashIn(page));
-    expect(parts).toHaveLength(9);
+    expect(parts).toHaveLength(10);
   });
 
   it('names what is wrong with its document and what to do, and exits with 1', () => {

@@ -35,6 +35,7 @@ async function* all(store: Store, asking: Asking): Asked {
   yield* ofEach(store, asking);
   yield* ofSearch(store, asking);
   yield* ofTexts(store, asking);
+  yield* ofCitations(store);
   yield* besideTheLog(store);
 }
 
@@ -195,6 +196,25 @@ async function* ofTexts(store: Store, { questions }: Asking): Asked {
       const facets = TEXT_FIELDS.map((field) => facet(field, 10));
       yield [`texts with “${typed}” by ${sort}`, { ...found, facets }];
     }
+  }
+}
+
+async function* ofCitations({ citations }: Store): Asked {
+  yield ['where the citations are', await citations.at()];
+  const page = { most: 200, from: 0 };
+  const { total, citations: all } = await citations.found({}, page);
+  yield ['all citations', { total, all }];
+  for (const work of new Set(all.map((one) => one.work))) {
+    yield [`citations of ${work}`, await citations.found({ works: [work] }, page)];
+    yield [`documents that cite ${work}`, await citations.citing({ works: [work] }, 10)];
+    yield [`documents that are ${work}`, await citations.lawsOf(work)];
+  }
+  for (const { instrument, document } of all.slice(0, 20)) {
+    yield [`works called ${instrument.name}`, await citations.called(instrument.name)];
+    yield [`works called like ${instrument.name}`, await citations.called(instrument.name.slice(2, 9))];
+    yield [`works that ${document.id} cites`, await citations.cited({ documents: [document.id] }, 10)];
+    yield [`document ${document.id} with citations`, await citations.document(document.id)];
+    yield [`documents titled as ${document.id}`, await citations.titled(document.title.slice(0, 12), 5)];
   }
 }
 

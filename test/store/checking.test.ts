@@ -53,6 +53,13 @@ const FAULTS: readonly (readonly [
   says: RegExp,
 ])[] = [
   [
+    'a citation that no reading has',
+    'citations',
+    `update citations set context = 'revoked', work = 'ukpga/1900/1'`,
+    'citations',
+    /: its citations are otherwise than its reading has them: make them anew/,
+  ],
+  [
     'another text',
     'editions',
     `update editions set text = (select text from editions where document = 'doc:guessed' limit 1) where document = 'doc:two' and number = 1`,
@@ -137,6 +144,7 @@ describe('a register is checked', () => {
             'documents',
             'bodies',
             'beside',
+            'citations',
             'catalogue',
           ],
         ]);
@@ -147,7 +155,9 @@ describe('a register is checked', () => {
       test.each(FAULTS)('%s', async (_, table, change, part, says) => {
         const to = await copied();
         await spoil(to, table, change);
-        const { parts } = await checkRegister(to, { catalogue: part === 'catalogue' });
+        const { parts } = await checkRegister(to, {
+          catalogue: part === 'catalogue' || part === 'citations',
+        });
         const { faults } = parts.find((one) => one.name === part)!;
         const lines = faults.map(({ where, says: is }) => `${where}: ${is}`);
         expect(lines.filter((line) => says.test(line))).not.toEqual([]);
@@ -156,6 +166,7 @@ describe('a register is checked', () => {
       test('a catalogue is made anew from the log', async () => {
         const to = await copied();
         await spoil(to, 'entries', 'delete from entries where n > 3');
+        await spoil(to, 'citations', 'delete from citations where n > 0');
         await remake(to, DAY);
         const { parts } = await checkRegister(to, { catalogue: true });
         expect(parts.flatMap(({ faults }) => faults)).toEqual([]);

@@ -5,6 +5,7 @@ import { durabilityOf } from '../durability.ts';
 import { connect, type Place } from '../open.ts';
 import { beside } from './beside.ts';
 import { catalogueAt, catalogueReplayed } from './catalogue.ts';
+import { citationsAt, citationsHeld } from './citations.ts';
 import { database } from './database.ts';
 import { analyses, bodies, editions } from './hashes.ts';
 import { type LogChecked, log } from './log.ts';
@@ -73,6 +74,7 @@ async function checkAll(register: Connected, sound: Part, how: Checking): Promis
     await look('documents', (finding) => replays(db, finding)),
     await look('bodies', (finding) => bodies(db, finding)),
     await look('beside', (finding) => beside(db, finding)),
+    await look('citations', (finding) => (how.catalogue ? citationsHeld(db, finding) : citationsAt(db))),
     await look('catalogue', (finding) => (how.catalogue ? catalogueReplayed : catalogueAt)(db, finding)),
   ];
   const { hash, events, last } = (logged as LogChecked | null) ?? { hash: null, events: 0, last: 0 };

@@ -56,6 +56,15 @@ async function concerned(db: Db, after: number, until: number): Promise<readonly
   return rows.map(({ document }) => document);
 }
 
+/** What a document cites, as rows; null where the register has no such document now. */
+export async function citingRows(
+  db: Db,
+  document: string,
+): Promise<readonly Insertable<Tables['citations']>[] | null> {
+  const read = await analysis(db, document);
+  return read === null ? null : rowsOf(read, { document, published: read.document.published ?? '' });
+}
+
 async function takeIn(db: Db, document: string): Promise<void> {
   const read = await analysis(db, document);
   await db.deleteFrom('citations').where('document', '=', document).execute();
