@@ -3,11 +3,11 @@ import type { DateFact, DateWhat, InstrumentKind, InstrumentRecord } from './rec
 
 /** Kinds of date of which two sources give days of the whole that cannot both be right. */
 export function differing(dates: readonly DateFact[]): readonly DateWhat[] {
-  const kinds = new Map<DateWhat, DateFact[]>();
-  for (const one of dates)
-    if (one.edtf !== null && one.scope === null && SINGLE.has(one.what) && one.by === null && isSaid(one))
-      kinds.set(one.what, [...(kinds.get(one.what) ?? []), one]);
-  return [...kinds].filter(([, facts]) => apart(facts)).map(([what]) => what);
+  const said = dates.filter(
+    (one) =>
+      one.edtf !== null && one.scope === null && SINGLE.has(one.what) && one.by === null && isSaid(one),
+  );
+  return [...Map.groupBy(said, ({ what }) => what)].filter(([, facts]) => apart(facts)).map(([what]) => what);
 }
 
 /** What happens to an instrument once. */
@@ -28,13 +28,16 @@ const SINGLE: ReadonlySet<DateWhat> = new Set([
 const isSaid = ({ standing, bound }: DateFact): boolean =>
   bound === 'on' && (standing === 'done' || standing === 'laid down');
 
-const apart = (facts: readonly DateFact[]): boolean =>
-  facts.some((one) =>
-    facts.some((other) => {
-      const [from, to] = [firstDay(one.edtf!), lastDay(other.edtf!)];
-      return from !== null && to !== null && from > to;
-    }),
-  );
+/** Whether one begins after another has ended. */
+function apart(facts: readonly DateFact[]): boolean {
+  let [latest, earliest] = ['', '9999-99-99'];
+  for (const { edtf } of facts) {
+    const [from, to] = [firstDay(edtf!), lastDay(edtf!)];
+    if (from !== null && from > latest) latest = from;
+    if (to !== null && to < earliest) earliest = to;
+  }
+  return latest > earliest;
+}
 
 /** What one would ask next of an instrument of its kind, and no source read answers. */
 export function openQuestions(

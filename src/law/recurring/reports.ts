@@ -66,11 +66,10 @@ function placeOf({ document }: Analysis, figures: readonly Figure[], i: number):
   const next = figures[i + 1];
   const left = { start: Math.max(sentence.start, before?.end ?? 0), end: figure.start };
   const right = { start: figure.end, end: Math.min(sentence.end, next?.start ?? text.length) };
-  const [from, to] = [text.lastIndexOf('\n\n', figure.start), text.indexOf('\n\n', figure.end)];
   const [leftWords, rightWords] = [text.slice(left.start, left.end), text.slice(right.start, right.end)];
   return {
     sentence,
-    paragraph: text.slice(Math.max(0, from), to < 0 ? text.length : to),
+    paragraph: paragraphOf(text, figure),
     left,
     right,
     after: before !== undefined && before.end > sentence.start ? before.end : null,
@@ -80,6 +79,15 @@ function placeOf({ document }: Analysis, figures: readonly Figure[], i: number):
   };
 }
 
+/** Its paragraph, as far as it is near. */
+function paragraphOf(text: string, { start, end }: Span): string {
+  const from = Math.max(0, start - NEAR);
+  const opens = text.slice(from, start).lastIndexOf('\n\n');
+  const closes = text.slice(end, end + NEAR).indexOf('\n\n');
+  return text.slice(opens < 0 ? from : from + opens, closes < 0 ? end + NEAR : end + closes);
+}
+
+const NEAR = 1_200;
 const BESIDE = 60;
 
 /** Up to the comma that begins another clause: "…, with interest earnings of". */
@@ -199,8 +207,9 @@ function periodOf(
 
 /** "It covers revenues accumulated during the first half of 2025": in the sentences right after, up to another sum. */
 function behind({ mentions, document }: Analysis, { sentence }: Place): readonly When[] {
-  const stop = document.text.indexOf('\n\n', sentence.end);
-  const end = Math.min(stop < 0 ? document.text.length : stop, sentence.end + REACH);
+  const after = document.text.slice(sentence.end, sentence.end + REACH);
+  const stop = after.indexOf('\n\n');
+  const end = sentence.end + (stop < 0 ? after.length : stop);
   return datesIn(mentions, { start: sentence.end, end: sumFrom(mentions, sentence.end, end) })
     .map((mention) => ({ mention, covers: true }))
     .filter(({ mention }) => found(coversRule.match, document.text.slice(mention.start - 80, mention.start)));
