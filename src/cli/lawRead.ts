@@ -43,7 +43,7 @@ function shown(analysis: Analysis, { format, provision: typed, only }: Options, 
         ? line(digestJson(analysis, digest, shelfOf(only)))
         : digestText(analysis, digest, shelfOf(only), width),
     };
-  const found = provisionTyped(digest.provisions, typed);
+  const found = provisionTyped(digest, typed);
   if ('nearest' in found)
     return {
       problem: `${title || id} has no provision "${typed}": the nearest are ${found.nearest.join(', ')}`,

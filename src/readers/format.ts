@@ -25,7 +25,9 @@ const HTML_START =
   /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype html|html|head|body|main|article|section|div|p|h[1-6]|table|ul|ol)\b/i;
 
 const XML_START =
-  /^\s*<\?xml\b|^\s*(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+[\w:.-]+|(?!!--)[\w:.-]+(?:\s[^<>]*)?)>/i;
+  /^\s*<\?xml\b|^\s*(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+[\w:.-]+(?:\s[^<>[]*)?[>[]|(?!!--)[\w:.-]+(?:\s[^<>]*)?\/?>)/i;
+/** Of a file that says it is XML by its name, the beginning of one may do: it may be cut off in its first tag. */
+const XML_BEGUN = /^\s*<[!?\p{L}_]/u;
 
 /** What a text is written in: shown by its first characters, then by the ending of its name. */
 export function formatOf(text: string, name = ''): Format | Problem {
@@ -34,7 +36,8 @@ export function formatOf(text: string, name = ''): Format | Problem {
   const start = text.slice(0, 4000);
   if (/^\s*[{[]/.test(start)) return jsonFormat(text, ending);
   if (HTML_START.test(start)) return { is: 'html' };
-  if (XML_START.test(start)) return xmlFormat(start, text, ending);
+  if (XML_START.test(start) || (ending === '.xml' && XML_BEGUN.test(start)))
+    return xmlFormat(start, text, ending);
   if (/^\.(?:html?|xhtml)$/.test(ending)) return { is: 'html' };
   if (/^\.(?:md|markdown|mdown|mkd|qmd|rmd)$/.test(ending) || /^---[ \t]*\n[\w-]+[ \t]*:/.test(start))
     return { is: 'markdown' };

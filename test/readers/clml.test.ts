@@ -201,3 +201,21 @@ test('explanatory notes are read, and are no law', () => {
   expect(withNumbers(source)).toEqual(['heading 3: | Summary', 'paragraph: 1. | The Act is about harbours.']);
   expect(documentIn(source).genre).not.toBe('legislation');
 });
+
+test.each([
+  [
+    'cut off in its first tag',
+    '<Legislation xmlns="http://www.legislation.gov.uk/namespaces/legislation" Docu',
+    'without any element',
+  ],
+  ['an empty element', '<Legislation/>', 'of a kind that cannot be read yet'],
+  [
+    'a document type before it, with entities',
+    '<!DOCTYPE Legislation [<!ENTITY a "b">]>\n<Legislation xmlns="http://www.legislation.gov.uk/namespaces/legislation"><Text>&a;</Text></Legislation>',
+    'entit',
+  ],
+])('%s: one line says so, and nothing is read as text', (_, source, message) => {
+  const { document, problems } = readWords(bytesOf(source), { name: 'act.xml' });
+  expect(document).toBeNull();
+  expect(problems.map((one) => one.message).join()).toContain(message);
+});

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../model/analysis.ts';
 import { quote } from '../../model/span.ts';
 import { cited } from '../../segment/provisionCited.ts';
+import { citerOf } from '../citer.ts';
 import { type Line, linesOf } from '../lines.ts';
 import { masked } from '../quotes.ts';
 import type { Amendment } from './amendment.ts';
@@ -39,7 +40,9 @@ export function amendmentsOf(
     list = begun ?? list;
     contexts.note(line, own.at(-1)?.into ?? null);
   }
-  return [...found, ...repealsIn(lines, names)].sort((a, b) => a.line.start - b.line.start);
+  const all = [...found, ...repealsIn(lines, names)].sort((a, b) => a.line.start - b.line.start);
+  const cite = citerOf(analysis, lines.provisions);
+  return all.map((one) => ({ ...one, cited: cite(one.provision) }));
 }
 
 interface Reading {

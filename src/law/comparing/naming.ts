@@ -50,5 +50,5 @@ const HEADED: ReadonlySet<string> = new Set([
   'rule',
 ]);
 
-export const isBill = ({ document, legislation }: Analysis): boolean =>
+export const isBill = ({ document, legislation }: Pick<Analysis, 'document' | 'legislation'>): boolean =>
   /\bbill\b/i.test(legislation?.kind ?? document.title);

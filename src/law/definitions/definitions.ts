@@ -3,6 +3,7 @@ import { quote, type Span, trimmed } from '../../model/span.ts';
 import { cited } from '../../segment/provisionCited.ts';
 import { type Names, namesIn, placesFrom } from '../amendments/names.ts';
 import { nowhere, targetOf } from '../amendments/path.ts';
+import { citerOf } from '../citer.ts';
 import { type Line, type Lines, linesOf } from '../lines.ts';
 import { masked, quotesIn } from '../quotes.ts';
 import type { Definition, Source } from './definition.ts';
@@ -17,7 +18,8 @@ export function definitionsOf(analysis: Read): readonly Definition[] {
   if (document.genre !== 'legislation') return [];
   const lines = linesOf(analysis);
   const names = namesIn(analysis);
-  return lines.all.flatMap((line) => {
+  const cite = citerOf(analysis, lines.provisions);
+  const found = lines.all.flatMap((line) => {
     const words = document.text.slice(line.start, line.end);
     if (!/[“‘]/.test(words)) return [];
     const leads = leadsOf(lines.all, line, document.text);
@@ -31,6 +33,7 @@ export function definitionsOf(analysis: Read): readonly Definition[] {
       return definitionOf({ lines, names, line, leads, inside }, found);
     });
   });
+  return found.map((one) => ({ ...one, cited: cite(one.provision) }));
 }
 
 const CHANGES = /\b(?:insert|substitute|omit|add|repealed|revoked|replaced|deleted)\b/i;

@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.ts';
 import type { Provision, Provisions } from '../../segment/provisions.ts';
 import type { Amendment } from '../amendments/amendment.ts';
 import { amendmentsOf } from '../amendments/amendments.ts';
+import { citerOf } from '../citer.ts';
 import type { Definition } from '../definitions/definition.ts';
 import { definitionsOf } from '../definitions/definitions.ts';
 import { type Use, usesOf } from '../definitions/uses.ts';
@@ -18,6 +19,8 @@ export interface Digest {
   readonly extent: Extent;
   readonly commencement: Commencement;
   readonly provisions: Provisions;
+  /** How its provisions are cited, by their identifiers. */
+  readonly cite: (id: string | null) => string | null;
   /** The provisions of the law itself, in its order; what is to stand in another law belongs to what puts it there. */
   readonly own: readonly Provision[];
   /** What one provision does, with those in it where `deep`. */
@@ -66,6 +69,7 @@ export function digestOf(analysis: Analysis): Digest | null {
     extent: extent(null),
     commencement: commencement(null),
     provisions,
+    cite: citerOf(analysis, provisions),
     own: provisions.all.filter(({ quoted }) => !quoted),
     of: (provision, deep = false) => ({
       heading: headingOf(document.text, provision),

@@ -1,15 +1,15 @@
-import { cited } from '../../segment/provisionCited.ts';
-import type { Provision, Provisions } from '../../segment/provisions.ts';
+import type { Provision } from '../../segment/provisions.ts';
+import type { Digest } from './digest.ts';
 
 /** A provision that somebody typed: "s. 20(2)(a)", "Article 5", "section-20"; else what is nearest to it. */
 export function provisionTyped(
-  provisions: Provisions,
+  { provisions, cite }: Pick<Digest, 'provisions' | 'cite'>,
   typed: string,
 ): { readonly provision: Provision } | { readonly nearest: readonly string[] } {
   const exact = provisions.byId(typed.trim());
   if (exact) return { provision: exact };
   const asked = plain(typed);
-  const all = provisions.all.map((provision) => ({ provision, cited: cited(provision) }));
+  const all = provisions.all.map((provision) => ({ provision, cited: cite(provision.id)! }));
   const found =
     all.find((one) => !one.provision.quoted && plain(one.cited) === asked) ??
     all.find((one) => plain(one.cited) === asked) ??

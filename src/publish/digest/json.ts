@@ -1,6 +1,5 @@
 import type { Did, Digest } from '../../law/digest/digest.ts';
 import type { Analysis } from '../../model/analysis.ts';
-import { cited } from '../../segment/provisionCited.ts';
 import type { Provision } from '../../segment/provisions.ts';
 import type { Shelf } from './rows.ts';
 
@@ -45,7 +44,7 @@ function provisionOf(
   const heading = did.heading && text.slice(did.heading.start, did.heading.end);
   return {
     id,
-    cited: cited(provision),
+    cited: digest.cite(id),
     kind,
     number,
     parent: parent?.id ?? null,

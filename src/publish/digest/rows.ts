@@ -2,7 +2,6 @@
 import type { Amendment } from '../../law/amendments/amendment.ts';
 import type { Did, Digest } from '../../law/digest/digest.ts';
 import type { Analysis } from '../../model/analysis.ts';
-import { cited, citedById } from '../../segment/provisionCited.ts';
 import type { Provision } from '../../segment/provisions.ts';
 import type { Fact } from '../page.ts';
 import { count, oneLine } from '../words.ts';
@@ -50,11 +49,12 @@ export function rowsOf(law: Law, digest: Digest, only: Shelf | null = null): rea
   return digest.own.filter(isListed).flatMap((provision) => {
     const division = DIVISIONS.has(provision.kind) && provision.children.some(isListed);
     const did = digest.of(provision, !division);
-    const facts = only === null ? summary(did, aroundOf(provision, digest)) : inFull(did, only);
+    const facts =
+      only === null ? summary(did, aroundOf(provision, digest), digest) : inFull(did, only, digest);
     if (only !== null && facts.length === 0 && !division) return [];
     const heading =
       did.heading === null ? '' : oneLine(law.document.text.slice(did.heading.start, did.heading.end));
-    return { provision, cited: cited(provision), heading, depth: depthOf(provision), facts };
+    return { provision, cited: digest.cite(provision.id) ?? '', heading, depth: depthOf(provision), facts };
   });
 }
 
@@ -71,12 +71,12 @@ const aroundOf = ({ parent }: Provision, digest: Digest): Pick<Did, 'extent' | '
   parent === null ? digest : isListed(parent) ? digest.of(parent) : aroundOf(parent, digest);
 
 /** Each thing in a line; and of extent and force only what is not said of what holds it. */
-function summary(did: Did, around: Pick<Did, 'extent' | 'commencement'>): Fact[] {
+function summary(did: Did, around: Pick<Did, 'extent' | 'commencement'>, digest: Digest): Fact[] {
   const extent = extentWords(did.extent);
   const force = commencementWords(did.commencement);
   return [
     ...did.obligations.map(
-      (one): Fact => [OBLIGATION_LABELS[one.obligation ?? 'duty'], obligationWords(one)],
+      (one): Fact => [OBLIGATION_LABELS[one.obligation ?? 'duty'], obligationWords(one, digest.cite)],
     ),
     ...(did.definitions.length === 0
       ? []
@@ -101,9 +101,12 @@ function changesOf(amendments: readonly Amendment[]): Fact[] {
 
 const MOST_PLACES = 6;
 
-function inFull(did: Did, only: Shelf): Fact[] {
+function inFull(did: Did, only: Shelf, digest: Digest): Fact[] {
   if (only === 'duties')
-    return did.obligations.map((one) => [OBLIGATION_LABELS[one.obligation ?? 'duty'], obligationWords(one)]);
+    return did.obligations.map((one) => [
+      OBLIGATION_LABELS[one.obligation ?? 'duty'],
+      obligationWords(one, digest.cite),
+    ]);
   if (only === 'definitions') return did.definitions.map((one) => ['defines', definitionWords(one)]);
   if (only === 'amendments') return did.amendments.map((one) => [one.change, amendmentWords(one)]);
   if (only === 'extent')
@@ -111,11 +114,11 @@ function inFull(did: Did, only: Shelf): Fact[] {
       ['extends to', extentWords(did.extent)],
       ['in force', commencementWords(did.commencement)],
     ];
-  return referenceFacts(did);
+  return referenceFacts(did, digest);
 }
 
 /** Where the words of a provision point to; what points nowhere says why. */
-export const referenceFacts = ({ references }: Pick<Did, 'references'>): Fact[] =>
+export const referenceFacts = ({ references }: Pick<Did, 'references'>, digest: Digest): Fact[] =>
   references.map(({ quote, kind, targets, why, resolved }) => [
     kind === 'inside' ? 'refers to' : 'refers out to',
     `${oneLine(quote)}: ${
@@ -123,7 +126,7 @@ export const referenceFacts = ({ references }: Pick<Did, 'references'>): Fact[] 
         ? why
         : `${targets
             .slice(0, 4)
-            .map((one) => (kind === 'inside' ? citedById(one) : one))
+            .map((one) => (kind === 'inside' ? digest.cite(one) : one))
             .join(', ')}${targets.length > 4 ? ', …' : ''}${resolved ? '' : ` (${why})`}`
     }`,
   ]);

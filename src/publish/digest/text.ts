@@ -3,7 +3,6 @@
 import type { Definition } from '../../law/definitions/definition.ts';
 import type { Did, Digest } from '../../law/digest/digest.ts';
 import type { Analysis } from '../../model/analysis.ts';
-import { cited } from '../../segment/provisionCited.ts';
 import type { Provision } from '../../segment/provisions.ts';
 import type { Fact } from '../page.ts';
 import { hanging } from '../sources.ts';
@@ -58,8 +57,8 @@ export function provisionText(law: Law, digest: Digest, provision: Provision, wi
   const { text } = law.document;
   const did = digest.of(provision, true);
   const heading = did.heading === null ? '' : `  ${oneLine(text.slice(did.heading.start, did.heading.end))}`;
-  const head = wrap(`${cited(provision)}${heading}`, width).join('\n');
-  const facts = factsOf(did).filter(([, words]) => words !== '');
+  const head = wrap(`${digest.cite(provision.id)}${heading}`, width).join('\n');
+  const facts = factsOf(did, digest).filter(([, words]) => words !== '');
   return `${head}\n${wrap(oneLine(law.document.title), width).join('\n')}\n\n${wordsText(text, provision, width)}\n${factLines(facts, width)}`;
 }
 
@@ -80,18 +79,18 @@ function wordsText(text: string, { start, end }: Provision, width: number): stri
 }
 
 /** Everything about a provision: whom it concerns, what it does, what its words mean and point to, where and when it holds. */
-export function factsOf(did: Did): Fact[] {
+export function factsOf(did: Did, digest: Digest): Fact[] {
   const concerned = [
     ...new Map(did.obligations.flatMap(({ actors }) => actors).map((one) => [one.name, one])).values(),
   ];
   const used = [...new Map(did.uses.map(({ definition }) => [definition.term.start, definition])).values()];
   return [
     ['concerns', namesWords(concerned)],
-    ...did.obligations.flatMap(obligationFacts),
+    ...did.obligations.flatMap((one) => obligationFacts(one, digest)),
     ...did.definitions.map((one): Fact => ['defines', definitionWords(one)]),
     ...did.amendments.map((one): Fact => [one.change, amendmentWords(one)]),
     ...used.map((one): Fact => ['word used', usedWords(one)]),
-    ...referenceFacts(did),
+    ...referenceFacts(did, digest),
     ['extends to', extentWords(did.extent)],
     ...did.extent.words.map(({ quote }): Fact => ['by the words', quoted(quote)]),
     ['in force', commencementWords(did.commencement)],
@@ -102,8 +101,8 @@ export function factsOf(did: Did): Fact[] {
   ];
 }
 
-const obligationFacts = (one: Did['obligations'][number]): Fact[] => [
-  [OBLIGATION_LABELS[one.obligation ?? 'duty'], obligationWords(one)],
+const obligationFacts = (one: Did['obligations'][number], digest: Digest): Fact[] => [
+  [OBLIGATION_LABELS[one.obligation ?? 'duty'], obligationWords(one, digest.cite)],
   ...one.conditions.map(({ quote }): Fact => ['  where', oneLine(quote)]),
 ];
 

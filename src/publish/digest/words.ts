@@ -1,10 +1,10 @@
 // What a provision of a law does, in words for people.
 import type { Amendment, Inserted, Target } from '../../law/amendments/amendment.ts';
 import type { Definition } from '../../law/definitions/definition.ts';
+import type { Digest } from '../../law/digest/digest.ts';
 import type { Commencement } from '../../law/extent/commencement.ts';
 import type { Extent } from '../../law/extent/extents.ts';
 import type { Commitment, Obligation } from '../../model/analysis.ts';
-import { citedById } from '../../segment/provisionCited.ts';
 import { namesWords, oneLine, pointWords, quoted } from '../words.ts';
 
 const LONGEST = 160;
@@ -27,20 +27,14 @@ export const OBLIGATION_LABELS: Readonly<Record<Obligation, string>> = {
 };
 
 /** "s. 3(2): The registrar: keep a register (by 2031)". */
-export function obligationWords({
-  provision,
-  actors,
-  action,
-  deadline,
-  firmnessEvidence,
-}: Commitment): string {
+export function obligationWords(
+  { provision, actors, action, deadline, firmnessEvidence }: Commitment,
+  cite: Digest['cite'],
+): string {
   const who = actors.length === 0 ? '' : `${oneLine(`${namesWords(actors)} ${firmnessEvidence.quote}`)}: `;
   const when = deadline === null ? '' : ` (${oneLine(deadline.quote)})`;
-  return `${placed(provision)}${who}${short(action.quote)}${when}`;
+  return `${provision === undefined ? '' : `${cite(provision)}: `}${who}${short(action.quote)}${when}`;
 }
-
-const placed = (provision: string | null | undefined): string =>
-  provision ? `${citedById(provision)}: ` : '';
 
 /** "“harbour” means a port or a quay (in this Act; s. 2(1))". */
 export function definitionWords({

@@ -66,11 +66,11 @@ describe('a provision that somebody types', () => {
     ['Part 1', 'part-1'],
     ['3', 'section-3'],
   ])('%s', (typed, id) => {
-    expect(provisionTyped(digest.provisions, typed)).toMatchObject({ provision: { id } });
+    expect(provisionTyped(digest, typed)).toMatchObject({ provision: { id } });
   });
 
   test('what is not there is told with what is nearest', () => {
-    expect(provisionTyped(digest.provisions, 's. 9')).toEqual({ nearest: ['s. 1', 's. 2', 's. 3'] });
+    expect(provisionTyped(digest, 's. 9')).toEqual({ nearest: ['s. 1', 's. 2', 's. 3'] });
   });
 });
 

@@ -4,7 +4,6 @@ import { type Row, rowsOf } from '../../../publish/digest/rows.ts';
 import { factsOf } from '../../../publish/digest/text.ts';
 import { commencementWords, extentWords } from '../../../publish/digest/words.ts';
 import type { Fact } from '../../../publish/page.ts';
-import { cited } from '../../../segment/provisionCited.ts';
 import type { Provision } from '../../../segment/provisions.ts';
 import type { House } from '../../house.ts';
 import { summaryList } from '../../look/components/lists.ts';
@@ -31,7 +30,7 @@ const digestOfShown = (house: House, shown: Shown): Promise<Digest | null> =>
 export async function provisionsView(house: House, shown: Shown, look: Look): Promise<Html> {
   const digest = await digestOfShown(house, shown);
   if (digest === null) return inset('The publisher of this text names no provisions in it.');
-  const found = look.mark == null ? null : provisionTyped(digest.provisions, look.mark);
+  const found = look.mark == null ? null : provisionTyped(digest, look.mark);
   if (found !== null && 'provision' in found) return oneOf(shown, look, digest, found.provision);
   const rows = rowsOf(shown.analysis, digest);
   const last = Math.max(1, Math.ceil(rows.length / MOST));
@@ -66,8 +65,8 @@ function oneOf({ text, head }: Shown, look: Look, digest: Digest, provision: Pro
   const start = text.lastIndexOf('\n', provision.start - 1) + 1;
   const mark = mentionId({ start, end: provision.end });
   const place = documentAddress({ id: look.id, edition: look.edition ?? null, mark }, markAnchor(mark));
-  const facts = factsOf(did).filter(([, words]) => words !== '');
-  return markup`<h2 class="govuk-heading-m">${`${cited(provision)} ${heading}`.trim()}</h2>
+  const facts = factsOf(did, digest).filter(([, words]) => words !== '');
+  return markup`<h2 class="govuk-heading-m">${`${digest.cite(provision.id)} ${heading}`.trim()}</h2>
 ${quote({ words: text.slice(start, Math.min(provision.end, start + LONGEST)), cite: head.title || head.id, href: place })}
 ${summaryList(facts.map(rowFact))}
 <p class="govuk-body">${linkTo(addressOf(look, null), 'All provisions')}</p>`;
