@@ -57,7 +57,8 @@ function whatItIs({ analysis, coming, rules }: Asked): Answer {
   const { form } = coming;
   const binding = bindingWords(analysis, coming);
   const base = { ...PLAIN, question: 'what it is' as const };
-  if (form !== 'agreement' && form !== 'memorandum' && form !== 'treaty') return { ...base, ...LAWS[form] };
+  if (form !== 'agreement' && form !== 'memorandum' && form !== 'treaty')
+    return { ...base, ...(isPrimary(coming) ? PRIMARY : LAWS[form]) };
   if (isWithin(rules))
     return {
       ...base,
@@ -115,6 +116,11 @@ const LAWS = {
   'statutory instrument': { answer: 'Secondary legislation: an instrument made under an Act.' },
   'EU act': { answer: 'A legal act of the European Union, not a treaty.' },
 } as const;
+
+const PRIMARY = { answer: 'Primary legislation: a Bill, and no law before it has assent.' };
+
+const isPrimary = ({ form, said }: Coming): boolean =>
+  form === 'legislation' && said.some(({ words }) => /\bprimary\s+legislation\b/i.test(words.quote));
 
 /** The noun that the text has for it, as it stands there. */
 function nounOf({ document }: Analysis, { said }: Coming): string {
@@ -186,7 +192,7 @@ function makerWords({ form }: Coming, { named, by }: Makers): readonly string[] 
   const whose = form === 'treaty' || form === 'agreement' || form === 'memorandum';
   return [
     by === 'the text'
-      ? `that ${whose ? 'its parties are those of the text' : 'it is for whom the text is about'}: ${names}`
+      ? `that ${whose ? 'its parties are those of the text' : 'it is made by whom the text is about'}: ${names}`
       : `that ${names} ${whose ? 'is to be a party' : 'makes it'}, since it publishes the text`,
   ];
 }

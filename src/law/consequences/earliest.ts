@@ -1,6 +1,7 @@
 // When at the earliest an instrument that is to come could be in force.
 import type { Act } from '../../languages/en/lawmaking.ts';
 import { addDays, firstDay } from '../../model/edtf.ts';
+import { overlaps } from '../../model/span.ts';
 import { billClock } from '../clocks/bill.ts';
 import { CannotCount, type Clock, clock } from '../clocks/count.ts';
 import { PROCEDURES } from '../clocks/procedures.ts';
@@ -39,8 +40,22 @@ export function earliestOf(asked: Asked): Answer {
   const from = start.by === 'the text' ? `as the text gives “${start.words!.quote}”` : 'the day of the text';
   const words = [...(told?.words ?? []), ...(start.words === null ? [] : [start.words])];
   const found = agreed ? ofAgreement(asked, start.day, from) : ofLaw(asked, start.day, from);
-  return { ...base, ...found, answer: `${told?.answer ?? ''}${found.answer}`, words };
+  const assumes = [...conditionsOf(asked), ...(found.assumes ?? [])];
+  return { ...base, ...found, answer: `${told?.answer ?? ''}${found.answer}`, assumes, words };
 }
+
+/** What the commitments of the same words hang on. */
+const conditionsOf = ({ analysis, coming }: Asked): readonly string[] => [
+  ...new Set(
+    analysis.commitments
+      .filter(({ action }) => coming.said.some(({ words }) => overlaps(action, words)))
+      .flatMap(({ conditions }) =>
+        conditions.map(
+          ({ quote }) => `that what the text makes it hang on is met: “${quote.replace(/\s+/g, ' ')}”`,
+        ),
+      ),
+  ),
+];
 
 /** What the text itself says of when it will be in force. */
 function toldInForce({ dates }: Asked): Pick<Answer, 'answer' | 'words' | 'day'> | null {

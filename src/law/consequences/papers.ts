@@ -150,10 +150,7 @@ export const paperRules: readonly ConsequenceRule[] = [
     follows:
       'It is laid before Senedd Cymru, which approves it (a draft first, or after it was made) or can annul it within 40 days, as its parent Act says.',
     authority: [
-      uk(
-        'Statutory Instruments Act 1946, s. 11A (instruments made before Part 2A of the 2019 Act applied)',
-        'ukpga/Geo6/9-10/36/section/11A',
-      ),
+      at('Standing Orders of the Senedd, Standing Order 27 (subordinate legislation)'),
       uk('Legislation (Wales) Act 2019, Part 2A', 'anaw/2019/4'),
     ],
     assumes: [],

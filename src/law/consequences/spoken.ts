@@ -78,10 +78,14 @@ function spokenInSentence(analysis: Analysis, span: Span, named: readonly Mentio
   if (/[?]$/.test(sentence.quote)) return [];
   return lawmakingRules.flatMap((rule) => {
     if (rule.act === 'sign' && rule.stage === 'done' && !isFresh(analysis, rule, sentence.quote)) return [];
+    if (rule.id.endsWith('/bill-named') && PASSED.test(sentence.quote)) return [];
     const found = rule.stands === 'after' ? behind(rule, sentence.quote) : before(rule, sentence.quote);
     return found.flatMap((one) => spoken(analysis, sentence, rule, one, named) ?? []);
   });
 }
+
+/** Of a Bill that was passed, it is told what it is now. */
+const PASSED = /\b(?:passed|approval\s+of|passage\s+of|royal\s+assent|became|enacted)\b/i;
 
 /** What was signed long ago is no news; a text that brings news tells of "a" treaty, without a day. */
 function isFresh({ document }: Analysis, { id }: LawmakingRule, sentence: string): boolean {

@@ -113,7 +113,7 @@ export const textRules: readonly ConsequenceRule[] = [
         /\bArticle\s+122(?:\s*\(\s*[12]\s*\))?\s+(?:of\s+the\s+Treaty\s+on\s+the\s+Functioning\s+of\s+the\s+European\s+Union|TFEU)(?![\p{L}\d])/gu,
     }),
     follows:
-      'The Council adopts it on a proposal from the Commission by qualified majority; the European Parliament has no vote on it.',
+      'The Council adopts it on a proposal from the Commission by qualified majority; the European Parliament has no vote on it, and is told of a decision on financial help under paragraph 2.',
     authority: [
       at('Treaty on the Functioning of the European Union, Arts 122 and 238'),
       at('Treaty on European Union, Art. 16(3)'),
@@ -161,7 +161,7 @@ export const textRules: readonly ConsequenceRule[] = [
       'They say what is agreed politically, and are no legal act: what they call for needs one, or an act of those called on.',
     authority: [
       at('Treaty on the Functioning of the European Union, Art. 288 (which names the legal acts)'),
-      at('Treaty on European Union, Art. 15(1)'),
+      at('Treaty on European Union, Arts 15(1) and (4) (the European Council decides by consensus) and 16'),
     ],
     assumes: [],
     cannotTell: ['which of it will be proposed as law'],
