@@ -4,6 +4,7 @@ import type { InstrumentRecord } from '../law/instruments/record.ts';
 import { recordOf, recordsNamed } from '../law/instruments/records.ts';
 import { isTreatiesOnline, treatiesOnline } from '../law/instruments/treatiesOnline.ts';
 import type { Analysis } from '../model/analysis.ts';
+import { citedRecord } from '../publish/citing/cite.ts';
 import { instrumentText } from '../publish/instrument.ts';
 import { analysesSpeakingOf } from '../search/speaking.ts';
 import type { Store } from '../store/store.ts';
@@ -62,7 +63,7 @@ async function fromFiles({ args, options, terminal }: Call): Promise<Status> {
       const named = options.named ? recordsNamed(analysis) : [];
       if (options.format === 'json')
         return terminal.print(
-          `${JSON.stringify({ document: id, edition, instrument: own, ...(options.named && { named }) })}\n`,
+          `${JSON.stringify({ document: id, edition, instrument: withCitation(own), ...(options.named && { named: named.map(withCitation) }) })}\n`,
         );
       await terminal.print(texts([own, ...named], terminal.width));
     },
@@ -97,4 +98,6 @@ const texts = (records: readonly InstrumentRecord[], width: number): string =>
   records.map((one) => instrumentText(one, width)).join('\n');
 
 const lines = (records: readonly InstrumentRecord[]): string =>
-  records.map((one) => `${JSON.stringify(one)}\n`).join('');
+  records.map((one) => `${JSON.stringify(withCitation(one))}\n`).join('');
+
+const withCitation = (record: InstrumentRecord) => ({ ...record, citation: citedRecord(record) });

@@ -1,6 +1,7 @@
 // The record of an instrument, as it is read on a terminal.
 import type { DateFact, InstrumentRecord, Source, WorkFact } from '../law/instruments/record.ts';
 import { workTitle } from '../law/instruments/records.ts';
+import { citedRecord } from './citing/cite.ts';
 import { hanging } from './sources.ts';
 import { wrap } from './text.ts';
 import { oneLine, pointWords, quoted, whenWords } from './words.ts';
@@ -13,6 +14,7 @@ export function instrumentText(record: InstrumentRecord, width: number): string 
     line('kind', `${record.kind} (told by: ${record.kindBy})`),
     ...procedureLines(record, line),
     ...record.identifiers.map(({ scheme, value }) => line('known as', `${value} (${scheme})`)),
+    line('cited as', citedRecord(record).oscola),
     ...expressionLines(record, line),
     ...(record.parties.length === 0
       ? []

@@ -1,6 +1,7 @@
+import type { InstrumentRecord } from '../../law/instruments/record.ts';
 import type { Named } from '../../model/analysis.ts';
 import type { Document } from '../../model/document.ts';
-import { citableOfDocument } from './citable.ts';
+import { citableOfDocument, citableOfRecord } from './citable.ts';
 import { oscola } from './oscola.ts';
 import { plain } from './plain.ts';
 
@@ -19,6 +20,12 @@ export function citedInstrument({ name, id }: Named): CitedAs {
 
 const PROVISION =
   /^(.+), ((?:section|article|regulation|rule|schedule|part|chapter|paragraph|annex|recital|clause)s? [^,]+)$/i;
+
+/** An instrument with all that its record knows. */
+export function citedRecord(record: InstrumentRecord): CitedAs {
+  const citable = citableOfRecord(record);
+  return { plain: plain(citable), oscola: oscola(citable) };
+}
 
 /** A document: as a law where its id is that of one. */
 export function citedDocument(
