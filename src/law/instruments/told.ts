@@ -79,7 +79,7 @@ function toldOf(ground: Ground, rule: RecordRule, telling: Telling): Told | null
     date: {
       ...standingOf(document.text, { sentence, verb, before, date, from }),
       what: rule.what as DateWhat,
-      scope: null,
+      scope: scopeOf(ground, sentence, anchor),
       reckoned: null,
       place: null,
       by: doneBy(ground, rule, { sentence, verb, date, behind }),
@@ -92,6 +92,17 @@ function toldOf(ground: Ground, rule: RecordRule, telling: Telling): Told | null
       },
     },
   };
+}
+
+/** "Sections 1 and 2 of the Harbour Act 2019 come into force": what of it that is told of, null of the whole. */
+function scopeOf({ analysis }: Ground, sentence: Span, { mention, start }: Anchor): string | null {
+  if (mention?.value == null) return null;
+  const { document, mentions } = analysis;
+  const named = mentions
+    .slice(...range(mentions, { start: sentence.start, end: start }))
+    .filter(({ type, value }) => type === 'instrument' && value?.startsWith(`${mention.value}, `));
+  const [first, last] = [named[0], named.at(-1)];
+  return first === undefined || last === undefined ? null : document.text.slice(first.start, last.end);
 }
 
 /** What a law says of itself in this is read with its scope and its working (`own.ts`). */

@@ -28,10 +28,12 @@ export const OBLIGATION_LABELS: Readonly<Record<Obligation, string>> = {
 
 /** "s. 3(2): The registrar: keep a register (by 2031)". */
 export function obligationWords(
-  { provision, actors, action, deadline, firmnessEvidence }: Commitment,
+  { provision, actors, action, deadline, firmnessEvidence, obligation }: Commitment,
   cite: Digest['cite'],
 ): string {
-  const who = actors.length === 0 ? '' : `${oneLine(`${namesWords(actors)} ${firmnessEvidence.quote}`)}: `;
+  const itself = obligation === 'commencement' || obligation === 'sunset';
+  const who =
+    actors.length === 0 || itself ? '' : `${oneLine(`${namesWords(actors)} ${firmnessEvidence.quote}`)}: `;
   const when = deadline === null ? '' : ` (${oneLine(deadline.quote)})`;
   return `${provision === undefined ? '' : `${cite(provision)}: `}${who}${short(action.quote)}${when}`;
 }
