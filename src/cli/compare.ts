@@ -18,9 +18,9 @@ export async function compare({ args, options, terminal }: Call): Promise<Status
   const [first, second] = await pairOf(args, options);
   const laws = [first, second].filter(hasProvisions);
   if (laws.length === 2) return comparedLaws(first, second, options, terminal);
-  if (laws.length === 1) terminal.say(ONE_LAW);
+  if (laws.length === 1) terminal.say(`watchpoint: ${ONE_LAW}`);
   else if ([first, second].every(({ document }) => document.genre === 'legislation'))
-    terminal.say(NO_PROVISIONS);
+    terminal.say(`watchpoint: ${NO_PROVISIONS}`);
   const found = comparisonOf(first, second);
   await terminal.print(
     options.format === 'json'
@@ -45,7 +45,9 @@ async function comparedLaws(
 ): Promise<Status> {
   const found = compareLaws(first, second);
   if (found.sameLaw === null)
-    terminal.say('nothing says that these are two versions of one law: they are compared all the same');
+    terminal.say(
+      'watchpoint: nothing says that these are two versions of one law: they are compared all the same',
+    );
   await terminal.print(
     format === 'json'
       ? `${JSON.stringify(compareLawJson(found, first, second), null, 2)}\n`

@@ -56,14 +56,14 @@ describe('compare, of two stages of a Bill', () => {
   it('two Bills that are not one: says so, and compares them', () => {
     const { stdout, stderr, status } = watchpoint(['compare', 'report.xml', 'other.xml'], at);
     expect(status).toBe(0);
-    expect(stderr.trim()).toMatch(/^nothing says that these are two versions of one law[^\n]*$/);
+    expect(stderr.trim()).toMatch(/^watchpoint: nothing says that these are two versions of one law[^\n]*$/);
     expect(stdout).toContain('Dropped');
   });
 
   it('a Bill and a text that is none: says so, and compares what they say', () => {
     const { stdout, stderr, status } = watchpoint(['compare', 'report.xml', 'note.txt'], at);
     expect(status).toBe(0);
-    expect(stderr.trim()).toMatch(/^one of the two is no law[^\n]*$/);
+    expect(stderr.trim()).toMatch(/^watchpoint: one of the two is no law[^\n]*$/);
     expect(stdout).toContain('Two texts compared');
   });
 });

@@ -12,12 +12,13 @@ const PAYMENT = '(?:payments?|transfers?|tranches?|instal?lments?|contributions?
 export const paidRule: PaymentRule = {
   id: 'en/payments/paid',
   match: re(
-    `\\b(?:paid|pays|transferred|received|receives|remitted|handed(?: over)?|contributed|made available|makes available|disbursed|delivered|(?:made|makes) (?:its |an? |the )?(?:\\p{L}+ )?${PAYMENT})\\b`,
+    `\\b(?:paid|pays|transferred|received|receives|remitted|handed(?: over)?|contributed|made available|makes available|disbursed|delivered|(?:made|makes|reports|reported|confirms|confirmed|completed) (?:its |an? |the )?(?:\\p{L}+ )?${PAYMENT})\\b`,
   ),
   because: 'A payment is told by a verb of paying.',
   examples: [
     'The port [paid] €3 million in May.',
     'The port [made a first payment] of €3 million.',
+    'The port [reports an initial payment] of €3 million.',
     'Today the Union [makes available] €3 million.',
   ],
   counterexamples: ['The port earns €3 million a year.', 'The third transfer of €3 million is late.'],

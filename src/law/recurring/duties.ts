@@ -47,4 +47,5 @@ export const DUTIES: readonly Duty[] = [
   },
 ];
 
-export const dutyOf = (id: string): Duty | undefined => DUTIES.find((one) => one.id === id);
+export const dutyOf = (id: string): Duty | undefined =>
+  DUTIES.find((one) => one.id === id || `${one.id}s` === id);
