@@ -122,7 +122,7 @@ const ruleOf = (from: ReadonlyMap<string, BoundRule>, phrase: string): BoundRule
 const closes = (text: string, end: number): boolean =>
   /^\s*(?:$|[.,;:)!?]|\n)/.test(text.slice(end, end + 3));
 
-/** "Spread over 12 sites", "split under 3 heads": a preposition of place, not a bound. "Some" and "c" bound only what follows. */
+/** "Spread over 12 sites", "split under 3 heads", "handed over €40 million": of place or of the verb, not a bound. "Some" and "c" bound only what follows. */
 function otherSense(text: string, sentence: Span, at: number, phrase: string): boolean {
   if (
     phrase !== 'over' &&
@@ -137,7 +137,7 @@ function otherSense(text: string, sentence: Span, at: number, phrase: string): b
 }
 
 const SPREAD: ReadonlySet<string> = new Set(
-  'spread shared split divided distributed preside presides presiding taken spoke speak talks talk thinking worried concerned concerns information'.split(
+  'spread shared split divided distributed preside presides presiding taken spoke speak talks talk thinking worried concerned concerns information hand hands handed handing'.split(
     ' ',
   ),
 );

@@ -44,7 +44,11 @@ export const boundRules: readonly BoundRule[] = [
       '[More than 600 firms] applied.',
       'Costs are [in excess of 7 per cent].',
     ],
-    counterexamples: ['It pays no more than £5 billion.', 'The aid, spread over 12 sites, is £3 million.'],
+    counterexamples: [
+      'It pays no more than £5 billion.',
+      'The aid, spread over 12 sites, is £3 million.',
+      'The port handed over £3 million.',
+    ],
   },
   {
     id: 'en/bounds/less-than',
