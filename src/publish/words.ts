@@ -162,6 +162,10 @@ const OBLIGATION_WORDS: Readonly<Record<Obligation, string>> = {
   sunset: 'when it ends',
 };
 
+/** Of a law the provision, as lawyers cite it; null of anything else. */
+export const provisionCited = (said: object): string | null =>
+  'provision' in said && typeof said.provision === 'string' ? citedById(said.provision) : null;
+
 /** How an undertaking binds, in a word: of a law what it lays down, since a power obliges nobody; else how firmly it is said. */
 export const bindingWord = ({
   said: { obligation },

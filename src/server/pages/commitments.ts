@@ -1,4 +1,4 @@
-import { grouped, namesWords, pointWords, whenWords } from '../../publish/words.ts';
+import { grouped, namesWords, pointWords, provisionCited, whenWords } from '../../publish/words.ts';
 import type { EntryOf } from '../../register/register.ts';
 import type { Sort } from '../../search/asked.ts';
 import type { Found, Result } from '../../search/search.ts';
@@ -62,8 +62,8 @@ function columnsOf(sorting: Sorting | null): Column<Result>[] {
 const whatOf = (one: Result): Html =>
   markup`${linkTo(`/entry/${one.entry.id}`, commitment(one).said.action.quote)}${one.marked?.sentence && markup`<span class="wp-why">${marked(one.marked.sentence)}</span>`}<span class="wp-from">${one.marked?.title ? marked(fromOf(one, one.marked.title)) : fromOf(one)}</span>`;
 
-const fromOf = ({ entry: { head } }: Result, title = head.title): string =>
-  head.published === null ? title : `${title}, ${pointWords(head.published)}`;
+const fromOf = ({ entry: { head, said } }: Result, title = head.title): string =>
+  [title, provisionCited(said), head.published && pointWords(head.published)].filter(Boolean).join(', ');
 
 /** The state is that of the undertaking: of words that no longer hold it may not fit the date beside it. */
 const stateOf = ({ state, holds, thread }: Result): Html | null =>

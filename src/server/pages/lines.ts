@@ -1,7 +1,6 @@
 // One line for one entry: who, what, when, where it stands, and the document that says it.
-import { namesWords, oneLine, whenWords } from '../../publish/words.ts';
+import { namesWords, oneLine, provisionCited, whenWords } from '../../publish/words.ts';
 import type { Entry } from '../../register/register.ts';
-import { citedById } from '../../segment/provisionCited.ts';
 import type { Listed } from '../../store/catalogue.ts';
 import { type Html, markup, type Text } from '../look/components/markup.ts';
 import { linkTo } from '../look/components/moving.ts';
@@ -58,15 +57,10 @@ export const sourceOf = ({
   head,
   id,
   said,
-}: Pick<Entry, 'head'> & { readonly id: string | null; readonly said?: Entry['said'] }): Html =>
-  markup`${linkTo(documentHref(head.id, id ?? undefined), shortened(oneLine(head.title) || head.id, 64))}${provisionOf(said)}${head.published && markup`, ${day(head.published)}`}`;
-
-/** Of a law: the provision, as lawyers cite it. */
-const provisionOf = (said: Entry['said'] | undefined): string | false =>
-  said !== undefined &&
-  'provision' in said &&
-  said.provision !== undefined &&
-  `, ${citedById(said.provision)}`;
+}: Pick<Entry, 'head'> & { readonly id: string | null; readonly said?: Entry['said'] }): Html => {
+  const provision = said === undefined ? null : provisionCited(said);
+  return markup`${linkTo(documentHref(head.id, id ?? undefined), shortened(oneLine(head.title) || head.id, 64))}${provision !== null && `, ${provision}`}${head.published && markup`, ${day(head.published)}`}`;
+};
 
 /** Ids of documents are addresses themselves: they stand in the query. */
 export const documentHref = (document: string, mark?: string): string =>
