@@ -10,6 +10,8 @@ export interface How {
   readonly mode: Mode;
   /** Also one that is being copied to, or was when the copy was broken off; others are refused it. */
   readonly evenUnfinished?: boolean;
+  /** One that is made now is marked as unfinished from its first moment: at none it is a register that holds nothing. */
+  readonly toFill?: boolean;
 }
 
 /** A register's database, open. */

@@ -63,7 +63,7 @@ export async function openDatabase(address: string, { mode }: { mode: Mode }): P
 /** The same, as the database itself: for copying, checking and moving all of it. */
 export async function connectPostgres(
   address: string,
-  { mode, evenUnfinished = false }: How,
+  { mode, evenUnfinished = false, toFill = false }: How,
 ): Promise<Connected & Pick<PostgresRegister, 'pool'>> {
   const name = shownPlace(address);
   const translate = (error: unknown) => postgresError(error, name);
@@ -72,9 +72,9 @@ export async function connectPostgres(
     const before = await versionOf(pool, name);
     if (before === 0 && mode !== 'write')
       throw new StoreError('missing', `${name}: no register there yet: make one with "watchpoint add FILE"`);
-    if (before < VERSIONS.length && mode !== 'read') await migrate(pool, name);
+    const made = before < VERSIONS.length && mode !== 'read' && (await migrate(pool, name, toFill));
     if (before < VERSIONS.length && mode === 'read') throw olderThan(name, before);
-    if (!evenUnfinished && (await isUnfinished(pool))) throw unfinished(name);
+    if (!evenUnfinished && !(made && toFill) && (await isUnfinished(pool))) throw unfinished(name);
     const db = await overOpen(postgresDialect(pool));
     if (mode !== 'read') await useExtension(db);
     return {
@@ -147,8 +147,11 @@ const olderThan = (name: string, version: number): StoreError =>
     `${name}: of an earlier version (register ${version}): run "watchpoint db migrate" once`,
   );
 
-/** All steps or none; of several processes that come at once, one takes them and the others wait. */
-async function migrate(pool: pg.Pool, name: string): Promise<void> {
+/**
+ * All steps or none; of several processes that come at once, one takes them and the others wait. Whether the register was
+ * made by this one; it is then marked as unfinished where it is to be filled.
+ */
+async function migrate(pool: pg.Pool, name: string, toFill: boolean): Promise<boolean> {
   const client = await pool.connect();
   try {
     await client.query('begin');
@@ -160,8 +163,10 @@ async function migrate(pool: pg.Pool, name: string): Promise<void> {
         'create table register_version (version integer not null, unfinished boolean not null default false)',
       );
     const { rowCount } = await client.query('update register_version set version = $1', [VERSIONS.length]);
-    if (rowCount === 0) await client.query('insert into register_version values ($1)', [VERSIONS.length]);
+    if (rowCount === 0)
+      await client.query('insert into register_version values ($1, $2)', [VERSIONS.length, toFill]);
     await client.query('commit');
+    return version === 0;
   } catch (error) {
     await client.query('rollback').catch(() => undefined);
     throw error;

@@ -140,7 +140,7 @@ function openedToRead(file: string, how: How): DatabaseSync {
 const isFault = (error: unknown, ...codes: number[]): boolean =>
   error instanceof Error && 'errcode' in error && codes.includes(Number(error.errcode) & 0xff);
 
-function opened(file: string | URL, { mode, evenUnfinished = false }: How): DatabaseSync {
+function opened(file: string | URL, { mode, evenUnfinished = false, toFill = false }: How): DatabaseSync {
   const name = file instanceof URL ? fileURLToPath(file) : file;
   const database = new DatabaseSync(file, { timeout: 15_000, readOnly: mode === 'read' });
   try {
@@ -152,7 +152,7 @@ function opened(file: string | URL, { mode, evenUnfinished = false }: How): Data
     if (mode === 'read') return database;
     // WAL lets others read while one writes; FULL waits for the disk before a commit is acknowledged.
     database.exec('pragma journal_mode = wal; pragma synchronous = full');
-    if (version < VERSIONS.length) migrate(database, name);
+    if (version < VERSIONS.length) migrate(database, name, toFill ? UNFINISHED : APPLICATION);
     return database;
   } catch (error) {
     database.close();
@@ -183,11 +183,12 @@ function versionOf(database: DatabaseSync, file: string): number {
 const number = (database: DatabaseSync, pragma: string): number =>
   Number(Object.values(database.prepare(`pragma ${pragma}`).get()!)[0]);
 
-function migrate(database: DatabaseSync, file: string): void {
+/** All steps or none; one that is made now gets this mark. */
+function migrate(database: DatabaseSync, file: string, mark: number): void {
   database.exec('begin immediate');
   try {
     for (const steps of VERSIONS.slice(versionOf(database, file))) database.exec(steps);
-    if (number(database, 'application_id') === 0) database.exec(`pragma application_id = ${APPLICATION}`);
+    if (number(database, 'application_id') === 0) database.exec(`pragma application_id = ${mark}`);
     database.exec(`pragma user_version = ${VERSIONS.length}; commit`);
   } catch (error) {
     if (database.isTransaction) database.exec('rollback');

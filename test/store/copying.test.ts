@@ -9,7 +9,7 @@ import { checkRegister } from '../../src/store/checking/check.ts';
 import { statusOf } from '../../src/store/checking/status.ts';
 import { copyRegister, type Doing } from '../../src/store/copying/copy.ts';
 import { COPIED } from '../../src/store/copying/tables.ts';
-import { openStore } from '../../src/store/open.ts';
+import { connect, openStore } from '../../src/store/open.ts';
 import type { Store, StoreError } from '../../src/store/store.ts';
 import { hasPostgres, type Postgres, startPostgres } from '../postgres.ts';
 import { analysisOf } from '../register/analyses.ts';
@@ -168,6 +168,16 @@ describe('a register is copied', () => {
           async ({ catalogue }) => expect(await catalogue.matching(ghent, true)).toHaveLength(1),
           to,
         );
+      });
+
+      test('marked from the moment it is made: at none it is a register that holds nothing', async () => {
+        const to = await place();
+        const made = await connect(to, { mode: 'write', toFill: true });
+        expect(await made.isUnfinished()).toBe(true);
+        await made.db.destroy();
+        expect(await refusal(openStore(to, { mode: 'write' }))).toMatch(/: an unfinished copy: /);
+        const { hash } = await copyRegister(full, to, { resume: true });
+        expect((await checkRegister(to)).hash).toBe(hash);
       });
 
       test.each([300, 700, 1_100, 1_500])(

@@ -31,7 +31,7 @@ export async function openedToCopy(from: Place): Promise<Connected> {
  * @throws StoreError
  */
 export async function openedToFill(to: Place, source: Connected, resume: boolean): Promise<Connected> {
-  const target = await connect(to, { mode: 'write', evenUnfinished: resume });
+  const target = await connect(to, { mode: 'write', evenUnfinished: resume, toFill: !resume });
   try {
     await on(target, async () => {
       if (await areSame(source, target))
