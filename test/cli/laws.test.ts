@@ -26,7 +26,7 @@ describe('an Act and what commences it', () => {
 
   it('two versions of it are told apart by meaning', () => {
     const { status, stdout } = watchpoint(
-      ['compare', file('tidal-gates-act-enacted.xml'), file('tidal-gates-act-2033.xml')],
+      ['compare', file('tidal-gates-act-enacted.xml'), file('tidal-gates-act-in-2033.xml')],
       at,
     );
     expect(status).toBe(0);
