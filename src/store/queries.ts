@@ -216,3 +216,21 @@ export async function ownEditions(db: Kysely<Tables>, document: string): Promise
     .execute();
   return rows.map(({ edition }) => edition).filter((edition) => !away.has(edition));
 }
+
+/** Documents of which a stretch of the log says something that may change what their newest edition is, or how it is read. */
+export async function readSince(
+  db: Kysely<Tables>,
+  after: number,
+  until: number,
+): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('events')
+    .select('document')
+    .distinct()
+    .where('seq', '>', after)
+    .where('seq', '<=', until)
+    .where('kind', 'in', ['read', 'edition parted', 'undone'])
+    .orderBy('document')
+    .execute();
+  return rows.map(({ document }) => document);
+}

@@ -1,4 +1,5 @@
 import type { Legislation } from '../../model/legislation.ts';
+import { roman } from '../../readers/clml/numbers.ts';
 import type { Identifier } from './record.ts';
 
 /** The identifier of the whole work: without the section, article or language that an address may end with. */
@@ -55,7 +56,7 @@ const NUMBERS: Readonly<Record<string, (year: string, n: string) => string>> = {
   aep: (year, n) => `${year} c. ${n}`,
   aip: (year, n) => `${year} c. ${n} [I]`,
   aosp: (year, n) => `${year} c. ${n} [S]`,
-  ukla: (year, n) => `${year} c. ${romanOf(Number(n))}`,
+  ukla: (year, n) => `${year} c. ${roman(Number(n))}`,
   asp: (year, n) => `${year} asp ${n}`,
   asc: (year, n) => `${year} asc ${n}`,
   anaw: (year, n) => `${year} anaw ${n}`,
@@ -88,26 +89,4 @@ function euNumber(celex: string): string | null {
   if (Number(year) >= 2015) return `(EU) ${year}/${n}`;
   if (type !== 'R') return `${year}/${n}`;
   return `No ${n}/${year}`;
-}
-
-function romanOf(n: number): string {
-  const parts: readonly (readonly [number, string])[] = [
-    [100, 'c'],
-    [90, 'xc'],
-    [50, 'l'],
-    [40, 'xl'],
-    [10, 'x'],
-    [9, 'ix'],
-    [5, 'v'],
-    [4, 'iv'],
-    [1, 'i'],
-  ];
-  let left = n;
-  let roman = '';
-  for (const [value, letters] of parts)
-    while (left >= value) {
-      roman += letters;
-      left -= value;
-    }
-  return roman;
 }

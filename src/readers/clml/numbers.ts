@@ -42,7 +42,8 @@ function counted(at: number, type: string): string {
 
 const letters = (at: number): string => String.fromCharCode(97 + ((at - 1) % 26)).repeat(Math.ceil(at / 26));
 
-function roman(at: number): string {
+/** In small letters: 4 is `iv`. */
+export function roman(at: number): string {
   let rest = at;
   let words = '';
   for (const [value, letter] of ROMAN)

@@ -5,7 +5,7 @@ import type { Analysis } from '../../model/analysis.ts';
 import type { Citation } from '../../model/citation.ts';
 import { lastEvent } from '../catalogue/refresh.ts';
 import { type Db, inPieces } from '../db.ts';
-import { analysis } from '../queries.ts';
+import { analysis, readSince } from '../queries.ts';
 import type { Tables } from '../tables.ts';
 
 /** Documents that are written in one transaction. */
@@ -29,7 +29,7 @@ async function upTo(db: Db, take: (documents: readonly string[]) => Promise<void
   const seq = await position(db);
   const until = await lastEvent(db);
   if (until <= seq) return;
-  for (const piece of inPieces(await concerned(db, seq, until), AT_ONCE)) await take(piece);
+  for (const piece of inPieces(await readSince(db, seq, until), AT_ONCE)) await take(piece);
   await db
     .insertInto('citations_at')
     .values({ id: 1, seq: until })
@@ -40,20 +40,6 @@ async function upTo(db: Db, take: (documents: readonly string[]) => Promise<void
 export async function position(db: Db): Promise<number> {
   const row = await db.selectFrom('citations_at').select('seq').executeTakeFirst();
   return Number(row?.seq ?? 0);
-}
-
-/** Documents of which the log says something that may change what their newest edition is, or how it is read. */
-async function concerned(db: Db, after: number, until: number): Promise<readonly string[]> {
-  const rows = await db
-    .selectFrom('events')
-    .select('document')
-    .distinct()
-    .where('seq', '>', after)
-    .where('seq', '<=', until)
-    .where('kind', 'in', ['read', 'edition parted', 'undone'])
-    .orderBy('document')
-    .execute();
-  return rows.map(({ document }) => document);
 }
 
 /** What a document cites, as rows; null where the register has no such document now. */

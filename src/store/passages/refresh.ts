@@ -3,7 +3,7 @@ import type { Insertable } from 'kysely';
 import { lastEvent } from '../catalogue/refresh.ts';
 import { type Db, inPieces } from '../db.ts';
 import type { PassagesAt } from '../passages.ts';
-import { editions, text } from '../queries.ts';
+import { editions, readSince, text } from '../queries.ts';
 import type { Tables } from '../tables.ts';
 import { boundsOf } from './cutting.ts';
 import { forget, index } from './indexed.ts';
@@ -16,7 +16,7 @@ export async function refresh(db: Db): Promise<PassagesAt> {
   const { seq } = await position(db);
   const until = await lastEvent(db);
   if (until > seq) {
-    for (const piece of inPieces(await concerned(db, seq, until), AT_ONCE))
+    for (const piece of inPieces(await readSince(db, seq, until), AT_ONCE))
       await db.transaction().execute((transaction) => takeIn(transaction, piece));
     await db.transaction().execute((transaction) => reached(transaction, until));
   }
@@ -31,20 +31,6 @@ export async function position(db: Db): Promise<Position> {
   return row === undefined
     ? { seq: 0, changed: 0, next: 1 }
     : { seq: Number(row.seq), changed: Number(row.changed), next: Number(row.next) };
-}
-
-/** Documents of which the log says something that may change what their newest edition is. */
-async function concerned(db: Db, after: number, until: number): Promise<readonly string[]> {
-  const rows = await db
-    .selectFrom('events')
-    .select('document')
-    .distinct()
-    .where('seq', '>', after)
-    .where('seq', '<=', until)
-    .where('kind', 'in', ['read', 'edition parted', 'undone'])
-    .orderBy('document')
-    .execute();
-  return rows.map(({ document }) => document);
 }
 
 async function takeIn(db: Db, documents: readonly string[]): Promise<void> {
